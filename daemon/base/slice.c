@@ -1,0 +1,179 @@
+#include "base/slice.h"
+
+#include <string.h>
+
+#include "base/banned.h"
+
+bool is_space(char byte)
+{
+    return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
+}
+
+bool is_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+bool is_letter(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+char lower(char byte)
+{
+    return byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
+}
+
+struct slice slice_of(const char *string)
+{
+    if (string == NULL)
+        return (struct slice){NULL, 0};
+    return (struct slice){string, strlen(string)};
+}
+
+struct slice slice_part(struct slice slice, size_t from, size_t size)
+{
+    if (from > slice.size)
+        from = slice.size;
+    if (size > slice.size - from)
+        size = slice.size - from;
+    return (struct slice){slice.size == 0 ? slice.at : slice.at + from, size};
+}
+
+struct slice slice_from(struct slice slice, size_t from)
+{
+    return slice_part(slice, from, SIZE_MAX);
+}
+
+bool slice_equal(struct slice a, struct slice b)
+{
+    return a.size == b.size && (a.size == 0 || memcmp(a.at, b.at, a.size) == 0);
+}
+
+bool slice_equal_caseless(struct slice a, struct slice b)
+{
+    if (a.size != b.size)
+        return false;
+    for (size_t i = 0; i < a.size; i++)
+        if (lower(a.at[i]) != lower(b.at[i]))
+            return false;
+    return true;
+}
+
+bool slice_is(struct slice slice, const char *string)
+{
+    return slice_equal(slice, slice_of(string));
+}
+
+bool slice_is_caseless(struct slice slice, const char *string)
+{
+    return slice_equal_caseless(slice, slice_of(string));
+}
+
+bool slice_starts(struct slice slice, struct slice with)
+{
+    return slice_equal(slice_part(slice, 0, with.size), with);
+}
+
+bool slice_starts_caseless(struct slice slice, struct slice with)
+{
+    return slice_equal_caseless(slice_part(slice, 0, with.size), with);
+}
+
+bool slice_ends(struct slice slice, struct slice with)
+{
+    return slice.size >= with.size &&
+           slice_equal(slice_from(slice, slice.size - with.size), with);
+}
+
+int slice_compare(struct slice a, struct slice b)
+{
+    size_t size = a.size < b.size ? a.size : b.size;
+    int order = size == 0 ? 0 : memcmp(a.at, b.at, size);
+
+    if (order != 0)
+        return order;
+    return (a.size > b.size) - (a.size < b.size);
+}
+
+size_t slice_find(struct slice slice, struct slice what)
+{
+    const char *found;
+
+    if (what.size == 0)
+        return 0;
+    if (slice.size < what.size)
+        return SLICE_NONE;
+    found = memmem(slice.at, slice.size, what.at, what.size);
+    return found == NULL ? SLICE_NONE : (size_t)(found - slice.at);
+}
+
+size_t slice_find_caseless(struct slice slice, struct slice what)
+{
+    for (size_t i = 0; i + what.size <= slice.size; i++)
+        if (slice_equal_caseless(slice_part(slice, i, what.size), what))
+            return i;
+    return SLICE_NONE;
+}
+
+size_t slice_find_byte(struct slice slice, char byte)
+{
+    const char *found =
+        slice.size == 0 ? NULL : memchr(slice.at, byte, slice.size);
+
+    return found == NULL ? SLICE_NONE : (size_t)(found - slice.at);
+}
+
+struct slice slice_trim(struct slice slice)
+{
+    while (slice.size > 0 && is_space(slice.at[0]))
+        slice = slice_from(slice, 1);
+    while (slice.size > 0 && is_space(slice.at[slice.size - 1]))
+        slice.size--;
+    return slice;
+}
+
+bool slice_next_line(struct slice *rest, struct slice *line_out)
+{
+    size_t end;
+
+    if (rest->size == 0)
+        return false;
+    end = slice_find_byte(*rest, '\n');
+    *line_out = slice_part(*rest, 0, end);
+    *rest = slice_from(*rest, end == SLICE_NONE ? SLICE_NONE : end + 1);
+    if (line_out->size > 0 && line_out->at[line_out->size - 1] == '\r')
+        line_out->size--;
+    return true;
+}
+
+bool slice_next_part(struct slice *rest, char separator, struct slice *out)
+{
+    size_t end;
+
+    if (rest->at == NULL)
+        return false;
+    end = slice_find_byte(*rest, separator);
+    *out = slice_part(*rest, 0, end);
+    *rest = end == SLICE_NONE ? (struct slice){NULL, 0}
+                              : slice_from(*rest, end + 1);
+    return true;
+}
+
+bool slice_number(struct slice slice, int64_t *out)
+{
+    bool negative = slice.size > 0 && slice.at[0] == '-';
+    size_t at = negative ? 1 : 0;
+    int64_t number = 0;
+
+    if (at == slice.size)
+        return false;
+    for (; at < slice.size; at++) {
+        if (!is_digit(slice.at[at]) ||
+            number > (INT64_MAX - (slice.at[at] - '0')) / 10)
+            return false;
+        number = number * 10 + (slice.at[at] - '0');
+    }
+    *out = negative ? -number : number;
+    return true;
+}

@@ -1,0 +1,65 @@
+/*
+ * A slice is a view of bytes that somebody else owns. It is not
+ * NUL-terminated and may hold any byte. An empty slice may have at == NULL.
+ * Comparisons without case fold ASCII only, as mail and our files need.
+ */
+#ifndef BASE_SLICE_H
+#define BASE_SLICE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct slice {
+    const char *at;
+    size_t size;
+};
+
+/* For a string literal, and for printf's "%.*s". */
+#define SLICE(literal) ((struct slice){"" literal, sizeof(literal) - 1})
+#define SLICE_ARG(slice) (int)(slice).size, (slice).at
+
+#define SLICE_NONE SIZE_MAX
+
+/* The bytes before the NUL; NULL gives the empty slice. */
+struct slice slice_of(const char *string);
+
+/* The part from `from` on, at most `size` bytes, clamped to what is there. */
+struct slice slice_part(struct slice slice, size_t from, size_t size);
+struct slice slice_from(struct slice slice, size_t from);
+
+bool slice_equal(struct slice a, struct slice b);
+bool slice_equal_caseless(struct slice a, struct slice b);
+bool slice_is(struct slice slice, const char *string);
+bool slice_is_caseless(struct slice slice, const char *string);
+bool slice_starts(struct slice slice, struct slice with);
+bool slice_starts_caseless(struct slice slice, struct slice with);
+bool slice_ends(struct slice slice, struct slice with);
+
+/* Byte order, shorter first when one is the beginning of the other. */
+int slice_compare(struct slice a, struct slice b);
+
+/* Where it is found first, or SLICE_NONE. */
+size_t slice_find(struct slice slice, struct slice what);
+size_t slice_find_caseless(struct slice slice, struct slice what);
+size_t slice_find_byte(struct slice slice, char byte);
+
+/* Without spaces, tabs, CR and LF at both ends. */
+struct slice slice_trim(struct slice slice);
+
+/* Takes the next line off *rest, without its LF or CRLF. False at the end. */
+bool slice_next_line(struct slice *rest, struct slice *line_out);
+
+/* Takes what stands before the next separator off *rest; the last part ends
+ * with the slice. False when *rest was already used up (at == NULL). */
+bool slice_next_part(struct slice *rest, char separator, struct slice *out);
+
+/* The whole slice as a decimal number, with an optional '-'. */
+bool slice_number(struct slice slice, int64_t *out);
+
+bool is_space(char byte);
+bool is_digit(char byte);
+bool is_letter(char byte); /* ASCII */
+char lower(char byte);     /* ASCII */
+
+#endif

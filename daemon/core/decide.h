@@ -1,0 +1,82 @@
+/*
+ * From a reading and what the ledger knows to what is done. Pure: the same
+ * reading and standing give the same decision, with its reasons.
+ */
+#ifndef CORE_DECIDE_H
+#define CORE_DECIDE_H
+
+#include "core/ledger/inbound.h"
+#include "core/letter/letter.h"
+#include "core/reading/reading.h"
+
+enum matched_by {
+    MATCHED_NOTHING,
+    MATCHED_TAG,       /* a plus tag with a token of ours */
+    MATCHED_REFERENCE, /* In-Reply-To or References */
+    MATCHED_SENDER     /* the From address is on the register */
+};
+const char *matched_by_word(enum matched_by by);
+
+/* One item of the letter that is answered, as it stands now. */
+struct standing_item {
+    int number;
+    int64_t announcement_id;
+    int64_t version;
+    bool signup;
+    bool open;
+    bool signed_up; /* this person's name is already down */
+    struct slice title;
+    struct slice when;
+};
+
+/* What the ledger knows of the sender and the letter they answer. */
+struct standing {
+    enum matched_by matched_by;
+    bool disagree; /* two correlators point to different letters or people */
+    const struct person *person; /* NULL: unknown */
+    bool from_is_theirs; /* the From address is the person's own contact */
+    bool sender_is_staff;
+    bool stale; /* an issue more than 90 days old */
+    struct standing_item *items;
+    size_t item_count;
+    struct standing_item *held; /* places this person still holds */
+    size_t held_count;
+    bool answered_today; /* an automatic answer beyond real requests */
+};
+
+enum action_name {
+    ACTION_SIGNUP,  /* interested: "your name is down" */
+    ACTION_DECLINE, /* said no to an item */
+    ACTION_STOP,    /* leaves the list, suppression */
+    ACTION_HOLD,    /* rule 6, also for whoever shares the address */
+    ACTION_TASK,    /* opens a task for a person */
+    ACTION_ALERT,   /* rule 7 */
+    ACTION_ANSWER   /* an acknowledgement; see `note` */
+};
+
+struct action {
+    enum action_name name;
+    const struct standing_item *item; /* SIGNUP, DECLINE */
+    enum task_kind task;              /* TASK, ALERT */
+    const char *why;                  /* HOLD, TASK, ALERT */
+};
+
+#define DECISION_MOST_ACTIONS 60
+
+struct decision {
+    enum disposition disposition;
+    bool to_person; /* the message is moved to the folder for people */
+    struct action actions[DECISION_MOST_ACTIONS];
+    size_t action_count;
+    struct note note; /* for ACTION_ANSWER: text, items, declined, held */
+    struct slice *why;
+    size_t why_count;
+};
+
+struct decision decide(struct arena *arena, const struct reading *reading,
+                       const struct standing *standing);
+
+/* A message that could not be read at all: to a person, with the reason. */
+struct decision decide_set_aside(struct arena *arena, const char *why);
+
+#endif

@@ -1,0 +1,83 @@
+/*
+ * An announcement: one file of the queue folder. Mail-like lines, an empty
+ * line, Markdown:
+ *
+ *   Kind: event
+ *   Title: Coffee morning
+ *   For: events, wellbeing
+ *   Owner: Pat, 01632 960101
+ *   Starts: Tuesday 10 March 2026, 10am
+ *   Ends: Tuesday 10 March 2026, midday
+ *
+ * Kind, Title, For and Owner are required; an unknown line is refused.
+ */
+#ifndef CORE_NOTICE_ANNOUNCEMENT_H
+#define CORE_NOTICE_ANNOUNCEMENT_H
+
+#include "core/notice/audience.h"
+#include "core/time/civil.h"
+
+/* C name, word, may people put their name down? */
+#define NOTICE_KINDS(X)                                                        \
+    X(NOTICE_PANEL, "panel", true)                                             \
+    X(NOTICE_COMMITTEE, "committee", true)                                     \
+    X(NOTICE_EVENT, "event", true)                                             \
+    X(NOTICE_TRAINING, "training", true)                                       \
+    X(NOTICE_RESEARCH, "research", true)                                       \
+    X(NOTICE_QI, "qi", true)                                                   \
+    X(NOTICE_CONSULT, "consult", true)                                         \
+    X(NOTICE_VISIT, "visit", true)                                             \
+    X(NOTICE_SPEAKER, "speaker", true)                                         \
+    X(NOTICE_JOB, "job", true)                                                 \
+    X(NOTICE_STORY, "story", true)                                             \
+    X(NOTICE_GOVERNOR, "governor", true)                                       \
+    X(NOTICE_WELLBEING, "wellbeing", true)                                     \
+    X(NOTICE_SURVEY, "survey", true)                                           \
+    X(NOTICE_NEWS, "news", false)                                              \
+    X(NOTICE_YSWD, "yswd", false)
+
+enum notice_kind {
+#define NOTICE_KIND_NAME(name, word, signup) name,
+    NOTICE_KINDS(NOTICE_KIND_NAME)
+#undef NOTICE_KIND_NAME
+};
+extern const struct words notice_kind_words;
+bool notice_kind_has_signup(enum notice_kind kind);
+
+struct announcement {
+    enum notice_kind kind;
+    struct slice title;
+    struct slice for_words;
+    struct audience audience;
+    struct slice audience_words; /* for readers; may be empty */
+    struct slice when_words;     /* as written, or made from starts and ends */
+    int64_t starts;              /* 0: none */
+    int64_t ends;
+    struct slice where;
+    struct slice places;
+    int64_t closes; /* 0: stays open until replaced; else the last moment */
+    struct slice reward;
+    struct slice access;
+    struct slice owner;
+    struct slice reference; /* "A-0042" if the file names one to change */
+    struct slice body;      /* Markdown */
+};
+
+/* Limits, in bytes. */
+#define ANNOUNCEMENT_MOST_BYTES 200000
+#define ANNOUNCEMENT_MOST_TITLE 120
+
+/* Reads a file's bytes. True when there is no fault. `now` is for dates that
+ * have passed. A date without time closes at the end of its day. */
+bool announcement_read(struct arena *arena, struct slice bytes,
+                       const struct settings *settings, const struct zone *zone,
+                       int64_t now, struct announcement *out,
+                       struct faults *faults);
+
+/* True while people can still be told of it and put their names down. */
+bool announcement_is_open(const struct announcement *announcement, int64_t now);
+
+/* "A-0042" to 42; 0 if it is not a reference. */
+int64_t announcement_reference_number(struct slice reference);
+
+#endif

@@ -1,0 +1,58 @@
+/*
+ * An issue: one numbered bulletin, frozen when it is made. Items have the same
+ * number for everyone; a person gets those that concern them, so numbers may
+ * skip.
+ */
+#ifndef CORE_NOTICE_ISSUE_H
+#define CORE_NOTICE_ISSUE_H
+
+#include "core/notice/announcement.h"
+
+enum showing {
+    SHOWING_NEW,
+    SHOWING_LAST_CHANCE /* shown before, and it closes before the next issue */
+};
+
+struct item {
+    int number; /* from 1 */
+    enum showing showing;
+    int64_t announcement_id;
+    int64_t version;
+    struct slice reference; /* "A-0042" */
+    struct announcement announcement;
+};
+
+struct issue {
+    int64_t id;
+    int64_t number;
+    int64_t goes_at;
+    int64_t latest_at; /* not sent after this: held instead */
+    struct item *items;
+    size_t count;
+};
+
+#define ISSUE_MOST_ITEMS 40
+
+/* An accepted announcement that may go into an issue. */
+struct candidate {
+    struct item item;      /* its number is not set */
+    bool shown_before;     /* in an earlier issue */
+    bool shown_last;       /* already as last chance */
+};
+
+/*
+ * Chooses and numbers the items for an issue that goes at `goes_at`, when the
+ * next goes at `next_at`: new ones once, last chances once, closed ones never;
+ * sign-up kinds by closing date first, news last. At most ISSUE_MOST_ITEMS;
+ * what is left over stays new for the next. Fills issue->items.
+ */
+void issue_choose(struct arena *arena, const struct candidate *candidates,
+                  size_t count, int64_t goes_at, int64_t next_at,
+                  struct issue *issue);
+
+/* The items of the issue that concern a person, in `out` (room for
+ * issue->count). Returns how many. */
+size_t issue_items_for(const struct issue *issue, const struct person *person,
+                       const struct item **out);
+
+#endif

@@ -1,0 +1,128 @@
+/*
+ * A reading: what a message is and what the person meant, with the reasons.
+ * The gate is the most that a machine may do alone.
+ */
+#ifndef CORE_READING_READING_H
+#define CORE_READING_READING_H
+
+#include "base/arena.h"
+#include "base/wire.h"
+#include "core/time/civil.h"
+
+#define MESSAGE_KINDS(X)                                                       \
+    X(MESSAGE_PERSON, "person")                                                \
+    X(MESSAGE_ROBOT, "robot")         /* auto-replies, lists, receipts */      \
+    X(MESSAGE_BOUNCE, "bounce")       /* delivery reports, delays too */       \
+    X(MESSAGE_COMPLAINT, "complaint") /* ARF (RFC 5965) */                     \
+    X(MESSAGE_CALENDAR, "calendar")   /* an iTIP answer */                     \
+    X(MESSAGE_OWN, "own")             /* our own letter come back */
+
+#define GATES(X)                                                               \
+    X(GATE_AUTO, "auto")                                                       \
+    X(GATE_HUMAN, "human")                                                     \
+    X(GATE_NOAUTO, "noauto")                                                   \
+    X(GATE_URGENT, "urgent")                                                   \
+    X(GATE_IGNORE, "ignore")
+
+#define INTENTS(X)                                                             \
+    X(INTENT_SIGNUP, "SIGNUP")                                                 \
+    X(INTENT_MAYBE, "MAYBE")                                                   \
+    X(INTENT_DECLINE, "DECLINE")                                               \
+    X(INTENT_WITHDRAW, "WITHDRAW")                                             \
+    X(INTENT_CHANGE, "CHANGE")                                                 \
+    X(INTENT_GUEST, "GUEST")                                                   \
+    X(INTENT_PROXY, "PROXY")                                                   \
+    X(INTENT_QUESTION, "QUESTION")                                             \
+    X(INTENT_SUPPORT, "SUPPORT")                                               \
+    X(INTENT_STOP, "STOP")                                                     \
+    X(INTENT_PREF, "PREF")                                                     \
+    X(INTENT_FREQ, "FREQ")                                                     \
+    X(INTENT_FORMAT, "FORMAT")                                                 \
+    X(INTENT_CHANNEL, "CHANNEL")                                               \
+    X(INTENT_ADDRESS, "ADDRESS")                                               \
+    X(INTENT_BEREAVED, "BEREAVED")                                             \
+    X(INTENT_DISTRESS, "DISTRESS")                                             \
+    X(INTENT_SAFEGUARD, "SAFEGUARD")                                           \
+    X(INTENT_THREAT, "THREAT")                                                 \
+    X(INTENT_COMPLAINT, "COMPLAINT")                                           \
+    X(INTENT_FEEDBACK, "FEEDBACK")                                             \
+    X(INTENT_THANKS, "THANKS")                                                 \
+    X(INTENT_SAR, "SAR")                                                       \
+    X(INTENT_ERASE, "ERASE")                                                   \
+    X(INTENT_DPCOMPLAINT, "DPCOMPLAINT")                                       \
+    X(INTENT_WRONGPERSON, "WRONGPERSON")                                       \
+    X(INTENT_AUTO, "AUTO")                                                     \
+    X(INTENT_BOUNCE, "BOUNCE")                                                 \
+    X(INTENT_AMBIG, "AMBIG")                                                   \
+    X(INTENT_LANG, "LANG")                                                     \
+    X(INTENT_JOIN, "JOIN")                                                     \
+    X(INTENT_KEEP, "KEEP")                                                     \
+    X(INTENT_PAUSE, "PAUSE")                                                   \
+    X(INTENT_AGAIN, "AGAIN")                                                   \
+    X(INTENT_SAFE, "SAFE")
+
+#define READING_WORD(name, word) name,
+enum message_kind { MESSAGE_KINDS(READING_WORD) };
+enum gate { GATES(READING_WORD) };
+enum intent_name { INTENTS(READING_WORD) INTENT_COUNT };
+#undef READING_WORD
+
+const char *message_kind_word(enum message_kind kind);
+const char *gate_word(enum gate gate);
+const char *intent_word(enum intent_name name);
+
+#define INTENT_EVERY (-1) /* the * of DECLINE(*) */
+
+struct intent {
+    enum intent_name name;
+    int item; /* an item's number, INTENT_EVERY, or 0: none */
+    struct slice detail; /* "all", "opt=...", "subscriber"; may be empty */
+};
+
+#define READING_MOST_INTENTS 50
+#define READING_MOST_REASONS 50
+
+struct reading {
+    enum message_kind kind;
+    enum gate gate;
+    struct intent *intents;
+    size_t intent_count;
+    struct slice own_words; /* UTF-8, what the person wrote themselves */
+    struct slice *why;      /* short sentences, in the order of thought */
+    size_t why_count;
+};
+
+/* What was sent to the person, as the reader may know it. */
+struct sent_item {
+    int number;
+    struct slice title;
+    struct slice when;
+    bool signup; /* people can put their names down for it */
+};
+
+enum sent_kind {
+    SENT_NOTHING, /* the message answers nothing we know */
+    SENT_BULLETIN,
+    SENT_INVITATION,
+    SENT_CONFIRMATION
+};
+
+struct reading_context {
+    enum sent_kind sent;
+    struct sent_item *items; /* those this person was sent */
+    size_t item_count;
+    uint64_t *line_prints; /* of the letter answered; letter_line_print */
+    size_t line_count;
+    struct slice our_address;
+    struct slice subject_sent; /* of the letter answered; may be empty */
+    struct civil today;
+};
+
+/* Both ways over the socketpair. */
+void reading_put(struct text *out, const struct reading *reading);
+bool reading_take(struct arena *arena, struct wire *wire, struct reading *out);
+void reading_context_put(struct text *out, const struct reading_context *from);
+bool reading_context_take(struct arena *arena, struct wire *wire,
+                          struct reading_context *out);
+
+#endif

@@ -1,0 +1,162 @@
+/*
+ * What the administrator wrote in the configuration directory.
+ *
+ * One table (settings.c) lists every setting: file, section, name, kind,
+ * default, check and the sentence of help. Reading, `involve check`, the help
+ * and the manual come from it. Files hold sections and "Name: value" lines
+ * (base/fields.h):
+ *
+ *   organisation.conf  [organisation] [words]
+ *   mail.conf          [addresses] [smtp] [imap]
+ *   staff.conf         [staff CODE] for each, [out of hours]
+ *   lists.conf         [interests] [areas] [relationships]: "code: Label"
+ *   limits.conf        [limits] [schedule] [paths]
+ *
+ * Secrets are never in these files: smtp and imap name a secret, which the
+ * edge reads from the service manager's credentials or a private file.
+ */
+#ifndef CORE_SETTINGS_SETTINGS_H
+#define CORE_SETTINGS_SETTINGS_H
+
+#include "base/arena.h"
+#include "base/fields.h"
+#include "base/text.h"
+
+enum security {
+    SECURITY_STARTTLS, /* TLS required after STARTTLS */
+    SECURITY_TLS,      /* TLS from the first byte */
+    SECURITY_NONE      /* loopback addresses only */
+};
+
+struct server {
+    struct slice host;
+    int64_t port;
+    enum security security;
+    struct slice user;    /* empty: no authentication */
+    struct slice secret;  /* the secret's name; see edge/secret.h */
+    struct slice ca_file; /* empty: the system's certificates */
+};
+
+/* What a member of staff may do; a mask. */
+enum role {
+    ROLE_FACILITATOR = 1,  /* approves, releases, sees the inbox */
+    ROLE_AUTHOR = 2,       /* queues announcements */
+    ROLE_SAFEGUARDING = 4, /* gets alerts */
+    ROLE_ADMINISTRATOR = 8 /* check, status, people import */
+};
+
+struct staff {
+    struct slice code; /* of "[staff CODE]" */
+    struct slice name;
+    struct slice email;
+    struct slice user; /* Unix user for the control socket; may be empty */
+    unsigned int roles;
+};
+
+/* A code that announcements and people use, and the words for readers. */
+struct code {
+    struct slice code;
+    struct slice label;
+};
+
+struct codes {
+    struct code *list;
+    size_t count;
+};
+
+struct settings {
+    /* organisation */
+    struct slice name;         /* "Northgate Get Involved" */
+    struct slice organisation; /* the body it belongs to */
+    struct slice person_word;  /* "people who use services" */
+    struct slice phone;
+    struct slice text_relay;
+    struct slice post; /* one line, commas between */
+    struct slice crisis; /* the crisis lines of the footer; ';' between lines */
+    struct slice reading_hours; /* words: "on weekdays, 9am to 5pm" */
+
+    /* addresses */
+    struct slice from;   /* the mailbox that people write to */
+    struct slice domain; /* the part of `from` after the @ */
+    bool plus_tags;      /* from+r.TOKEN@ may be used in Reply-To, MAIL FROM */
+    struct server smtp;
+    struct slice helo;
+    struct server imap;
+    struct slice inbox;
+    struct slice junk; /* empty: none */
+    struct slice processed;
+    struct slice needs_person;
+
+    /* staff */
+    struct staff *staff;
+    size_t staff_count;
+    struct slice out_of_hours_name;
+    struct slice out_of_hours_email;
+    struct slice out_of_hours_phone;
+    int64_t hours_from;       /* minutes after midnight, for alerts */
+    int64_t hours_to;         /* the same */
+    struct slice alert_command; /* path of a program; empty: none */
+
+    /* lists */
+    struct codes interests;
+    struct codes areas;
+    struct codes relationships;
+
+    /* limits and schedule */
+    struct slice zone; /* "Europe/London" */
+    struct slice bulletin; /* "Thursday 10:00" */
+    int64_t proof_hours;   /* the issue is made this long before it goes */
+    int64_t latest_hours;  /* after this the run is held */
+    int64_t letters_per_connection;
+    int64_t message_bytes; /* larger incoming messages are set aside unread */
+    int64_t settle_seconds;
+    int64_t poll_seconds;
+
+    /* paths; relative ones are below the configuration directory */
+    struct slice announcements;
+    struct slice state;
+    struct slice templates;
+    struct slice control; /* the socket of `involve` */
+};
+
+/* One file of the directory, as its bytes. */
+struct settings_file {
+    const char *name; /* "mail.conf" */
+    struct slice bytes;
+    bool missing;
+};
+
+/* A fault with the file it was found in. */
+struct settings_fault {
+    const char *file;
+    struct fault fault;
+};
+
+struct settings_faults {
+    struct settings_fault *list;
+    size_t count;
+};
+
+/* The names of the files to read, in order; NULL ends the list. */
+extern const char *const settings_file_names[];
+
+/*
+ * Reads all files (in the order of settings_file_names). Returns true when
+ * there is no fault; else *faults_out holds every fault, and the settings are
+ * not to be used. Relative paths are resolved against `directory`.
+ */
+bool settings_read(struct arena *arena, const struct settings_file *files,
+                   struct slice directory, struct settings *out,
+                   struct settings_faults *faults_out);
+
+/* For `involve check --help` and the manual: each setting with its file,
+ * section, default and sentence. */
+void settings_describe(struct text *out);
+
+const struct staff *settings_staff_by_user(const struct settings *settings,
+                                           struct slice user);
+/* The label of a code, or the code itself when it is unknown. */
+struct slice codes_label(const struct codes *codes, struct slice code);
+bool codes_has(const struct codes *codes, struct slice code);
+
+#endif

@@ -1,0 +1,46 @@
+/*
+ * The control socket between `involve` and the daemon. A request is its words
+ * (and what the command read from a file or standard input); the answer is an
+ * exit status and text. Who asks is known by SO_PEERCRED.
+ */
+#ifndef EDGE_CONTROL_H
+#define EDGE_CONTROL_H
+
+#include <sys/types.h>
+
+#include "base/arena.h"
+#include "base/error.h"
+
+#define CONTROL_MOST_BYTES (32 * 1024 * 1024)
+
+struct request {
+    struct slice *words; /* "people", "import", "people.csv" */
+    size_t count;
+    struct slice input; /* bytes of the file that the command named */
+    uid_t uid;
+    struct slice user; /* its name; the number if it has none */
+};
+
+struct answer {
+    int status; /* 0 done, 1 refused or failed, 2 wrong use */
+    struct slice output; /* for standard output */
+    struct slice complaint; /* for standard error */
+};
+
+/* Daemon: listens (mode 0660), replacing a socket that nobody serves. */
+bool control_listen(const char *path, int *out, struct error *error) NODISCARD;
+
+/* Accepts one connection and reads its request, waiting 5 seconds at most. */
+bool control_accept(struct arena *arena, int listener, int *connection_out,
+                    struct request *out, struct error *error) NODISCARD;
+bool control_answer(struct arena *arena, int connection,
+                    const struct answer *answer,
+                    struct error *error) NODISCARD;
+
+/* Command: asks the daemon. ERROR_TEMPORARY with errno ECONNREFUSED or ENOENT
+ * in `number` when no daemon listens. */
+bool control_ask(struct arena *arena, const char *path,
+                 const struct request *request, struct answer *out,
+                 struct error *error) NODISCARD;
+
+#endif

@@ -1,0 +1,52 @@
+/*
+ * The mailbox over IMAP (RFC 3501, 2177 IDLE, 6851 MOVE), by libetpan on our
+ * pipe. Messages are fetched with PEEK and never deleted; they are moved to a
+ * named folder. Every operation has a deadline and a byte budget of its own,
+ * since a server may drip, or never stop.
+ */
+#ifndef EDGE_MAILBOX_H
+#define EDGE_MAILBOX_H
+
+#include "edge/pipe.h"
+
+struct mailbox;
+
+struct waiting_message {
+    uint32_t uid;
+    uint64_t size;
+};
+
+/* Connects, logs in, and makes the folders for processed mail and for people
+ * if they are missing. */
+bool mailbox_open(struct arena *arena, const struct settings *settings,
+                  struct slice secret, const struct pulse *pulse,
+                  struct mailbox **out, struct error *error) NODISCARD;
+void mailbox_close(struct mailbox *mailbox);
+
+/* Selects a folder by its name in UTF-8; its UIDVALIDITY. */
+bool mailbox_select(struct mailbox *mailbox, struct slice folder,
+                    uint32_t *uidvalidity_out, struct error *error) NODISCARD;
+
+/* What lies in the selected folder, oldest first, at most `most`. */
+bool mailbox_list(struct arena *arena, struct mailbox *mailbox, size_t most,
+                  struct waiting_message **out, size_t *count_out,
+                  struct error *error) NODISCARD;
+
+/* The whole message, as it is; more than `most` bytes is ERROR_INPUT. A
+ * message that has gone meanwhile gives an empty slice. */
+bool mailbox_fetch(struct arena *arena, struct mailbox *mailbox, uint32_t uid,
+                   size_t most, struct slice *out,
+                   struct error *error) NODISCARD;
+
+/* Moves one message to a folder: MOVE, else COPY and \Deleted with UID
+ * EXPUNGE of just that message. */
+bool mailbox_move(struct mailbox *mailbox, uint32_t uid, struct slice folder,
+                  struct error *error) NODISCARD;
+
+/* Waits for news: IDLE where the server has it, else just the time. Ends at
+ * news, when `other` is readable, or after `milliseconds` (at most 28
+ * minutes). True if the folder should be listed again. */
+bool mailbox_wait(struct mailbox *mailbox, int other, int64_t milliseconds,
+                  bool *news_out, struct error *error) NODISCARD;
+
+#endif

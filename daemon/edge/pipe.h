@@ -1,0 +1,62 @@
+/*
+ * One pipe for SMTP, IMAP and later token requests: libcurl resolves,
+ * connects, does TLS with verification and authenticates (CONNECT_ONLY); then
+ * the bytes are ours. Blocking, with a deadline and a pulse.
+ */
+#ifndef EDGE_PIPE_H
+#define EDGE_PIPE_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "core/settings/settings.h"
+
+/* Called at least once a second while a pipe waits. False: give up. */
+struct pulse {
+    bool (*beat)(void *data);
+    void *data;
+};
+
+enum pipe_protocol {
+    PIPE_SMTP,
+    PIPE_IMAP
+};
+
+struct pipe;
+
+/* Once for each process. */
+bool pipe_setup(struct error *error) NODISCARD;
+
+/*
+ * Connects and authenticates within `deadline_ms` milliseconds. TLS is
+ * required unless the server is SECURITY_NONE, which pipe_open refuses for
+ * anything but loopback. Errors: TEMPORARY (name, connection, time), PERMANENT
+ * (certificate, STARTTLS missing, login refused); the sentence says which.
+ */
+bool pipe_open(struct arena *arena, enum pipe_protocol protocol,
+               const struct server *server, struct slice secret,
+               struct slice helo, int64_t deadline_ms,
+               const struct pulse *pulse, struct pipe **out,
+               struct error *error) NODISCARD;
+void pipe_close(struct pipe *pipe);
+
+/* The lines that the server sent while libcurl spoke, without CRLF (for
+ * SMTP the EHLO reply after TLS is among them). */
+size_t pipe_lines(const struct pipe *pipe, const struct slice **out);
+
+int pipe_descriptor(const struct pipe *pipe);
+
+/* Sends all of it before the deadline (clock_steady_ms). */
+bool pipe_send(struct pipe *pipe, struct slice bytes, int64_t deadline_ms,
+               struct error *error) NODISCARD;
+
+/* At least one byte before the deadline; 0 bytes with ERROR_PERMANENT when
+ * the server closed. TEMPORARY when the deadline passed. */
+bool pipe_receive(struct pipe *pipe, char *to, size_t size,
+                  int64_t deadline_ms, size_t *got_out,
+                  struct error *error) NODISCARD;
+
+/* True if bytes can be read at once (also from TLS buffers), waiting until
+ * the deadline, or until `other` (a descriptor, or -1) becomes readable. */
+bool pipe_wait(struct pipe *pipe, int other, int64_t deadline_ms);
+
+#endif

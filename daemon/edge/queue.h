@@ -1,0 +1,46 @@
+/*
+ * The queue folder: files that a person saves, perhaps on a share. A file is
+ * ready when it was moved in (as seen by inotify) or has not changed for the
+ * settle time. It is claimed by a rename into ".taking/" below the folder, and
+ * then filed under accepted/ or refused/ with a note beside it. What a crash
+ * left in ".taking/" is ready at once.
+ */
+#ifndef EDGE_QUEUE_H
+#define EDGE_QUEUE_H
+
+#include "base/arena.h"
+#include "base/error.h"
+
+struct queue;
+
+/* Makes the folders below it if they are missing; the folder itself must be
+ * there (a share may be away: ERROR_TEMPORARY). `settle_ms` as in settings. */
+bool queue_open(const char *path, int64_t settle_ms, struct queue **out,
+                struct error *error) NODISCARD;
+void queue_close(struct queue *queue);
+
+/* A descriptor that becomes readable when something changes, or -1: shares
+ * may stay silent, so look every few seconds all the same. */
+int queue_descriptor(const struct queue *queue);
+
+/* The next ready file, claimed; false with ERROR_NONE when there is none.
+ * Names that start with "." or "~", end in "~", ".tmp", ".part", and the
+ * notes' own endings are passed over. At most one is claimed at a time. */
+bool queue_take(struct arena *arena, struct queue *queue, int64_t steady_ms,
+                struct slice *name_out, struct error *error);
+
+/* The bytes of the claimed file; more than `most` gives ERROR_INPUT. */
+bool queue_read(struct arena *arena, struct queue *queue, struct slice name,
+                size_t most, struct slice *out, struct error *error) NODISCARD;
+
+/*
+ * Files the claimed file: "accepted" with NAME.ok.txt or "refused" with
+ * NAME.why.txt. The note is there before the file. `bytes` (if its at is not
+ * NULL) replace the content. If the name is already taken there, a number is
+ * put before its ending; *filed_out is the name it got.
+ */
+bool queue_file(struct arena *arena, struct queue *queue, struct slice name,
+                bool accepted, struct slice bytes, struct slice note,
+                struct slice *filed_out, struct error *error) NODISCARD;
+
+#endif

@@ -35,7 +35,7 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
   -Wredundant-decls -Wpointer-arith -Wcast-qual -Wcast-align \
   -Wwrite-strings -Wconversion -Wsign-conversion -Wdouble-promotion -Wundef \
   -Wformat=2 -Wnull-dereference -Wvla -Walloca -Wimplicit-fallthrough \
-  -Wswitch-enum -Wdate-time -Wunused-macros
+  -Wswitch-enum -Wdate-time -Wunused-macros -Wno-overlength-strings
 WARNINGS_GCC := -Wlogical-op -Wduplicated-cond -Wduplicated-branches \
   -Warith-conversion -Wformat-overflow=2 -Wformat-truncation=1 \
   -Wuse-after-free=3 -Wstringop-overflow=4 -Wtrampolines

@@ -12,7 +12,7 @@
 #define ACCOUNT_REASONS (WITHHELD_DAILY_LIMIT + 1)
 
 struct account {
-    int64_t audience; /* people it was made for */
+    int64_t audience; /* people it was made for; counted apart */
     int64_t states[ACCOUNT_STATES];
     int64_t reasons[ACCOUNT_REASONS]; /* of the withheld */
 };

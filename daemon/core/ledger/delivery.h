@@ -78,6 +78,7 @@ struct delivery {
     int64_t person_id;  /* 0: staff */
     int64_t inbound_id; /* what it answers; 0: none */
     int64_t attempts;
+    int64_t created_at;
     int64_t next_at;
     int64_t latest_at; /* 0: none */
 

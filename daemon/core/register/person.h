@@ -91,6 +91,7 @@ struct person {
     struct slice full_name;
     enum person_status status;
     bool held; /* rule 6: nothing automatic until a person releases it */
+    bool sharer_held; /* someone with the same address is on hold */
     struct slice hold_reason; /* "bereavement", "distress", ... */
     int64_t paused_until;     /* 0: not paused */
     enum format format;

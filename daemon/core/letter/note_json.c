@@ -1,0 +1,118 @@
+#include "core/letter/note_json.h"
+
+#include <jansson.h>
+#include <string.h>
+
+#include "base/banned.h"
+
+static json_t *string(struct slice text)
+{
+    return json_stringn(text.size == 0 ? "" : text.at, text.size);
+}
+
+static json_t *items_write(const struct note_item *items, size_t count)
+{
+    json_t *list = json_array();
+
+    for (size_t i = 0; i < count; i++) {
+        json_t *item = json_object();
+
+        json_object_set_new(item, "number", json_integer(items[i].number));
+        json_object_set_new(item, "title", string(items[i].title));
+        json_object_set_new(item, "when", string(items[i].when));
+        json_array_append_new(list, item);
+    }
+    return list;
+}
+
+struct slice note_write(struct arena *arena, const struct note *note)
+{
+    json_t *root = json_object();
+    size_t size;
+    char *bytes;
+
+    json_object_set_new(root, "text",
+                        string(slice_of(letter_text_names[note->text])));
+    json_object_set_new(root, "greeting", string(note->greeting));
+    json_object_set_new(root, "items", items_write(note->items, note->count));
+    json_object_set_new(root, "declined",
+                        items_write(note->declined, note->declined_count));
+    json_object_set_new(root, "held",
+                        items_write(note->held, note->held_count));
+    json_object_set_new(root, "reference", string(note->reference));
+    json_object_set_new(root, "person_name", string(note->person_name));
+    json_object_set_new(root, "words", string(note->words));
+    json_object_set_new(root, "reason", string(note->reason));
+    size = json_dumpb(root, NULL, 0, JSON_COMPACT);
+    bytes = arena_alloc(arena, size + 1);
+    json_dumpb(root, bytes, size, JSON_COMPACT);
+    json_decref(root);
+    return (struct slice){bytes, size};
+}
+
+static struct slice string_read(struct arena *arena, const json_t *object,
+                                const char *name)
+{
+    const json_t *value = json_object_get(object, name);
+
+    if (!json_is_string(value))
+        return (struct slice){NULL, 0};
+    return arena_copy(arena, (struct slice){json_string_value(value),
+                                            json_string_length(value)});
+}
+
+static struct note_item *items_read(struct arena *arena, const json_t *root,
+                                    const char *name, size_t *count_out)
+{
+    const json_t *list = json_object_get(root, name);
+    size_t count = json_array_size(list);
+    struct note_item *items = arena_array(arena, count, sizeof *items);
+
+    for (size_t i = 0; i < count; i++) {
+        const json_t *item = json_array_get(list, i);
+
+        items[i] = (struct note_item){
+            .number =
+                (int)json_integer_value(json_object_get(item, "number")),
+            .title = string_read(arena, item, "title"),
+            .when = string_read(arena, item, "when"),
+        };
+    }
+    *count_out = count;
+    return items;
+}
+
+static bool text_read(const json_t *root, enum letter_text *out)
+{
+    const char *name = json_string_value(json_object_get(root, "text"));
+
+    for (int i = 0; name != NULL && i < TEXT_COUNT; i++) {
+        if (strcmp(letter_text_names[i], name) == 0) {
+            *out = (enum letter_text)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool note_read(struct arena *arena, struct slice json, struct note *out)
+{
+    json_t *root = json_loadb(json.at, json.size, 0, NULL);
+    bool known;
+
+    *out = (struct note){0};
+    known = root != NULL && text_read(root, &out->text);
+    if (known) {
+        out->greeting = string_read(arena, root, "greeting");
+        out->items = items_read(arena, root, "items", &out->count);
+        out->declined =
+            items_read(arena, root, "declined", &out->declined_count);
+        out->held = items_read(arena, root, "held", &out->held_count);
+        out->reference = string_read(arena, root, "reference");
+        out->person_name = string_read(arena, root, "person_name");
+        out->words = string_read(arena, root, "words");
+        out->reason = string_read(arena, root, "reason");
+    }
+    json_decref(root);
+    return known;
+}

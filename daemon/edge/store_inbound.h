@@ -1,0 +1,95 @@
+/* What came in, sign-ups and tasks in the store. */
+#ifndef EDGE_STORE_INBOUND_H
+#define EDGE_STORE_INBOUND_H
+
+#include "core/decide.h"
+#include "edge/store.h"
+
+struct inbound_row {
+    int64_t id;
+    struct slice message_key;
+    struct slice folder; /* where it lay */
+    int64_t uidvalidity;
+    int64_t uid;
+    int64_t size;
+    int64_t received_at;
+    struct slice kind; /* words of core/reading/reading.h */
+    struct slice gate;
+    struct slice matched_by;
+    int64_t delivery_id; /* what it answers; 0: unknown */
+    int64_t person_id;   /* 0: unknown */
+    enum disposition disposition;
+    struct slice intents; /* "SIGNUP(2); THANKS" */
+    struct slice own_words;
+    struct slice recorded; /* what was done, in words; a line each */
+    struct slice why;
+    bool to_person;
+    int64_t filed_at; /* moved out of its folder; 0: not yet */
+    int64_t closed_at;
+};
+
+/* The message that lay at this place: then it was applied, and only its move
+ * is missing. */
+bool store_inbound_at(struct arena *arena, struct store *store,
+                      struct slice folder, int64_t uidvalidity, int64_t uid,
+                      struct inbound_row *out);
+/* The message with this key, but for duplicates of it. */
+bool store_inbound_by_key(struct arena *arena, struct store *store,
+                          struct slice message_key, struct inbound_row *out);
+bool store_inbound(struct arena *arena, struct store *store, int64_t id,
+                   struct inbound_row *out);
+
+int64_t store_inbound_add(struct store *store, const struct inbound_row *row);
+void store_inbound_filed(struct store *store, int64_t id, int64_t now);
+void store_inbound_close(struct store *store, int64_t id, struct slice who,
+                         int64_t now);
+
+/* Those that wait for a person (or all), newest last. */
+size_t store_inbox(struct arena *arena, struct store *store, bool all,
+                   size_t most, struct inbound_row **out);
+
+int64_t store_inbound_count(struct store *store, enum disposition disposition);
+
+struct signup_row {
+    int64_t id;
+    int64_t person_id;
+    struct slice person_name;
+    struct slice address;
+    int64_t announcement_id;
+    int64_t version;
+    struct slice title;
+    struct slice when_words;
+    enum signup_state state;
+    int64_t changed_at;
+};
+
+/* Records a state; an older row of the same person and announcement changes. */
+void store_signup_put(struct store *store, int64_t person_id,
+                      int64_t announcement_id, int64_t version,
+                      enum signup_state state, int64_t inbound_id,
+                      int64_t now);
+/* True, with its state, if there is one. */
+bool store_signup_state(struct store *store, int64_t person_id,
+                        int64_t announcement_id, enum signup_state *out);
+/* By announcement and time; all, or of one person (id not 0). */
+size_t store_signups(struct arena *arena, struct store *store,
+                     int64_t person_id, struct signup_row **out);
+
+struct task_row {
+    int64_t id;
+    enum task_kind kind;
+    int64_t person_id;
+    int64_t inbound_id;
+    int64_t delivery_id;
+    struct slice why;
+    int64_t opened_at;
+};
+
+int64_t store_task_add(struct store *store, const struct task_row *row);
+size_t store_tasks_open(struct arena *arena, struct store *store, size_t most,
+                        struct task_row **out);
+/* Closes the open tasks of a message. */
+void store_tasks_close(struct store *store, int64_t inbound_id,
+                       struct slice who, int64_t now);
+
+#endif

@@ -1,0 +1,492 @@
+#include "edge/store_notice.h"
+
+#include "edge/store_query.h"
+
+#include "base/banned.h"
+
+static const char *const issue_state_list[] = {"gathering", "awaiting_ok",
+                                               "approved", "held", "empty"};
+const struct words issue_state_words = {issue_state_list, 5};
+
+static const char *const showing_list[] = {"new", "last_chance"};
+static const struct words showing_words = {showing_list, 2};
+
+static int64_t one_number(struct query query)
+{
+    int64_t number = query_row(query) ? row_number(query, 0) : 0;
+
+    query_end(query);
+    return number;
+}
+
+/* ---- announcements ---- */
+
+static const char announcement_by_file[] =
+    "SELECT id FROM announcement WHERE file_name = :file AND cancelled_at = 0"
+    " ORDER BY id DESC LIMIT 1";
+
+int64_t store_announcement_by_file(struct store *store, struct slice file_name)
+{
+    struct query query = query_start(store, announcement_by_file);
+
+    query_text(query, ":file", file_name);
+    return one_number(query);
+}
+
+static const char announcement_exists[] =
+    "SELECT 1 FROM announcement WHERE id = :id AND cancelled_at = 0";
+
+bool store_announcement_exists(struct store *store, int64_t id)
+{
+    struct query query = query_start(store, announcement_exists);
+
+    query_number(query, ":id", id);
+    return one_number(query) != 0;
+}
+
+static const char announcement_was_sent[] =
+    "SELECT 1 FROM issue_item i JOIN delivery d ON d.issue_id = i.issue_id"
+    " JOIN delivery_item n ON n.delivery_id = d.id AND n.number = i.number"
+    " WHERE i.announcement_id = :id"
+    " AND (d.state NOT IN ('waiting', 'withheld') OR d.attempts > 0)"
+    " LIMIT 1";
+
+bool store_announcement_was_sent(struct store *store, int64_t id)
+{
+    struct query query = query_start(store, announcement_was_sent);
+
+    query_number(query, ":id", id);
+    return one_number(query) != 0;
+}
+
+static const char announcement_is_same[] =
+    "SELECT 1 FROM announcement a JOIN announcement_version v"
+    " ON v.announcement_id = a.id AND v.version = a.version"
+    " WHERE a.id = :id AND v.source = :source";
+
+bool store_announcement_is_same(struct store *store, int64_t id,
+                                struct slice source_digest)
+{
+    struct query query = query_start(store, announcement_is_same);
+
+    query_number(query, ":id", id);
+    query_text(query, ":source", source_digest);
+    return one_number(query) != 0;
+}
+
+static const char add_announcement[] =
+    "INSERT INTO announcement (file_name, version) VALUES (:file, 1)";
+static const char next_version[] =
+    "UPDATE announcement SET version = version + 1, file_name = :file"
+    " WHERE id = :id RETURNING version";
+static const char add_version[] =
+    "INSERT INTO announcement_version (announcement_id, version, source,"
+    " accepted_at, kind, title, for_words, everyone, audience_words,"
+    " when_words, starts, ends, place, places, closes, reward, access, owner,"
+    " body) VALUES (:id, :version, :source, :now, :kind, :title, :for_words,"
+    " :everyone, :audience, :when, :starts, :ends, :place, :places, :closes,"
+    " :reward, :access, :owner, :body)";
+static const char add_code[] =
+    "INSERT INTO announcement_code (announcement_id, version, kind, code)"
+    " VALUES (:id, :version, :kind, :code) ON CONFLICT DO NOTHING";
+
+static void put_version(struct store *store, int64_t id, int64_t version,
+                        struct slice source, const struct announcement *from,
+                        int64_t now)
+{
+    struct query query = query_start(store, add_version);
+
+    query_number(query, ":id", id);
+    query_number(query, ":version", version);
+    query_text(query, ":source", source);
+    query_number(query, ":now", now);
+    query_text(query, ":kind",
+               slice_of(word_of(notice_kind_words, (int)from->kind)));
+    query_text(query, ":title", from->title);
+    query_text(query, ":for_words", from->for_words);
+    query_number(query, ":everyone", from->audience.everyone);
+    query_text(query, ":audience", from->audience_words);
+    query_text(query, ":when", from->when_words);
+    query_number(query, ":starts", from->starts);
+    query_number(query, ":ends", from->ends);
+    query_text(query, ":place", from->where);
+    query_text(query, ":places", from->places);
+    query_number(query, ":closes", from->closes);
+    query_text(query, ":reward", from->reward);
+    query_text(query, ":access", from->access);
+    query_text(query, ":owner", from->owner);
+    query_text(query, ":body", from->body);
+    (void)query_run(query);
+    for (size_t i = 0; i < from->audience.count; i++) {
+        const struct preference *code = &from->audience.codes[i];
+
+        query = query_start(store, add_code);
+        query_number(query, ":id", id);
+        query_number(query, ":version", version);
+        query_text(query, ":kind",
+                   slice_of(word_of(preference_kind_words, (int)code->kind)));
+        query_text(query, ":code", code->code);
+        (void)query_run(query);
+    }
+}
+
+int64_t store_announcement_put(struct arena *arena, struct store *store,
+                               int64_t id, struct slice file_name,
+                               struct slice source,
+                               const struct announcement *announcement,
+                               int64_t now, int64_t *version_out)
+{
+    struct slice digest = store_content_keep(arena, store, source);
+    struct query query =
+        query_start(store, id == 0 ? add_announcement : next_version);
+
+    query_text(query, ":file", file_name);
+    *version_out = 1;
+    if (id == 0) {
+        (void)query_run(query);
+        id = store_last_id(store);
+    } else {
+        query_number(query, ":id", id);
+        *version_out = one_number(query);
+    }
+    put_version(store, id, *version_out, digest, announcement, now);
+    return id;
+}
+
+static const char get_codes[] =
+    "SELECT kind, code FROM announcement_code WHERE announcement_id = :id"
+    " AND version = :version ORDER BY kind, code";
+
+static void read_codes(struct arena *arena, struct store *store, int64_t id,
+                       int64_t version, struct audience *out)
+{
+    struct query query = query_start(store, get_codes);
+    size_t room = 0;
+
+    query_number(query, ":id", id);
+    query_number(query, ":version", version);
+    while (query_row(query)) {
+        out->codes = arena_grow(arena, out->codes, out->count, &room,
+                                sizeof *out->codes);
+        out->codes[out->count++] = (struct preference){
+            .kind =
+                (enum preference_kind)row_word(query, 0, preference_kind_words),
+            .code = row_text(arena, query, 1),
+            .wanted = true,
+        };
+    }
+}
+
+#define VERSION_COLUMNS                                                        \
+    "SELECT v.kind, v.title, v.for_words, v.everyone, v.audience_words,"       \
+    " v.when_words, v.starts, v.ends, v.place, v.places, v.closes, v.reward,"  \
+    " v.access, v.owner, v.body"
+
+static void read_version(struct arena *arena, struct query query,
+                         struct announcement *out)
+{
+    *out = (struct announcement){
+        .kind = (enum notice_kind)row_word(query, 0, notice_kind_words),
+        .title = row_text(arena, query, 1),
+        .for_words = row_text(arena, query, 2),
+        .audience = {.everyone = row_number(query, 3) != 0},
+        .audience_words = row_text(arena, query, 4),
+        .when_words = row_text(arena, query, 5),
+        .starts = row_number(query, 6),
+        .ends = row_number(query, 7),
+        .where = row_text(arena, query, 8),
+        .places = row_text(arena, query, 9),
+        .closes = row_number(query, 10),
+        .reward = row_text(arena, query, 11),
+        .access = row_text(arena, query, 12),
+        .owner = row_text(arena, query, 13),
+        .body = row_text(arena, query, 14),
+    };
+}
+
+static const char get_version[] = VERSION_COLUMNS
+    " FROM announcement_version v WHERE v.announcement_id = :id"
+    " AND v.version = :version";
+
+bool store_announcement(struct arena *arena, struct store *store, int64_t id,
+                        int64_t version, struct announcement *out)
+{
+    struct query query = query_start(store, get_version);
+    bool found;
+
+    query_number(query, ":id", id);
+    query_number(query, ":version", version);
+    found = query_row(query);
+    if (found)
+        read_version(arena, query, out);
+    query_end(query);
+    if (found)
+        read_codes(arena, store, id, version, &out->audience);
+    return found;
+}
+
+static void fill_item(struct arena *arena, struct store *store,
+                      struct item *item)
+{
+    item->reference = slice_of(arena_format(
+        arena, "A-%04lld", (long long)item->announcement_id));
+    if (!store_announcement(arena, store, item->announcement_id,
+                            item->version, &item->announcement))
+        store_fail(store, "an announcement is missing");
+}
+
+static const char get_candidates[] =
+    "SELECT a.id, a.version,"
+    " EXISTS (SELECT 1 FROM issue_item i WHERE i.announcement_id = a.id),"
+    " EXISTS (SELECT 1 FROM issue_item i WHERE i.announcement_id = a.id"
+    "  AND i.showing = 'last_chance')"
+    " FROM announcement a WHERE a.cancelled_at = 0 ORDER BY a.id";
+
+size_t store_candidates(struct arena *arena, struct store *store,
+                        struct candidate **out)
+{
+    struct query query = query_start(store, get_candidates);
+    struct candidate *list = NULL;
+    size_t count = 0;
+    size_t room = 0;
+
+    while (query_row(query)) {
+        list = arena_grow(arena, list, count, &room, sizeof *list);
+        list[count++] = (struct candidate){
+            .item = {.announcement_id = row_number(query, 0),
+                     .version = row_number(query, 1)},
+            .shown_before = row_number(query, 2) != 0,
+            .shown_last = row_number(query, 3) != 0,
+        };
+    }
+    for (size_t i = 0; i < count; i++)
+        fill_item(arena, store, &list[i].item);
+    *out = list;
+    return count;
+}
+
+/* ---- issues ---- */
+
+#define ISSUE_COLUMNS                                                          \
+    "SELECT id, number, local_date, state, made_at, goes_at, latest_at,"       \
+    " template_text, template_html, gathered_to, audience, approved_at,"       \
+    " approved_by"                                                             \
+    " FROM issue "
+
+static void read_issue(struct arena *arena, struct query query,
+                       struct issue_row *out)
+{
+    *out = (struct issue_row){
+        .id = row_number(query, 0),
+        .number = row_number(query, 1),
+        .local_date = row_text(arena, query, 2),
+        .state = (enum issue_state)row_word(query, 3, issue_state_words),
+        .made_at = row_number(query, 4),
+        .goes_at = row_number(query, 5),
+        .latest_at = row_number(query, 6),
+        .template_text = row_text(arena, query, 7),
+        .template_html = row_text(arena, query, 8),
+        .gathered_to = row_number(query, 9),
+        .audience = row_number(query, 10),
+        .approved_at = row_number(query, 11),
+        .approved_by = row_text(arena, query, 12),
+    };
+}
+
+static bool one_issue(struct arena *arena, struct query query,
+                      struct issue_row *out)
+{
+    bool found = query_row(query);
+
+    if (found)
+        read_issue(arena, query, out);
+    query_end(query);
+    return found;
+}
+
+static const char issue_for_date[] = ISSUE_COLUMNS "WHERE local_date = :date";
+
+bool store_issue_for_date(struct arena *arena, struct store *store,
+                          struct slice local_date, struct issue_row *out)
+{
+    struct query query = query_start(store, issue_for_date);
+
+    query_text(query, ":date", local_date);
+    return one_issue(arena, query, out);
+}
+
+static const char issue_by_number[] = ISSUE_COLUMNS "WHERE number = :number";
+
+bool store_issue_by_number(struct arena *arena, struct store *store,
+                           int64_t number, struct issue_row *out)
+{
+    struct query query = query_start(store, issue_by_number);
+
+    query_number(query, ":number", number);
+    return one_issue(arena, query, out);
+}
+
+static const char issue_by_id[] = ISSUE_COLUMNS "WHERE id = :id";
+
+bool store_issue(struct arena *arena, struct store *store, int64_t id,
+                 struct issue_row *out)
+{
+    struct query query = query_start(store, issue_by_id);
+
+    query_number(query, ":id", id);
+    return one_issue(arena, query, out);
+}
+
+static const char newest_issues[] =
+    ISSUE_COLUMNS "ORDER BY number DESC LIMIT :most";
+
+size_t store_issues(struct arena *arena, struct store *store, size_t most,
+                    struct issue_row **out)
+{
+    struct query query = query_start(store, newest_issues);
+    struct issue_row *list = arena_array(arena, most, sizeof *list);
+    size_t count = 0;
+
+    query_number(query, ":most", (int64_t)most);
+    while (query_row(query))
+        read_issue(arena, query, &list[count++]);
+    *out = list;
+    return count;
+}
+
+static const char make_issue[] =
+    "INSERT INTO issue (number, local_date, state, made_at, goes_at,"
+    " latest_at, template_text, template_html) VALUES"
+    " ((SELECT coalesce(max(number), 0) + 1 FROM issue), :date, :state, :made,"
+    " :goes, :latest, :text, :html) RETURNING id, number";
+static const char add_item[] =
+    "INSERT INTO issue_item (issue_id, number, announcement_id, version,"
+    " showing) VALUES (:issue, :number, :announcement, :version, :showing)";
+
+int64_t store_issue_make(struct store *store, struct issue_row *row,
+                         const struct issue *issue)
+{
+    struct query query = query_start(store, make_issue);
+
+    query_text(query, ":date", row->local_date);
+    query_text(query, ":state",
+               slice_of(word_of(issue_state_words, (int)row->state)));
+    query_number(query, ":made", row->made_at);
+    query_number(query, ":goes", row->goes_at);
+    query_number(query, ":latest", row->latest_at);
+    query_text(query, ":text", row->template_text);
+    query_text(query, ":html", row->template_html);
+    if (query_row(query)) {
+        row->id = row_number(query, 0);
+        row->number = row_number(query, 1);
+    }
+    query_end(query);
+    for (size_t i = 0; i < issue->count; i++) {
+        const struct item *item = &issue->items[i];
+
+        query = query_start(store, add_item);
+        query_number(query, ":issue", row->id);
+        query_number(query, ":number", item->number);
+        query_number(query, ":announcement", item->announcement_id);
+        query_number(query, ":version", item->version);
+        query_text(query, ":showing",
+                   slice_of(word_of(showing_words, (int)item->showing)));
+        (void)query_run(query);
+    }
+    return row->id;
+}
+
+static const char issue_gathered[] =
+    "UPDATE issue SET gathered_to = :to, audience = audience + :more"
+    " WHERE id = :id";
+
+void store_issue_gathered(struct store *store, int64_t id, int64_t to,
+                          int64_t more)
+{
+    struct query query = query_start(store, issue_gathered);
+
+    query_number(query, ":id", id);
+    query_number(query, ":to", to);
+    query_number(query, ":more", more);
+    (void)query_run(query);
+}
+
+static const char set_issue_state[] =
+    "UPDATE issue SET state = :state WHERE id = :id";
+
+void store_issue_set_state(struct store *store, int64_t id,
+                           enum issue_state state)
+{
+    struct query query = query_start(store, set_issue_state);
+
+    query_number(query, ":id", id);
+    query_text(query, ":state",
+               slice_of(word_of(issue_state_words, (int)state)));
+    (void)query_run(query);
+}
+
+static const char approve_issue[] =
+    "UPDATE issue SET state = 'approved', approved_at = :now,"
+    " approved_by = :who WHERE id = :id AND state = 'awaiting_ok'";
+
+void store_issue_approve(struct store *store, int64_t id, struct slice who,
+                         int64_t now)
+{
+    struct query query = query_start(store, approve_issue);
+
+    query_number(query, ":id", id);
+    query_text(query, ":who", who);
+    query_number(query, ":now", now);
+    (void)query_run(query);
+}
+
+static const char get_items[] =
+    "SELECT number, announcement_id, version, showing FROM issue_item"
+    " WHERE issue_id = :issue ORDER BY number";
+
+void store_issue_items(struct arena *arena, struct store *store,
+                       const struct issue_row *row, struct issue *out)
+{
+    struct query query = query_start(store, get_items);
+    size_t room = 0;
+
+    *out = (struct issue){.id = row->id,
+                          .number = row->number,
+                          .goes_at = row->goes_at,
+                          .latest_at = row->latest_at};
+    query_number(query, ":issue", row->id);
+    while (query_row(query)) {
+        out->items = arena_grow(arena, out->items, out->count, &room,
+                                sizeof *out->items);
+        out->items[out->count++] = (struct item){
+            .number = (int)row_number(query, 0),
+            .announcement_id = row_number(query, 1),
+            .version = row_number(query, 2),
+            .showing = (enum showing)row_word(query, 3, showing_words),
+        };
+    }
+    for (size_t i = 0; i < out->count; i++)
+        fill_item(arena, store, &out->items[i]);
+}
+
+static const char get_audience[] =
+    "SELECT audience FROM issue WHERE id = :id";
+static const char count_states[] =
+    "SELECT state, withheld, count(*) FROM delivery WHERE issue_id = :issue"
+    " GROUP BY state, withheld";
+
+void store_account(struct store *store, int64_t issue_id, struct account *out)
+{
+    struct query query = query_start(store, get_audience);
+
+    query_number(query, ":id", issue_id);
+    *out = (struct account){.audience = one_number(query)};
+    query = query_start(store, count_states);
+    query_number(query, ":issue", issue_id);
+    while (query_row(query))
+        account_add(out,
+                    (enum delivery_state)row_word(query, 0,
+                                                  delivery_state_words),
+                    (enum withheld)row_word(query, 1, withheld_words),
+                    row_number(query, 2));
+}

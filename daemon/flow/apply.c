@@ -1,0 +1,259 @@
+#include "flow/apply.h"
+
+#include "core/letter/note_json.h"
+#include "core/settings/address.h"
+#include "edge/store_delivery.h"
+#include "edge/store_person.h"
+
+#include "base/banned.h"
+
+#define ANSWER_LATEST 86400
+#define PEOPLE_MOST 16
+#define WORDS_MOST 4000
+
+struct applying {
+    struct arena *arena;
+    struct house *house;
+    struct store *store;
+    const struct decision *decision;
+    const struct match *match;
+    const struct inbound_row *row;
+    struct slice reply_to;
+    int64_t now;
+    bool urgent;
+};
+
+static const char *person_subject(const struct applying *a)
+{
+    return arena_format(a->arena, "person %lld message %lld",
+                        (long long)a->match->person.id, (long long)a->row->id);
+}
+
+static void record_signup(struct applying *a, const struct action *action,
+                          enum signup_state state)
+{
+    store_signup_put(a->store, a->match->person.id,
+                     action->item->announcement_id, action->item->version,
+                     state, a->row->id, a->now);
+}
+
+static void stop(struct applying *a)
+{
+    if (store_person_stop(a->arena, a->store, a->match->person.id,
+                          a->house->suppression_key, "reply", a->now))
+        store_audit(a->store, a->now, SLICE("reply"), "stopped",
+                    person_subject(a));
+}
+
+static void hold_address(struct applying *a, struct slice key)
+{
+    int64_t ids[PEOPLE_MOST];
+    size_t count = key.size == 0 ? 0
+                                 : store_people_by_address(a->store, key, ids,
+                                                           PEOPLE_MOST);
+
+    for (size_t i = 0; i < count; i++)
+        if (ids[i] != a->match->person.id)
+            store_person_hold(a->store, ids[i],
+                              "shares an address with someone on hold",
+                              a->now);
+}
+
+/* Whoever shares the address is held too: they read the same post. So is
+ * whoever has the address it came from. */
+static void hold(struct applying *a, const struct action *action)
+{
+    store_person_hold(a->store, a->match->person.id, action->why, a->now);
+    store_audit(a->store, a->now, SLICE("reply"), "held", person_subject(a));
+    hold_address(a, address_key(a->arena, a->match->person.address));
+    hold_address(a, a->match->from);
+}
+
+static void open_task(struct applying *a, const struct action *action)
+{
+    struct task_row task = {
+        .kind = action->task,
+        .person_id = a->match->person.id,
+        .inbound_id = a->row->id,
+        .why = slice_of(action->why),
+        .opened_at = a->now,
+    };
+
+    (void)store_task_add(a->store, &task);
+}
+
+static void promise_alert(struct applying *a, const char *code,
+                          struct slice address, struct slice note)
+{
+    struct delivery_row row = {
+        .delivery = {.purpose_key = slice_of(arena_format(
+                         a->arena, "alert:in%lld:%s", (long long)a->row->id,
+                         code)),
+                     .kind = LETTER_ALERT,
+                     .inbound_id = a->row->id,
+                     .next_at = a->now,
+                     .address = address},
+        .note = note};
+
+    (void)store_delivery_add(a->store, &row, a->now);
+}
+
+static bool in_hours(const struct house *house, int64_t now)
+{
+    struct civil civil = civil_at(&house->zone, now);
+    int64_t minute = civil.hour * 60 + civil.minute;
+
+    return civil.weekday < 5 && minute >= house->settings.hours_from &&
+           minute < house->settings.hours_to;
+}
+
+static void alert(struct applying *a, const struct action *action)
+{
+    const struct settings *settings = &a->house->settings;
+    const struct person *person = &a->match->person;
+    struct note note = {
+        .text = TEXT_ALERT,
+        .reference = slice_of(
+            arena_format(a->arena, "M-%04lld", (long long)a->row->id)),
+        .person_name = person->full_name.size > 0 ? person->full_name
+                                                  : person->greeting,
+        .words = slice_part(a->row->own_words, 0, WORDS_MOST),
+        .reason = slice_of(action->why),
+    };
+    struct slice json = note_write(a->arena, &note);
+
+    for (size_t i = 0; i < settings->staff_count; i++)
+        if ((settings->staff[i].roles & ROLE_SAFEGUARDING) != 0)
+            promise_alert(a,
+                          arena_string(a->arena, settings->staff[i].code),
+                          settings->staff[i].email, json);
+    if (!in_hours(a->house, a->now) && settings->out_of_hours_email.size > 0)
+        promise_alert(a, "out-of-hours", settings->out_of_hours_email, json);
+    a->urgent = true;
+}
+
+static void answer(struct applying *a)
+{
+    bool stop = a->decision->note.text == TEXT_ACK_STOP;
+    struct note note = a->decision->note;
+    struct delivery_row row = {
+        .delivery = {.purpose_key = slice_of(
+                         arena_format(a->arena, "ack:in%lld",
+                                      (long long)a->row->id)),
+                     .kind = stop ? LETTER_STOP_CONFIRMATION : LETTER_ACK,
+                     .person_id = a->match->person.id,
+                     .inbound_id = a->row->id,
+                     .next_at = a->now,
+                     .latest_at = a->now + ANSWER_LATEST,
+                     .in_reply_to = a->reply_to}};
+
+    note.greeting = a->match->person.greeting;
+    row.note = note_write(a->arena, &note);
+    (void)store_delivery_add(a->store, &row, a->now);
+}
+
+static void act(struct applying *a, const struct action *action)
+{
+    switch (action->name) {
+    case ACTION_SIGNUP:
+        record_signup(a, action, SIGNUP_INTERESTED);
+        break;
+    case ACTION_DECLINE:
+        record_signup(a, action, SIGNUP_DECLINED);
+        break;
+    case ACTION_STOP:
+        stop(a);
+        break;
+    case ACTION_HOLD:
+        hold(a, action);
+        break;
+    case ACTION_TASK:
+        open_task(a, action);
+        break;
+    case ACTION_ALERT:
+        alert(a, action);
+        break;
+    case ACTION_ANSWER:
+        answer(a);
+        break;
+    }
+}
+
+static struct slice joined(struct arena *arena, const struct slice *list,
+                           size_t count)
+{
+    struct text text = text_start(arena, 16384);
+
+    for (size_t i = 0; i < count; i++) {
+        if (i > 0)
+            text_putc(&text, '\n');
+        text_put(&text, list[i]);
+    }
+    return text_slice(&text);
+}
+
+/* What is done, as a person would say it. */
+static void put_recorded(struct text *out, const struct action *action)
+{
+    switch (action->name) {
+    case ACTION_SIGNUP:
+        text_format(out, "name down for %d, %.*s\n", action->item->number,
+                    SLICE_ARG(action->item->title));
+        break;
+    case ACTION_DECLINE:
+        text_format(out, "said no to %d, %.*s\n", action->item->number,
+                    SLICE_ARG(action->item->title));
+        break;
+    case ACTION_STOP:
+        text_puts(out, "left the list\n");
+        break;
+    case ACTION_HOLD:
+        text_format(out, "on hold: %s\n", action->why);
+        break;
+    case ACTION_TASK:
+        text_format(out, "to a person: %s\n", action->why);
+        break;
+    case ACTION_ALERT:
+        text_puts(out, "alert sent\n");
+        break;
+    case ACTION_ANSWER:
+        break;
+    }
+}
+
+bool apply(struct arena *arena, struct house *house,
+           const struct decision *decision, const struct match *match,
+           struct slice reply_to, struct inbound_row *row, bool *urgent_out,
+           int64_t now, struct error *error)
+{
+    struct applying applying = {
+        .arena = arena,
+        .house = house,
+        .store = house->store,
+        .decision = decision,
+        .match = match,
+        .row = row,
+        .reply_to = reply_to,
+        .now = now,
+    };
+    struct slice why = joined(arena, decision->why, decision->why_count);
+    struct text recorded = text_start(arena, 16384);
+
+    row->disposition = decision->disposition;
+    row->to_person = decision->to_person;
+    row->why = row->why.size == 0
+                   ? why
+                   : slice_of(arena_format(arena, "%.*s\n%.*s",
+                                           SLICE_ARG(row->why),
+                                           SLICE_ARG(why)));
+    for (size_t i = 0; i < decision->action_count; i++)
+        put_recorded(&recorded, &decision->actions[i]);
+    row->recorded = slice_trim(text_slice(&recorded));
+    if (!store_begin(house->store, error))
+        return false;
+    row->id = store_inbound_add(house->store, row);
+    for (size_t i = 0; i < decision->action_count; i++)
+        act(&applying, &decision->actions[i]);
+    *urgent_out = applying.urgent;
+    return store_end(house->store, error);
+}

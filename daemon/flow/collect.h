@@ -1,0 +1,36 @@
+/*
+ * Receiving: each message is fetched, identified, read, decided, applied, and
+ * only then moved to its folder. A crash anywhere finds it again in the inbox,
+ * and the ledger knows what was already applied.
+ */
+#ifndef FLOW_COLLECT_H
+#define FLOW_COLLECT_H
+
+#include "edge/mailbox.h"
+#include "flow/compose.h"
+#include "flow/process.h"
+
+struct collect {
+    struct process *process;
+    struct house *house;
+    struct slice secret;
+    struct composer composer;
+    struct mailbox *mailbox; /* NULL: not connected */
+    struct arena *mailbox_arena;
+    int64_t pause_ms;
+    bool unreachable; /* said so once */
+    bool looked_at_processed;
+};
+
+bool collect_start(struct collect *collect, struct process *process,
+                   struct error *error) NODISCARD;
+void collect_finish(struct collect *collect);
+
+/* One look at the inbox and at Junk: at most a few dozen messages of each. How
+ * many were taken; -1 when the mailbox cannot be reached or the ledger cannot
+ * be written, which was said. */
+int collect_step(struct collect *collect);
+
+int collect_run(struct process *process);
+
+#endif

@@ -1,0 +1,654 @@
+#include "flow/deliver.h"
+
+#include <string.h>
+
+#include "base/clock.h"
+#include "base/codec.h"
+#include "base/digest.h"
+#include "base/log.h"
+#include "base/must.h"
+#include "core/settings/address.h"
+#include "edge/chance.h"
+#include "edge/durable.h"
+#include "edge/flight_file.h"
+#include "edge/secret.h"
+#include "edge/store_inbound.h"
+#include "edge/store_person.h"
+#include "flow/guard.h"
+
+#include "base/banned.h"
+
+#define OWNER SLICE("deliver")
+#define LEASE_SECONDS 600
+#define IDLE_MS 1000
+#define CONNECT_MS 30000
+#define REPLY_MS 120000
+#define PAUSE_FIRST_MS 2000
+#define PAUSE_MOST_MS 300000
+#define SLOT 0
+
+/* ---- what ended ---- */
+
+/* For a letter that is tried again its bytes are kept: the second attempt
+ * sends the same. */
+static void keep_bytes(struct deliver *deliver, int64_t id)
+{
+    for (size_t i = 0; i < deliver->count; i++)
+        if (deliver->claim[i].row.delivery.id == id)
+            (void)store_content_keep(deliver->arena, deliver->house->store,
+                                     deliver->claim[i].letter.bytes);
+}
+
+static void doubt_task(struct store *store, const struct delivery *delivery,
+                       int64_t now)
+{
+    struct task_row task = {
+        .kind = TASK_IN_DOUBT,
+        .person_id = delivery->person_id,
+        .delivery_id = delivery->id,
+        .why = SLICE("the connection ended after the letter was sent and "
+                     "before the answer came: it may or may not have arrived"),
+        .opened_at = now,
+    };
+
+    if (!letter_kind_repeats_after_doubt(delivery->kind))
+        (void)store_task_add(store, &task);
+}
+
+static void log_change(const struct delivery *delivery,
+                       const struct delivery_change *change,
+                       const struct outcome *outcome)
+{
+    static const enum log_event events[] = {
+        [DELIVERY_WAITING] = LOG_LETTER_AGAIN,
+        [DELIVERY_IN_DOUBT] = LOG_LETTER_IN_DOUBT,
+        [DELIVERY_HANDED_OVER] = LOG_LETTER_HANDED_OVER,
+        [DELIVERY_REFUSED] = LOG_LETTER_REFUSED,
+        [DELIVERY_FAILED] = LOG_LETTER_FAILED,
+    };
+
+    log_event(events[change->state], "letter=%lld kind=%s code=%d %s",
+              (long long)delivery->id, word_of(letter_kind_words,
+                                               (int)delivery->kind),
+              outcome->code, outcome->enhanced);
+}
+
+static void end_in_ledger(struct deliver *deliver, int64_t id,
+                          const struct outcome *outcome, int64_t at)
+{
+    struct store *store = deliver->house->store;
+    struct delivery_row row;
+    struct delivery_change change;
+
+    if (!store_delivery(deliver->arena, store, id, &row) ||
+        row.delivery.state != DELIVERY_CLAIMED)
+        return; /* entered already, just before a crash */
+    change = delivery_after(&row.delivery, outcome, at, chance_number(1000));
+    if (change.state == DELIVERY_WAITING)
+        keep_bytes(deliver, id);
+    if (change.state == DELIVERY_IN_DOUBT)
+        doubt_task(store, &row.delivery, at);
+    if (change.address_dead && row.delivery.person_id != 0) {
+        struct task_row task = {
+            .kind = TASK_ADDRESS_CHECK,
+            .person_id = row.delivery.person_id,
+            .delivery_id = id,
+            .why = SLICE("their address no longer exists. Please find out how "
+                         "they are, and how to reach them"),
+            .opened_at = at,
+        };
+
+        store_contact_bounced(store, row.delivery.person_id,
+                              address_key(deliver->arena,
+                                          row.delivery.address),
+                              at);
+        (void)store_task_add(store, &task);
+    }
+    store_delivery_after(store, id, &change, outcome, at);
+    log_change(&row.delivery, &change, outcome);
+}
+
+/* Inside a transaction: the ends of the flight file. How many. */
+static size_t enter_ends(struct deliver *deliver, int64_t now)
+{
+    size_t count = flight_pending(deliver->flight);
+    struct text total = text_start(deliver->arena, 32);
+
+    for (size_t i = 0; i < count; i++) {
+        const struct flight_end *end = flight_pending_at(deliver->flight, i);
+
+        end_in_ledger(deliver, end->delivery_id, &end->outcome, end->at);
+    }
+    text_format(&total, "%lld",
+                (long long)deliver->flight->entered + (long long)count);
+    if (count > 0)
+        store_fact_set(deliver->house->store, "flights", text_slice(&total),
+                       now);
+    return count;
+}
+
+static bool enter(struct deliver *deliver, struct error *error)
+{
+    size_t count;
+
+    if (flight_pending(deliver->flight) == 0)
+        return true;
+    if (!store_begin(deliver->house->store, error))
+        return false;
+    count = enter_ends(deliver, clock_now());
+    if (!store_end(deliver->house->store, error))
+        return false;
+    flight_entered(deliver->flight, count);
+    return true;
+}
+
+/* ---- after a crash ---- */
+
+/*
+ * The ledger counts the ends it took in; so does the flight file. A ledger
+ * that took in fewer is older than what was sent: restored from a backup.
+ */
+static bool ledger_is_older(struct deliver *deliver, int64_t *entered_out)
+{
+    struct slice words;
+    int64_t at;
+
+    *entered_out = 0;
+    if (store_fact(deliver->arena, deliver->house->store, "flights", &words,
+                   &at) &&
+        !slice_number(words, entered_out))
+        *entered_out = 0;
+    return *entered_out < deliver->flight->entered;
+}
+
+static void settle_claimed(struct deliver *deliver, bool same_boot,
+                           int64_t now)
+{
+    struct delivery_row *rows;
+    size_t count = store_deliveries_claimed(
+        deliver->arena, deliver->house->store, OWNER, &rows);
+    struct outcome lost = outcome_of_loss(STAGE_DOT, "the program ended");
+
+    for (size_t i = 0; i < count; i++) {
+        int64_t id = rows[i].delivery.id;
+
+        if (!same_boot || flight_is_open(deliver->flight, id))
+            end_in_ledger(deliver, id, &lost, now);
+        else
+            store_delivery_unclaim(deliver->house->store, id);
+    }
+}
+
+static bool recover(struct deliver *deliver, const char *boot,
+                    struct error *error)
+{
+    struct store *store = deliver->house->store;
+    int64_t now = clock_now();
+    int64_t entered;
+    size_t count = 0;
+    bool same_boot = flight_same_boot(deliver->flight, boot);
+
+    if (!store_begin(store, error))
+        return false;
+    if (ledger_is_older(deliver, &entered)) {
+        guard_hold(deliver->house,
+                   "this ledger is older than what was sent: it was restored "
+                   "from a backup. People may get letters again. If that is "
+                   "right, run: involve release",
+                   now);
+        log_event(LOG_SENDING_HELD, "the ledger is older than the flight file");
+    }
+    /* A crash between the commit and the note in the file: those are in. */
+    if (entered > deliver->flight->entered)
+        flight_entered(deliver->flight,
+                       (size_t)(entered - deliver->flight->entered));
+    if (same_boot)
+        count = enter_ends(deliver, now);
+    settle_claimed(deliver, same_boot, now);
+    if (!store_end(store, error))
+        return false;
+    if (same_boot) {
+        flight_entered(deliver->flight, count);
+        flight_clear_slots(deliver->flight);
+    } else {
+        int64_t ended = deliver->flight->ended;
+
+        flight_reset(deliver->flight, boot);
+        deliver->flight->ended = ended;
+        deliver->flight->entered = ended;
+    }
+    return true;
+}
+
+bool deliver_start(struct deliver *deliver, struct process *process,
+                   struct error *error)
+{
+    struct house *house = process->house;
+    char boot[40];
+
+    *deliver = (struct deliver){.process = process,
+                                .house = house,
+                                .arena = arena_new(),
+                                .arena_before = arena_new(),
+                                .pipe_arena = arena_new()};
+    composer_start(&deliver->composer, house);
+    if (house->settings.smtp.user.size > 0 &&
+        !secret_read(house->arena, house->directory,
+                     house->settings.smtp.secret, &deliver->secret, error))
+        return false;
+    return pipe_setup(error) && boot_id(boot, sizeof boot, error) &&
+           flight_file_open(house_path(house, "flight"), &deliver->flight,
+                            error) &&
+           recover(deliver, boot, error);
+}
+
+static void hang_up(struct deliver *deliver)
+{
+    struct error error;
+
+    if (deliver->pipe == NULL)
+        return;
+    /* The relay's answer changes nothing, so it is not waited for. */
+    if (!pipe_send(deliver->pipe, SLICE("QUIT\r\n"), clock_steady_ms() + 1000,
+                   &error))
+        error.kind = ERROR_NONE;
+    pipe_close(deliver->pipe);
+    deliver->pipe = NULL;
+    arena_reset(deliver->pipe_arena);
+}
+
+void deliver_finish(struct deliver *deliver)
+{
+    hang_up(deliver);
+    composer_end(&deliver->composer);
+    if (deliver->flight != NULL)
+        flight_file_close(deliver->flight);
+    arena_free(deliver->pipe_arena);
+    arena_free(deliver->arena);
+    arena_free(deliver->arena_before);
+}
+
+/* ---- claiming ---- */
+
+static bool may_claim(struct deliver *deliver, enum letter_kind kind,
+                      int64_t now)
+{
+    if (letter_kind_needs_hearing(kind) &&
+        !guard_hears(deliver->house, now))
+        return false;
+    if (kind == LETTER_ACK || kind == LETTER_STOP_CONFIRMATION)
+        return house_wording_approved(deliver->house);
+    return true;
+}
+
+static struct slice hex_digest(struct arena *arena, struct slice bytes)
+{
+    struct digest digest = digest_of(bytes);
+    struct text hex = text_start(arena, 2 * DIGEST_SIZE);
+
+    hex_put(&hex, digest_slice(&digest));
+    return text_slice(&hex);
+}
+
+/* The bytes of an earlier attempt, or the letter composed (again). */
+static bool letter_of(struct deliver *deliver, struct delivery_row *row,
+                      struct letter *out, struct error *error)
+{
+    struct delivery *delivery = &row->delivery;
+    struct slice kept;
+
+    if (!compose_letter(deliver->arena, &deliver->composer, row, out, error))
+        return false;
+    if (delivery->digest.size > 0 && delivery->attempts > 0 &&
+        store_content(deliver->arena, deliver->house->store, delivery->digest,
+                      &kept))
+        out->bytes = kept;
+    delivery->digest = hex_digest(deliver->arena, out->bytes);
+    return true;
+}
+
+/* Rule 1, at the last step before the socket. */
+static bool may_leave(const struct letter *letter, struct slice address,
+                      struct error *error)
+{
+    if (mime_may_leave(letter->bytes, address) &&
+        slice_equal(letter->rcpt_to, address))
+        return true;
+    return error_set(error, ERROR_PERMANENT,
+                     "the letter is not to exactly one person, or not in the "
+                     "form that mail has");
+}
+
+static void fail_letter(struct deliver *deliver, struct delivery_row *row,
+                        const struct error *error, int64_t now)
+{
+    struct delivery_change change = {.state = DELIVERY_FAILED};
+    struct outcome outcome = {.verdict = VERDICT_NEVER};
+
+    memcpy(outcome.text, error->text, sizeof outcome.text - 1);
+    store_delivery_claim(deliver->house->store, row, OWNER, now);
+    store_delivery_after(deliver->house->store, row->delivery.id, &change,
+                         &outcome, now);
+    log_event(LOG_LETTER_FAILED, "letter=%lld %s",
+              (long long)row->delivery.id, error->text);
+}
+
+/* Puts one due letter into the claim, or withholds it, or fails it. */
+static void claim_letter(struct deliver *deliver, struct delivery_row *row,
+                         int64_t now)
+{
+    struct store *store = deliver->house->store;
+    struct delivery *delivery = &row->delivery;
+    struct claimed *claimed = &deliver->claim[deliver->count];
+    struct person person = {0};
+    struct error error;
+    bool known = delivery->person_id == 0 ||
+                 store_person(deliver->arena, store, delivery->person_id,
+                              delivery->kind == LETTER_BULLETIN, &person);
+    enum withheld why = delivery->person_id == 0
+                            ? WITHHELD_NOT
+                            : delivery_withheld(delivery->kind, &person, now);
+
+    if (!known)
+        return;
+    if (why == WITHHELD_NOT && delivery->token.size > 0 &&
+        delivery->person_id != 0 &&
+        !slice_equal(person.address, delivery->address))
+        why = WITHHELD_NO_CONTACT; /* frozen for an address now given up */
+    if (why != WITHHELD_NOT) {
+        store_delivery_withhold(store, delivery->id, why, now);
+        log_event(LOG_LETTER_WITHHELD, "letter=%lld why=%s",
+                  (long long)delivery->id, word_of(withheld_words, (int)why));
+        return;
+    }
+    if (!compose_freeze(deliver->arena, &deliver->composer,
+                        delivery->person_id == 0 ? NULL : &person, row, now,
+                        &error) ||
+        !letter_of(deliver, row, &claimed->letter, &error) ||
+        !may_leave(&claimed->letter, delivery->address, &error)) {
+        fail_letter(deliver, row, &error, now);
+        return;
+    }
+    claimed->row = *row;
+    claimed->ended = false;
+    store_delivery_claim(store, row, OWNER, now + LEASE_SECONDS);
+    deliver->count++;
+}
+
+/* In this order: people in need first, then answers, then bulletins. */
+static const enum letter_kind claim_order[] = {
+    LETTER_ALERT, LETTER_STAFF, LETTER_STOP_CONFIRMATION, LETTER_ACK,
+    LETTER_BULLETIN};
+
+/* The letters of the group before stay in memory until their ends are in the
+ * ledger: some may have to be kept for another attempt. */
+static void swap_arenas(struct deliver *deliver)
+{
+    struct arena *before = deliver->arena_before;
+
+    deliver->arena_before = deliver->arena;
+    deliver->arena = before;
+    arena_reset(before);
+}
+
+static bool claim(struct deliver *deliver, bool held, struct error *error)
+{
+    struct store *store = deliver->house->store;
+    struct delivery_row due[CLAIM_MOST];
+    int64_t now = clock_now();
+    size_t found = 0;
+    size_t entered;
+
+    swap_arenas(deliver);
+    for (size_t i = 0; i < sizeof claim_order / sizeof *claim_order; i++) {
+        enum letter_kind kind = claim_order[i];
+
+        /* Alerts pass every hold (rule 7). */
+        if ((held && kind != LETTER_ALERT) || !may_claim(deliver, kind, now))
+            continue;
+        found += store_deliveries_due(deliver->arena, store, kind, now,
+                                      CLAIM_MOST - found, due + found);
+    }
+    if (!store_fine(store, error))
+        return false;
+    if (found == 0) {
+        if (!enter(deliver, error))
+            return false;
+        deliver->count = 0;
+        return true;
+    }
+    if (!store_begin(store, error))
+        return false;
+    entered = enter_ends(deliver, now);
+    deliver->count = 0;
+    for (size_t i = 0; i < found; i++)
+        claim_letter(deliver, &due[i], now);
+    if (!store_end(store, error)) {
+        deliver->count = 0;
+        return false;
+    }
+    flight_entered(deliver->flight, entered);
+    (void)store_changed(store); /* what we know is as of this commit */
+    return true;
+}
+
+/* ---- handing over ---- */
+
+static void pause_sending(struct deliver *deliver, const char *why)
+{
+    deliver->pause_ms = deliver->pause_ms == 0 ? PAUSE_FIRST_MS
+                                               : deliver->pause_ms * 2;
+    if (deliver->pause_ms > PAUSE_MOST_MS)
+        deliver->pause_ms = PAUSE_MOST_MS;
+    deliver->pause_until = clock_steady_ms() + deliver->pause_ms;
+    if (!deliver->unreachable)
+        log_event(LOG_SMTP_UNREACHABLE, "%s", why);
+    deliver->unreachable = true;
+    store_fact_set(deliver->house->store, "smtp", slice_of(why), clock_now());
+}
+
+static bool connect_relay(struct deliver *deliver)
+{
+    const struct settings *settings = &deliver->house->settings;
+    struct pulse pulse = process_pulse(deliver->process);
+    const struct slice *lines;
+    struct error error;
+    size_t count;
+
+    if (deliver->pipe != NULL &&
+        deliver->sent_on_pipe >= settings->letters_per_connection)
+        hang_up(deliver);
+    if (deliver->pipe != NULL)
+        return true;
+    if (!pipe_open(deliver->pipe_arena, PIPE_SMTP, &settings->smtp,
+                   deliver->secret, settings->helo, CONNECT_MS, &pulse,
+                   &deliver->pipe, &error)) {
+        deliver->pipe = NULL;
+        arena_reset(deliver->pipe_arena);
+        pause_sending(deliver, error.text);
+        return false;
+    }
+    deliver->server = (struct dialogue_server){0};
+    deliver->sent_on_pipe = 0;
+    count = pipe_lines(deliver->pipe, &lines);
+    for (size_t i = 0; i < count; i++)
+        dialogue_server_line(&deliver->server, lines[i]);
+    if (deliver->unreachable) {
+        log_event(LOG_SMTP_REACHED, "the relay answers again");
+        store_fact_forget(deliver->house->store, "smtp");
+    }
+    deliver->unreachable = false;
+    deliver->pause_ms = 0;
+    return true;
+}
+
+static void converse(struct deliver *deliver, const struct claimed *claimed,
+                     struct dialogue *dialogue)
+{
+    int64_t id = claimed->row.delivery.id;
+    char bytes[4096];
+    struct error error;
+    struct slice out;
+    bool dot;
+    size_t got;
+    enum dialogue_do next;
+
+    while ((next = dialogue_next(dialogue, &out, &dot)) != DIALOGUE_ENDED) {
+        int64_t deadline = clock_steady_ms() + REPLY_MS;
+
+        if (next == DIALOGUE_SEND) {
+            if (dot) {
+                flight_begin(deliver->flight, SLOT, id);
+                durable_step("begin");
+            }
+            if (!pipe_send(deliver->pipe, out, deadline, &error))
+                dialogue_lose(dialogue, error.text);
+        } else if (pipe_receive(deliver->pipe, bytes, sizeof bytes, deadline,
+                                &got, &error)) {
+            dialogue_take(dialogue, (struct slice){bytes, got});
+        } else {
+            dialogue_lose(dialogue, error.text);
+        }
+    }
+}
+
+/* False when the rest of the group must wait: the account is refused, or the
+ * connection has gone. */
+static bool hand_over(struct deliver *deliver, struct claimed *claimed)
+{
+    struct arena *arena = deliver->arena;
+    struct dialogue dialogue;
+
+    dialogue_start(&dialogue, arena, &deliver->server, &claimed->letter);
+    converse(deliver, claimed, &dialogue);
+    claimed->ended = true;
+    must(flight_end(deliver->flight, SLOT, claimed->row.delivery.id,
+                    clock_now(), &dialogue.outcome));
+    durable_step("end");
+    deliver->sent_on_pipe++;
+    if (dialogue.lost) {
+        pipe_close(deliver->pipe);
+        deliver->pipe = NULL;
+        arena_reset(deliver->pipe_arena);
+    }
+    if (dialogue.outcome.scope == SCOPE_ACCOUNT ||
+        (dialogue.lost && dialogue.outcome.verdict != VERDICT_DONE)) {
+        pause_sending(deliver, dialogue.outcome.text);
+        return false;
+    }
+    return true;
+}
+
+/* Who said stop a second ago gets nothing: read again if anything changed. */
+static bool still_eligible(struct deliver *deliver, struct claimed *claimed)
+{
+    struct store *store = deliver->house->store;
+    struct delivery *delivery = &claimed->row.delivery;
+    struct person person;
+    enum withheld why;
+    struct error error;
+
+    if (delivery->person_id == 0)
+        return true;
+    if (!store_person(deliver->arena, store, delivery->person_id, false,
+                      &person) ||
+        !store_fine(store, &error))
+        return false;
+    why = delivery_withheld(delivery->kind, &person, clock_now());
+    if (why == WITHHELD_NOT)
+        return true;
+    store_delivery_withhold(store, delivery->id, why, clock_now());
+    claimed->ended = store_fine(store, &error);
+    log_event(LOG_LETTER_WITHHELD, "letter=%lld why=%s",
+              (long long)delivery->id, word_of(withheld_words, (int)why));
+    return false;
+}
+
+/* What was claimed and surely not sent waits again. */
+static void give_back(struct deliver *deliver)
+{
+    struct store *store = deliver->house->store;
+    struct error error;
+    bool open = false;
+
+    for (size_t i = 0; i < deliver->count; i++)
+        open = open || !deliver->claim[i].ended;
+    if (!open || !store_begin(store, &error))
+        return;
+    for (size_t i = 0; i < deliver->count; i++)
+        if (!deliver->claim[i].ended)
+            store_delivery_unclaim(store, deliver->claim[i].row.delivery.id);
+    if (!store_end(store, &error))
+        process_complain(deliver->process, &error);
+}
+
+static void hand_over_all(struct deliver *deliver)
+{
+    bool changed = false;
+
+    for (size_t i = 0; i < deliver->count; i++) {
+        struct claimed *claimed = &deliver->claim[i];
+
+        if (!process_beat(deliver->process) || !connect_relay(deliver))
+            break;
+        changed = store_changed(deliver->house->store) || changed;
+        if (changed && !still_eligible(deliver, claimed))
+            continue;
+        if (!hand_over(deliver, claimed))
+            break;
+    }
+    give_back(deliver);
+}
+
+static int64_t complain(struct deliver *deliver, const struct error *error)
+{
+    store_abandon(deliver->house->store);
+    process_complain(deliver->process, error);
+    return PAUSE_FIRST_MS;
+}
+
+int64_t deliver_step(struct deliver *deliver)
+{
+    struct arena *scratch = arena_new();
+    struct error error;
+    bool held = guard_held(scratch, deliver->house) != NULL;
+
+    arena_free(scratch);
+    if (!store_fine(deliver->house->store, &error))
+        return complain(deliver, &error);
+    if (clock_steady_ms() < deliver->pause_until) {
+        if (!enter(deliver, &error))
+            return complain(deliver, &error);
+        return IDLE_MS;
+    }
+    if (!claim(deliver, held, &error))
+        return complain(deliver, &error);
+    if (deliver->count == 0) {
+        hang_up(deliver);
+        return IDLE_MS;
+    }
+    hand_over_all(deliver);
+    return 0;
+}
+
+int deliver_run(struct process *process)
+{
+    struct deliver deliver;
+    struct error error;
+
+    if (!deliver_start(&deliver, process, &error)) {
+        log_event(LOG_DAEMON_FAILED, "deliver: %s", error.text);
+        return 1;
+    }
+    process_say(process, SAY_READY);
+    while (process_beat(process)) {
+        int64_t wait = deliver_step(&deliver);
+
+        if (wait > 0 && process->once)
+            break;
+        if (wait > 0)
+            process_wait(process, -1, wait);
+    }
+    deliver_finish(&deliver);
+    return 0;
+}

@@ -1,0 +1,192 @@
+#include "flow/house.h"
+
+#include <unistd.h>
+
+#include "base/codec.h"
+#include "base/digest.h"
+#include "edge/chance.h"
+#include "edge/file.h"
+#include "edge/zone.h"
+
+#include "base/banned.h"
+
+#define SETTINGS_MOST ((size_t)1 << 20)
+#define TEMPLATE_MOST ((size_t)1 << 18)
+#define KEY_BYTES 32
+
+bool house_read_settings(struct arena *arena, const char *directory,
+                         struct settings *out,
+                         struct settings_faults *faults_out,
+                         struct error *error)
+{
+    struct settings_file files[16] = {0};
+
+    *faults_out = (struct settings_faults){0};
+    if (!file_exists(directory))
+        return error_set(error, ERROR_INPUT,
+                         "there is no configuration directory %s. Name it "
+                         "with -c DIR",
+                         directory);
+    for (size_t i = 0; settings_file_names[i] != NULL; i++) {
+        char *path =
+            arena_format(arena, "%s/%s", directory, settings_file_names[i]);
+
+        files[i].name = settings_file_names[i];
+        files[i].missing = !file_exists(path);
+        if (!files[i].missing &&
+            !file_read(arena, path, SETTINGS_MOST, &files[i].bytes, error))
+            return false;
+    }
+    if (settings_read(arena, files, slice_of(directory), out, faults_out))
+        return true;
+    return error_set(error, ERROR_INPUT, "%s/%s: line %d: %s", directory,
+                     faults_out->list[0].file,
+                     faults_out->list[0].fault.line,
+                     faults_out->list[0].fault.text);
+}
+
+static bool load_template(struct arena *arena, struct slice folder,
+                          const char *name, const char *ending,
+                          struct slice *bytes_out, struct error *error)
+{
+    char *path = arena_format(arena, "%.*s/%s.%s", SLICE_ARG(folder), name,
+                              ending);
+
+    return file_read(arena, path, TEMPLATE_MOST, bytes_out, error);
+}
+
+static bool load_text(struct arena *arena, struct slice folder,
+                      enum letter_text text, struct texts *out,
+                      struct faults *faults, struct error *error)
+{
+    const char *name = letter_text_names[text];
+    char *html = arena_format(arena, "%.*s/%s.html", SLICE_ARG(folder), name);
+
+    if (!load_template(arena, folder, name, "txt", &out->text[text], error))
+        return false;
+    out->compiled.text[text] =
+        template_read(arena, out->text[text], TEMPLATE_TEXT, faults);
+    if (!file_exists(html))
+        return true;
+    if (!load_template(arena, folder, name, "html", &out->html[text], error))
+        return false;
+    out->compiled.html[text] =
+        template_read(arena, out->html[text], TEMPLATE_HTML, faults);
+    return true;
+}
+
+static struct slice wording_digest(struct arena *arena,
+                                   const struct texts *texts)
+{
+    struct text all = text_start(arena, TEXT_COUNT * 2 * TEMPLATE_MOST);
+    struct text hex = text_start(arena, 2 * DIGEST_SIZE);
+    struct digest digest;
+
+    for (int i = 0; i < TEXT_COUNT; i++) {
+        if (!letter_text_is_wording((enum letter_text)i))
+            continue;
+        text_format(&all, "%s %zu %zu\n", letter_text_names[i],
+                    texts->text[i].size, texts->html[i].size);
+        text_put(&all, texts->text[i]);
+        text_put(&all, texts->html[i]);
+    }
+    digest = digest_of(text_slice(&all));
+    hex_put(&hex, digest_slice(&digest));
+    return text_slice(&hex);
+}
+
+bool texts_load(struct arena *arena, struct slice folder, struct texts *out,
+                struct faults *faults, struct error *error)
+{
+    *out = (struct texts){0};
+    for (int i = 0; i < TEXT_COUNT; i++) {
+        size_t before = faults->count;
+
+        if (!load_text(arena, folder, (enum letter_text)i, out, faults, error))
+            return false;
+        if (faults->count > before)
+            return error_set(error, ERROR_INPUT,
+                             "templates/%s: line %d: %s", letter_text_names[i],
+                             faults->list[before].line,
+                             faults->list[before].text);
+    }
+    out->wording = wording_digest(arena, out);
+    return true;
+}
+
+bool house_open(const char *directory, struct house **out,
+                struct error *error)
+{
+    struct arena *arena = arena_new();
+    struct house *house = arena_alloc(arena, sizeof *house);
+    struct settings_faults settings_faults;
+    struct faults faults = {.arena = arena};
+
+    house->arena = arena;
+    house->owner = geteuid();
+    house->directory = arena_string(arena, slice_of(directory));
+    if (!house_read_settings(arena, directory, &house->settings,
+                             &settings_faults, error) ||
+        !zone_load(arena, house->settings.zone, &house->zone, error) ||
+        !texts_load(arena, house->settings.templates, &house->texts, &faults,
+                    error)) {
+        house_close(house);
+        return false;
+    }
+    *out = house;
+    return true;
+}
+
+char *house_path(struct house *house, const char *name)
+{
+    return arena_format(house->arena, "%.*s/%s",
+                        SLICE_ARG(house->settings.state), name);
+}
+
+/* The key lies outside the ledger, so that a copy of the ledger alone does not
+ * tell who asked not to be written to. */
+static bool open_suppression_key(struct house *house, struct error *error)
+{
+    char *path = house_path(house, "suppression.key");
+    char key[KEY_BYTES];
+
+    if (!file_exists(path)) {
+        chance_bytes(key, sizeof key);
+        if (!file_write(path, (struct slice){key, sizeof key}, 0600, error))
+            return false;
+    }
+    if (!file_read(house->arena, path, KEY_BYTES, &house->suppression_key,
+                   error))
+        return false;
+    if (house->suppression_key.size != KEY_BYTES)
+        return error_set(error, ERROR_PERMANENT,
+                         "%s is not 32 bytes long. Put it back from the backup",
+                         path);
+    return true;
+}
+
+bool house_open_store(struct house *house, struct error *error)
+{
+    return open_suppression_key(house, error) &&
+           store_open(house_path(house, "ledger.db"), &house->store, error);
+}
+
+void house_close(struct house *house)
+{
+    if (house == NULL)
+        return;
+    store_close(house->store);
+    arena_free(house->arena);
+}
+
+bool house_wording_approved(struct house *house)
+{
+    struct arena *arena = arena_new();
+    struct slice approved;
+    int64_t at;
+    bool same = store_fact(arena, house->store, "wording", &approved, &at) &&
+                slice_equal(approved, house->texts.wording);
+
+    arena_free(arena);
+    return same;
+}

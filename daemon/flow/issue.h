@@ -1,0 +1,15 @@
+/*
+ * The weekly issue: made from what is open some hours before it goes, its
+ * audience fixed in chunks (one delivery row for each person, or the reason
+ * why not), approved by a person, held when it is past its latest time.
+ */
+#ifndef FLOW_ISSUE_H
+#define FLOW_ISSUE_H
+
+#include "flow/house.h"
+
+/* One bounded piece of what is due. True if something was done, and there may
+ * be more. */
+bool issue_step(struct house *house, int64_t now, struct error *error);
+
+#endif

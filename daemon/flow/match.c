@@ -1,0 +1,253 @@
+#include "flow/match.h"
+
+#include "core/settings/address.h"
+#include "edge/store_inbound.h"
+#include "edge/store_person.h"
+
+#include "base/banned.h"
+
+#define STALE_SECONDS ((int64_t)90 * 86400)
+#define RECENT_SECONDS ((int64_t)14 * 86400)
+#define PEOPLE_MOST 8
+
+/* ---- which letter ---- */
+
+static void point_to(struct store *store, struct match *match,
+                     struct slice token, enum matched_by by)
+{
+    int64_t id = store_delivery_by_token(store, token);
+
+    if (id == 0)
+        return;
+    if (match->delivery_id == 0) {
+        match->delivery_id = id;
+        match->standing.matched_by = by;
+    } else if (match->delivery_id != id &&
+               match->standing.matched_by == by && by == MATCHED_TAG) {
+        match->standing.disagree = true;
+    }
+}
+
+/* "TOKEN@our.domain" */
+static struct slice token_of_id(struct house *house, struct slice id)
+{
+    size_t at = slice_find_byte(id, '@');
+
+    if (at == SLICE_NONE ||
+        !slice_equal_caseless(slice_from(id, at + 1), house->settings.domain))
+        return (struct slice){NULL, 0};
+    return slice_part(id, 0, at);
+}
+
+static void find_letter(struct house *house,
+                        const struct correlators *correlators,
+                        struct match *match)
+{
+    for (size_t i = 0; i < correlators->tag_count; i++)
+        point_to(house->store, match, correlators->tags[i].token, MATCHED_TAG);
+    for (size_t i = 0; i < correlators->replied_count; i++)
+        point_to(house->store, match,
+                 token_of_id(house, correlators->replied_to[i]),
+                 MATCHED_REFERENCE);
+    for (size_t i = 0; i < correlators->returned_count; i++)
+        point_to(house->store, match,
+                 token_of_id(house, correlators->returned[i]),
+                 MATCHED_REFERENCE);
+}
+
+/* ---- which person ---- */
+
+static bool is_staff(struct arena *arena, const struct settings *settings,
+                     struct slice from)
+{
+    for (size_t i = 0; i < settings->staff_count; i++)
+        if (slice_equal(address_key(arena, settings->staff[i].email), from))
+            return true;
+    return false;
+}
+
+/* True if the sender's address belongs to the person that was matched. */
+static bool is_theirs(const int64_t *ids, size_t count, int64_t person_id)
+{
+    for (size_t i = 0; i < count; i++)
+        if (ids[i] == person_id)
+            return true;
+    return false;
+}
+
+static void find_person(struct arena *arena, struct house *house,
+                        int64_t letter_person, int64_t now,
+                        struct match *match)
+{
+    struct standing *standing = &match->standing;
+    int64_t ids[PEOPLE_MOST];
+    size_t count = match->from.size == 0
+                       ? 0
+                       : store_people_by_address(house->store, match->from,
+                                                 ids, PEOPLE_MOST);
+    int64_t person_id = letter_person;
+    bool several = false;
+
+    standing->sender_is_staff =
+        is_staff(arena, &house->settings, match->from);
+    if (person_id == 0 && match->delivery_id == 0 && count == 1) {
+        person_id = ids[0];
+        standing->matched_by = MATCHED_SENDER;
+        match->delivery_id = store_delivery_last(
+            house->store, person_id, now - RECENT_SECONDS, &several);
+        standing->disagree = several;
+    } else if (person_id == 0 && count > 1) {
+        standing->disagree = true;
+    }
+    if (person_id == 0 ||
+        !store_person(arena, house->store, person_id, true, &match->person))
+        return;
+    standing->person = &match->person;
+    standing->from_is_theirs = is_theirs(ids, count, person_id);
+    /* A letter to one person, answered by another who is on the register. */
+    if (count > 0 && !standing->from_is_theirs)
+        standing->disagree = true;
+}
+
+/* ---- what was sent ---- */
+
+static enum sent_kind sent_kind_of(enum letter_kind kind)
+{
+    return kind == LETTER_BULLETIN ? SENT_BULLETIN
+           : kind == LETTER_ACK || kind == LETTER_STOP_CONFIRMATION
+               ? SENT_CONFIRMATION
+               : SENT_NOTHING;
+}
+
+static bool holds_place(enum signup_state state)
+{
+    return state == SIGNUP_INTERESTED || state == SIGNUP_OFFERED ||
+           state == SIGNUP_BOOKED || state == SIGNUP_WAITING;
+}
+
+static void add_item(struct house *house,
+                     struct match *match, const struct item *item, int64_t now)
+{
+    struct standing *standing = &match->standing;
+    struct reading_context *context = &match->context;
+    const struct announcement *a = &item->announcement;
+    enum signup_state state = SIGNUP_DECLINED;
+    bool known = match->person.id != 0 &&
+                 store_signup_state(house->store, match->person.id,
+                                    item->announcement_id, &state);
+
+    standing->items[standing->item_count++] = (struct standing_item){
+        .number = item->number,
+        .announcement_id = item->announcement_id,
+        .version = item->version,
+        .signup = notice_kind_has_signup(a->kind),
+        .open = announcement_is_open(a, now) &&
+                store_announcement_exists(house->store, item->announcement_id),
+        .signed_up = known && holds_place(state),
+        .title = a->title,
+        .when = a->when_words,
+    };
+    context->items[context->item_count++] = (struct sent_item){
+        .number = item->number,
+        .title = a->title,
+        .when = a->when_words,
+        .signup = notice_kind_has_signup(a->kind),
+    };
+}
+
+static const struct item *item_numbered(const struct issue *issue, int number)
+{
+    for (size_t i = 0; i < issue->count; i++)
+        if (issue->items[i].number == number)
+            return &issue->items[i];
+    return NULL;
+}
+
+static void add_bulletin_items(struct arena *arena, struct composer *composer,
+                               const struct delivery_row *row,
+                               struct match *match, int64_t now)
+{
+    struct error error;
+
+    if (!compose_issue(composer, row->delivery.issue_id, &error))
+        return;
+    match->standing.items =
+        arena_array(arena, row->number_count, sizeof *match->standing.items);
+    match->context.items =
+        arena_array(arena, row->number_count, sizeof *match->context.items);
+    for (size_t i = 0; i < row->number_count; i++) {
+        const struct item *item =
+            item_numbered(&composer->issue, row->numbers[i]);
+
+        if (item != NULL)
+            add_item(composer->house, match, item, now);
+    }
+}
+
+/* The letter once more as it was sent, for its lines. */
+static void add_lines(struct arena *arena, struct composer *composer,
+                      const struct delivery_row *row, struct match *match)
+{
+    struct letter letter;
+    struct error error;
+
+    if (row->delivery.token.size == 0 ||
+        !compose_letter(arena, composer, row, &letter, &error))
+        return;
+    match->context.line_count = letter_line_prints(
+        arena, letter.plain, &match->context.line_prints);
+    match->context.subject_sent = letter.subject;
+}
+
+static void add_held(struct arena *arena, struct house *house,
+                     struct match *match)
+{
+    struct signup_row *rows;
+    size_t count =
+        store_signups(arena, house->store, match->person.id, &rows);
+    struct standing *standing = &match->standing;
+
+    standing->held = arena_array(arena, count, sizeof *standing->held);
+    for (size_t i = 0; i < count; i++) {
+        if (!holds_place(rows[i].state))
+            continue;
+        standing->held[standing->held_count++] = (struct standing_item){
+            .announcement_id = rows[i].announcement_id,
+            .version = rows[i].version,
+            .signed_up = true,
+            .title = rows[i].title,
+            .when = rows[i].when_words,
+        };
+    }
+}
+
+void match_find(struct arena *arena, struct composer *composer,
+                const struct correlators *correlators, int64_t now,
+                struct match *out)
+{
+    struct house *house = composer->house;
+    struct delivery_row row = {0};
+    bool found;
+
+    *out = (struct match){
+        .from = correlators->from.size == 0
+                    ? correlators->from
+                    : address_key(arena, correlators->from),
+        .context = {.our_address = house->settings.from,
+                    .today = civil_at(&house->zone, now)}};
+    find_letter(house, correlators, out);
+    found = out->delivery_id != 0 &&
+            store_delivery(arena, house->store, out->delivery_id, &row);
+    find_person(arena, house, row.delivery.person_id, now, out);
+    if (!found && out->delivery_id != 0)
+        found = store_delivery(arena, house->store, out->delivery_id, &row);
+    if (!found)
+        return;
+    out->context.sent = sent_kind_of(row.delivery.kind);
+    out->standing.stale = row.delivery.dated_at < now - STALE_SECONDS;
+    if (row.delivery.kind == LETTER_BULLETIN)
+        add_bulletin_items(arena, composer, &row, out, now);
+    add_lines(arena, composer, &row, out);
+    if (out->person.id != 0)
+        add_held(arena, house, out);
+}

@@ -1,0 +1,26 @@
+/*
+ * Whose message it is and what it answers: from correlators to the letter, the
+ * person, and what both mean for reading and deciding. Strongest first: a tag
+ * of ours, then In-Reply-To and References, then the sender's address.
+ */
+#ifndef FLOW_MATCH_H
+#define FLOW_MATCH_H
+
+#include "core/decide.h"
+#include "core/reading/correlators.h"
+#include "flow/compose.h"
+
+struct match {
+    int64_t delivery_id; /* the letter that is answered; 0: none known */
+    struct slice from;    /* the sender's address, as its key; or empty */
+    struct person person; /* id 0: unknown */
+    struct standing standing;
+    struct reading_context context;
+};
+
+/* Reads only. Ask store_fine afterwards. */
+void match_find(struct arena *arena, struct composer *composer,
+                const struct correlators *correlators, int64_t now,
+                struct match *out);
+
+#endif

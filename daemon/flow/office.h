@@ -1,0 +1,22 @@
+/* The office process: queue folder, clock, issues, whatever is due. */
+#ifndef FLOW_OFFICE_H
+#define FLOW_OFFICE_H
+
+#include "edge/queue.h"
+#include "flow/process.h"
+
+struct office {
+    struct process *process;
+    struct house *house;
+    struct queue *queue; /* NULL: the folder is away */
+    bool away; /* said so once */
+    int64_t clock_noted_at;
+    int64_t checkpoint_at;
+};
+
+/* One bounded piece of what is due; true if there may be more at once. */
+bool office_step(struct office *office);
+
+int office_run(struct process *process);
+
+#endif

@@ -1,0 +1,178 @@
+#include "flow/reader.h"
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "core/reading/message.h"
+#include "edge/link.h"
+#include "edge/sandbox.h"
+
+#include "base/banned.h"
+
+#define FRAME_MOST ((size_t)64 << 20)
+#define ANSWER_MOST ((size_t)8 << 20)
+#define SEND_MS 5000
+/* The kernel ends it after READER_SECONDS of computing; this is for one that
+ * sleeps or was starved. */
+#define WAIT_MS (READER_SECONDS * 1000 + 3000)
+
+enum ask {
+    ASK_IDENTIFY = 1,
+    ASK_READ = 2
+};
+
+enum reply {
+    REPLY_DONE = 1,
+    REPLY_REFUSED = 2
+};
+
+/* ---- inside the cage ---- */
+
+struct reader {
+    struct arena *arena; /* of the message at hand */
+    struct message *message;
+};
+
+static void refuse(struct text *out, const struct error *error)
+{
+    out->size = 0;
+    wire_put_number(out, REPLY_REFUSED);
+    wire_put_slice(out, slice_of(error->text));
+}
+
+static void serve_identify(struct reader *reader, struct wire *wire,
+                           struct text *out)
+{
+    struct slice address = wire_take_slice(wire);
+    struct slice bytes = wire_take_slice(wire);
+    struct correlators correlators = {0};
+    struct error error;
+
+    reader->message = message_open(reader->arena, bytes, &error);
+    if (reader->message == NULL) {
+        refuse(out, &error);
+        return;
+    }
+    message_identify(reader->arena, reader->message, address, &correlators);
+    wire_put_number(out, REPLY_DONE);
+    correlators_put(out, &correlators);
+}
+
+static void serve_read(struct reader *reader, struct wire *wire,
+                       struct text *out)
+{
+    struct reading_context context;
+    struct reading reading = {0};
+    struct error error;
+
+    if (reader->message == NULL ||
+        !reading_context_take(reader->arena, wire, &context)) {
+        (void)error_set(&error, ERROR_PERMANENT,
+                        "the question could not be understood");
+        refuse(out, &error);
+        return;
+    }
+    message_read(reader->arena, reader->message, &context, &reading);
+    wire_put_number(out, REPLY_DONE);
+    reading_put(out, &reading);
+}
+
+static bool serve_one(struct reader *reader, int socket, struct error *error)
+{
+    struct arena *frame = arena_new();
+    struct slice bytes;
+    struct wire wire;
+    struct text out = text_start(frame, ANSWER_MOST);
+    bool fine;
+
+    /* Without a deadline: it waits for as long as there is no post. */
+    fine = frame_receive(frame, socket, FRAME_MOST, INT64_MAX, &bytes, error) &&
+           sandbox_allow_seconds(READER_SECONDS, error);
+    if (fine) {
+        wire = (struct wire){.rest = bytes};
+        if (wire_take_number(&wire) == ASK_IDENTIFY) {
+            arena_reset(reader->arena);
+            /* The message must outlive this frame. */
+            wire.rest = arena_copy(reader->arena, wire.rest);
+            serve_identify(reader, &wire, &out);
+        } else {
+            serve_read(reader, &wire, &out);
+        }
+        fine = frame_send(socket, text_slice(&out), clock_steady_ms() + SEND_MS,
+                          error);
+    }
+    arena_free(frame);
+    return fine;
+}
+
+int reader_serve(int socket)
+{
+    struct reader reader = {.arena = arena_new()};
+    struct error error;
+
+    message_setup();
+    if (!sandbox_common(&error) || !sandbox_close_in(&error)) {
+        log_event(LOG_DAEMON_FAILED, "reader: %s", error.text);
+        return 1;
+    }
+    while (serve_one(&reader, socket, &error))
+        continue;
+    return 0;
+}
+
+/* ---- collect's side ---- */
+
+static bool ask(struct arena *arena, int socket, struct slice question,
+                struct wire *out, struct error *error)
+{
+    struct slice answer;
+    struct slice why;
+
+    if (!frame_send(socket, question, clock_steady_ms() + SEND_MS, error) ||
+        !frame_receive(arena, socket, ANSWER_MOST, clock_steady_ms() + WAIT_MS,
+                       &answer, error)) {
+        if (error->kind == ERROR_INPUT)
+            error->kind = ERROR_PERMANENT;
+        return error_prefix(error, "the reader");
+    }
+    *out = (struct wire){.rest = answer};
+    if (wire_take_number(out) == REPLY_DONE)
+        return true;
+    why = wire_take_slice(out);
+    return error_set(error, ERROR_INPUT, "%.*s", SLICE_ARG(why));
+}
+
+bool reader_identify(struct arena *arena, int socket, struct slice our_address,
+                     struct slice message, struct correlators *out,
+                     struct error *error)
+{
+    struct text question =
+        text_start(arena, message.size + our_address.size + 64);
+    struct wire wire;
+
+    wire_put_number(&question, ASK_IDENTIFY);
+    wire_put_slice(&question, our_address);
+    wire_put_slice(&question, message);
+    if (!ask(arena, socket, text_slice(&question), &wire, error))
+        return false;
+    if (correlators_take(arena, &wire, out))
+        return true;
+    return error_set(error, ERROR_PERMANENT,
+                     "the reader gave an answer that is not in its form");
+}
+
+bool reader_read(struct arena *arena, int socket,
+                 const struct reading_context *context, struct reading *out,
+                 struct error *error)
+{
+    struct text question = text_start(arena, FRAME_MOST);
+    struct wire wire;
+
+    wire_put_number(&question, ASK_READ);
+    reading_context_put(&question, context);
+    if (!ask(arena, socket, text_slice(&question), &wire, error))
+        return false;
+    if (reading_take(arena, &wire, out))
+        return true;
+    return error_set(error, ERROR_PERMANENT,
+                     "the reader gave an answer that is not in its form");
+}

@@ -1,0 +1,191 @@
+#include "flow/verb.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "base/log.h"
+
+#include "base/banned.h"
+
+#define OUT_MOST ((size_t)16 << 20)
+#define COMPLAINT_MOST 65536
+#define READERS (ROLE_FACILITATOR | ROLE_ADMINISTRATOR | ROLE_SAFEGUARDING)
+
+const struct verb verbs[] = {
+    {"people import", "FILE.csv [--dry-run]",
+     "add people from a CSV file, or correct them; never brings back who left",
+     ROLE_FACILITATOR | ROLE_ADMINISTRATOR, true, verb_people_import},
+    {"people list", "[--json]", "everyone on the register", READERS, false,
+     verb_people_list},
+    {"people show", "PERSON [--json]", "one person, by number or ref", READERS,
+     false, verb_people_show},
+    {"people stop", "PERSON", "take a person off the list for good",
+     ROLE_FACILITATOR, false, verb_people_stop},
+    {"issues show", "NUMBER [--json]",
+     "one issue: its items, and who got it or why not", READERS, false,
+     verb_issues_show},
+    {"issues", "[--json]", "the issues, newest first", READERS, false,
+     verb_issues},
+    {"approve", "NUMBER | wording",
+     "let an issue go at its time; or the words of acknowledgements",
+     ROLE_FACILITATOR, false, verb_approve},
+    {"signups", "[--csv | --json]", "who put their name down for what", READERS,
+     false, verb_signups},
+    {"inbox list", "[--all] [--json]",
+     "messages that wait for a person; or all", READERS, false,
+     verb_inbox_list},
+    {"inbox show", "MESSAGE [--json]", "one message, by its number", READERS,
+     false, verb_inbox_show},
+    {"status", "[--json]", "is everything well?", 0, false, verb_status},
+    {"hold", "[PERSON] [WHY]",
+     "send nothing to a person, or nothing at all, until release",
+     ROLE_FACILITATOR | ROLE_SAFEGUARDING | ROLE_ADMINISTRATOR, false,
+     verb_hold},
+    {"release", "[PERSON]", "end the hold of a person, or of everything",
+     ROLE_FACILITATOR, false, verb_release},
+};
+const size_t verb_count = sizeof verbs / sizeof *verbs;
+
+/* How many words of the name the request has, or 0 if it is another verb. */
+static size_t matches(const char *name, const struct slice *words,
+                      size_t count)
+{
+    struct slice rest = slice_of(name);
+    struct slice part;
+    size_t used = 0;
+
+    while (slice_next_part(&rest, ' ', &part)) {
+        if (used == count || !slice_equal(words[used], part))
+            return 0;
+        used++;
+    }
+    return used;
+}
+
+const struct verb *verb_find(const struct slice *words, size_t count,
+                             size_t *used_out)
+{
+    for (size_t i = 0; i < verb_count; i++) {
+        *used_out = matches(verbs[i].name, words, count);
+        if (*used_out > 0)
+            return &verbs[i];
+    }
+    return NULL;
+}
+
+void verbs_describe(struct text *out)
+{
+    for (size_t i = 0; i < verb_count; i++)
+        text_format(out, "  %s %s\n      %s\n", verbs[i].name,
+                    verbs[i].arguments, verbs[i].help);
+}
+
+bool call_has(const struct call *call, const char *flag)
+{
+    for (size_t i = 0; i < call->count; i++)
+        if (slice_is(call->words[i], flag))
+            return true;
+    return false;
+}
+
+struct slice call_word(const struct call *call, size_t n)
+{
+    for (size_t i = 0; i < call->count; i++)
+        if (!slice_starts(call->words[i], SLICE("--")) && n-- == 0)
+            return call->words[i];
+    return (struct slice){NULL, 0};
+}
+
+static void complain(struct call *call, const char *format, va_list list)
+{
+    char line[1024];
+
+    vsnprintf(line, sizeof line, format, list);
+    text_puts(&call->complaint, line);
+    text_putc(&call->complaint, '\n');
+}
+
+int call_refuse(struct call *call, const char *format, ...)
+{
+    va_list list;
+
+    va_start(list, format);
+    complain(call, format, list);
+    va_end(list);
+    return 1;
+}
+
+int call_wrong(struct call *call, const char *format, ...)
+{
+    va_list list;
+
+    va_start(list, format);
+    complain(call, format, list);
+    va_end(list);
+    return 2;
+}
+
+/*
+ * A member of staff is known by their Unix user. The superuser and the
+ * daemon's own user administer, and approve nothing.
+ */
+static void identify(struct call *call, const struct request *request,
+                     uid_t own)
+{
+    const struct staff *staff =
+        settings_staff_by_user(&call->house->settings, request->user);
+
+    call->who = request->user;
+    if (staff != NULL) {
+        call->who = staff->code;
+        call->roles = staff->roles;
+    }
+    if (request->uid == 0 || request->uid == own)
+        call->roles |= ROLE_ADMINISTRATOR;
+}
+
+static int run(struct call *call, const struct request *request)
+{
+    size_t used;
+    const struct verb *verb = verb_find(request->words, request->count, &used);
+
+    if (verb == NULL)
+        return call_wrong(call,
+                          "there is no such command. involve --help lists them");
+    if (call->roles == 0 ||
+        (verb->roles != 0 && (verb->roles & call->roles) == 0))
+        return call_refuse(
+            call,
+            "user %.*s may not do that. A member of staff with the right role "
+            "may: see \"User:\" and \"Roles:\" in staff.conf",
+            SLICE_ARG(request->user));
+    call->words = request->words + used;
+    call->count = request->count - used;
+    return verb->run(call);
+}
+
+void verb_answer(struct arena *arena, struct house *house,
+                 const struct request *request, int64_t now,
+                 struct answer *out)
+{
+    struct call call = {
+        .arena = arena,
+        .house = house,
+        .input = request->input,
+        .now = now,
+        .out = text_start(arena, OUT_MOST),
+        .complaint = text_start(arena, COMPLAINT_MOST),
+    };
+    struct error error;
+
+    identify(&call, request, house->owner);
+    out->status = run(&call, request);
+    if (!store_fine(house->store, &error))
+        out->status = call_refuse(&call, "%s", error.text);
+    out->output = text_slice(&call.out);
+    out->complaint = text_slice(&call.complaint);
+    log_event(out->status == 0 ? LOG_COMMAND_DONE : LOG_COMMAND_FAILED,
+              "verb=%.*s status=%d",
+              request->count > 0 ? (int)request->words[0].size : 0,
+              request->count > 0 ? request->words[0].at : "", out->status);
+}

@@ -212,6 +212,8 @@ static void test_lines(struct arena *arena)
          "Closes: 12 June 2026", NULL},
         {"When: soon\nReward:\nAccess:   ", NULL},
         {"When: ", "people need to know when"},
+        {"Starts:", "people need to know when"},
+        {"When: soon\nStarts:\nEnds: 9 June 2026, 1pm", "as well"},
         {"When: soon\nReference: a-7", NULL},
         {"When: soon\nReference: B-7", "A-0042"},
         {"When: soon\nReference: A-0", "A-0042"},

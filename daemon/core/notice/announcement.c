@@ -39,6 +39,14 @@ static int line_of(const struct draft *draft, const char *name)
     return field == NULL ? 1 : field->line;
 }
 
+/* Written with a value, right or wrong. */
+static bool is_given(const struct draft *draft, const char *name)
+{
+    const struct field *field = lines_field(draft, name);
+
+    return field != NULL && field->value.size > 0;
+}
+
 static char *moment_words(struct draft *draft, int64_t moment)
 {
     return civil_moment_words(draft->arena, draft->zone, moment);
@@ -60,7 +68,7 @@ static void check_times(struct draft *draft)
                    moment_words(draft, out->starts));
     if (out->ends == 0)
         return;
-    if (lines_field(draft, "Starts") == NULL)
+    if (!is_given(draft, "Starts"))
         faults_add(draft->faults, line_of(draft, "Ends"),
                    "Ends: needs a line \"Starts:\" as well");
     else if (out->starts != 0 && out->ends <= out->starts)
@@ -122,7 +130,7 @@ static void settle_when(struct draft *draft)
                          ? civil_range_words(draft->arena, draft->zone,
                                              out->starts, out->ends)
                          : moment_words(draft, out->starts));
-    else if (draft->knows_kind && lines_field(draft, "Starts") == NULL &&
+    else if (draft->knows_kind && !is_given(draft, "Starts") &&
              notice_kind_has_signup(out->kind))
         faults_add(draft->faults, line_of(draft, "Kind"),
                    "people need to know when it is. Write \"Starts:\" with a "

@@ -228,7 +228,8 @@ static void test_lines(struct arena *arena)
         struct announcement got;
         struct faults faults;
         char *bytes = arena_format(
-            arena, "Kind: event\nTitle: Tea\nFor: events\nOwner: Jo\n%s\n\nTea.",
+            arena,
+            "Kind: event\nTitle: Tea\nFor: events\nOwner: Jo\n%s\n\nTea.",
             rows[i].line);
         bool read = read_bytes(arena, slice_of(bytes), &got, &faults);
 

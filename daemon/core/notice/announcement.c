@@ -28,9 +28,6 @@ bool notice_kind_has_signup(enum notice_kind kind)
     return has_signup[kind];
 }
 
-/* There are not so many to write: the empty line was forgotten. */
-#define MOST_LINES_ABOVE 200
-
 /* The line to name in a fault; the first if there is no such line. */
 static int line_of(const struct draft *draft, const char *name)
 {
@@ -206,6 +203,10 @@ static bool check_bytes(struct slice bytes, struct faults *faults)
     return true;
 }
 
+/* There are not so many lines to write above the body, and joining folded ones
+ * takes memory that grows with their square. */
+#define MOST_LINES_ABOVE 200
+
 static bool check_above(struct slice text, struct faults *faults)
 {
     struct slice line;
@@ -254,7 +255,8 @@ bool announcement_read(struct arena *arena, struct slice bytes,
     check_closes(&draft);
     settle_when(&draft);
     read_body(&draft);
-    return faults->count == before;
+    /* A full list takes no more faults. */
+    return faults->count == before && before < FAULTS_MOST;
 }
 
 bool announcement_is_open(const struct announcement *announcement, int64_t now)

@@ -62,7 +62,8 @@ static void read_title(struct draft *draft, const struct field *field,
         faults_add(draft->faults, field->line,
                    "Title: is %zu over the limit of %d letters. Say the rest "
                    "in the text below",
-                   title->size - ANNOUNCEMENT_MOST_TITLE, ANNOUNCEMENT_MOST_TITLE);
+                   title->size - ANNOUNCEMENT_MOST_TITLE,
+                   ANNOUNCEMENT_MOST_TITLE);
     command_check(*title, field->line, draft->faults);
 }
 

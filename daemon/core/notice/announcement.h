@@ -55,7 +55,7 @@ struct announcement {
     int64_t ends;
     struct slice where;
     struct slice places;
-    int64_t closes; /* 0: stays open until replaced; else the last moment */
+    int64_t closes; /* 0: open until it starts; else the last moment */
     struct slice reward;
     struct slice access;
     struct slice owner;
@@ -66,16 +66,32 @@ struct announcement {
 /* Limits, in bytes. */
 #define ANNOUNCEMENT_MOST_BYTES 200000
 #define ANNOUNCEMENT_MOST_TITLE 120
+#define ANNOUNCEMENT_MOST_VALUE 1000 /* of any other line above the body */
 
-/* Reads a file's bytes. True when there is no fault. `now` is for dates that
- * have passed. A date without time closes at the end of its day. */
+/*
+ * Reads a file's bytes. True when there is no fault. `now` is for dates that
+ * have passed; 0 reads an announcement again that was accepted before.
+ *
+ * A closing date without time is the last second of its day, or the moment of
+ * Starts or Ends if one is on that day. What people can put their name down
+ * for needs When or Starts. A line of the body (or a title) that is only a
+ * command word such as YES 2 is a fault: quoted in an answer, it would read as
+ * the person's own.
+ */
 bool announcement_read(struct arena *arena, struct slice bytes,
                        const struct settings *settings, const struct zone *zone,
                        int64_t now, struct announcement *out,
                        struct faults *faults);
 
-/* True while people can still be told of it and put their names down. */
+/* True while people can still be told of it and put their names down: until it
+ * closes, or without a closing date until it starts. */
 bool announcement_is_open(const struct announcement *announcement, int64_t now);
+
+/* "Friday 6 March 2026" when it closes with the day, else "Friday 6 March 2026,
+ * midday"; empty when it has no closing date. */
+struct slice announcement_closes_words(struct arena *arena,
+                                       const struct announcement *announcement,
+                                       const struct zone *zone);
 
 /* "A-0042" to 42; 0 if it is not a reference. */
 int64_t announcement_reference_number(struct slice reference);

@@ -1,0 +1,32 @@
+/* The "Name: value" lines of an announcement: one table says which there are
+ * and how each is read. */
+#ifndef CORE_NOTICE_LINES_H
+#define CORE_NOTICE_LINES_H
+
+#include "core/notice/announcement.h"
+
+/* An announcement while it is read. */
+struct draft {
+    struct arena *arena;
+    const struct settings *settings;
+    const struct zone *zone;
+    int64_t now;
+    struct fields fields;
+    struct announcement *out;
+    bool knows_kind;
+    bool closes_with_day; /* the closing date has no time */
+    struct faults *faults;
+};
+
+/* Reads each of draft->fields into draft->out; unknown, repeated, missing and
+ * wrong ones become faults. */
+void lines_read(struct draft *draft);
+
+/* The field of that name, or NULL. */
+const struct field *lines_field(const struct draft *draft,
+                                const char *name);
+
+/* The name of a line as the table spells it, or NULL. */
+const char *lines_name(struct slice name);
+
+#endif

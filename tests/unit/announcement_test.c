@@ -1,0 +1,349 @@
+/* announcement: what is read from a file, and what is said when it cannot be
+ * taken. The files are those that the fuzz target starts from. */
+#include "core/notice/announcement.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "core/notice/command.h"
+#include "tests/london.h"
+#include "tests/network.h"
+#include "tests/tap.h"
+
+#define FOLDER "tests/fuzz/corpus/announcement_fuzz/"
+#define MAY_2026 1777593600 /* Friday 1 May 2026, 1am in London */
+
+static struct slice load(struct arena *arena, const char *name)
+{
+    char *path = arena_format(arena, FOLDER "%s", name);
+    char *bytes = arena_alloc(arena, 10000);
+    FILE *file = fopen(path, "rb");
+    size_t size = 0;
+
+    ok(file != NULL, "%s is there", path);
+    if (file != NULL) {
+        size = fread(bytes, 1, 10000, file);
+        fclose(file);
+    }
+    return (struct slice){bytes, size};
+}
+
+static bool read_bytes(struct arena *arena, struct slice bytes,
+                       struct announcement *out, struct faults *faults)
+{
+    *faults = (struct faults){.arena = arena};
+    return announcement_read(arena, bytes, &network, &london, MAY_2026, out,
+                             faults);
+}
+
+static void show_faults(const struct faults *faults)
+{
+    for (size_t i = 0; i < faults->count; i++)
+        note("line %d: %s", faults->list[i].line, faults->list[i].text);
+}
+
+static void accept(struct arena *arena, const char *name,
+                   struct announcement *out)
+{
+    struct faults faults;
+
+    ok(read_bytes(arena, load(arena, name), out, &faults), "%s: accepted",
+       name);
+    show_faults(&faults);
+}
+
+static void test_coffee(struct arena *arena)
+{
+    struct announcement got;
+
+    accept(arena, "coffee.txt", &got);
+    is_int(got.kind, NOTICE_EVENT, "its kind");
+    is_text(got.title, "Coffee and board games at the Lantern Room", "title");
+    is_text(got.for_words, "events, wellbeing", "for");
+    is_int((int64_t)got.audience.count, 2, "an audience of two codes");
+    is_text(got.audience_words, "anybody on our list, and a friend",
+            "audience");
+    is_text(got.when_words, "Tuesday 9 June 2026, 10am to midday",
+            "when is made from starts and ends");
+    is_int(got.starts, 1780995600, "starts");
+    is_int(got.ends, 1781002800, "ends");
+    is_text(got.where,
+            "The Lantern Room, 4 Quay Road (flat all the way, quiet corner)",
+            "where");
+    is_text(got.places, "20", "places");
+    is_int(got.closes, 1780700399, "closes with the day");
+    is_text(announcement_closes_words(arena, &got, &london),
+            "Friday 5 June 2026", "and says so");
+    is_text(got.reward, "free drinks; bus fares paid back", "reward");
+    is_text(got.access, "tell us if you need a lift from the station",
+            "access");
+    is_text(got.owner, "Priya at the Lantern Room, 01632 960118", "owner");
+    ok(slice_starts(got.body, SLICE("We have the room")) &&
+           slice_ends(got.body, SLICE("if you have one.\n")),
+       "body");
+}
+
+static void test_accepted(struct arena *arena)
+{
+    struct announcement got;
+
+    accept(arena, "interviews.txt", &got);
+    is_text(got.when_words,
+            "one day in the week of 15 June 2026; we agree the day with you",
+            "when in words");
+    is_text(announcement_closes_words(arena, &got, &london),
+            "Monday 8 June 2026, midday", "closes at a time");
+    accept(arena, "survey.txt", &got);
+    ok(got.audience.everyone, "for everyone");
+    accept(arena, "news.txt", &got);
+    is_int((int64_t)got.when_words.size, 0, "news need no time");
+    is_int((int64_t)announcement_closes_words(arena, &got, &london).size, 0,
+           "nor a closing date");
+    accept(arena, "told.txt", &got);
+    is_int(got.kind, NOTICE_YSWD, "you said, we did");
+    accept(arena, "folded.txt", &got);
+    is_text(got.title, "First steps in recruitment", "a folded line");
+    is_int(got.closes, got.starts, "closing on its day is when it starts");
+    accept(arena, "windows.txt", &got);
+    is_text(got.title,
+            "Caf\xc3\xa9 visit \xe2\x80\x93 \xe2\x80\x9clook and "
+            "listen\xe2\x80\x9d",
+            "a file from Windows");
+    is_text(got.body, "Walk round with us and say what you see.\n",
+            "its lines end in LF");
+    is_text(got.when_words, "Thursday 2 July 2026, 2pm", "a start is enough");
+    accept(arena, "change.txt", &got);
+    is_int(announcement_reference_number(got.reference), 42, "a reference");
+    is_text(got.when_words, "Monday 29 June 2026, 7pm to midnight",
+            "an evening up to midnight");
+    is_text(announcement_closes_words(arena, &got, &london),
+            "Sunday 28 June 2026", "midnight is the end of the day");
+}
+
+/* Every fault of a file, in the order in which they are found. */
+static void test_refused(struct arena *arena)
+{
+    static const struct {
+        const char *name;
+        int line;
+        const char *says;
+    } rows[] = {
+        {"bare.txt", 2, "Do you mean \"For:\""},
+        {"bare.txt", 3, "\"Colour:\" is not a line"},
+        {"bare.txt", 4, "\"Title:\" is there twice"},
+        {"bare.txt", 1, "\"Kind:\" is missing"},
+        {"bare.txt", 1, "\"For:\" is missing"},
+        {"bare.txt", 1, "\"Owner:\" is missing"},
+        {"bare.txt", 5, "there is no text"},
+        {"dates.txt", 3, "\"walks\" is not a code"},
+        {"dates.txt", 4, "is a Wednesday, not a Tuesday"},
+        {"dates.txt", 6, "if you mean 21 June 2026"},
+        {"past.txt", 1, "Do you mean \"event\""},
+        {"past.txt", 4, "Tuesday 10 March 2026, 10am, which has passed"},
+        {"past.txt", 5, "9am, which is not after Starts"},
+        {"past.txt", 6, "Tuesday 3 March 2026, which has passed"},
+        {"late.txt", 5, "is after Starts: Friday 12 June 2026, 6pm"},
+        {"command.txt", 2, "\"YES 2\" alone in a line"},
+        {"command.txt", 9, "\"**YES 1**\" alone in a line"},
+        {"command.txt", 10, "\"- stop\" alone in a line"},
+        {"gap.txt", 1, "\"Owner:\" is missing"},
+        {"gap.txt", 6, "\"Closes:\" stands below the empty line"},
+        {"loose.txt", 8, "is not a \"Name: value\" line"},
+        {"loose.txt", 3, "\"interest\" is not a code"},
+        {"loose.txt", 5, "needs a time, like \"Saturday 20 June 2026, 10am\""},
+        {"loose.txt", 6, "write it as in the accepted file"},
+        {"loose.txt", 7, "there is no text"},
+        {"latin.txt", 2, "not plain text in UTF-8"},
+        {"utf16.txt", 1, "not plain text in UTF-8"},
+        {"empty.txt", 1, "\"Kind:\" is missing"},
+        {"empty.txt", 1, "\"Title:\" is missing"},
+        {"empty.txt", 1, "\"For:\" is missing"},
+        {"empty.txt", 1, "\"Owner:\" is missing"},
+        {"empty.txt", 1, "there is no text"},
+    };
+    struct faults faults = {0};
+    const char *name = "";
+    size_t at = 0;
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const struct fault *fault;
+
+        if (strcmp(rows[i].name, name) != 0) {
+            struct announcement got;
+
+            is_int((int64_t)at, (int64_t)faults.count, "no more faults");
+            name = rows[i].name;
+            at = 0;
+            ok(!read_bytes(arena, load(arena, name), &got, &faults),
+               "%s: refused", name);
+            show_faults(&faults);
+        }
+        ok(at < faults.count, "%s: fault %zu", name, at + 1);
+        if (at >= faults.count)
+            continue;
+        fault = &faults.list[at++];
+        is_int(fault->line, rows[i].line, "%s: its line", name);
+        ok(slice_find(slice_of(fault->text), slice_of(rows[i].says)) !=
+               SLICE_NONE,
+           "%s: %s", name, rows[i].says);
+    }
+}
+
+/* One announcement with one line changed. */
+static void test_lines(struct arena *arena)
+{
+    static const struct {
+        const char *line;
+        const char *says; /* NULL: accepted */
+    } rows[] = {
+        {"Starts: 9 June 2026, midnight", "either end of a day"},
+        {"Starts: 9 June 2026, 00:00", "either end of a day"},
+        {"Starts: 9 June 2026, 10am\nEnds: 9 June 2026, 10am", "not after"},
+        {"When: soon\nEnds: 9 June 2026, 10am", "\"Starts:\" as well"},
+        {"When: soon\nCloses: 30 April 2026", "which has passed"},
+        {"When: soon\nCloses: 1 May 2026", NULL},
+        {"Starts: 9 June 2026, 10am\nCloses: 9 June 2026, 10am", NULL},
+        {"Starts: 9 June 2026, 10am\nCloses: 9 June 2026, 10:01am", "after"},
+        {"Starts: 9 June 2026, 10am\nEnds: 9 June 2026, 4pm\n"
+         "Closes: 9 June 2026, 3pm", NULL},
+        {"Starts: 9 June 2026, 10am\nEnds: 9 June 2026, 4pm\n"
+         "Closes: 10 June 2026", "after Ends"},
+        {"Starts: 9 June 2026, 10am\nEnds: 12 June 2026, 4pm\n"
+         "Closes: 12 June 2026", NULL},
+        {"When: soon\nReward:\nAccess:   ", NULL},
+        {"When: ", "people need to know when"},
+        {"Starts:", "people need to know when"},
+        {"When: soon\nStarts:\nEnds: 9 June 2026, 1pm", "as well"},
+        {"When: soon\nReference: a-7", NULL},
+        {"When: soon\nReference: B-7", "A-0042"},
+        {"When: soon\nReference: A-0", "A-0042"},
+        {"When: soon\nReference: A--5", "A-0042"},
+        {"When: soon\nReference: A-9999999999", "A-0042"},
+        {"When: soon\nFor: everyone", "there twice"},
+        {"when: soon", NULL},
+        {"When: so\x01on\xe2\x80\xae", NULL},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct announcement got;
+        struct faults faults;
+        char *bytes = arena_format(
+            arena,
+            "Kind: event\nTitle: Tea\nFor: events\nOwner: Jo\n%s\n\nTea.",
+            rows[i].line);
+        bool read = read_bytes(arena, slice_of(bytes), &got, &faults);
+
+        if (rows[i].says == NULL)
+            ok(read, "accepted: %s", rows[i].line);
+        else
+            ok(!read && faults.count == 1 &&
+                   slice_find(slice_of(faults.list[0].text),
+                              slice_of(rows[i].says)) != SLICE_NONE,
+               "refused: %s", rows[i].line);
+        show_faults(&faults);
+    }
+}
+
+static void test_limits(struct arena *arena)
+{
+    struct announcement got;
+    struct faults faults;
+    struct text text = text_start(arena, 300000);
+
+    text_puts(&text, "Kind: news\nFor: everyone\nOwner: Jo\nTitle: ");
+    for (int i = 0; i < ANNOUNCEMENT_MOST_TITLE; i++)
+        text_putc(&text, 'a');
+    ok(read_bytes(arena, slice_of(arena_format(arena, "%s\n\nSo.",
+                                               text_string(&text))),
+                  &got, &faults),
+       "the longest title");
+    ok(!read_bytes(arena, slice_of(arena_format(arena, "%sa\n\nSo.",
+                                                text_string(&text))),
+                   &got, &faults),
+       "a longer one");
+    show_faults(&faults);
+    for (int i = 0; i < 60; i++)
+        text_puts(&text, "\nWhere: here, or ............................");
+    ok(!read_bytes(arena, text_slice(&text), &got, &faults) &&
+           faults.count == FAULTS_MOST,
+       "not more faults than anybody reads");
+    for (int i = 0; i < 200; i++)
+        text_puts(&text, "\n and on, and on");
+    ok(!read_bytes(arena, text_slice(&text), &got, &faults) &&
+           faults.count == 1,
+       "no empty line for a long while");
+    show_faults(&faults);
+    while (text_slice(&text).size <= ANNOUNCEMENT_MOST_BYTES)
+        text_puts(&text, "\n\nand on, and on");
+    ok(!read_bytes(arena, text_slice(&text), &got, &faults) &&
+           faults.count == 1,
+       "too large");
+    show_faults(&faults);
+}
+
+static void test_again(struct arena *arena)
+{
+    struct announcement got;
+    struct faults faults = {.arena = arena};
+    struct slice bytes = SLICE("Kind: event\nTitle: Tea\nFor: events\n"
+                               "Owner: Jo\nStarts: 10 March 2025, 10am\n"
+                               "Closes: 9 March 2025\n\nTea.");
+
+    ok(announcement_read(arena, bytes, &network, &london, 0, &got, &faults),
+       "what was accepted can be read again later");
+}
+
+static void test_open(void)
+{
+    struct announcement closes = {.closes = 100, .starts = 200};
+    struct announcement starts = {.starts = 200};
+    struct announcement neither = {.starts = 0};
+
+    ok(announcement_is_open(&closes, 100), "open at the last moment");
+    ok(!announcement_is_open(&closes, 101), "and closed after it");
+    ok(announcement_is_open(&starts, 199), "open until it starts");
+    ok(!announcement_is_open(&starts, 200), "and not once it does");
+    ok(announcement_is_open(&neither, 1LL << 40), "open without either");
+}
+
+static void test_commands(void)
+{
+    static const char *const commands[] = {
+        "STOP", "stop.", "Yes!", "**YES 2**", "> no", "- JOIN", "1. yes",
+        "YES 2 and 4", "No, no.", "# Pause", "KEEP", "yes/no", "ERASE",
+    };
+    static const char *const sentences[] = {
+        "", "2", "10am", "Stop by any time", "No charge", "Yes, we are open",
+        "Join in", "YES \xc3\xa0 2", "Bus stop", "nonstop", "yes or no",
+    };
+
+    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
+        ok(command_alone(slice_of(commands[i])), "\"%s\"", commands[i]);
+    for (size_t i = 0; i < sizeof sentences / sizeof *sentences; i++)
+        ok(!command_alone(slice_of(sentences[i])), "not \"%s\"", sentences[i]);
+}
+
+static void test_kinds(void)
+{
+    is_int(notice_kind_words.count, NOTICE_YSWD + 1, "a word for each kind");
+    ok(notice_kind_has_signup(NOTICE_SURVEY), "a survey has sign-up");
+    ok(!notice_kind_has_signup(NOTICE_NEWS), "news have none");
+    ok(!notice_kind_has_signup(NOTICE_YSWD), "nor has you said, we did");
+}
+
+int main(void)
+{
+    struct arena *arena = arena_new();
+
+    test_coffee(arena);
+    test_accepted(arena);
+    test_refused(arena);
+    test_lines(arena);
+    test_limits(arena);
+    test_again(arena);
+    test_open();
+    test_commands();
+    test_kinds();
+    arena_free(arena);
+    return done_testing();
+}

@@ -1,5 +1,5 @@
-/* One value of the settings, from its words into its place, for this room
- * only. */
+/* One value of the settings, from its words into its place. Other rooms use
+ * value_shown alone. */
 #ifndef CORE_SETTINGS_SETTINGS_VALUE_H
 #define CORE_SETTINGS_SETTINGS_VALUE_H
 

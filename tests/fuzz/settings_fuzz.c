@@ -23,8 +23,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         files[i].name = settings_file_names[i];
         files[i].missing = !slice_next_part(&rest, '\f', &files[i].bytes);
     }
-    good = settings_read(arena, files, SLICE("/etc/involved"), &settings,
-                         &faults);
+    good =
+        settings_read(arena, files, SLICE("/etc/involved"), &settings, &faults);
     must(good == (faults.count == 0));
     /* What is accepted can be used. */
     must(!good || (settings.staff_count > 0 && settings.domain.size > 0 &&

@@ -47,8 +47,7 @@ static void test_check(void)
 
         ok(good == (cases[i].says == NULL) &&
                (good || strstr(error.text, cases[i].says) != NULL),
-           "%zu: %s", i,
-           cases[i].says == NULL ? "an address" : cases[i].says);
+           "%zu: %s", i, cases[i].says == NULL ? "an address" : cases[i].says);
     }
 }
 

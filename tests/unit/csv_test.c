@@ -36,7 +36,9 @@ static void test_rows(struct arena *arena)
         {"", "", "nothing"},
         {"a,b\r\nc,d\r\n", "1:a|b/2:c|d", "two rows"},
         {"a,b\nc,d", "1:a|b/2:c|d", "LF, and none at the end"},
-        {"\xef\xbb\xbf" "a,b\n", "1:a|b", "a byte order mark"},
+        {"\xef\xbb\xbf"
+         "a,b\n",
+         "1:a|b", "a byte order mark"},
         {"\n\na;b\n1,2;3\n", "3:a|b/4:1,2|3", "semicolons"},
         {"\"a;b;c\",d\n1,2\n", "1:a;b;c|d/2:1|2", "quoted semicolons"},
         {"a\n", "1:a", "one column"},

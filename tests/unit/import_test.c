@@ -83,12 +83,11 @@ static void test_headings(struct arena *arena)
 }
 
 /* The second line of a file whose first is the heading. */
-static bool read_row(struct arena *arena, const char *heading,
-                     const char *line, struct import_row *out,
-                     struct faults *faults)
+static bool read_row(struct arena *arena, const char *heading, const char *line,
+                     struct import_row *out, struct faults *faults)
 {
-    struct csv csv = csv_open(
-        slice_of(arena_format(arena, "%s\n%s\n", heading, line)));
+    struct csv csv =
+        csv_open(slice_of(arena_format(arena, "%s\n%s\n", heading, line)));
     struct import_columns columns;
     struct csv_row row;
     struct error error;
@@ -195,8 +194,8 @@ static void test_broken_rows(struct arena *arena)
     struct faults faults;
 
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        bool good = read_row(arena, cases[i].heading, cases[i].line, &row,
-                             &faults);
+        bool good =
+            read_row(arena, cases[i].heading, cases[i].line, &row, &faults);
 
         ok(!good && faults.count == 1 && faults.list[0].line == 2 &&
                says(&faults, cases[i].says),
@@ -336,9 +335,9 @@ static void test_plans(struct arena *arena)
 
 static void test_codes_to_add(struct arena *arena)
 {
-    static const struct planned one = {
-        "ref,interests,areas", "A1,events;research,east", IMPORT_CORRECT,
-        BIT(COLUMN_AREAS), ""};
+    static const struct planned one = {"ref,interests,areas",
+                                       "A1,events;research,east",
+                                       IMPORT_CORRECT, BIT(COLUMN_AREAS), ""};
     struct person person = sam();
     struct import_match match = {.by_ref = &person};
     struct import_plan plan = plan_of(arena, &one, &match);

@@ -9,9 +9,12 @@ static void test_words(void)
         int count;
         const char *first; /* the default */
     } all[] = {
-        {&person_status_words, 3, "active"},  {&format_words, 5, "standard"},
-        {&method_words, 4, "email"},          {&frequency_words, 3, "weekly"},
-        {&safety_words, 3, "yes"},            {&age_band_words, 6, "unknown"},
+        {&person_status_words, 3, "active"},
+        {&format_words, 5, "standard"},
+        {&method_words, 4, "email"},
+        {&frequency_words, 3, "weekly"},
+        {&safety_words, 3, "yes"},
+        {&age_band_words, 6, "unknown"},
         {&preference_kind_words, 3, "interest"},
     };
 

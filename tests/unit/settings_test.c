@@ -161,8 +161,8 @@ static void test_example(struct arena *arena)
     is_int(settings.letters_per_connection, plain.letters_per_connection,
            "letters,");
     is_int(settings.settle_seconds, plain.settle_seconds, "settle time,");
-    is_text(settings.templates,
-            arena_string(arena, plain.templates), "templates,");
+    is_text(settings.templates, arena_string(arena, plain.templates),
+            "templates,");
     is_text(settings.bulletin, arena_string(arena, plain.bulletin),
             "and schedule are the defaults");
 }
@@ -273,7 +273,8 @@ static void test_faults(struct arena *arena)
 
 static void test_many(struct arena *arena)
 {
-    const char *texts[FILES] = {NULL, "nonsense\n[smtp]\nPort: x\n", "", "", ""};
+    const char *texts[FILES] = {NULL, "nonsense\n[smtp]\nPort: x\n", "", "",
+                                ""};
     struct settings settings;
     struct settings_faults faults;
 

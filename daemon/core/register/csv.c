@@ -34,9 +34,8 @@ struct csv csv_open(struct slice bytes)
 {
     if (slice_starts(bytes, SLICE("\xef\xbb\xbf")))
         bytes = slice_from(bytes, 3);
-    return (struct csv){.rest = bytes,
-                        .separator = find_separator(bytes),
-                        .next_line = 1};
+    return (struct csv){
+        .rest = bytes, .separator = find_separator(bytes), .next_line = 1};
 }
 
 /* One row while it is read. */

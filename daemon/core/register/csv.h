@@ -30,8 +30,8 @@ struct csv csv_open(struct slice bytes);
  * live as long as the arena and the bytes. False at the end, with error->kind
  * ERROR_NONE; or at a broken row, with a sentence: a quotation mark that is
  * never closed or stands inside a cell, more than CSV_MOST_CELLS cells, more
- * than CSV_MOST_ROW_BYTES bytes. csv->line is the broken row's, whose first line
- * is skipped: the caller may go on with what follows.
+ * than CSV_MOST_ROW_BYTES bytes. csv->line is the broken row's, whose first
+ * line is skipped: the caller may go on with what follows.
  */
 bool csv_next(struct arena *arena, struct csv *csv, struct csv_row *out,
               struct error *error);

@@ -80,8 +80,7 @@ static void add_preference(struct reading *reading, struct preference new)
 static bool read_codes(struct reading *reading, const struct column *column,
                        struct slice cell)
 {
-    const struct codes *codes =
-        codes_of(reading->settings, column->preference);
+    const struct codes *codes = codes_of(reading->settings, column->preference);
     size_t before = reading->faults->count;
     struct slice part = {0};
 
@@ -93,10 +92,10 @@ static bool read_codes(struct reading *reading, const struct column *column,
             if (word.size == 0)
                 continue;
             if (codes_has(codes, word))
-                add_preference(reading, (struct preference){
-                                            column->preference,
-                                            !column->unwanted,
-                                            address_key(reading->arena, word)});
+                add_preference(
+                    reading,
+                    (struct preference){column->preference, !column->unwanted,
+                                        address_key(reading->arena, word)});
             else
                 fault_code(reading, column, codes, word);
         }

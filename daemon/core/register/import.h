@@ -7,10 +7,10 @@
  * not_interests, areas, format, language, method, frequency, calendar, safe,
  * age_band, guardian_name, guardian_consent_date, paused_until. Lists have ';'
  * or '|' between codes, which are added to what the register has; nothing is
- * taken away by leaving it out. An empty cell changes nothing. Case, spaces, '_'
- * and '-' do not matter in a column's name. Columns for diagnosis, NHS number,
- * date of birth or clinical notes refuse the whole file; an unknown column does
- * too, with the nearest known name.
+ * taken away by leaving it out. An empty cell changes nothing. Case, spaces,
+ * '_' and '-' do not matter in a column's name. Columns for diagnosis, NHS
+ * number, date of birth or clinical notes refuse the whole file; an unknown
+ * column does too, with the nearest known name.
  *
  * A row's key is its ref, else full_name (or name) + email. An import adds or
  * corrects facts. It never brings back anyone who said stop, and never lifts a
@@ -103,7 +103,7 @@ struct import_match {
 
 struct import_plan {
     enum import_step step;
-    int64_t person_id; /* for CORRECT, SAME, STOPPED; else 0 */
+    int64_t person_id;    /* for CORRECT, SAME, STOPPED; else 0 */
     unsigned int changes; /* a mask of columns to write */
     /* of those, the codes to add: the row's less what must stay as it is. A
      * "not wanted" among them takes the place of a wish. */
@@ -114,7 +114,8 @@ struct import_plan {
 
 /* What is to be done with one row. The result may point into the row. */
 
-struct import_plan import_plan(struct arena *arena, const struct import_row *row,
+struct import_plan import_plan(struct arena *arena,
+                               const struct import_row *row,
                                const struct import_match *match);
 
 #endif

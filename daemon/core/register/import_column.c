@@ -4,12 +4,18 @@
 
 #define AT(member) offsetof(struct import_row, member)
 
-#define PLAIN(name, kind, member)                                              \
-    {name, kind, AT(member), NULL, PREFERENCE_INTEREST, false}
-#define CHOICE(name, member, words)                                            \
-    {name, CELL_CHOICE, AT(member), &words, PREFERENCE_INTEREST, false}
-#define CODES(name, preference, unwanted)                                      \
-    {name, CELL_CODES, 0, NULL, preference, unwanted}
+#define PLAIN(name, kind, member)                                \
+    {                                                            \
+        name, kind, AT(member), NULL, PREFERENCE_INTEREST, false \
+    }
+#define CHOICE(name, member, words)                                       \
+    {                                                                     \
+        name, CELL_CHOICE, AT(member), &words, PREFERENCE_INTEREST, false \
+    }
+#define CODES(name, preference, unwanted)               \
+    {                                                   \
+        name, CELL_CODES, 0, NULL, preference, unwanted \
+    }
 
 const struct column import_column_table[COLUMN_COUNT] = {
     [COLUMN_REF] = PLAIN("ref", CELL_WORDS, person.ref),

@@ -24,8 +24,8 @@ static struct slice heading_key(struct arena *arena, struct slice heading)
 static bool is_clinical(struct slice key)
 {
     static const char *const parts[] = {
-        "diagnos",  "nhsn",      "nhsid",   "birth",      "clinical",
-        "medicat",  "medicine",  "symptom", "treatment",  "illness",
+        "diagnos",  "nhsn",      "nhsid",   "birth",       "clinical",
+        "medicat",  "medicine",  "symptom", "treatment",   "illness",
         "careplan", "condition", "risk",    "mentalhealth"};
 
     for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
@@ -38,9 +38,8 @@ static bool is_clinical(struct slice key)
 static int column_of(struct arena *arena, struct slice key)
 {
     for (int i = 0; i < COLUMN_COUNT; i++)
-        if (slice_equal(heading_key(arena,
-                                    slice_of(import_column_table[i].name)),
-                        key))
+        if (slice_equal(
+                heading_key(arena, slice_of(import_column_table[i].name)), key))
             return i;
     return -1;
 }

@@ -6,10 +6,10 @@
 
 /* What may be corrected for somebody who said stop: nothing that could ever
  * make mail go to them. */
-#define STOPPED_COLUMNS                                                        \
-    (COLUMN_BIT(COLUMN_REF) | COLUMN_BIT(COLUMN_NAME) |                        \
-     COLUMN_BIT(COLUMN_FULL_NAME) | COLUMN_BIT(COLUMN_PHONE) |                 \
-     COLUMN_BIT(COLUMN_FORMAT) | COLUMN_BIT(COLUMN_LANGUAGE) |                 \
+#define STOPPED_COLUMNS                                        \
+    (COLUMN_BIT(COLUMN_REF) | COLUMN_BIT(COLUMN_NAME) |        \
+     COLUMN_BIT(COLUMN_FULL_NAME) | COLUMN_BIT(COLUMN_PHONE) | \
+     COLUMN_BIT(COLUMN_FORMAT) | COLUMN_BIT(COLUMN_LANGUAGE) | \
      COLUMN_BIT(COLUMN_AGE_BAND))
 
 static bool given(const struct import_row *row, enum import_column column)
@@ -141,8 +141,7 @@ static void plan_preferences(struct arena *arena, struct planning *planning)
 
         if (person_prefers(old, one->kind, one->code, one->wanted))
             continue;
-        if (one->wanted &&
-            person_prefers(old, one->kind, one->code, false)) {
+        if (one->wanted && person_prefers(old, one->kind, one->code, false)) {
             hold_back(planning, arena_string(arena, one->code));
             continue;
         }

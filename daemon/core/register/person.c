@@ -5,9 +5,9 @@
 #include "base/banned.h"
 
 #define WORD(name, word) [name] = word,
-#define WORDS(noun, LIST)                                                      \
-    static const char *const noun##_list[] = {LIST(WORD)};                     \
-    const struct words noun##_words = {                                        \
+#define WORDS(noun, LIST)                                  \
+    static const char *const noun##_list[] = {LIST(WORD)}; \
+    const struct words noun##_words = {                    \
         noun##_list, (int)(sizeof noun##_list / sizeof noun##_list[0])};
 
 WORDS(person_status, PERSON_STATUSES)

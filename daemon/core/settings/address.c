@@ -222,8 +222,8 @@ struct slice address_of_header(struct slice value)
         }
     }
     if (scan.close != SLICE_NONE)
-        found = slice_trim(
-            slice_part(value, scan.open, scan.close - scan.open));
+        found =
+            slice_trim(slice_part(value, scan.open, scan.close - scan.open));
     else if (scan.open == SLICE_NONE && scan.first != SLICE_NONE)
         found = slice_part(value, scan.first, scan.last - scan.first);
     return is_mailbox(found) ? found : (struct slice){0};

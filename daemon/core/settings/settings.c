@@ -87,8 +87,7 @@ static void fault_name(struct arena *arena, struct settings_page *page,
         known[count++] = slice_of(setting->name);
     }
     near = nearest(field->name, known, count);
-    faults_add(&page->faults, field->line,
-               "%s is not a setting of [%s]; %s %s",
+    faults_add(&page->faults, field->line, "%s is not a setting of [%s]; %s %s",
                value_shown(arena, field->name),
                value_shown(arena, field->section),
                near.size > 0 ? "perhaps you mean" : "there are",
@@ -193,8 +192,7 @@ static void read_codes(const struct value_place *place,
     }
     if (codes->count == 0 && setting->value == NULL && !page->missing)
         faults_add(&page->faults, 0, "[%s] is empty or not there; write %s",
-                   setting->section,
-                   setting_kind_words(place->arena, setting));
+                   setting->section, setting_kind_words(place->arena, setting));
 }
 
 static void read_staff(const struct value_place *place,
@@ -213,8 +211,8 @@ static void read_staff(const struct value_place *place,
                                 &room, sizeof *out->staff);
         mine.base = &out->staff[out->staff_count];
         *(struct staff *)mine.base = (struct staff){
-            .code = arena_copy(place->arena,
-                               section_staff_code(field->section))};
+            .code =
+                arena_copy(place->arena, section_staff_code(field->section))};
         out->staff_count++;
         for (size_t j = 0; j < settings_table_count; j++)
             if (is_per_staff(&settings_table[j]))
@@ -227,9 +225,8 @@ static void open_page(struct arena *arena, const struct settings_file *file,
 {
     struct slice bytes = file->bytes;
 
-    *page = (struct settings_page){.number = number,
-                                   .missing = file->missing,
-                                   .faults = {.arena = arena}};
+    *page = (struct settings_page){
+        .number = number, .missing = file->missing, .faults = {.arena = arena}};
     if (file->missing) {
         faults_add(&page->faults, 0,
                    "this file is not there; copy the example and change what "
@@ -238,13 +235,13 @@ static void open_page(struct arena *arena, const struct settings_file *file,
     }
     if (slice_starts(bytes, SLICE("\xef\xbb\xbf")))
         bytes = slice_from(bytes, 3);
-    page->fields =
-        fields_read(arena, bytes, FIELDS_SETTINGS, &page->faults);
+    page->fields = fields_read(arena, bytes, FIELDS_SETTINGS, &page->faults);
     for (size_t i = 0; i < page->fields.count; i++)
         check_field(arena, page, &page->fields.list[i]);
 }
 
-static void gather_faults(struct arena *arena, const struct settings_page *pages,
+static void gather_faults(struct arena *arena,
+                          const struct settings_page *pages,
                           struct settings_faults *out)
 {
     size_t room = 0;

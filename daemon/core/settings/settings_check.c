@@ -113,10 +113,11 @@ static void check_member(struct arena *arena, struct settings_page *page,
                        "one person",
                        value_shown(arena, other->code));
         if (staff->user.size > 0 && slice_equal(staff->user, other->user))
-            faults_add(&page->faults, line_of(page, section, "User"),
-                       "User: [staff %s] has the same user name; one user is one "
-                       "person",
-                       value_shown(arena, other->code));
+            faults_add(
+                &page->faults, line_of(page, section, "User"),
+                "User: [staff %s] has the same user name; one user is one "
+                "person",
+                value_shown(arena, other->code));
     }
 }
 

@@ -21,9 +21,8 @@ const struct setting settings_table[] = {
      AT(organisation), NULL, 1, 200, "The body that the network belongs to."},
     {PAGE_ORGANISATION, "organisation", "Phone", KIND_LINE, AT(phone), NULL, 1,
      60, "The number in every letter for people who would rather ring."},
-    {PAGE_ORGANISATION, "organisation", "Text relay", KIND_LINE,
-     AT(text_relay), "", 0, 100,
-     "The number for people who use Relay UK, if you have one."},
+    {PAGE_ORGANISATION, "organisation", "Text relay", KIND_LINE, AT(text_relay),
+     "", 0, 100, "The number for people who use Relay UK, if you have one."},
     {PAGE_ORGANISATION, "organisation", "Post", KIND_LINE, AT(post), "", 0, 300,
      "The postal address on one line, with commas."},
     {PAGE_ORGANISATION, "organisation", "Crisis lines", KIND_LINE, AT(crisis),
@@ -168,8 +167,8 @@ char *setting_kind_words(struct arena *arena, const struct setting *setting)
         [KIND_ZONE] = "a time zone like Europe/London",
         [KIND_SECRET] = "a name of letters, digits, '.', '_' and '-'",
         [KIND_PATH] = "a path",
-        [KIND_ROLES] = "facilitator, author, safeguarding, administrator, with "
-                       "commas between",
+        [KIND_ROLES] =
+            "one or more of facilitator, author, safeguarding, administrator",
         [KIND_CODES] = "lines like \"events: Events and meetings\"",
     };
 

@@ -1,7 +1,7 @@
 /*
  * What the administrator wrote in the configuration directory.
  *
- * One table (settings.c) lists every setting: file, section, name, kind,
+ * One table (settings_table.c) lists every setting: file, section, name, kind,
  * default, check and the sentence of help. Reading, `involve check`, the help
  * and the manual come from it. Files hold sections and "Name: value" lines
  * (base/fields.h):
@@ -80,7 +80,7 @@ struct settings {
     struct slice domain; /* the part of `from` after the @ */
     bool plus_tags;      /* from+r.TOKEN@ may be used in Reply-To, MAIL FROM */
     struct server smtp;
-    struct slice helo;
+    struct slice helo; /* the domain of `from` unless given */
     struct server imap;
     struct slice inbox;
     struct slice junk; /* empty: none */
@@ -143,7 +143,9 @@ extern const char *const settings_file_names[];
 /*
  * Reads all files (in the order of settings_file_names). Returns true when
  * there is no fault; else *faults_out holds every fault, and the settings are
- * not to be used. Relative paths are resolved against `directory`.
+ * not to be used. Relative paths are resolved against `directory`. The result
+ * does not point into the files' bytes. A fault at line 0 concerns the whole
+ * file.
  */
 bool settings_read(struct arena *arena, const struct settings_file *files,
                    struct slice directory, struct settings *out,

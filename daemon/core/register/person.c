@@ -1,0 +1,46 @@
+#include "core/register/person.h"
+
+#include "base/must.h"
+
+#include "base/banned.h"
+
+#define WORD(name, word) [name] = word,
+#define WORDS(noun, LIST)                                  \
+    static const char *const noun##_list[] = {LIST(WORD)}; \
+    const struct words noun##_words = {                    \
+        noun##_list, (int)(sizeof noun##_list / sizeof noun##_list[0])};
+
+WORDS(person_status, PERSON_STATUSES)
+WORDS(format, FORMATS)
+WORDS(method, METHODS)
+WORDS(frequency, FREQUENCIES)
+WORDS(safety, SAFETIES)
+WORDS(age_band, AGE_BANDS)
+WORDS(preference_kind, PREFERENCE_KINDS)
+
+int word_number(struct words words, struct slice word)
+{
+    for (int i = 0; i < words.count; i++)
+        if (slice_is_caseless(word, words.list[i]))
+            return i;
+    return -1;
+}
+
+const char *word_of(struct words words, int number)
+{
+    must(number >= 0 && number < words.count);
+    return words.list[number];
+}
+
+bool person_prefers(const struct person *person, enum preference_kind kind,
+                    struct slice code, bool wanted)
+{
+    for (size_t i = 0; i < person->preference_count; i++) {
+        const struct preference *preference = &person->preferences[i];
+
+        if (preference->kind == kind && preference->wanted == wanted &&
+            slice_equal_caseless(preference->code, code))
+            return true;
+    }
+    return false;
+}

@@ -35,7 +35,8 @@ import sys
 import time
 
 DAEMON = "involve@northgate.example"
-STAFF = ("facilitator@northgate.example", "safeguarding@northgate.example")
+STAFF = ("facilitator@northgate.example", "safeguarding@northgate.example",
+         "duty@northgate.example")
 PEOPLE = ("maureen@example.org", "tunde@example.org", "priya@example.org",
           "gwil@example.org", "shanice@example.org", "bernard@example.org",
           "grey-1@example.org", "grey-2@example.org")

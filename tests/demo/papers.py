@@ -166,10 +166,11 @@ Kind: research
 Title: {SLEEP}
 For: research
 Owner: {OWNER}
+When: by phone, at a time that suits you
 Closes: {day(20)}
 Reward: a voucher for 15 pounds
 
-A researcher would like to talk with you for half an hour, by phone, about
+A researcher would like to talk with you for half an hour about
 what a good night is and what gets in its way.
 """,
         "waiting-room.txt": f"""\

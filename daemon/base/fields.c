@@ -29,13 +29,14 @@ struct reading_state {
     size_t room;
     struct slice section;
     struct faults *faults;
+    struct text folded; /* the value that goes on over several lines */
+    size_t folded_field; /* its number, from 1; 0: none */
 };
 
 static void go_on(struct reading_state *state, struct slice line, int number)
 {
     struct fields *fields = state->fields;
     struct field *last;
-    struct text joined;
 
     if (fields->count == 0) {
         faults_add(state->faults, number,
@@ -44,12 +45,15 @@ static void go_on(struct reading_state *state, struct slice line, int number)
         return;
     }
     last = &fields->list[fields->count - 1];
-    joined = text_start(state->arena, last->value.size + line.size + 1);
-    text_put(&joined, last->value);
-    if (last->value.size > 0)
-        text_putc(&joined, ' ');
-    text_put(&joined, slice_trim(line));
-    last->value = text_slice(&joined);
+    if (state->folded_field != fields->count) {
+        state->folded_field = fields->count;
+        state->folded = text_start(state->arena, SIZE_MAX / 2);
+        text_put(&state->folded, last->value);
+    }
+    if (state->folded.size > 0)
+        text_putc(&state->folded, ' ');
+    text_put(&state->folded, slice_trim(line));
+    last->value = text_slice(&state->folded);
 }
 
 static void read_pair(struct reading_state *state, struct slice line,

@@ -37,6 +37,9 @@ bool control_answer(struct arena *arena, int connection,
                     const struct answer *answer,
                     struct error *error) NODISCARD;
 
+/* The name of a user; the number in digits if there is none. */
+struct slice control_user(struct arena *arena, uid_t uid);
+
 /* Command: asks the daemon. ERROR_TEMPORARY with errno ECONNREFUSED or ENOENT
  * in `number` when no daemon listens. */
 bool control_ask(struct arena *arena, const char *path,

@@ -178,6 +178,31 @@ struct slice person_name_key(struct arena *arena, struct slice name)
     return (struct slice){key, line.size};
 }
 
+static const char person_facts[] =
+    "SELECT coalesce((SELECT value FROM contact WHERE person_id = p.id"
+    "  AND kind = 'phone' AND in_use = 1), ''),"
+    " coalesce((SELECT verified_at FROM contact WHERE person_id = p.id"
+    "  AND kind = 'email' AND in_use = 1), 0),"
+    " coalesce((SELECT source FROM consent WHERE person_id = p.id"
+    "  ORDER BY given_at DESC LIMIT 1), ''),"
+    " p.guardian_name, p.guardian_consent_at FROM person p WHERE p.id = :id";
+
+void store_person_facts(struct arena *arena, struct store *store, int64_t id,
+                        struct import_match *out)
+{
+    struct query query = query_start(store, person_facts);
+
+    query_number(query, ":id", id);
+    if (query_row(query)) {
+        out->phone = row_text(arena, query, 0);
+        out->consent_at = row_number(query, 1);
+        out->consent_source = row_text(arena, query, 2);
+        out->guardian_name = row_text(arena, query, 3);
+        out->guardian_consent_at = row_number(query, 4);
+    }
+    query_end(query);
+}
+
 /* ---- writing ---- */
 
 static struct slice name_of(const struct import_row *row)
@@ -197,7 +222,7 @@ static const char add_person[] =
     " :now, :now)";
 
 int64_t store_person_add(struct store *store, const struct import_row *row,
-                         int64_t now)
+                         const struct import_plan *plan, int64_t now)
 {
     struct arena *arena = arena_new();
     struct query query = query_start(store, add_person);
@@ -210,7 +235,7 @@ int64_t store_person_add(struct store *store, const struct import_row *row,
     query_number(query, ":now", now);
     (void)query_run(query);
     id = store_last_id(store);
-    store_person_correct(store, id, row, row->given, now);
+    store_person_correct(store, id, row, plan, now);
     arena_free(arena);
     return id;
 }
@@ -349,20 +374,12 @@ static const char add_preference[] =
     " DO UPDATE SET wanted = min(wanted, excluded.wanted)";
 
 static void put_preferences(struct store *store, int64_t person,
-                            const struct import_row *row, unsigned int mask)
+                            const struct import_plan *plan)
 {
-    for (size_t i = 0; i < row->person.preference_count; i++) {
-        const struct preference *p = &row->person.preferences[i];
-        enum import_column column =
-            p->kind == PREFERENCE_AREA           ? COLUMN_AREAS
-            : p->kind == PREFERENCE_RELATIONSHIP ? COLUMN_RELATIONSHIPS
-            : p->wanted                          ? COLUMN_INTERESTS
-                                                 : COLUMN_NOT_INTERESTS;
-        struct query query;
+    for (size_t i = 0; i < plan->preference_count; i++) {
+        const struct preference *p = &plan->preferences[i];
+        struct query query = query_start(store, add_preference);
 
-        if (!given(mask, column))
-            continue;
-        query = query_start(store, add_preference);
         query_number(query, ":person", person);
         query_text(query, ":kind",
                    slice_of(word_of(preference_kind_words, (int)p->kind)));
@@ -373,10 +390,11 @@ static void put_preferences(struct store *store, int64_t person,
 }
 
 void store_person_correct(struct store *store, int64_t id,
-                          const struct import_row *row, unsigned int changes,
-                          int64_t now)
+                          const struct import_row *row,
+                          const struct import_plan *plan, int64_t now)
 {
     struct arena *arena = arena_new();
+    unsigned int changes = plan->changes;
 
     correct_row(arena, store, id, row, changes, now);
     if (given(changes, COLUMN_EMAIL))
@@ -394,7 +412,7 @@ void store_person_correct(struct store *store, int64_t id,
     }
     if (given(changes, COLUMN_CONSENT_DATE) && row->consent_at != 0)
         put_consent(store, id, row);
-    put_preferences(store, id, row, changes);
+    put_preferences(store, id, plan);
     arena_free(arena);
 }
 

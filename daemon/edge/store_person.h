@@ -29,12 +29,16 @@ size_t store_people_after(struct arena *arena, struct store *store,
 /* The key by which names compare: lower case, one space between words. */
 struct slice person_name_key(struct arena *arena, struct slice name);
 
+/* What import_plan wants to know of a person besides struct person. */
+void store_person_facts(struct arena *arena, struct store *store, int64_t id,
+                        struct import_match *out);
+
+/* As import_plan says; the new person's id. */
 int64_t store_person_add(struct store *store, const struct import_row *row,
-                         int64_t now);
-/* Writes only the columns of `changes` (1 << enum import_column). */
+                         const struct import_plan *plan, int64_t now);
 void store_person_correct(struct store *store, int64_t id,
-                          const struct import_row *row, unsigned int changes,
-                          int64_t now);
+                          const struct import_row *row,
+                          const struct import_plan *plan, int64_t now);
 
 /* Left, with suppression of every address by its keyed hash, and consent
  * withdrawn. True if they had not left before. */

@@ -204,7 +204,6 @@ static bool record(struct collect *collect, struct taken *taken,
     if (urgent) {
         log_event(LOG_ALERT_RAISED, "message=M-%04lld",
                   (long long)taken->row.id);
-        process_say(collect->process, SAY_ALERT);
     }
     if (taken->decision.action_count > 0)
         process_say(collect->process, SAY_WAKE_DELIVER);
@@ -429,6 +428,7 @@ int collect_run(struct process *process)
         log_event(LOG_DAEMON_FAILED, "collect: %s", error.text);
         return 1;
     }
+    (void)process_new_reader(process);
     process_say(process, SAY_READY);
     while (process_beat(process)) {
         taken = collect_step(&collect);

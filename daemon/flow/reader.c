@@ -5,6 +5,7 @@
 #include "core/reading/message.h"
 #include "edge/link.h"
 #include "edge/sandbox.h"
+#include "flow/process.h"
 
 #include "base/banned.h"
 
@@ -104,7 +105,7 @@ static bool serve_one(struct reader *reader, int socket, struct error *error)
     return fine;
 }
 
-int reader_serve(int socket)
+int reader_serve(int socket, int link)
 {
     struct reader reader = {.arena = arena_new()};
     struct error error;
@@ -114,6 +115,8 @@ int reader_serve(int socket)
         log_event(LOG_DAEMON_FAILED, "reader: %s", error.text);
         return 1;
     }
+    if (link >= 0)
+        (void)link_say(link, (char)SAY_READY, -1, &error);
     while (serve_one(&reader, socket, &error))
         continue;
     return 0;

@@ -16,9 +16,9 @@
 
 #define READER_SECONDS 5
 
-/* The reader's life: closes itself in, then serves until the socket ends. The
- * exit status. */
-int reader_serve(int socket);
+/* The reader's life: closes itself in, says so over the link (if it is not
+ * -1), then serves until the socket ends. The exit status. */
+int reader_serve(int socket, int link);
 
 /* Collect's side. ERROR_INPUT: the message was refused before parsing, with
  * the reason. Other kinds: the reader broke or took too long; a new one is

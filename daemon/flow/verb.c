@@ -96,6 +96,22 @@ struct slice call_word(const struct call *call, size_t n)
     return (struct slice){NULL, 0};
 }
 
+void call_json(struct call *call, json_t *json)
+{
+    size_t size = json_dumpb(json, NULL, 0, JSON_INDENT(1));
+    char *bytes = arena_alloc(call->arena, size + 1);
+
+    json_dumpb(json, bytes, size, JSON_INDENT(1));
+    text_put(&call->out, (struct slice){bytes, size});
+    text_putc(&call->out, '\n');
+    json_decref(json);
+}
+
+json_t *json_slice(struct slice text)
+{
+    return json_stringn(text.size == 0 ? "" : text.at, text.size);
+}
+
 static void complain(struct call *call, const char *format, va_list list)
 {
     char line[1024];

@@ -6,6 +6,8 @@
 #ifndef FLOW_VERB_H
 #define FLOW_VERB_H
 
+#include <jansson.h>
+
 #include "edge/control.h"
 #include "flow/house.h"
 
@@ -55,6 +57,9 @@ void verbs_describe(struct text *out);
 bool call_has(const struct call *call, const char *flag);
 /* The n-th word that is not a flag, or an empty slice. */
 struct slice call_word(const struct call *call, size_t n);
+/* Puts it out, indented, and lets it go. */
+void call_json(struct call *call, json_t *json);
+json_t *json_slice(struct slice text);
 int call_refuse(struct call *call, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 int call_wrong(struct call *call, const char *format, ...)

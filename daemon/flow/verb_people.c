@@ -1,6 +1,4 @@
 /* people import, list, show, stop; hold and release of a person. */
-#include <jansson.h>
-
 #include "core/settings/address.h"
 #include "edge/store_person.h"
 #include "flow/guard.h"
@@ -44,6 +42,10 @@ static struct import_plan plan_row(struct arena *arena,
         match.suppressed =
             store_suppressed(arena, store, house->suppression_key, key);
     }
+    if (match.by_ref != NULL)
+        store_person_facts(arena, store, by_ref.id, &match);
+    else if (match.by_email_and_name != NULL)
+        store_person_facts(arena, store, by_name.id, &match);
     return import_plan(arena, row, &match);
 }
 
@@ -55,9 +57,14 @@ static void import_row(struct arena *arena, struct importing *importing,
     struct import_plan plan;
 
     importing->faults = (struct faults){.arena = arena};
-    if (!import_read_row(arena, &importing->columns, csv,
-                         &call->house->settings, &call->house->zone, &row,
-                         &importing->faults)) {
+    if (import_read_row(arena, &importing->columns, csv,
+                        &call->house->settings, &call->house->zone, &row,
+                        &importing->faults) &&
+        (row.consent_at > call->now || row.guardian_consent_at > call->now))
+        faults_add(&importing->faults, csv->line,
+                   "a date of consent lies in the future. Write the day on "
+                   "which it was given");
+    if (importing->faults.count > 0) {
         importing->steps[IMPORT_REFUSED]++;
         for (size_t i = 0; i < importing->faults.count; i++)
             text_format(&call->out, "line %d: refused: %s\n",
@@ -68,10 +75,10 @@ static void import_row(struct arena *arena, struct importing *importing,
     plan = plan_row(arena, importing, &row);
     importing->steps[plan.step]++;
     if (plan.step == IMPORT_ADD)
-        (void)store_person_add(call->house->store, &row, call->now);
+        (void)store_person_add(call->house->store, &row, &plan, call->now);
     else if (plan.changes != 0 && plan.person_id != 0)
-        store_person_correct(call->house->store, plan.person_id, &row,
-                             plan.changes, call->now);
+        store_person_correct(call->house->store, plan.person_id, &row, &plan,
+                             call->now);
     if (plan.step != IMPORT_SAME && plan.why != NULL)
         text_format(&call->out, "line %d: %s\n", csv->line, plan.why);
 }
@@ -174,11 +181,6 @@ static bool find_person(struct call *call, struct slice word,
 
 /* ---- list, show ---- */
 
-static json_t *text_json(struct slice text)
-{
-    return json_stringn(text.size == 0 ? "" : text.at, text.size);
-}
-
 static json_t *codes_json(const struct person *person,
                           enum preference_kind kind, bool wanted)
 {
@@ -187,7 +189,7 @@ static json_t *codes_json(const struct person *person,
     for (size_t i = 0; i < person->preference_count; i++)
         if (person->preferences[i].kind == kind &&
             person->preferences[i].wanted == wanted)
-            json_array_append_new(list, text_json(person->preferences[i].code));
+            json_array_append_new(list, json_slice(person->preferences[i].code));
     return list;
 }
 
@@ -196,14 +198,14 @@ static json_t *person_json(const struct person *p)
     return json_pack(
         "{s:I, s:o, s:o, s:o, s:o, s:s, s:b, s:o, s:I, s:s, s:o, s:s, s:s,"
         " s:s, s:b, s:s, s:o, s:o, s:o, s:o}",
-        "id", (json_int_t)p->id, "ref", text_json(p->ref), "name",
-        text_json(p->greeting), "full_name", text_json(p->full_name), "email",
-        text_json(p->address), "status",
+        "id", (json_int_t)p->id, "ref", json_slice(p->ref), "name",
+        json_slice(p->greeting), "full_name", json_slice(p->full_name), "email",
+        json_slice(p->address), "status",
         word_of(person_status_words, (int)p->status), "held", p->held,
-        "hold_reason", text_json(p->hold_reason), "paused_until",
+        "hold_reason", json_slice(p->hold_reason), "paused_until",
         (json_int_t)p->paused_until, "format",
         word_of(format_words, (int)p->format), "language",
-        text_json(p->language), "method",
+        json_slice(p->language), "method",
         word_of(method_words, (int)p->method), "frequency",
         word_of(frequency_words, (int)p->frequency), "safe",
         word_of(safety_words, (int)p->safe), "verified", p->verified,
@@ -214,19 +216,7 @@ static json_t *person_json(const struct person *p)
         codes_json(p, PREFERENCE_RELATIONSHIP, true));
 }
 
-static void put_json(struct call *call, json_t *json)
-{
-    size_t size = json_dumpb(json, NULL, 0, JSON_INDENT(1));
-    char *bytes = arena_alloc(call->arena, size + 1);
-
-    json_dumpb(json, bytes, size, JSON_INDENT(1));
-    text_put(&call->out, (struct slice){bytes, size});
-    text_putc(&call->out, '\n');
-    json_decref(json);
-}
-
-static const char *standing_words(const struct person *p,
-                                  int64_t now)
+static const char *standing_words(const struct person *p, int64_t now)
 {
     enum withheld why = delivery_withheld(LETTER_BULLETIN, p, now);
 
@@ -259,7 +249,7 @@ int verb_people_list(struct call *call)
         }
     } while (count == CHUNK);
     if (list != NULL)
-        put_json(call, list);
+        call_json(call, list);
     return 0;
 }
 
@@ -290,7 +280,7 @@ int verb_people_show(struct call *call)
     if (!find_person(call, call_word(call, 0), &p))
         return call_refuse(call, "nobody has that number or ref");
     if (call_has(call, "--json")) {
-        put_json(call, person_json(&p));
+        call_json(call, person_json(&p));
         return 0;
     }
     text_format(&call->out,

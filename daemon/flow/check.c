@@ -1,0 +1,86 @@
+#include "flow/check.h"
+
+#include "edge/file.h"
+#include "edge/secret.h"
+#include "edge/zone.h"
+#include "flow/house.h"
+
+#include "base/banned.h"
+
+static bool check_settings(struct arena *arena, const char *directory,
+                           struct settings *settings, struct text *complaint)
+{
+    struct settings_faults faults;
+    struct error error;
+
+    if (house_read_settings(arena, directory, settings, &faults, &error))
+        return true;
+    if (faults.count == 0)
+        text_format(complaint, "%s\n", error.text);
+    for (size_t i = 0; i < faults.count; i++)
+        text_format(complaint, "%s/%s:%d: %s\n", directory,
+                    faults.list[i].file, faults.list[i].fault.line,
+                    faults.list[i].fault.text);
+    return false;
+}
+
+static bool check_secret(struct arena *arena, const char *directory,
+                         const struct server *server, const char *what,
+                         struct text *complaint)
+{
+    struct slice secret;
+    struct error error;
+
+    if (server->user.size == 0 ||
+        secret_read(arena, directory, server->secret, &secret, &error))
+        return true;
+    text_format(complaint, "%s: %s\n", what, error.text);
+    return false;
+}
+
+static bool check_templates(struct arena *arena,
+                            const struct settings *settings,
+                            struct text *complaint)
+{
+    struct faults faults = {.arena = arena};
+    struct texts texts;
+    struct error error;
+
+    if (texts_load(arena, settings->templates, &texts, &faults, &error))
+        return true;
+    text_format(complaint, "%s\n", error.text);
+    return false;
+}
+
+bool check(struct arena *arena, const char *directory, struct text *out,
+           struct text *complaint)
+{
+    struct settings settings;
+    struct zone zone;
+    struct error error;
+    bool fine;
+
+    if (!check_settings(arena, directory, &settings, complaint))
+        return false;
+    fine = zone_load(arena, settings.zone, &zone, &error);
+    if (!fine)
+        text_format(complaint, "%s/limits.conf: Zone: %s\n", directory,
+                    error.text);
+    fine = check_secret(arena, directory, &settings.smtp, "[smtp]",
+                        complaint) &&
+           fine;
+    fine = check_secret(arena, directory, &settings.imap, "[imap]",
+                        complaint) &&
+           fine;
+    fine = check_templates(arena, &settings, complaint) && fine;
+    if (!file_exists(arena_string(arena, settings.announcements))) {
+        text_format(complaint,
+                    "%s/limits.conf: Announcements: there is no folder %.*s. "
+                    "Make it, or name the right one\n",
+                    directory, SLICE_ARG(settings.announcements));
+        fine = false;
+    }
+    if (fine)
+        text_puts(out, "The configuration is complete.\n");
+    return fine;
+}

@@ -1,0 +1,441 @@
+#include "flow/supervise.h"
+
+#include <signal.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "base/must.h"
+#include "edge/child.h"
+#include "edge/command.h"
+#include "edge/control.h"
+#include "edge/file.h"
+#include "edge/link.h"
+#include "edge/loop.h"
+#include "flow/guard.h"
+#include "flow/process.h"
+#include "flow/verb.h"
+
+#include "base/banned.h"
+
+#define TICK_MS 500
+#define STALL_MS 60000
+#define END_MS 8000
+#define PAUSE_FIRST_MS 1000
+#define PAUSE_MOST_MS 30000
+#define STEADY_MS 60000 /* a child that lived so long starts afresh */
+
+enum duty { DUTY_OFFICE, DUTY_DELIVER, DUTY_COLLECT, DUTY_READER, DUTIES };
+
+static const char *const duty_names[DUTIES] = {"office", "deliver", "collect",
+                                              "reader"};
+
+struct child {
+    pid_t pid; /* 0: not running */
+    int link;  /* our end; -1: none */
+    bool ready;
+    bool wanted;
+    int64_t started_at;
+    int64_t alive_at;
+    int64_t start_at; /* when to start it again */
+    int64_t pause_ms;
+};
+
+struct parent {
+    struct house *house;
+    struct loop *loop;
+    struct child children[DUTIES];
+    int lock;
+    int listener; /* of the control socket; -1: none */
+    bool once;
+    bool ending;
+    bool told_ready;
+    int64_t end_by;
+    int status;
+};
+
+/* ---- saying and hearing ---- */
+
+static void say(struct parent *parent, enum duty duty, enum say what,
+                int descriptor)
+{
+    struct error error;
+    struct child *child = &parent->children[duty];
+
+    /* A child that has gone is noticed by its death. */
+    if (child->pid != 0 && child->link >= 0)
+        (void)link_say(child->link, (char)what, descriptor, &error);
+}
+
+static void wake_all(struct parent *parent)
+{
+    say(parent, DUTY_OFFICE, SAY_WOKEN, -1);
+    say(parent, DUTY_DELIVER, SAY_WOKEN, -1);
+}
+
+static void start_reader_for_collect(struct parent *parent);
+
+static void heard(struct parent *parent, enum duty duty, char what)
+{
+    struct child *child = &parent->children[duty];
+
+    child->alive_at = clock_steady_ms();
+    switch ((enum say)what) {
+    case SAY_READY:
+        child->ready = true;
+        break;
+    case SAY_WAKE_DELIVER:
+        say(parent, DUTY_DELIVER, SAY_WOKEN, -1);
+        break;
+    case SAY_WAKE_OFFICE:
+        say(parent, DUTY_OFFICE, SAY_WOKEN, -1);
+        break;
+    case SAY_NEW_READER:
+        if (duty == DUTY_COLLECT)
+            start_reader_for_collect(parent);
+        break;
+    case SAY_ALERT:
+        if (parent->house->settings.alert_command.size > 0)
+            command_start(parent->house->settings.alert_command);
+        break;
+    case SAY_ALIVE:
+    case SAY_READER_HERE:
+    case SAY_WOKEN:
+    case SAY_END:
+        break;
+    }
+}
+
+static bool on_link(void *data)
+{
+    struct parent *parent = data;
+
+    for (int i = 0; i < DUTIES; i++) {
+        struct child *child = &parent->children[i];
+        struct error error;
+        char what;
+        int descriptor;
+
+        while (child->link >= 0 &&
+               link_hear(child->link, &what, &descriptor, &error)) {
+            if (descriptor >= 0)
+                close(descriptor);
+            heard(parent, (enum duty)i, what);
+        }
+        if (child->link >= 0 && error.kind == ERROR_PERMANENT) {
+            loop_forget(parent->loop, child->link);
+            close(child->link);
+            child->link = -1;
+        }
+    }
+    return true;
+}
+
+/* ---- starting ---- */
+
+static bool start(struct parent *parent, enum duty duty, int peer,
+                  struct error *error)
+{
+    struct child *child = &parent->children[duty];
+    const char *arguments[] = {"--child", duty_names[duty], "-c",
+                               parent->house->directory,
+                               parent->once ? "--once" : NULL, NULL};
+    int pair[2];
+    bool started;
+
+    if (!socket_pair_messages(pair, error))
+        return false;
+    started = child_start(duty_names[duty], arguments, pair[1], peer,
+                          duty == DUTY_READER ? -1 : parent->lock, &child->pid,
+                          error);
+    close(pair[1]);
+    if (!started || !loop_on_readable(parent->loop, pair[0], on_link, parent,
+                                      error)) {
+        close(pair[0]);
+        return false;
+    }
+    child->link = pair[0];
+    child->ready = false;
+    child->started_at = clock_steady_ms();
+    child->alive_at = child->started_at;
+    log_event(LOG_CHILD_STARTED, "role=%s pid=%d", duty_names[duty],
+              (int)child->pid);
+    return true;
+}
+
+static void forget_link(struct parent *parent, struct child *child)
+{
+    if (child->link < 0)
+        return;
+    loop_forget(parent->loop, child->link);
+    close(child->link);
+    child->link = -1;
+}
+
+/* Collect's old reader is stuck, dead or not there: it gets a new one. */
+static void start_reader_for_collect(struct parent *parent)
+{
+    struct child *reader = &parent->children[DUTY_READER];
+    struct error error;
+    int pair[2];
+
+    if (reader->pid != 0) {
+        kill(reader->pid, SIGKILL);
+        waitpid(reader->pid, NULL, 0);
+        reader->pid = 0;
+    }
+    forget_link(parent, reader);
+    if (!socket_pair_bytes(pair, &error)) {
+        log_event(LOG_DAEMON_FAILED, "%s", error.text);
+        return;
+    }
+    if (start(parent, DUTY_READER, pair[1], &error))
+        say(parent, DUTY_COLLECT, SAY_READER_HERE, pair[0]);
+    else
+        log_event(LOG_DAEMON_FAILED, "%s", error.text);
+    close(pair[0]);
+    close(pair[1]);
+}
+
+static void start_wanted(struct parent *parent)
+{
+    int64_t now = clock_steady_ms();
+
+    for (int i = 0; i < DUTY_READER; i++) {
+        struct child *child = &parent->children[i];
+        struct error error;
+
+        if (!child->wanted || child->pid != 0 || now < child->start_at)
+            continue;
+        if (!start(parent, (enum duty)i, -1, &error)) {
+            log_event(LOG_DAEMON_FAILED, "%s", error.text);
+            child->start_at = now + PAUSE_MOST_MS;
+        }
+    }
+}
+
+/* ---- ending ---- */
+
+/* In `--once`, what collect brought in is told to the office, and then sent. */
+static void next_once(struct parent *parent, enum duty ended)
+{
+    parent->children[ended].wanted = false;
+    if (ended == DUTY_COLLECT)
+        parent->children[DUTY_OFFICE].wanted = true;
+    else if (ended == DUTY_OFFICE)
+        parent->children[DUTY_DELIVER].wanted = true;
+    else
+        loop_end(parent->loop);
+}
+
+static void died(struct parent *parent, enum duty duty, int status)
+{
+    struct child *child = &parent->children[duty];
+    int64_t now = clock_steady_ms();
+    bool well = WIFEXITED(status) && WEXITSTATUS(status) == 0;
+
+    child->pid = 0;
+    forget_link(parent, child);
+    if (parent->ending || duty == DUTY_READER)
+        return;
+    if (parent->once) {
+        if (!well)
+            parent->status = 1;
+        next_once(parent, duty);
+        return;
+    }
+    log_event(LOG_CHILD_DIED, "role=%s signal=%d status=%d", duty_names[duty],
+              WIFSIGNALED(status) ? WTERMSIG(status) : 0,
+              WIFEXITED(status) ? WEXITSTATUS(status) : 0);
+    child->pause_ms = now - child->started_at > STEADY_MS ||
+                              child->pause_ms == 0
+                          ? PAUSE_FIRST_MS
+                          : child->pause_ms * 2;
+    if (child->pause_ms > PAUSE_MOST_MS)
+        child->pause_ms = PAUSE_MOST_MS;
+    child->start_at = now + child->pause_ms;
+}
+
+static bool on_child(void *data)
+{
+    struct parent *parent = data;
+    int status;
+    pid_t pid;
+
+    while ((pid = waitpid(-1, &status, WNOHANG)) > 0)
+        for (int i = 0; i < DUTIES; i++)
+            if (parent->children[i].pid == pid)
+                died(parent, (enum duty)i, status);
+    return true;
+}
+
+static bool on_end(void *data)
+{
+    struct parent *parent = data;
+
+    if (parent->ending)
+        return true;
+    parent->ending = true;
+    parent->end_by = clock_steady_ms() + END_MS;
+    loop_tell("STOPPING=1");
+    log_event(LOG_DAEMON_ENDS, "letting the work at hand finish");
+    for (int i = 0; i < DUTY_READER; i++)
+        say(parent, (enum duty)i, SAY_END, -1);
+    return true;
+}
+
+/* ---- the tick ---- */
+
+static bool all_gone(const struct parent *parent)
+{
+    for (int i = 0; i < DUTY_READER; i++)
+        if (parent->children[i].pid != 0)
+            return false;
+    return true;
+}
+
+static void kill_all(struct parent *parent)
+{
+    for (int i = 0; i < DUTIES; i++)
+        if (parent->children[i].pid != 0)
+            child_end(parent->children[i].pid, 0);
+}
+
+static void watch(struct parent *parent)
+{
+    int64_t now = clock_steady_ms();
+
+    for (int i = 0; i < DUTY_READER; i++) {
+        struct child *child = &parent->children[i];
+
+        if (child->pid == 0 || now - child->alive_at < STALL_MS)
+            continue;
+        log_event(LOG_CHILD_STALLED, "role=%s pid=%d", duty_names[i],
+                  (int)child->pid);
+        kill(child->pid, SIGKILL);
+        child->alive_at = now;
+    }
+}
+
+static void tell_ready(struct parent *parent)
+{
+    for (int i = 0; i < DUTIES; i++)
+        if (!parent->children[i].ready)
+            return;
+    if (!parent->told_ready) {
+        loop_tell("READY=1");
+        log_event(LOG_DAEMON_READY, "migrated, all processes up");
+    }
+    parent->told_ready = true;
+}
+
+static bool on_tick(void *data)
+{
+    struct parent *parent = data;
+
+    if (parent->ending) {
+        if (clock_steady_ms() > parent->end_by)
+            kill_all(parent);
+        return !all_gone(parent);
+    }
+    start_wanted(parent);
+    watch(parent);
+    if (!parent->once)
+        tell_ready(parent);
+    if (loop_watchdog_ms() > 0)
+        loop_tell("WATCHDOG=1");
+    return true;
+}
+
+/* ---- the control socket ---- */
+
+static bool on_control(void *data)
+{
+    struct parent *parent = data;
+    struct arena *arena = arena_new();
+    struct request request;
+    struct answer answer;
+    struct error error;
+    int connection;
+
+    if (control_accept(arena, parent->listener, &connection, &request,
+                       &error)) {
+        verb_answer(arena, parent->house, &request, clock_now(), &answer);
+        if (!control_answer(arena, connection, &answer, &error))
+            log_event(LOG_COMMAND_FAILED, "%s", error.text);
+        close(connection);
+        wake_all(parent);
+    }
+    arena_free(arena);
+    return true;
+}
+
+/* ---- opening ---- */
+
+bool supervise_open(struct house *house, int *lock_out, struct error *error)
+{
+    char *state = arena_string(house->arena, house->settings.state);
+    int64_t from;
+    int64_t to;
+    bool held;
+
+    if (!folder_make(state, 0700, error) ||
+        !lock_take(house_path(house, "lock"), lock_out, error) ||
+        !store_migrate(house_path(house, "ledger.db"), &from, &to, error) ||
+        !house_open_store(house, error))
+        return false;
+    if (from != to && from != 0)
+        log_event(LOG_STORE_MIGRATED, "from=%lld to=%lld", (long long)from,
+                  (long long)to);
+    if (!guard_at_start(house, clock_now(), &held, error))
+        return false;
+    if (held)
+        log_event(LOG_SENDING_HELD, "see: involve status");
+    return true;
+}
+
+static bool open_parent(struct parent *parent, struct error *error)
+{
+    char *control =
+        arena_string(parent->house->arena, parent->house->settings.control);
+
+    if (!loop_open(&parent->loop, error) ||
+        !loop_on_signal(parent->loop, SIGTERM, on_end, parent, error) ||
+        !loop_on_signal(parent->loop, SIGINT, on_end, parent, error) ||
+        !loop_on_signal(parent->loop, SIGCHLD, on_child, parent, error) ||
+        !loop_every(parent->loop, TICK_MS, on_tick, parent, error))
+        return false;
+    if (parent->once)
+        return true;
+    return control_listen(control, &parent->listener, error) &&
+           loop_on_readable(parent->loop, parent->listener, on_control, parent,
+                            error);
+}
+
+int supervise(struct house *house, bool once)
+{
+    struct parent parent = {
+        .house = house, .lock = -1, .listener = -1, .once = once};
+    struct error error;
+
+    for (int i = 0; i < DUTIES; i++)
+        parent.children[i].link = -1;
+    for (int i = 0; i < DUTY_READER; i++)
+        parent.children[i].wanted = !once || i == DUTY_COLLECT;
+    if (!supervise_open(house, &parent.lock, &error) ||
+        !open_parent(&parent, &error)) {
+        log_event(LOG_DAEMON_FAILED, "%s", error.text);
+        return 1;
+    }
+    start_wanted(&parent);
+    if (!loop_run(parent.loop, &error)) {
+        log_event(LOG_DAEMON_FAILED, "%s", error.text);
+        parent.status = 1;
+    }
+    kill_all(&parent);
+    loop_close(parent.loop);
+    log_event(LOG_DAEMON_ENDS, "ended");
+    return parent.status;
+}

@@ -1,0 +1,20 @@
+/*
+ * The parent: lock, migration, guard, children, control socket, watchdog. It
+ * holds no secret and reads no stranger's bytes. It is not filtered, since a
+ * filter would be inherited by what it starts.
+ */
+#ifndef FLOW_SUPERVISE_H
+#define FLOW_SUPERVISE_H
+
+#include "flow/house.h"
+
+/* Runs the daemon until SIGTERM or SIGINT (once: until nothing is due). The
+ * exit status. */
+int supervise(struct house *house, bool once);
+
+/* Migration and guard, under the lock: for the daemon and for `involve`
+ * without one. *lock_out is the lock's descriptor. */
+bool supervise_open(struct house *house, int *lock_out,
+                    struct error *error) NODISCARD;
+
+#endif

@@ -1,0 +1,99 @@
+/* status: is everything well? Exit 1 when something needs a person. */
+#include "edge/store_delivery.h"
+#include "edge/store_inbound.h"
+#include "edge/store_notice.h"
+#include "flow/guard.h"
+#include "flow/verb.h"
+
+#include "base/banned.h"
+
+#define TASKS_MOST 1000
+#define ALERT_SECONDS 300
+
+struct standing_of_house {
+    bool well;
+    json_t *troubles;
+};
+
+static void trouble(struct call *call, struct standing_of_house *standing,
+                    const char *words)
+{
+    standing->well = false;
+    json_array_append_new(standing->troubles, json_string(words));
+    if (!call_has(call, "--json"))
+        text_format(&call->out, "TROUBLE: %s\n", words);
+}
+
+static void look_at_fact(struct call *call, struct standing_of_house *standing,
+                         const char *name, const char *what)
+{
+    struct slice why;
+    int64_t at;
+
+    if (store_fact(call->arena, call->house->store, name, &why, &at))
+        trouble(call, standing,
+                arena_format(call->arena, "%s: %.*s", what, SLICE_ARG(why)));
+}
+
+static void look(struct call *call, struct standing_of_house *standing)
+{
+    struct store *store = call->house->store;
+    const char *held = guard_held(call->arena, call->house);
+    int64_t late = store_alerts_late(store, call->now - ALERT_SECONDS);
+
+    if (held != NULL)
+        trouble(call, standing,
+                arena_format(call->arena, "nothing is sent: %s", held));
+    look_at_fact(call, standing, "smtp", "the relay");
+    look_at_fact(call, standing, "imap", "the mailbox");
+    if (!guard_hears(call->house, call->now))
+        trouble(call, standing,
+                "the mailbox was not read within the hour, so no bulletin "
+                "goes");
+    if (!house_wording_approved(call->house))
+        trouble(call, standing,
+                "the words of acknowledgements are not approved. Read the "
+                "templates, then: involve approve wording");
+    if (late > 0)
+        trouble(call, standing, "an alert was not handed over in 5 minutes");
+}
+
+static void put_counts(struct call *call, json_t *counts)
+{
+    struct store *store = call->house->store;
+    struct task_row *tasks;
+
+    for (int i = 0; i < ACCOUNT_STATES; i++)
+        json_object_set_new(
+            counts, word_of(delivery_state_words, i),
+            json_integer(store_deliveries_in(store, (enum delivery_state)i)));
+    json_object_set_new(
+        counts, "tasks",
+        json_integer((json_int_t)store_tasks_open(call->arena, store,
+                                                  TASKS_MOST, &tasks)));
+}
+
+int verb_status(struct call *call)
+{
+    struct standing_of_house standing = {true, json_array()};
+    json_t *counts = json_object();
+    const char *name;
+    json_t *value;
+
+    look(call, &standing);
+    put_counts(call, counts);
+    if (call_has(call, "--json")) {
+        call_json(call, json_pack("{s:b, s:o, s:o}", "well", standing.well,
+                                  "troubles", standing.troubles, "counts",
+                                  counts));
+        return standing.well ? 0 : 1;
+    }
+    if (standing.well)
+        text_puts(&call->out, "All is well.\n");
+    json_object_foreach(counts, name, value)
+        text_format(&call->out, "  %-12s %lld\n", name,
+                    (long long)json_integer_value(value));
+    json_decref(standing.troubles);
+    json_decref(counts);
+    return standing.well ? 0 : 1;
+}

@@ -290,8 +290,8 @@ static void test_summaries(struct letters *l)
     static const int news[] = {4, 0};
     struct letter letter = bulletin_of(l, one);
 
-    ok(says(l, letter.plain, "To put your name down for number 3, reply to this "
-                             "email with the word YES."),
+    ok(says(l, letter.plain, "To put your name down for number 3, reply to "
+                             "this email with the word YES."),
        "one to sign up for: YES or NO, in words around");
     ok(has(letter.plain, "asked about training."), "one interest");
     ok(has(letter.plain, "numbers may be missing"), "numbers skip");
@@ -435,7 +435,8 @@ static void test_farewell(struct letters *l)
                         .held_count = 1};
     struct letter letter = note_of(l, &note);
 
-    ok(says(l, letter.plain, "You will get no more emails like this"), "it ends");
+    ok(says(l, letter.plain, "You will get no more emails like this"),
+       "it ends");
     ok(says(l, letter.plain, "Soup & songs") &&
            says(l, letter.plain, "A person will ring you about it."),
        "places still held are named, and somebody rings");

@@ -58,12 +58,26 @@ static const struct {
      "<p>bad \xef\xbf\xbd byte</p>"},
 };
 
+static struct slice text_of(struct arena *arena, struct slice markdown)
+{
+    struct slice out;
+
+    return markdown_text(arena, markdown, &out) ? out : SLICE("too large");
+}
+
+static struct slice html_of(struct arena *arena, struct slice markdown)
+{
+    struct slice out;
+
+    return markdown_html(arena, markdown, &out) ? out : SLICE("too large");
+}
+
 static void test_forms(struct arena *arena)
 {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        is_text(markdown_text(arena, slice_of(cases[i].markdown)),
+        is_text(text_of(arena, slice_of(cases[i].markdown)),
                 cases[i].text, "text of case %zu", i);
-        is_text(markdown_html(arena, slice_of(cases[i].markdown)),
+        is_text(html_of(arena, slice_of(cases[i].markdown)),
                 cases[i].html, "HTML of case %zu", i);
     }
 }
@@ -75,9 +89,21 @@ static void test_depth(struct arena *arena)
     for (int i = 0; i < 3000; i++)
         text_puts(&deep, "> - ");
     text_puts(&deep, "x");
-    ok(slice_ends(markdown_text(arena, text_slice(&deep)), SLICE("x")),
+    ok(slice_ends(text_of(arena, text_slice(&deep)), SLICE("x")),
        "deep nesting is written");
-    ok(markdown_html(arena, text_slice(&deep)).size > 6000, "in HTML too");
+    ok(html_of(arena, text_slice(&deep)).size > 6000, "in HTML too");
+}
+
+static void test_size(struct arena *arena)
+{
+    struct text long_text = text_start(arena, MARKDOWN_MOST_BYTES + 100);
+    struct slice out;
+
+    while (long_text.size < MARKDOWN_MOST_BYTES + 1)
+        text_puts(&long_text, "a");
+    ok(!markdown_text(arena, text_slice(&long_text), &out) &&
+           !markdown_html(arena, text_slice(&long_text), &out),
+       "too large for a letter");
 }
 
 static const struct {
@@ -135,6 +161,7 @@ int main(void)
 
     test_forms(arena);
     test_depth(arena);
+    test_size(arena);
     test_wrap(arena);
     arena_free(arena);
     return done_testing();

@@ -120,8 +120,8 @@ static void test_headers(struct arena *arena)
         short_enough &= line.size <= 76;
     ok(short_enough, "lines with encoded words have at most 76 characters");
     rest = header(arena, "Subject",
-                  "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-                  "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx");
+                  "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+                  "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx");
     ok(slice_find(rest, SLICE("=?UTF-8?Q?xxx")) != SLICE_NONE,
        "a word too long to fold is encoded");
 }

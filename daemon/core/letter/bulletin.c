@@ -26,6 +26,7 @@ struct bulletin {
     const struct issue *issue;
     struct slice head; /* envelope_fixed */
     struct slice *labels; /* of settings->interests */
+    int too_large;        /* the number of an item that is; 0: none */
     struct letter_view *views[LOOK_COUNT];
     struct page *pages[LOOK_COUNT]; /* NULL: no template for it */
 };
@@ -60,7 +61,20 @@ static struct slice closing_words(struct arena *arena, const struct zone *zone,
                                  civil_time_words(arena, civil)));
 }
 
-static struct view item_view(struct arena *arena, const struct zone *zone,
+/* Its Markdown in the form of this look. */
+static struct slice body_of(struct arena *arena, struct bulletin *bulletin,
+                            const struct item *item, enum look look)
+{
+    struct slice markdown = item->announcement.body;
+    struct slice body;
+
+    if (look == LOOK_TEXT ? !markdown_text(arena, markdown, &body)
+                          : !markdown_html(arena, markdown, &body))
+        bulletin->too_large = item->number;
+    return body;
+}
+
+static struct view item_view(struct arena *arena, struct bulletin *bulletin,
                              const struct item *item, enum look look,
                              const struct view *outer)
 {
@@ -68,9 +82,7 @@ static struct view item_view(struct arena *arena, const struct zone *zone,
     const struct view_field fields[] = {
         {.name = "number", .value = number_words(arena, item->number)},
         {.name = "title", .value = utf8_line(arena, a->title)},
-        {.name = "body",
-         .value = look == LOOK_TEXT ? markdown_text(arena, a->body)
-                                    : markdown_html(arena, a->body)},
+        {.name = "body", .value = body_of(arena, bulletin, item, look)},
         {.name = "signup", .value = truth(notice_kind_has_signup(a->kind))},
         {.name = "last_chance",
          .value = truth(item->showing == SHOWING_LAST_CHANCE)},
@@ -79,7 +91,8 @@ static struct view item_view(struct arena *arena, const struct zone *zone,
         {.name = "places", .value = utf8_line(arena, a->places)},
         {.name = "reward", .value = utf8_line(arena, a->reward)},
         {.name = "access", .value = utf8_line(arena, a->access)},
-        {.name = "closes", .value = closing_words(arena, zone, a->closes)},
+        {.name = "closes", 
+         .value = closing_words(arena, bulletin->zone, a->closes)},
         {.name = "audience", .value = utf8_line(arena, a->audience_words)},
         {.name = "owner", .value = utf8_line(arena, a->owner)},
     };
@@ -105,7 +118,7 @@ static void prepare_look(struct arena *arena, struct bulletin *bulletin,
     letter_view_add(view, "issue", number_words(arena, issue->number));
     letter_view_add(view, "date", slice_of(civil_date_words(arena, day)));
     for (size_t i = 0; i < issue->count; i++)
-        items[i] = item_view(arena, bulletin->zone, &issue->items[i], look,
+        items[i] = item_view(arena, bulletin, &issue->items[i], look,
                              &view->view);
     bulletin->views[look] = view;
     bulletin->pages[look] =
@@ -277,6 +290,12 @@ bool bulletin_letter(struct arena *arena, const struct bulletin *bulletin,
     struct text plain = text_start(arena, LETTER_MOST_BYTES);
 
     must(count > 0);
+    if (bulletin->too_large != 0)
+        return error_set(error, ERROR_PERMANENT,
+                         "item %d of issue %jd is too large for a letter; "
+                         "shorten its announcement",
+                         bulletin->too_large,
+                         (intmax_t)bulletin->issue->number);
     (void)text_room(&bytes, USUAL_BYTES);
     (void)text_room(&plain, USUAL_BYTES / 2);
     if (!envelope_open(arena, bulletin->settings, bulletin->zone,

@@ -10,9 +10,6 @@
 
 #include "base/banned.h"
 
-/* One letter at most; see bulletin.c. */
-#define MOST_BYTES ((size_t)4 << 20)
-
 /* Deeper lists and quotations are not moved in any further. */
 #define INDENT_MOST 24
 
@@ -108,14 +105,16 @@ static cmark_node *parse(struct arena *arena, struct slice markdown)
     return document;
 }
 
-struct slice markdown_html(struct arena *arena, struct slice markdown)
+bool markdown_html(struct arena *arena, struct slice markdown,
+                   struct slice *out)
 {
     cmark_node *document = parse(arena, markdown);
     char *html = cmark_render_html(document, CMARK_OPT_DEFAULT);
 
     arena_own(arena, html, free);
     /* Once more: entities may have stood for what is cleaned away. */
-    return slice_trim(utf8_clean(arena, slice_of(html)));
+    *out = slice_trim(utf8_clean(arena, slice_of(html)));
+    return out->size <= MARKDOWN_MOST_BYTES;
 }
 
 /* The text form: paragraphs as single lines, which wrap_put then breaks. */
@@ -268,10 +267,11 @@ static void leave(struct writer *writer, cmark_node *node)
         leave_link(writer, cmark_node_get_url(node));
 }
 
-struct slice markdown_text(struct arena *arena, struct slice markdown)
+bool markdown_text(struct arena *arena, struct slice markdown,
+                   struct slice *out)
 {
-    struct writer writer = {.out = text_start(arena, MOST_BYTES)};
-    struct text wrapped = text_start(arena, MOST_BYTES);
+    struct writer writer = {.out = text_start(arena, MARKDOWN_MOST_BYTES)};
+    struct text wrapped = text_start(arena, MARKDOWN_MOST_BYTES);
     cmark_iter *walk = cmark_iter_new(parse(arena, markdown));
     cmark_event_type event;
 
@@ -283,5 +283,6 @@ struct slice markdown_text(struct arena *arena, struct slice markdown)
     }
     cmark_iter_free(walk);
     wrap_put(&wrapped, utf8_clean(arena, text_slice(&writer.out)));
-    return slice_trim(text_slice(&wrapped));
+    *out = slice_trim(text_slice(&wrapped));
+    return text_whole(&writer.out) && text_whole(&wrapped);
 }

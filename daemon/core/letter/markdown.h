@@ -5,14 +5,21 @@
 #ifndef CORE_LETTER_MARKDOWN_H
 #define CORE_LETTER_MARKDOWN_H
 
+#include "base/error.h"
 #include "base/text.h"
+
+/* What becomes larger than this is refused: both functions return false. No
+ * announcement of reasonable size does. */
+#define MARKDOWN_MOST_BYTES ((size_t)4 << 20)
 
 /* Headings inside become h3 and deeper, so that the letter keeps its order;
  * emphasis is bold, never italic. Without a final line end. */
-struct slice markdown_html(struct arena *arena, struct slice markdown);
+bool markdown_html(struct arena *arena, struct slice markdown,
+                   struct slice *out) NODISCARD;
 
 /* Plain text, wrapped at 72 columns (core/letter/wrap.h); links as "words
  * (https://...)", lists with "- ". Without a final line end. */
-struct slice markdown_text(struct arena *arena, struct slice markdown);
+bool markdown_text(struct arena *arena, struct slice markdown,
+                   struct slice *out) NODISCARD;
 
 #endif

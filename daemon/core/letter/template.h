@@ -1,9 +1,9 @@
 /*
  * Templates: a subset of Mustache. {{name}} (escaped for HTML in an HTML
- * template), {{{name}}} for values that are HTML already, {{#list}}...{{/list}},
- * {{^list}}...{{/list}}, {{! comment}}. No partials, no lambdas, no delimiters
- * of one's own. A tag of a list or comment alone on its line takes the line
- * with it. A name that is not in the table of fields, or not where it has a
+ * template), {{{name}}} for values that are HTML already,
+ * {{#list}}...{{/list}}, {{^list}}...{{/list}}, {{! comment}}. No partials, no
+ * lambdas, no delimiters of one's own. A tag of a list or comment alone on its
+ * line takes the line with it. A name that is not in the table of fields, or not where it has a
  * value, is a fault when the template is loaded, not when a letter is due.
  */
 #ifndef CORE_LETTER_TEMPLATE_H

@@ -76,15 +76,20 @@ static void add_text(struct parser *parser, size_t from, size_t to)
     }
 }
 
+static bool is_blank(char byte)
+{
+    return byte == ' ' || byte == '\t';
+}
+
 /* A tag alone on its line takes the line with it. */
 static void widen(struct slice bytes, struct tag *tag)
 {
     size_t from = tag->from;
     size_t to = tag->to;
 
-    while (from > 0 && (bytes.at[from - 1] == ' ' || bytes.at[from - 1] == '\t'))
+    while (from > 0 && is_blank(bytes.at[from - 1]))
         from--;
-    while (to < bytes.size && (bytes.at[to] == ' ' || bytes.at[to] == '\t'))
+    while (to < bytes.size && is_blank(bytes.at[to]))
         to++;
     if (!begins_line(bytes, from) ||
         (to < bytes.size && bytes.at[to] != '\n'))

@@ -3,8 +3,9 @@
  * template), {{{name}}} for values that are HTML already,
  * {{#list}}...{{/list}}, {{^list}}...{{/list}}, {{! comment}}. No partials, no
  * lambdas, no delimiters of one's own. A tag of a list or comment alone on its
- * line takes the line with it. A name that is not in the table of fields, or not where it has a
- * value, is a fault when the template is loaded, not when a letter is due.
+ * line takes the line with it. A name that is not in the table of fields, or
+ * not where it has a value, is a fault when the template is loaded, not when a
+ * letter is due.
  */
 #ifndef CORE_LETTER_TEMPLATE_H
 #define CORE_LETTER_TEMPLATE_H

@@ -99,7 +99,7 @@ static void add_block(struct arena *arena, size_t least)
     arena->last = block_new(size, arena->last);
 }
 
-static void *take(struct arena *arena, size_t size)
+void *arena_take(struct arena *arena, size_t size)
 {
     size_t align = alignof(max_align_t);
     struct block *block = arena->last;
@@ -118,7 +118,7 @@ static void *take(struct arena *arena, size_t size)
 
 void *arena_alloc(struct arena *arena, size_t size)
 {
-    void *memory = take(arena, size);
+    void *memory = arena_take(arena, size);
 
     return memset(memory, 0, size);
 }
@@ -151,7 +151,7 @@ struct slice arena_copy(struct arena *arena, struct slice from)
 
 char *arena_string(struct arena *arena, struct slice from)
 {
-    char *copy = take(arena, from.size + 1);
+    char *copy = arena_take(arena, from.size + 1);
 
     if (from.size > 0)
         memcpy(copy, from.at, from.size);
@@ -171,7 +171,7 @@ char *arena_format(struct arena *arena, const char *format, ...)
     size = vsnprintf(NULL, 0, format, list);
     va_end(list);
     must(size >= 0);
-    out = take(arena, (size_t)size + 1);
+    out = arena_take(arena, (size_t)size + 1);
     vsnprintf(out, (size_t)size + 1, format, again);
     va_end(again);
     return out;

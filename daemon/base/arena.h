@@ -25,6 +25,9 @@ void arena_reset(struct arena *arena);
 /* Zeroed memory, aligned for any type; size 0 gives a valid pointer. */
 void *arena_alloc(struct arena *arena, size_t size);
 
+/* The same, not zeroed: for bytes that are written before they are read. */
+void *arena_take(struct arena *arena, size_t size);
+
 /* Zeroed array; a product that overflows ends the process. */
 void *arena_array(struct arena *arena, size_t count, size_t size);
 

@@ -19,7 +19,7 @@ static void grow(struct text *text, size_t needed)
 
     while (room < needed)
         room *= 2;
-    at = arena_alloc(text->arena, room);
+    at = arena_take(text->arena, room);
     if (text->size > 0)
         memcpy(at, text->at, text->size);
     text->at = at;

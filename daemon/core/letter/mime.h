@@ -7,28 +7,32 @@
 #ifndef CORE_LETTER_MIME_H
 #define CORE_LETTER_MIME_H
 
-#include "base/text.h"
+#include "core/letter/departure.h"
+#include "core/letter/quoted_printable.h"
 
 /* An unstructured header line, with encoded words and folding as needed. */
 void mime_put_header(struct text *out, const char *name, struct slice value);
 
-/* "Name: display <address>"; the display name may be empty. */
+/* "Name: display <address>"; the display name may be empty. The address must
+ * pass mime_may_address (or be a List-Id, which has no @). */
 void mime_put_mailbox(struct text *out, const char *name, struct slice display,
                       struct slice address);
 
 /* A line that is already what it must be: ids, dates, tokens. */
 void mime_put_raw(struct text *out, const char *name, struct slice value);
 
-/* A text part: its Content-Type, encoding and body, in quoted-printable.
- * `type` is "text/plain" or "text/html"; `body` is UTF-8 with LF. */
+/* The head of a text part: its Content-Type and encoding, and the empty line.
+ * `type` is "text/plain" or "text/html"; quoted-printable follows. */
+void mime_put_text_head(struct text *out, const char *type);
+
+/* The whole part: head, and `body` (UTF-8 with LF) encoded. */
 void mime_put_text_part(struct text *out, const char *type, struct slice body);
 
-/* Quoted-printable of UTF-8 text with LF line ends (RFC 2045 section 6.7). */
-void quoted_printable_put(struct text *out, struct slice text);
-
-/* The whole letter as it may leave: CRLF only, no bare CR or LF, lines of at
- * most 998 octets, ends in CRLF, one To with one address, no Cc or Bcc.
- * Rule 1's last step before the socket. */
-bool mime_may_leave(struct slice letter, struct slice address);
+/*
+ * True if an address can stand in a header and in the dialogue as it is:
+ * local@domain, ASCII without spaces and what would need quoting, local part of
+ * at most 64 octets and the whole of at most 254 (RFC 5321 section 4.5.3.1).
+ */
+bool mime_may_address(struct slice address);
 
 #endif

@@ -1,0 +1,39 @@
+/* A note: one short letter of its own, an acknowledgement or an alert. */
+#ifndef CORE_LETTER_NOTE_H
+#define CORE_LETTER_NOTE_H
+
+#include "core/letter/envelope.h"
+#include "core/letter/texts.h"
+#include "core/register/person.h"
+
+/* What an acknowledgement says, besides the footer. */
+struct note {
+    enum letter_text text;
+    enum format format; /* the person's; alerts are text only */
+    struct slice greeting;
+    struct note_item {
+        int number; /* 0: of another letter, not said */
+        struct slice title;
+        struct slice when;
+    } *items; /* signed up for */
+    size_t count;
+    struct note_item *declined;
+    size_t declined_count;
+    struct note_item *held; /* places still held, for STOP */
+    size_t held_count;
+    /* for alerts: never the person's words in the subject */
+    struct slice reference; /* "M-0055" */
+    struct slice person_name;
+    struct slice person; /* as `involve release` takes it; empty: unknown, so
+                            nobody is on hold */
+    struct slice words; /* the person's own words */
+    struct slice reason; /* "distress" */
+};
+
+/* Never for TEXT_BULLETIN. False as for bulletin_letter. */
+bool note_letter(struct arena *arena, const struct settings *settings,
+                 const struct zone *zone, const struct letter_texts *texts,
+                 const struct note *note, const struct envelope *envelope,
+                 struct letter *out, struct error *error) NODISCARD;
+
+#endif

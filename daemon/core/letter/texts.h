@@ -1,0 +1,56 @@
+/* The templates in use, and for each the closed list of fields it may name. */
+#ifndef CORE_LETTER_TEXTS_H
+#define CORE_LETTER_TEXTS_H
+
+#include "core/letter/template.h"
+#include "core/settings/settings.h"
+
+enum letter_text {
+    TEXT_BULLETIN,
+    TEXT_ACK_SIGNUP,  /* "your name is down for ..."; also what was declined */
+    TEXT_ACK_DECLINE, /* "you said no to ..." */
+    TEXT_ACK_STOP,    /* "we have stopped"; names places still held */
+    TEXT_ALERT,       /* to staff: somebody needs a person now; text only */
+    TEXT_COUNT
+};
+
+struct letter_texts {
+    const struct template *text[TEXT_COUNT];
+    const struct template *html[TEXT_COUNT]; /* NULL: text only */
+};
+
+/* File names below templates/, "bulletin" for bulletin.txt and .html. */
+extern const char *const letter_text_names[TEXT_COUNT];
+
+/* Which texts are acknowledgements, approved once as wording. */
+bool letter_text_is_wording(enum letter_text text);
+
+/* True if it has an .html beside its .txt. */
+bool letter_text_has_html(enum letter_text text);
+
+/* What its templates may name. */
+const struct template_fields *letter_text_fields(enum letter_text text);
+
+/* Compiles one of its two files. NULL when there are faults. */
+struct template *letter_text_read(struct arena *arena, enum letter_text text,
+                                  enum template_form form, struct slice bytes,
+                                  struct faults *faults);
+
+/* The values that all texts have, from the settings: names, ways to reach a
+ * person, crisis lines, and the sizes of letters in HTML. More are added for
+ * each text. It stays where it is: views point into it. */
+struct letter_view {
+    struct view view;
+    struct view_field fields[24];
+};
+
+struct letter_view *letter_view(struct arena *arena,
+                                const struct settings *settings,
+                                bool large_print);
+
+void letter_view_add(struct letter_view *view, const char *name,
+                     struct slice value);
+void letter_view_add_list(struct letter_view *view, const char *name,
+                          const struct view *list, size_t count);
+
+#endif

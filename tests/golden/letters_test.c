@@ -1,0 +1,130 @@
+/*
+ * Letters as bytes: each is composed from tests/letters.h and compared with
+ * its file here. With GOLDEN_REWRITE=1 in the environment the files are written
+ * anew instead; then read the difference before it is committed.
+ */
+#include <string.h>
+
+#include "core/letter/mime.h"
+#include "tests/letters.h"
+#include "tests/tap.h"
+
+static void rewrite(const char *path, struct slice bytes)
+{
+    FILE *file = fopen(path, "wb");
+
+    ok(file != NULL &&
+           fwrite(bytes.at, 1, bytes.size, file) == bytes.size &&
+           fclose(file) == 0,
+       "written anew: %s", path);
+}
+
+static void show_difference(struct slice got, struct slice expected)
+{
+    struct slice a;
+    struct slice b;
+    int line = 1;
+
+    while (slice_next_line(&got, &a) && slice_next_line(&expected, &b)) {
+        if (!slice_equal(a, b)) {
+            note("line %d is:  %.*s", line, SLICE_ARG(a));
+            note("expected:  %.*s", SLICE_ARG(b));
+            return;
+        }
+        line++;
+    }
+    note("one goes on after line %d where the other ends", line);
+}
+
+static void compare(struct letters *l, const char *name, struct slice bytes)
+{
+    const char *path = arena_format(l->arena, "tests/golden/%s.eml", name);
+    struct slice expected;
+
+    ok(mime_may_leave(bytes, l->envelope.to_address), "%s may leave", name);
+    if (getenv("GOLDEN_REWRITE") != NULL) {
+        rewrite(path, bytes);
+        return;
+    }
+    expected = letters_file(l->arena, path);
+    ok(slice_equal(bytes, expected), "%s is as it was", name);
+    if (!slice_equal(bytes, expected))
+        show_difference(bytes, expected);
+}
+
+static void bulletins(struct letters *l)
+{
+    static const struct {
+        const char *name;
+        enum format format;
+        int numbers[5];
+    } cases[] = {
+        {"bulletin", FORMAT_STANDARD, {1, 2, 3, 4, 0}},
+        {"bulletin_one_item", FORMAT_STANDARD, {3, 0}},
+        {"bulletin_large_print", FORMAT_LARGE_PRINT, {1, 3, 0}},
+        {"bulletin_plain", FORMAT_PLAIN, {1, 2, 3, 4, 0}},
+    };
+    struct error error = {0};
+
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct letter letter = {0};
+
+        l->person.format = cases[i].format;
+        if (letters_bulletin(l, l->arena, cases[i].numbers, &letter, &error))
+            compare(l, cases[i].name, letter.bytes);
+        else
+            ok(false, "%s: %s", cases[i].name, error.text);
+    }
+}
+
+static void notes(struct letters *l)
+{
+    struct note_item items[] = {
+        {2, SLICE("Soup & songs: a caf\xc3\xa9 evening"),
+         SLICE("Monday 9 March 2026, 6pm to 8pm")},
+        {3, SLICE("Speaking up in meetings"), SLICE("")},
+    };
+    const struct {
+        const char *name;
+        struct note note;
+    } cases[] = {
+        {"ack_signup",
+         {.text = TEXT_ACK_SIGNUP, .greeting = l->person.greeting,
+          .items = items, .count = 1, .declined = items + 1,
+          .declined_count = 1}},
+        {"ack_decline",
+         {.text = TEXT_ACK_DECLINE, .greeting = l->person.greeting,
+          .declined = items, .declined_count = 2}},
+        {"ack_stop",
+         {.text = TEXT_ACK_STOP, .greeting = l->person.greeting,
+          .held = items, .held_count = 2}},
+        {"alert",
+         {.text = TEXT_ALERT, .reference = SLICE("M-0055"),
+          .person_name = SLICE("Zo\xc3\xab Pender"), .person = SLICE("31"),
+          .words = SLICE("I do not know how to go on.\nPlease ring."),
+          .reason = SLICE("distress")}},
+    };
+    struct error error = {0};
+
+    l->envelope.in_reply_to = SLICE("their-answer@mail.example.org");
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct letter letter = {0};
+
+        if (note_letter(l->arena, &l->settings, &l->zone, &l->texts,
+                        &cases[i].note, &l->envelope, &letter, &error))
+            compare(l, cases[i].name, letter.bytes);
+        else
+            ok(false, "%s: %s", cases[i].name, error.text);
+    }
+}
+
+int main(void)
+{
+    struct arena *arena = arena_new();
+    struct letters l = letters_new(arena);
+
+    bulletins(&l);
+    notes(&l);
+    arena_free(arena);
+    return done_testing();
+}

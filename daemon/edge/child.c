@@ -44,9 +44,8 @@ static void pass_descriptors(const int passed[PASSED_COUNT])
     int aside[PASSED_COUNT];
 
     for (int i = 0; i < PASSED_COUNT; i++) {
-        aside[i] = passed[i] < 0
-                       ? -1
-                       : fcntl(passed[i], F_DUPFD, CHILD_REPORT + 1);
+        aside[i] =
+            passed[i] < 0 ? -1 : fcntl(passed[i], F_DUPFD, CHILD_REPORT + 1);
         if (passed[i] >= 0 && aside[i] < 0)
             give_up(passed[PASSED_COUNT - 1]);
     }
@@ -109,8 +108,8 @@ static bool start_one(const char *role, struct start *start, pid_t *pid_out,
         begin(start);
     close(report[1]);
     if (*pid_out < 0)
-        done = error_system(error, errno, "the process %s cannot be made",
-                            role);
+        done =
+            error_system(error, errno, "the process %s cannot be made", role);
     else
         done = hear_report(report[0], *pid_out, role, error);
     close(report[0]);
@@ -126,7 +125,8 @@ bool child_start(const char *role, const char *const *arguments, int link,
         const char *list[ARGUMENTS_MOST + 2];
         char *const passed[ARGUMENTS_MOST + 2];
     } all = {.list = {name}};
-    struct start start = {.parent = getpid(), .passed = {link, peer, lock, -1},
+    struct start start = {.parent = getpid(),
+                          .passed = {link, peer, lock, -1},
                           .arguments = all.passed};
 
     snprintf(name, sizeof name, "involved: %s", role);
@@ -183,14 +183,13 @@ void child_end(pid_t pid, int64_t milliseconds)
 
 bool lock_take(const char *path, int *descriptor_out, struct error *error)
 {
-    int descriptor = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC |
-                                    O_NOCTTY,
-                          S_IRUSR | S_IWUSR);
+    int descriptor =
+        open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY,
+             S_IRUSR | S_IWUSR);
     int number;
 
     if (descriptor < 0)
-        return error_system(error, errno, "the lock %s cannot be opened",
-                            path);
+        return error_system(error, errno, "the lock %s cannot be opened", path);
     if (flock(descriptor, LOCK_EX | LOCK_NB) == 0) {
         *descriptor_out = descriptor;
         return true;
@@ -198,8 +197,7 @@ bool lock_take(const char *path, int *descriptor_out, struct error *error)
     number = errno;
     close(descriptor);
     if (number != EWOULDBLOCK)
-        return error_system(error, number, "the lock %s cannot be taken",
-                            path);
+        return error_system(error, number, "the lock %s cannot be taken", path);
     return error_set(error, ERROR_TEMPORARY,
                      "another involved holds %s; end that one first, or wait "
                      "until the last of its processes is gone",

@@ -76,9 +76,8 @@ static bool clear_stale(const struct sockaddr_un *address, struct error *error)
                          "that one first",
                          path);
     if (unlink(path) != 0)
-        return error_system(error, errno,
-                            "the old control socket %s cannot be removed",
-                            path);
+        return error_system(
+            error, errno, "the old control socket %s cannot be removed", path);
     return true;
 }
 
@@ -187,7 +186,8 @@ bool control_answer(struct arena *arena, int connection,
                     const struct answer *answer, struct error *error)
 {
     const struct answer too_long = {
-        .status = 1, .complaint = SLICE("The answer is too long to be shown.\n")};
+        .status = 1,
+        .complaint = SLICE("The answer is too long to be shown.\n")};
     struct text text = answer_bytes(arena, answer);
     bool done;
 

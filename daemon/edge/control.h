@@ -22,8 +22,8 @@ struct request {
 };
 
 struct answer {
-    int status; /* 0 done, 1 refused or failed, 2 wrong use */
-    struct slice output; /* for standard output */
+    int status;             /* 0 done, 1 refused or failed, 2 wrong use */
+    struct slice output;    /* for standard output */
     struct slice complaint; /* for standard error */
 };
 
@@ -38,12 +38,11 @@ bool control_accept(struct arena *arena, int listener, int *connection_out,
 /* Sends the answer within 5 seconds and closes the connection, also on
  * failure. An answer that is too long becomes a complaint that says so. */
 bool control_answer(struct arena *arena, int connection,
-                    const struct answer *answer,
-                    struct error *error) NODISCARD;
+                    const struct answer *answer, struct error *error) NODISCARD;
 
 /* Command: asks the daemon (`uid` and `user` are not sent) and waits up to ten
- * minutes. ERROR_INPUT when it is too long, ERROR_TEMPORARY with errno ECONNREFUSED or ENOENT
- * in `number` when no daemon listens. */
+ * minutes. ERROR_INPUT when it is too long, ERROR_TEMPORARY with errno
+ * ECONNREFUSED or ENOENT in `number` when no daemon listens. */
 bool control_ask(struct arena *arena, const char *path,
                  const struct request *request, struct answer *out,
                  struct error *error) NODISCARD;

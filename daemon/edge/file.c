@@ -16,8 +16,9 @@ bool file_open(int folder, const char *name, struct stat *about_out,
                int *descriptor_out, struct error *error)
 {
     /* Not blocking: opening a FIFO would wait for its writer. */
-    int descriptor = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC |
-                                              O_NOCTTY | O_NONBLOCK);
+    int descriptor =
+        openat(folder, name,
+               O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
 
     if (descriptor < 0 && errno == ELOOP)
         return error_set(error, ERROR_INPUT,
@@ -223,11 +224,10 @@ static bool make_one(const char *path, mode_t mode, struct error *error)
     if (mkdir(path, mode) == 0)
         return true;
     if (errno != EEXIST)
-        return error_system(error, errno, "the folder %s cannot be made",
-                            path);
+        return error_system(error, errno, "the folder %s cannot be made", path);
     if (stat(path, &about) != 0 || !S_ISDIR(about.st_mode))
-        return error_set(error, ERROR_INPUT,
-                         "%s is not a folder; move it away", path);
+        return error_set(error, ERROR_INPUT, "%s is not a folder; move it away",
+                         path);
     return true;
 }
 

@@ -54,9 +54,9 @@ struct slice filing_name(struct arena *arena, struct slice name)
     ending = slice_from(clean, ending_at(clean));
     if (clean.size <= NAME_MOST)
         return clean;
-    return slice_of(arena_format(
-        arena, "%.*s%.*s", SLICE_ARG(cut(clean, NAME_MOST - ending.size)),
-        SLICE_ARG(ending)));
+    return slice_of(arena_format(arena, "%.*s%.*s",
+                                 SLICE_ARG(cut(clean, NAME_MOST - ending.size)),
+                                 SLICE_ARG(ending)));
 }
 
 static const char *numbered(struct arena *arena, struct slice name, int number)
@@ -72,8 +72,7 @@ static const char *numbered(struct arena *arena, struct slice name, int number)
 
 /* A name that no file has there. A note alone does not count: it was left by
  * a crash, or its file was taken out by hand. */
-static const char *free_name(struct arena *arena, int folder,
-                             struct slice name)
+static const char *free_name(struct arena *arena, int folder, struct slice name)
 {
     struct stat about;
     const char *as;

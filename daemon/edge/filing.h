@@ -11,7 +11,7 @@
 #include "base/error.h"
 
 struct filing {
-    int from;                /* open folders */
+    int from; /* open folders */
     int to;
     mode_t mode;             /* of the note */
     const char *note_ending; /* ".ok.txt" */

@@ -14,8 +14,8 @@ bool boot_id(char *to, size_t size, struct error *error)
 {
     struct arena *arena = arena_new();
     struct slice bytes;
-    bool done = file_read(arena, "/proc/sys/kernel/random/boot_id", 100,
-                          &bytes, error);
+    bool done =
+        file_read(arena, "/proc/sys/kernel/random/boot_id", 100, &bytes, error);
 
     if (done) {
         bytes = slice_trim(bytes);
@@ -42,9 +42,9 @@ static bool make(const char *path, struct error *error)
 
     if (done) {
         flight_reset(flight, boot);
-        done = file_write(
-            path, (struct slice){(const char *)flight, sizeof *flight},
-            S_IRUSR | S_IWUSR, error);
+        done = file_write(path,
+                          (struct slice){(const char *)flight, sizeof *flight},
+                          S_IRUSR | S_IWUSR, error);
     }
     arena_free(arena);
     return done;
@@ -88,8 +88,8 @@ bool flight_file_open(const char *path, struct flight **out,
 
     if (!file_exists(path) && !make(path, error))
         return false;
-    descriptor = open(path, O_RDWR | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY |
-                                O_NONBLOCK);
+    descriptor =
+        open(path, O_RDWR | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
     if (descriptor < 0)
         return error_system(error, errno, "%s cannot be opened", path);
     done = map(path, descriptor, out, error);

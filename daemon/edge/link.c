@@ -139,8 +139,8 @@ static bool send_all(int socket, struct slice bytes, int64_t deadline_ms,
                      struct error *error)
 {
     while (bytes.size > 0) {
-        ssize_t sent = send(socket, bytes.at, bytes.size,
-                            MSG_NOSIGNAL | MSG_DONTWAIT);
+        ssize_t sent =
+            send(socket, bytes.at, bytes.size, MSG_NOSIGNAL | MSG_DONTWAIT);
 
         if (sent >= 0)
             bytes = slice_from(bytes, (size_t)sent);

@@ -82,8 +82,8 @@ static bool call(struct watched *watched)
     return false;
 }
 
-static int on_readable(sd_event_source *source, int descriptor,
-                       uint32_t events, void *data)
+static int on_readable(sd_event_source *source, int descriptor, uint32_t events,
+                       void *data)
 {
     (void)source;
     (void)descriptor;
@@ -93,8 +93,7 @@ static int on_readable(sd_event_source *source, int descriptor,
 }
 
 bool loop_on_readable(struct loop *loop, int descriptor,
-                      loop_callback *callback, void *data,
-                      struct error *error)
+                      loop_callback *callback, void *data, struct error *error)
 {
     struct watched *watched = watched_new(loop, callback, data);
     int result = sd_event_add_io(loop->event, &watched->source, descriptor,

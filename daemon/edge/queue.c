@@ -80,10 +80,9 @@ static void watch(struct queue *queue)
 
     if (queue->notify < 0)
         return;
-    queue->watch =
-        inotify_add_watch(queue->notify, queue->path,
-                          IN_MOVED_TO | IN_CREATE | IN_CLOSE_WRITE |
-                              IN_ONLYDIR);
+    queue->watch = inotify_add_watch(queue->notify, queue->path,
+                                     IN_MOVED_TO | IN_CREATE | IN_CLOSE_WRITE |
+                                         IN_ONLYDIR);
     if (before >= 0 && before != queue->watch)
         inotify_rm_watch(queue->notify, before);
 }
@@ -195,8 +194,8 @@ static bool find_leftover(const struct queue *queue, char *to, size_t size)
     struct imprint imprint;
 
     to[0] = '\0';
-    for (int i = 0; stream != NULL && i < SETTLE_MOST &&
-                    (entry = readdir(stream)) != NULL;
+    for (int i = 0;
+         stream != NULL && i < SETTLE_MOST && (entry = readdir(stream)) != NULL;
          i++)
         if (entry->d_name[0] != '.' &&
             (to[0] == '\0' || strcmp(entry->d_name, to) < 0) &&
@@ -319,16 +318,16 @@ bool queue_file(struct arena *arena, struct queue *queue, struct slice name,
     struct filing filing = {
         .from = queue->taking,
         .to = open_below(queue, accepted ? "accepted" : "refused"),
-        .mode = queue->mode & (S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP |
-                               S_IROTH | S_IWOTH),
+        .mode = queue->mode &
+                (S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH),
         .note_ending = accepted ? ".ok.txt" : ".why.txt",
     };
     bool done;
 
     if (filing.to < 0)
         return unreachable(queue, errno, error);
-    done = (bytes.at == NULL || file_write_in(filing.from, taken, bytes,
-                                              filing.mode, error)) &&
+    done = (bytes.at == NULL ||
+            file_write_in(filing.from, taken, bytes, filing.mode, error)) &&
            filing_put(arena, &filing, taken, note, filed_out, error);
     close(filing.to);
     if (!done)

@@ -41,9 +41,10 @@ bool queue_read(struct arena *arena, struct queue *queue, struct slice name,
  * Files the claimed file: "accepted" with NAME.ok.txt or "refused" with
  * NAME.why.txt. The note is there before the file. `bytes` (if its at is not
  * NULL) replace the content. If the name is already taken there, a number is
- * put before its ending; *filed_out is the name it got. Names that are not UTF-8
- * on one line, or longer than 200 bytes, are made so. What is made here gets
- * the permissions of the queue folder. ERROR_TEMPORARY; then it stays claimed.
+ * put before its ending; *filed_out is the name it got. Names that are not
+ * UTF-8 on one line, or longer than 200 bytes, are made so. What is made here
+ * gets the permissions of the queue folder. ERROR_TEMPORARY; then it stays
+ * claimed.
  */
 bool queue_file(struct arena *arena, struct queue *queue, struct slice name,
                 bool accepted, struct slice bytes, struct slice note,

@@ -11,28 +11,43 @@
 
 #include "base/banned.h"
 
+#ifndef __SANITIZE_ADDRESS__
 /* Room for the largest message and what is made of it, many times over. */
 #define MEMORY_MOST ((rlim_t)512 * 1024 * 1024)
+#endif
 
 /* Memory, time, and talk on the descriptors that are there. */
 static const int allowed[] = {
-    SCMP_SYS(read),          SCMP_SYS(write),
-    SCMP_SYS(recvfrom),      SCMP_SYS(recvmsg),
-    SCMP_SYS(sendto),        SCMP_SYS(sendmsg),
-    SCMP_SYS(poll),          SCMP_SYS(ppoll),
-    SCMP_SYS(close),         SCMP_SYS(brk),
-    SCMP_SYS(munmap),        SCMP_SYS(mremap),
-    SCMP_SYS(madvise),       SCMP_SYS(futex),
-    SCMP_SYS(exit),          SCMP_SYS(exit_group),
-    SCMP_SYS(rt_sigreturn),  SCMP_SYS(rt_sigprocmask),
-    SCMP_SYS(clock_gettime), SCMP_SYS(clock_nanosleep),
-    SCMP_SYS(getrandom),     SCMP_SYS(getrusage),
-    SCMP_SYS(getpid),        SCMP_SYS(gettid),
+    SCMP_SYS(read),
+    SCMP_SYS(write),
+    SCMP_SYS(recvfrom),
+    SCMP_SYS(recvmsg),
+    SCMP_SYS(sendto),
+    SCMP_SYS(sendmsg),
+    SCMP_SYS(poll),
+    SCMP_SYS(ppoll),
+    SCMP_SYS(close),
+    SCMP_SYS(brk),
+    SCMP_SYS(munmap),
+    SCMP_SYS(mremap),
+    SCMP_SYS(madvise),
+    SCMP_SYS(futex),
+    SCMP_SYS(exit),
+    SCMP_SYS(exit_group),
+    SCMP_SYS(rt_sigreturn),
+    SCMP_SYS(rt_sigprocmask),
+    SCMP_SYS(clock_gettime),
+    SCMP_SYS(clock_nanosleep),
+    SCMP_SYS(getrandom),
+    SCMP_SYS(getrusage),
+    SCMP_SYS(getpid),
+    SCMP_SYS(gettid),
     SCMP_SYS(restart_syscall),
     /* qsort asks how much memory the machine has. */
     SCMP_SYS(sysinfo),
 #ifdef __SANITIZE_ADDRESS__
-    SCMP_SYS(sigaltstack),   SCMP_SYS(sched_yield),
+    SCMP_SYS(sigaltstack),
+    SCMP_SYS(sched_yield),
     SCMP_SYS(rt_sigaction),
 #endif
 };
@@ -62,15 +77,15 @@ static bool allow_bounded(scmp_filter_ctx filter)
 {
     const struct scmp_arg_cmp not_run[] = {
         SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)};
-    const struct scmp_arg_cmp own_time[] = {
-        SCMP_A0(SCMP_CMP_EQ, 0), SCMP_A1(SCMP_CMP_EQ, RLIMIT_CPU)};
+    const struct scmp_arg_cmp own_time[] = {SCMP_A0(SCMP_CMP_EQ, 0),
+                                            SCMP_A1(SCMP_CMP_EQ, RLIMIT_CPU)};
     const struct scmp_arg_cmp to_self[] = {
         SCMP_A0(SCMP_CMP_EQ, (scmp_datum_t)getpid())};
 
     return seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1,
                                   not_run) == 0 &&
-           seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, SCMP_SYS(mprotect),
-                                  1, not_run) == 0 &&
+           seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1,
+                                  not_run) == 0 &&
            seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, SCMP_SYS(prlimit64),
                                   2, own_time) == 0 &&
            seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1,

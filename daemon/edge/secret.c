@@ -18,8 +18,8 @@ static bool name_is_fit(struct slice name)
     for (size_t i = 0; i < name.size; i++) {
         char byte = name.at[i];
 
-        if (!is_letter(byte) && !is_digit(byte) && byte != '.' &&
-            byte != '_' && byte != '-')
+        if (!is_letter(byte) && !is_digit(byte) && byte != '.' && byte != '_' &&
+            byte != '-')
             return false;
     }
     return true;

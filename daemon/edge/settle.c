@@ -51,9 +51,8 @@ struct settle *settle_new(int64_t settle_ms)
     struct arena *arena = arena_new();
     struct settle *settle = arena_alloc(arena, sizeof *settle);
 
-    *settle = (struct settle){.arena = arena,
-                              .settle_ms = settle_ms,
-                              .news_arena = arena_new()};
+    *settle = (struct settle){
+        .arena = arena, .settle_ms = settle_ms, .news_arena = arena_new()};
     settle->looks[0].arena = arena_new();
     settle->looks[1].arena = arena_new();
     return settle;
@@ -122,11 +121,11 @@ void settle_news(struct settle *settle, const char *name, bool whole)
     }
     if (settle->news_count >= NEWS_MOST)
         return;
-    settle->news = arena_grow(settle->news_arena, settle->news,
-                              settle->news_count, &settle->news_room,
-                              sizeof *settle->news);
-    settle->news[settle->news_count++] = (struct news){
-        arena_string(settle->news_arena, slice_of(name)), whole};
+    settle->news =
+        arena_grow(settle->news_arena, settle->news, settle->news_count,
+                   &settle->news_room, sizeof *settle->news);
+    settle->news[settle->news_count++] =
+        (struct news){arena_string(settle->news_arena, slice_of(name)), whole};
 }
 
 static void forget_news(struct settle *settle)
@@ -151,9 +150,9 @@ static void remember(const struct settle *settle, const struct look *before,
                      struct seen *seen)
 {
     const struct seen *known =
-        before->count == 0 ? NULL
-                           : bsearch(seen, before->list, before->count,
-                                     sizeof *seen, by_name);
+        before->count == 0
+            ? NULL
+            : bsearch(seen, before->list, before->count, sizeof *seen, by_name);
 
     if (known != NULL && imprint_same(&known->imprint, &seen->imprint)) {
         seen->since = known->since;
@@ -178,8 +177,8 @@ static void look(struct settle *settle, int folder, int64_t steady_ms)
     arena_reset(now->arena);
     now->list = NULL;
     now->count = 0;
-    for (int i = 0; stream != NULL && i < SETTLE_MOST &&
-                    (entry = readdir(stream)) != NULL;
+    for (int i = 0;
+         stream != NULL && i < SETTLE_MOST && (entry = readdir(stream)) != NULL;
          i++) {
         struct seen seen = {.name = entry->d_name, .since = steady_ms};
 
@@ -188,8 +187,8 @@ static void look(struct settle *settle, int folder, int64_t steady_ms)
             continue;
         remember(settle, before, &seen);
         seen.name = arena_string(now->arena, slice_of(entry->d_name));
-        now->list = arena_grow(now->arena, now->list, now->count, &room,
-                               sizeof seen);
+        now->list =
+            arena_grow(now->arena, now->list, now->count, &room, sizeof seen);
         now->list[now->count++] = seen;
     }
     if (stream != NULL)

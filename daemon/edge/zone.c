@@ -18,8 +18,8 @@ static bool name_is_fit(struct slice name)
     for (size_t i = 0; i < name.size; i++) {
         char byte = name.at[i];
 
-        if (!is_letter(byte) && !is_digit(byte) && byte != '/' &&
-            byte != '_' && byte != '-' && byte != '+')
+        if (!is_letter(byte) && !is_digit(byte) && byte != '/' && byte != '_' &&
+            byte != '-' && byte != '+')
             return false;
     }
     return true;
@@ -75,8 +75,8 @@ bool zone_load(struct arena *arena, struct slice name, struct zone *out,
         offset = offset_at(zone, at + STEP);
         out->changes = arena_grow(arena, out->changes, out->count, &room,
                                   sizeof *out->changes);
-        out->changes[out->count++] = (struct zone_change){
-            change_between(zone, at, at + STEP), offset};
+        out->changes[out->count++] =
+            (struct zone_change){change_between(zone, at, at + STEP), offset};
     }
     return true;
 }

@@ -44,8 +44,8 @@ static int be_child(int count, char **arguments)
 
     if (strcmp(role, "--describe") == 0) {
         describe(&text, count, arguments);
-        if (!frame_send(CHILD_PEER, text_slice(&text),
-                        clock_steady_ms() + 5000, &error) ||
+        if (!frame_send(CHILD_PEER, text_slice(&text), clock_steady_ms() + 5000,
+                        &error) ||
             !link_say(CHILD_LINK, 'd', -1, &error))
             return 1;
     }
@@ -218,8 +218,7 @@ static void test_lock(struct arena *arena)
     ok(pipe(held) == 0 && lock_take(path, &lock, &error), "taken");
     pid = fork();
     if (pid == 0)
-        _exit(lock_take(path, &again, &error) ||
-              error.kind != ERROR_TEMPORARY);
+        _exit(lock_take(path, &again, &error) || error.kind != ERROR_TEMPORARY);
     waitpid(pid, &status, 0);
     is_int(status, 0, "nobody else gets it");
     pid = fork();

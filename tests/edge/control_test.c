@@ -33,9 +33,8 @@ _Noreturn static void be_command(const char *path)
 {
     struct arena *arena = arena_new();
     struct slice words[] = {SLICE("people"), SLICE("import"), SLICE("")};
-    struct request request = {.words = words,
-                              .count = 3,
-                              .input = SLICE("name,email\nWilla\0,x\n")};
+    struct request request = {
+        .words = words, .count = 3, .input = SLICE("name,email\nWilla\0,x\n")};
     struct answer answer;
     struct error error;
 
@@ -186,8 +185,7 @@ static void test_listen(struct arena *arena, const char *path, int listener)
     place_put(file, "not a socket");
     ok(!control_listen(file, &again, &error), "a file is not replaced");
     is_text(place_get(arena, file), "not a socket", "and stays");
-    ok(!control_listen(long_path, &again, &error) &&
-           error.kind == ERROR_INPUT,
+    ok(!control_listen(long_path, &again, &error) && error.kind == ERROR_INPUT,
        "a path that is too long: %s", error.text);
 }
 

@@ -74,8 +74,7 @@ static void test_write_fails(struct arena *arena)
 
         signal(SIGXFSZ, SIG_IGN);
         setrlimit(RLIMIT_FSIZE, &limit);
-        _exit(file_write(path, large, 0600, &error) ||
-              error.number != EFBIG);
+        _exit(file_write(path, large, 0600, &error) || error.number != EFBIG);
     }
     waitpid(pid, &status, 0);
     is_int(status, 0, "a write that does not fit fails");

@@ -132,8 +132,7 @@ static void test_frames(struct arena *arena)
                      &error) &&
            got.size == 0,
        "an empty frame");
-    ok(frame_receive(arena, pair[0], 5, clock_steady_ms() + 5000, &got,
-                     &error),
+    ok(frame_receive(arena, pair[0], 5, clock_steady_ms() + 5000, &got, &error),
        "just as long as allowed");
     is_text(got, "small", "a small frame");
     ok(frame_receive(arena, pair[0], 3000000, clock_steady_ms() + 5000, &got,

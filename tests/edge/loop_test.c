@@ -19,16 +19,15 @@ struct probe {
     struct loop *loop;
     int descriptor;
     int calls;
-    int most;           /* end the loop after so many */
-    int64_t pause_ms;   /* how long each call takes */
-    int64_t shortest;   /* between the end of one call and the next */
+    int most;         /* end the loop after so many */
+    int64_t pause_ms; /* how long each call takes */
+    int64_t shortest; /* between the end of one call and the next */
     int64_t last;
 };
 
 static void pause_for(int64_t milliseconds)
 {
-    struct timespec time = {milliseconds / 1000,
-                            milliseconds % 1000 * 1000000};
+    struct timespec time = {milliseconds / 1000, milliseconds % 1000 * 1000000};
 
     nanosleep(&time, NULL);
 }

@@ -86,8 +86,8 @@ static void move_in(const char *name, const char *text)
     char *beside = place_path(arena, "beside");
 
     place_put(beside, text);
-    ok(rename(beside, place_path(arena, "queue/%s", name)) == 0,
-       "%s moved in", name);
+    ok(rename(beside, place_path(arena, "queue/%s", name)) == 0, "%s moved in",
+       name);
 }
 
 static void test_settling(void)
@@ -129,8 +129,8 @@ static void test_moved_in(void)
 
     move_in("whole.md", "whole");
     is_text(take(), "whole.md", "is taken at once");
-    is_text(file_it(SLICE("whole.md"), false, "Line 2: no date.\n"),
-            "whole.md", "refused");
+    is_text(file_it(SLICE("whole.md"), false, "Line 2: no date.\n"), "whole.md",
+            "refused");
     is_text(lies_in("refused/whole.md.why.txt"), "Line 2: no date.\n",
             "with its reason");
 
@@ -171,8 +171,8 @@ static void test_written_while_claimed(void)
 static void test_passed_over(void)
 {
     static const char *const names[] = {
-        ".hidden", "~$plan.docx", "plan.md~", "plan.TMP", "plan.part",
-        "plan.ok.txt", "plan.md.why.txt"};
+        ".hidden",   "~$plan.docx", "plan.md~",       "plan.TMP",
+        "plan.part", "plan.ok.txt", "plan.md.why.txt"};
 
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         save(names[i], "not for us");
@@ -216,8 +216,8 @@ static void test_rewritten(void)
                   SLICE("Reference: A-0042\nTitle: Spring\n"), SLICE("ok"),
                   &filed, &error),
        "filed with its reference");
-    is_text(lies_in("accepted/spring.md"),
-            "Reference: A-0042\nTitle: Spring\n", "written into it");
+    is_text(lies_in("accepted/spring.md"), "Reference: A-0042\nTitle: Spring\n",
+            "written into it");
     ok(!is_there(".taking/spring.md"), "and nothing is left behind");
 }
 

@@ -11,8 +11,8 @@
 
 static void test_names(struct arena *arena, const char *folder)
 {
-    static const char *const names[] = {"",     ".hidden", "../x", "a/b",
-                                        "a b",  "a\nb",    "..",   "caf\xc3\xa9"};
+    static const char *const names[] = {
+        "", ".hidden", "../x", "a/b", "a b", "a\nb", "..", "caf\xc3\xa9"};
     struct error error = {0};
     struct slice got;
 
@@ -107,8 +107,7 @@ static void test_missing(struct arena *arena, const char *folder)
     struct slice got;
 
     ok(!secret_read(arena, folder, SLICE("absent"), &got, &error), "missing");
-    ok(slice_find(slice_of(error.text), SLICE("secrets/absent")) !=
-           SLICE_NONE,
+    ok(slice_find(slice_of(error.text), SLICE("secrets/absent")) != SLICE_NONE,
        "the sentence says where to write it");
     place_put(path, "\n");
     chmod(path, 0600);

@@ -22,13 +22,13 @@ static void test_changes(struct arena *arena)
         int64_t before;
         int64_t after;
     } rows[] = {
-        {"Europe/London", 1774746000, 0, 3600},       /* 2026-03-29 01:00Z */
-        {"Europe/London", 1792890000, 3600, 0},       /* 2026-10-25 01:00Z */
-        {"Europe/London", 954032400, 0, 3600},        /* 2000-03-26 01:00Z */
-        {"Europe/London", 2816211600, 0, 3600},       /* 2059-03-30 01:00Z */
-        {"Europe/London", 2834355600, 3600, 0},       /* 2059-10-26 01:00Z */
-        {"Pacific/Auckland", 1775311200, 46800, 43200}, /* 2026-04-04 14:00Z */
-        {"Pacific/Auckland", 1790431200, 43200, 46800}, /* 2026-09-26 14:00Z */
+        {"Europe/London", 1774746000, 0, 3600},          /* 2026-03-29 01:00Z */
+        {"Europe/London", 1792890000, 3600, 0},          /* 2026-10-25 01:00Z */
+        {"Europe/London", 954032400, 0, 3600},           /* 2000-03-26 01:00Z */
+        {"Europe/London", 2816211600, 0, 3600},          /* 2059-03-30 01:00Z */
+        {"Europe/London", 2834355600, 3600, 0},          /* 2059-10-26 01:00Z */
+        {"Pacific/Auckland", 1775311200, 46800, 43200},  /* 2026-04-04 14:00Z */
+        {"Pacific/Auckland", 1790431200, 43200, 46800},  /* 2026-09-26 14:00Z */
         {"America/St_Johns", 1772947800, -12600, -9000}, /* 2026-03-08 5:30Z */
     };
     struct error error = {0};
@@ -65,9 +65,13 @@ static void test_table(struct arena *arena)
 
 static void test_unknown(struct arena *arena)
 {
-    static const char *const names[] = {
-        "", "Europe/Camberwick", "../../etc/passwd", "/etc/localtime",
-        "Europe/../Europe/London", "Europe/London\n", "Europe/Lon don"};
+    static const char *const names[] = {"",
+                                        "Europe/Camberwick",
+                                        "../../etc/passwd",
+                                        "/etc/localtime",
+                                        "Europe/../Europe/London",
+                                        "Europe/London\n",
+                                        "Europe/Lon don"};
     struct error error = {0};
     struct zone zone;
 

@@ -172,6 +172,11 @@ static void test_listen(struct arena *arena, const char *path, int listener)
     is_int(about.st_mode & 0777, 0660, "for owner and group");
     ok(!control_listen(path, &again, &error) && error.kind == ERROR_TEMPORARY,
        "not replaced while it is served");
+    if (geteuid() != 0) {
+        ok(chmod(path, 0) == 0 && !control_listen(path, &again, &error) &&
+               chmod(path, 0660) == 0,
+           "nor while we may not even ask");
+    }
     close(listener);
     ok(!control_ask(arena, path, &request, &answer, &error), "no daemon");
     is_int(error.kind, ERROR_TEMPORARY, "may come later");

@@ -150,6 +150,35 @@ static void test_moved_in(void)
     file_it(SLICE("again.md"), false, "x");
 }
 
+/* Shares often change without a word, as a new date does here. */
+static void change_silently(const char *name)
+{
+    struct timespec times[2] = {{.tv_sec = 1000 + now}, {.tv_sec = 1000 + now}};
+
+    ok(utimensat(AT_FDCWD, place_path(arena, "queue/%s", name), times, 0) == 0,
+       "%s changes, and nobody tells", name);
+}
+
+static void test_silent_changes(void)
+{
+    save("silent.md", "x");
+    is_text(take(), "-", "seen");
+    now += SETTLE;
+    change_silently("silent.md");
+    is_text(take(), "-", "seen to have changed");
+    now += SETTLE;
+    is_text(file_it(take(), true, "x"), "silent.md", "settled at last");
+
+    move_in("first.md", "x");
+    move_in("second.md", "x");
+    is_text(take(), "first.md", "the first of two");
+    change_silently("second.md");
+    file_it(SLICE("first.md"), true, "x");
+    is_text(take(), "-", "the second is no longer as it was moved in");
+    now += SETTLE;
+    is_text(file_it(take(), true, "x"), "second.md", "and settles");
+}
+
 /* Its writer goes on through the claim, by the file it holds open. */
 static void test_written_while_claimed(void)
 {
@@ -402,9 +431,20 @@ static void test_many(void)
     is_int(taken, 300, "each once");
 }
 
+static int descriptors_open(void)
+{
+    int count = 0;
+
+    for (int i = 0; i < 256; i++)
+        if (fcntl(i, F_GETFD) >= 0)
+            count++;
+    return count;
+}
+
 int main(void)
 {
     struct error error = {0};
+    int before = descriptors_open();
 
     arena = arena_new();
     place_make();
@@ -413,6 +453,7 @@ int main(void)
        "opened: %s", error.text);
     test_settling();
     test_moved_in();
+    test_silent_changes();
     test_written_while_claimed();
     test_passed_over();
     test_clash();
@@ -424,6 +465,7 @@ int main(void)
     test_crash();
     test_vanishing();
     test_modes();
+    is_int(descriptors_open(), before, "every descriptor is closed");
     arena_free(arena);
     return done_testing();
 }

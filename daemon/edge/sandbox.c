@@ -77,10 +77,10 @@ static bool allow_bounded(scmp_filter_ctx filter)
 {
     const struct scmp_arg_cmp not_run[] = {
         SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)};
-    const struct scmp_arg_cmp own_time[] = {SCMP_A0(SCMP_CMP_EQ, 0),
-                                            SCMP_A1(SCMP_CMP_EQ, RLIMIT_CPU)};
+    const struct scmp_arg_cmp own_time[] = {
+        SCMP_A0(SCMP_CMP_EQ, 0, 0), SCMP_A1(SCMP_CMP_EQ, RLIMIT_CPU, 0)};
     const struct scmp_arg_cmp to_self[] = {
-        SCMP_A0(SCMP_CMP_EQ, (scmp_datum_t)getpid())};
+        SCMP_A0(SCMP_CMP_EQ, (scmp_datum_t)getpid(), 0)};
 
     return seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1,
                                   not_run) == 0 &&

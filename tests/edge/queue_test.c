@@ -197,6 +197,24 @@ static void test_written_while_claimed(void)
     is_text(file_it(take(), true, "x"), "later.md", "then the next");
 }
 
+/* One file that cannot be claimed: said each settle time, and no obstacle. */
+static void test_stuck(void)
+{
+    char *obstacle = place_path(arena, "queue/.taking/a-stuck.md");
+
+    ok(mkdir(obstacle, 0700) == 0, "an obstacle");
+    save("a-stuck.md", "x");
+    is_text(take(), "-", "seen");
+    now += SETTLE;
+    is_text(take(), "!", "settled, and an error says so");
+    move_in("b-fine.md", "x");
+    is_text(file_it(take(), true, "x"), "b-fine.md", "others are taken");
+    is_text(take(), "-", "not tried again at once");
+    ok(rmdir(obstacle) == 0, "the obstacle goes");
+    now += SETTLE + 1;
+    is_text(file_it(take(), true, "x"), "a-stuck.md", "tried again later");
+}
+
 static void test_passed_over(void)
 {
     static const char *const names[] = {
@@ -455,6 +473,7 @@ int main(void)
     test_moved_in();
     test_silent_changes();
     test_written_while_claimed();
+    test_stuck();
     test_passed_over();
     test_clash();
     test_rewritten();

@@ -10,6 +10,19 @@ $(UNIT_TESTS): $B/%: $B/%.o $(TAP) $B/libcore.a
 $B/libcore.a: $(CORE) $(BASE)
 	$(Q)rm -f $@ && ar rcs $@ $^
 
+# The edges, each against the real thing: files, sockets, processes.
+EDGE_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/edge/*_test.c))
+$(EDGE_TESTS): $B/%: $B/%.o $B/tests/edge/place.o $(TAP) $B/libedge.a \
+               $B/libcore.a
+	$(LINKING) $(filter %.o,$^) $B/libedge.a $B/libcore.a $(LIBRARIES)
+
+$B/libedge.a: $(EDGE)
+	$(Q)rm -f $@ && ar rcs $@ $^
+
+.PHONY: edge
+edge: $(EDGE_TESTS)
+	@prove --merge $(EDGE_TESTS)
+
 # Fuzz targets: with a small main they replay their corpus; with libFuzzer
 # (VARIANT=fuzz) they search.
 FUZZERS := $(patsubst %.c,$B/%,$(wildcard tests/fuzz/*_fuzz.c))

@@ -22,26 +22,30 @@ struct request {
 };
 
 struct answer {
-    int status; /* 0 done, 1 refused or failed, 2 wrong use */
-    struct slice output; /* for standard output */
+    int status;             /* 0 done, 1 refused or failed, 2 wrong use */
+    struct slice output;    /* for standard output */
     struct slice complaint; /* for standard error */
 };
 
 /* Daemon: listens (mode 0660), replacing a socket that nobody serves. */
 bool control_listen(const char *path, int *out, struct error *error) NODISCARD;
 
-/* Accepts one connection and reads its request, waiting 5 seconds at most. */
+/* Accepts one connection and reads its request, waiting 5 seconds at most. On
+ * failure the connection is closed again. */
 bool control_accept(struct arena *arena, int listener, int *connection_out,
                     struct request *out, struct error *error) NODISCARD;
+
+/* Sends the answer within 5 seconds and closes the connection, also on
+ * failure. An answer that is too long becomes a complaint that says so. */
 bool control_answer(struct arena *arena, int connection,
-                    const struct answer *answer,
-                    struct error *error) NODISCARD;
+                    const struct answer *answer, struct error *error) NODISCARD;
 
 /* The name of a user; the number in digits if there is none. */
 struct slice control_user(struct arena *arena, uid_t uid);
 
-/* Command: asks the daemon. ERROR_TEMPORARY with errno ECONNREFUSED or ENOENT
- * in `number` when no daemon listens. */
+/* Command: asks the daemon (`uid` and `user` are not sent) and waits up to ten
+ * minutes. ERROR_INPUT when it is too long, ERROR_TEMPORARY with errno
+ * ECONNREFUSED or ENOENT in `number` when no daemon listens. */
 bool control_ask(struct arena *arena, const char *path,
                  const struct request *request, struct answer *out,
                  struct error *error) NODISCARD;

@@ -2,21 +2,45 @@
 #ifndef EDGE_FILE_H
 #define EDGE_FILE_H
 
+#include <sys/stat.h>
 #include <sys/types.h>
 
 #include "base/arena.h"
 #include "base/error.h"
 
-/* At most `most` bytes; a longer file is an error. Only regular files. */
+/* At most `most` bytes; a longer file is ERROR_INPUT, and so is a link or
+ * anything else that is not a regular file. Otherwise ERROR_SYSTEM with errno
+ * in `number`. */
 bool file_read(struct arena *arena, const char *path, size_t most,
                struct slice *out, struct error *error) NODISCARD;
+
+/* The same below an open folder, or AT_FDCWD. */
+bool file_read_in(struct arena *arena, int folder, const char *name,
+                  size_t most, struct slice *out,
+                  struct error *error) NODISCARD;
+
+/* Both halves of it, for a caller that judges what it opened: opens a regular
+ * file, never through a link; reads an open one (`name` is for the sentence)
+ * and leaves it open. */
+bool file_open(int folder, const char *name, struct stat *about_out,
+               int *descriptor_out, struct error *error) NODISCARD;
+bool file_take(struct arena *arena, int descriptor, const char *name,
+               size_t most, struct slice *out, struct error *error) NODISCARD;
 
 bool file_exists(const char *path);
 
 /* Writes beside it, syncs file and folder, and renames: the old content or
- * the new, never half. */
+ * the new, never half. The umask does not narrow `mode`. */
 bool file_write(const char *path, struct slice bytes, mode_t mode,
                 struct error *error) NODISCARD;
+
+/* The same in an open folder. */
+bool file_write_in(int folder, const char *name, struct slice bytes,
+                   mode_t mode, struct error *error) NODISCARD;
+
+/* Moves a file from one open folder to another, never over what is there, and
+ * syncs both. False with errno, EEXIST when the name is taken. */
+bool file_move(int from, const char *name, int to, const char *as) NODISCARD;
 
 /* Makes a folder (and those above it) if it is missing. */
 bool folder_make(const char *path, mode_t mode, struct error *error) NODISCARD;

@@ -15,7 +15,7 @@ typedef bool loop_callback(void *data);
 bool loop_open(struct loop **out, struct error *error) NODISCARD;
 void loop_close(struct loop *loop);
 
-/* Called when the descriptor is readable. */
+/* Called when the descriptor is readable, or its other side has gone. */
 bool loop_on_readable(struct loop *loop, int descriptor,
                       loop_callback *callback, void *data,
                       struct error *error) NODISCARD;
@@ -30,14 +30,15 @@ bool loop_every(struct loop *loop, int64_t milliseconds,
 bool loop_on_signal(struct loop *loop, int number, loop_callback *callback,
                     void *data, struct error *error) NODISCARD;
 
-/* Runs until a callback returns false or loop_end is called. */
+/* Runs until a callback returns false or loop_end is called; once only. */
 bool loop_run(struct loop *loop, struct error *error) NODISCARD;
 void loop_end(struct loop *loop);
 
 /* Tells the service manager, if there is one: "READY=1", "STATUS=...". */
 void loop_tell(const char *state);
 
-/* The watchdog's interval in milliseconds, or 0. */
+/* How often to tell "WATCHDOG=1": half of the service manager's limit, in
+ * milliseconds; 0 without one. */
 int64_t loop_watchdog_ms(void);
 
 #endif

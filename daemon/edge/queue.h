@@ -20,16 +20,20 @@ bool queue_open(const char *path, int64_t settle_ms, struct queue **out,
 void queue_close(struct queue *queue);
 
 /* A descriptor that becomes readable when something changes, or -1: shares
- * may stay silent, so look every few seconds all the same. */
+ * may stay silent, so look every few seconds all the same. queue_take reads
+ * it. */
 int queue_descriptor(const struct queue *queue);
 
 /* The next ready file, claimed; false with ERROR_NONE when there is none.
  * Names that start with "." or "~", end in "~", ".tmp", ".part", and the
- * notes' own endings are passed over. At most one is claimed at a time. */
+ * notes' own endings are passed over, and so is what is not a regular file. At
+ * most one is claimed at a time. ERROR_TEMPORARY when the folder is away: it
+ * is opened and watched anew at each call. */
 bool queue_take(struct arena *arena, struct queue *queue, int64_t steady_ms,
                 struct slice *name_out, struct error *error);
 
-/* The bytes of the claimed file; more than `most` gives ERROR_INPUT. */
+/* The bytes of the claimed file; ERROR_INPUT when there are more than `most` or
+ * we may not read it, ERROR_TEMPORARY when the share is away. */
 bool queue_read(struct arena *arena, struct queue *queue, struct slice name,
                 size_t most, struct slice *out, struct error *error) NODISCARD;
 
@@ -37,7 +41,10 @@ bool queue_read(struct arena *arena, struct queue *queue, struct slice name,
  * Files the claimed file: "accepted" with NAME.ok.txt or "refused" with
  * NAME.why.txt. The note is there before the file. `bytes` (if its at is not
  * NULL) replace the content. If the name is already taken there, a number is
- * put before its ending; *filed_out is the name it got.
+ * put before its ending; *filed_out is the name it got. Names that are not
+ * UTF-8 on one line, or longer than 200 bytes, are made so. What is made here
+ * gets the permissions of the queue folder. ERROR_TEMPORARY; then it stays
+ * claimed.
  */
 bool queue_file(struct arena *arena, struct queue *queue, struct slice name,
                 bool accepted, struct slice bytes, struct slice note,

@@ -8,7 +8,8 @@
 
 #include "base/error.h"
 
-/* seccomp, no new privileges, no core dump, memory limit (not in builds with
+/* What GMime, iconv and the like read from files must be loaded before.
+ * seccomp, no new privileges, no core dump, memory limit (not in builds with
  * the address sanitizer, which reserves terabytes). Also for every child:
  * sandbox_common (no new privileges, no core dumps, not dumpable). */
 bool sandbox_close_in(struct error *error) NODISCARD;

@@ -7,7 +7,7 @@
 #include "base/digest.h"
 #include "base/log.h"
 #include "base/must.h"
-#include "core/letter/mime.h"
+#include "core/letter/departure.h"
 #include "core/settings/address.h"
 #include "edge/chance.h"
 #include "edge/durable.h"

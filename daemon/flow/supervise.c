@@ -365,7 +365,6 @@ static bool on_control(void *data)
         verb_answer(arena, parent->house, &request, clock_now(), &answer);
         if (!control_answer(arena, connection, &answer, &error))
             log_event(LOG_COMMAND_FAILED, "%s", error.text);
-        close(connection);
         wake_all(parent);
     }
     arena_free(arena);

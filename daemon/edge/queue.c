@@ -1,0 +1,336 @@
+#include "edge/queue.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/inotify.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "edge/file.h"
+#include "edge/filing.h"
+#include "edge/settle.h"
+
+#include "base/banned.h"
+
+/* Claimed while its writer went on: it settles in ".taking/". */
+struct held {
+    char name[NAME_MAX + 1]; /* empty: none */
+    struct imprint imprint;
+    int64_t since;
+};
+
+struct queue {
+    struct arena *arena;
+    char *path;
+    int64_t settle_ms;
+    struct settle *settle;
+    int folder;
+    int taking;
+    mode_t mode; /* of the folder, so that what we make can be used as well */
+    int notify;  /* -1: the kernel has no more to give */
+    int watch;
+    struct held held;
+};
+
+static bool unreachable(const struct queue *queue, int number,
+                        struct error *error)
+{
+    error_system(error, number,
+                 "the queue folder %s cannot be used; see that the share is "
+                 "there and that the daemon may read and write in it",
+                 queue->path);
+    error->kind = ERROR_TEMPORARY;
+    return false;
+}
+
+/* Opens a folder below the queue, made if it is missing; -1 with errno. */
+static int open_below(const struct queue *queue, const char *name)
+{
+    bool made = mkdirat(queue->folder, name, S_IRWXU) == 0;
+    int below;
+
+    if (!made && errno != EEXIST)
+        return -1;
+    below = openat(queue->folder, name,
+                   O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    /* A share may refuse; then its own rules hold. */
+    if (made && below >= 0 && fchmod(below, queue->mode) != 0)
+        errno = 0;
+    return below;
+}
+
+static void leave(struct queue *queue)
+{
+    if (queue->folder >= 0)
+        close(queue->folder);
+    if (queue->taking >= 0)
+        close(queue->taking);
+    queue->folder = -1;
+    queue->taking = -1;
+}
+
+/* The same watch if the folder is the same, a new one if it came back. */
+static void watch(struct queue *queue)
+{
+    int before = queue->watch;
+
+    if (queue->notify < 0)
+        return;
+    queue->watch = inotify_add_watch(queue->notify, queue->path,
+                                     IN_MOVED_TO | IN_CREATE | IN_CLOSE_WRITE |
+                                         IN_ONLYDIR);
+    if (before >= 0 && before != queue->watch)
+        inotify_rm_watch(queue->notify, before);
+}
+
+/* Anew each time: shares vanish, and what returns is another folder. */
+static bool reach(struct queue *queue, struct error *error)
+{
+    struct stat about;
+    int number;
+
+    leave(queue);
+    queue->folder = open(queue->path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (queue->folder >= 0 && fstat(queue->folder, &about) == 0) {
+        queue->mode = about.st_mode & (S_ISGID | S_IRWXU | S_IRWXG | S_IRWXO);
+        queue->taking = open_below(queue, ".taking");
+    }
+    if (queue->taking >= 0) {
+        watch(queue);
+        return true;
+    }
+    number = errno;
+    leave(queue);
+    return unreachable(queue, number, error);
+}
+
+static bool reach_all(struct queue *queue, struct error *error)
+{
+    static const char *const names[] = {"accepted", "refused"};
+
+    if (!reach(queue, error))
+        return false;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        int below = open_below(queue, names[i]);
+
+        if (below < 0)
+            return unreachable(queue, errno, error);
+        close(below);
+    }
+    return true;
+}
+
+bool queue_open(const char *path, int64_t settle_ms, struct queue **out,
+                struct error *error)
+{
+    struct arena *arena = arena_new();
+    struct queue *queue = arena_alloc(arena, sizeof *queue);
+
+    *queue = (struct queue){.arena = arena,
+                            .path = arena_string(arena, slice_of(path)),
+                            .settle_ms = settle_ms,
+                            .settle = settle_new(settle_ms),
+                            .folder = -1,
+                            .taking = -1,
+                            .watch = -1};
+    queue->notify = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+    if (!reach_all(queue, error)) {
+        queue_close(queue);
+        return false;
+    }
+    *out = queue;
+    return true;
+}
+
+void queue_close(struct queue *queue)
+{
+    if (queue == NULL)
+        return;
+    leave(queue);
+    if (queue->notify >= 0)
+        close(queue->notify);
+    settle_free(queue->settle);
+    arena_free(queue->arena);
+}
+
+int queue_descriptor(const struct queue *queue)
+{
+    return queue->notify;
+}
+
+/* A save in steps closes more than once, so only a rename is whole. */
+static void hear(struct queue *queue)
+{
+    char buffer[8192];
+    ssize_t got;
+
+    while (queue->notify >= 0 &&
+           (got = read(queue->notify, buffer, sizeof buffer)) > 0) {
+        size_t at = 0;
+
+        while (at + sizeof(struct inotify_event) <= (size_t)got) {
+            struct inotify_event event;
+
+            memcpy(&event, buffer + at, sizeof event);
+            if (event.wd == queue->watch && event.len > 0 &&
+                (event.mask & IN_ISDIR) == 0)
+                settle_news(queue->settle, buffer + at + sizeof event,
+                            (event.mask & IN_MOVED_TO) != 0);
+            at += sizeof event + event.len;
+        }
+    }
+}
+
+/* The first name in ".taking/"; false if it is empty. */
+static bool find_leftover(const struct queue *queue, char *to, size_t size)
+{
+    int again = openat(queue->taking, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    DIR *stream = again < 0 ? NULL : fdopendir(again);
+    struct dirent *entry;
+    struct imprint imprint;
+
+    to[0] = '\0';
+    for (int i = 0;
+         stream != NULL && i < SETTLE_MOST && (entry = readdir(stream)) != NULL;
+         i++)
+        if (entry->d_name[0] != '.' &&
+            (to[0] == '\0' || strcmp(entry->d_name, to) < 0) &&
+            imprint_take(queue->taking, entry->d_name, &imprint))
+            snprintf(to, size, "%s", entry->d_name);
+    if (stream != NULL)
+        closedir(stream);
+    else if (again >= 0)
+        close(again);
+    return to[0] != '\0';
+}
+
+static void hold(struct queue *queue, const char *name,
+                 const struct imprint *imprint, int64_t steady_ms)
+{
+    if (name != queue->held.name)
+        snprintf(queue->held.name, sizeof queue->held.name, "%s", name);
+    queue->held.imprint = *imprint;
+    queue->held.since = steady_ms;
+}
+
+static bool is_still_held(struct queue *queue, const char *name,
+                          int64_t steady_ms)
+{
+    struct held *held = &queue->held;
+    struct imprint now;
+
+    if (strcmp(held->name, name) != 0 ||
+        !imprint_take(queue->taking, name, &now))
+        return false;
+    if (!imprint_same(&held->imprint, &now))
+        hold(queue, held->name, &now, steady_ms);
+    if (steady_ms - held->since < queue->settle_ms)
+        return true;
+    held->name[0] = '\0';
+    return false;
+}
+
+/* False with ERROR_NONE if it is not ours yet: gone, in use, or changed. */
+static bool claim(struct queue *queue, const char *name,
+                  const struct imprint *imprint, int64_t steady_ms,
+                  struct error *error)
+{
+    struct imprint now;
+
+    if (!file_move(queue->folder, name, queue->taking, name)) {
+        int number = errno;
+
+        settle_again(queue->settle, steady_ms);
+        if (number == ENOENT || number == EBUSY || number == ETXTBSY)
+            return false;
+        unreachable(queue, number, error);
+        return error_prefix(error, "%s", name);
+    }
+    if (!imprint_take(queue->taking, name, &now))
+        return false;
+    if (imprint_same_content(imprint, &now))
+        return true;
+    hold(queue, name, &now, steady_ms);
+    return false;
+}
+
+bool queue_take(struct arena *arena, struct queue *queue, int64_t steady_ms,
+                struct slice *name_out, struct error *error)
+{
+    char left[NAME_MAX + 1];
+    struct imprint imprint;
+    const char *name;
+
+    error->kind = ERROR_NONE;
+    if (!reach(queue, error))
+        return false;
+    hear(queue);
+    if (find_leftover(queue, left, sizeof left)) {
+        if (is_still_held(queue, left, steady_ms))
+            return false;
+        *name_out = arena_copy(arena, slice_of(left));
+        return true;
+    }
+    queue->held.name[0] = '\0';
+    while ((name = settle_next(queue->settle, queue->folder, steady_ms,
+                               &imprint)) != NULL) {
+        if (claim(queue, name, &imprint, steady_ms, error)) {
+            *name_out = arena_copy(arena, slice_of(name));
+            return true;
+        }
+        if (error->kind != ERROR_NONE || queue->held.name[0] != '\0')
+            return false;
+    }
+    return false;
+}
+
+/* What a read fault means for the file's author, or for the share. */
+static bool read_fault(const struct queue *queue, struct slice name,
+                       struct error *error)
+{
+    if (error->kind == ERROR_INPUT)
+        return false;
+    if (error->number != EACCES && error->number != EPERM)
+        return unreachable(queue, error->number, error);
+    return error_set(error, ERROR_INPUT,
+                     "%.*s may not be read by the daemon; let its group read "
+                     "it, and put it into the queue again",
+                     SLICE_ARG(name));
+}
+
+bool queue_read(struct arena *arena, struct queue *queue, struct slice name,
+                size_t most, struct slice *out, struct error *error)
+{
+    return file_read_in(arena, queue->taking, arena_string(arena, name), most,
+                        out, error) ||
+           read_fault(queue, name, error);
+}
+
+bool queue_file(struct arena *arena, struct queue *queue, struct slice name,
+                bool accepted, struct slice bytes, struct slice note,
+                struct slice *filed_out, struct error *error)
+{
+    const char *taken = arena_string(arena, name);
+    struct filing filing = {
+        .from = queue->taking,
+        .to = open_below(queue, accepted ? "accepted" : "refused"),
+        .mode = queue->mode &
+                (S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH),
+        .note_ending = accepted ? ".ok.txt" : ".why.txt",
+    };
+    bool done;
+
+    if (filing.to < 0)
+        return unreachable(queue, errno, error);
+    done = (bytes.at == NULL ||
+            file_write_in(filing.from, taken, bytes, filing.mode, error)) &&
+           filing_put(arena, &filing, taken, note, filed_out, error);
+    close(filing.to);
+    if (!done)
+        unreachable(queue, error->number, error);
+    return done;
+}

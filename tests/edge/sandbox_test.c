@@ -1,0 +1,246 @@
+/* edge: the reader's cage; each attempt in a child of its own. */
+#include "edge/sandbox.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "edge/link.h"
+#include "tests/tap.h"
+
+typedef bool attempt(void);
+
+static bool opens(void)
+{
+    return open("/etc/hostname", O_RDONLY) >= 0;
+}
+
+static bool makes_socket(void)
+{
+    return socket(AF_INET, SOCK_STREAM, 0) >= 0;
+}
+
+static bool forks(void)
+{
+    return fork() >= 0;
+}
+
+static bool execs(void)
+{
+    return execl("/bin/true", "true", (char *)NULL) == 0;
+}
+
+static bool kills_parent(void)
+{
+    return kill(getppid(), 0) == 0;
+}
+
+static bool maps_code(void)
+{
+    return mmap(NULL, 4096, PROT_READ | PROT_WRITE | PROT_EXEC,
+                MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) != MAP_FAILED;
+}
+
+static bool makes_code(void)
+{
+    void *page = mmap(NULL, 4096, PROT_READ | PROT_WRITE,
+                      MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+    return mprotect(page, 4096, PROT_READ | PROT_EXEC) == 0;
+}
+
+static bool lifts_memory_limit(void)
+{
+    struct rlimit none = {RLIM_INFINITY, RLIM_INFINITY};
+
+    return setrlimit(RLIMIT_AS, &none) == 0;
+}
+
+static bool limits_another(void)
+{
+    struct rlimit limit;
+
+    return prlimit(1, RLIMIT_CPU, NULL, &limit) == 0;
+}
+
+static bool aborts(void)
+{
+    abort();
+}
+
+static bool talks(void)
+{
+    struct arena *arena = arena_new();
+    struct error error;
+    struct slice got;
+    int64_t soon = clock_steady_ms() + 5000;
+
+    return write(4, "x", 1) == 1 &&
+           frame_send(5, SLICE("there"), soon, &error) &&
+           frame_receive(arena, 6, 100, soon, &got, &error) &&
+           slice_is(got, "there");
+}
+
+static int by_value(const void *a, const void *b)
+{
+    return *(const int *)a - *(const int *)b;
+}
+
+static bool takes_memory(void)
+{
+    size_t size = (size_t)10 * 1024 * 1024;
+    char *memory = malloc(size);
+    int *numbers = calloc(100000, sizeof *numbers);
+
+    if (memory == NULL || numbers == NULL)
+        return false;
+    memset(memory, 1, size);
+    memory = realloc(memory, size * 2);
+    if (memory == NULL)
+        return false;
+    for (int i = 0; i < 100000; i++)
+        numbers[i] = (i * 7919) % 100003;
+    qsort(numbers, 100000, sizeof *numbers, by_value);
+    free(memory);
+    free(numbers);
+    return true;
+}
+
+#ifndef __SANITIZE_ADDRESS__
+static bool is_denied_gigabytes(void)
+{
+    void *volatile memory = malloc((size_t)2 * 1024 * 1024 * 1024);
+
+    return memory == NULL;
+}
+#endif
+
+static bool waits(void)
+{
+    struct timespec time = {0, 1000000};
+    char bytes[16];
+
+    return nanosleep(&time, NULL) == 0 && clock_now() > 0 &&
+           getentropy(bytes, sizeof bytes) == 0 && close(4) == 0;
+}
+
+static bool is_bare(void)
+{
+    struct rlimit core;
+
+    /* In a child with the common part alone, see main. */
+    return prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) == 1 &&
+           prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0 &&
+           getrlimit(RLIMIT_CORE, &core) == 0 && core.rlim_max == 0;
+}
+
+static void burn(int64_t milliseconds)
+{
+    struct timespec now;
+    int64_t end;
+
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    end = now.tv_sec * 1000 + now.tv_nsec / 1000000 + milliseconds;
+    do
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    while (now.tv_sec * 1000 + now.tv_nsec / 1000000 < end);
+}
+
+static bool loops_for_ever(void)
+{
+    struct error error;
+
+    if (!sandbox_allow_seconds(1, &error))
+        return false;
+    burn(10000);
+    return true;
+}
+
+static bool reads_two_messages(void)
+{
+    struct error error;
+
+    for (int i = 0; i < 4; i++) {
+        if (!sandbox_allow_seconds(1, &error))
+            return false;
+        burn(600);
+    }
+    return true;
+}
+
+/* What became of it: -1 done, 0 returned false, or the signal. */
+static int fate(bool (*close_in)(struct error *error), attempt *tried)
+{
+    int status = 0;
+    pid_t pid;
+    int ends[2];
+    int pair[2];
+
+    if (pipe(ends) != 0 || socketpair(AF_UNIX, SOCK_STREAM, 0, pair) != 0)
+        return 0;
+    pid = fork();
+    if (pid == 0) {
+        struct error error;
+        bool done;
+
+        dup2(ends[1], 4);
+        dup2(pair[0], 5);
+        dup2(pair[1], 6);
+        done = close_in(&error) && tried();
+        _exit(done ? 17 : 1);
+    }
+    close(ends[0]);
+    close(ends[1]);
+    close(pair[0]);
+    close(pair[1]);
+    waitpid(pid, &status, 0);
+    if (WIFSIGNALED(status))
+        return WTERMSIG(status);
+    return WEXITSTATUS(status) == 17 ? -1 : 0;
+}
+
+int main(void)
+{
+    static const struct {
+        const char *what;
+        attempt *attempt;
+        int fate;
+    } rows[] = {
+        {"opening a file", opens, SIGSYS},
+        {"making a socket", makes_socket, SIGSYS},
+        {"starting a process", forks, SIGSYS},
+        {"running a program", execs, SIGSYS},
+        {"a signal to another process", kills_parent, SIGSYS},
+#ifndef __SANITIZE_ADDRESS__
+        {"two gigabytes are denied", is_denied_gigabytes, -1},
+#endif
+        {"lifting the limit of memory", lifts_memory_limit, SIGSYS},
+        {"memory that can be run", maps_code, SIGSYS},
+        {"making memory run", makes_code, SIGSYS},
+        {"another process's limits", limits_another, SIGSYS},
+        {"an assertion", aborts, SIGABRT},
+        {"talking on what is open", talks, -1},
+        {"ten megabytes, and sorting", takes_memory, -1},
+        {"waiting, the time, chance", waits, -1},
+        {"an endless loop", loops_for_ever, SIGXCPU},
+        {"four messages of 0.6 seconds", reads_two_messages, -1},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        is_int(fate(sandbox_close_in, rows[i].attempt), rows[i].fate, "%s",
+               rows[i].what);
+    is_int(fate(sandbox_common, is_bare), -1, "what every child gives up");
+    is_int(fate(sandbox_common, opens), -1, "and what it keeps");
+    return done_testing();
+}

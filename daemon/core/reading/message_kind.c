@@ -160,19 +160,30 @@ static bool reports_delivery(struct slice subject, struct slice text)
            AMONG(slice_part(text, 0, 20000), phrases);
 }
 
+/* A multipart/report (RFC 6522) of that type, by its word or its part. */
+static bool is_report(GMimeMessage *message, const char *type, bool has_part)
+{
+    GMimeObject *part = g_mime_message_get_mime_part(message);
+    struct slice word;
+
+    if (part == NULL ||
+        !g_mime_content_type_is_type(g_mime_object_get_content_type(part),
+                                     "multipart", "report"))
+        return false;
+    word = slice_of(
+        g_mime_object_get_content_type_parameter(part, "report-type"));
+    return has_part || slice_is_caseless(slice_trim(word), type);
+}
+
 static bool is_bounce(struct arena *arena, GMimeMessage *message,
                       const struct message_parts *parts, struct slice from,
                       const char **why_out)
 {
     struct slice subject = message_header(arena, message, "Subject");
-    struct slice type = message_header(arena, message, "Content-Type");
-    bool report = slice_starts_caseless(type, SLICE("multipart/report"));
     bool machine = is_null_path(arena, message) || is_daemon(from);
 
     *why_out = "it is a delivery report";
-    if (report &&
-        (parts->delivery_status ||
-         slice_find_caseless(type, SLICE("delivery-status")) != SLICE_NONE))
+    if (is_report(message, "delivery-status", parts->delivery_status))
         return true;
     if (!machine)
         return false;
@@ -180,27 +191,11 @@ static bool is_bounce(struct arena *arena, GMimeMessage *message,
            reports_delivery(subject, parts->text);
 }
 
-static bool is_complaint(struct arena *arena, GMimeMessage *message,
+static bool is_complaint(GMimeMessage *message,
                          const struct message_parts *parts)
 {
-    struct slice type = message_header(arena, message, "Content-Type");
-    bool report = slice_starts_caseless(type, SLICE("multipart/report"));
-
-    return (report && (parts->feedback_report ||
-                       slice_find_caseless(type, SLICE("feedback-report")) !=
-                           SLICE_NONE)) ||
+    return is_report(message, "feedback-report", parts->feedback_report) ||
            has_header(message, "X-HmXmrOriginalRecipient");
-}
-
-static bool is_receipt(struct arena *arena, GMimeMessage *message,
-                       const struct message_parts *parts)
-{
-    struct slice type = message_header(arena, message, "Content-Type");
-
-    return slice_starts_caseless(type, SLICE("multipart/report")) &&
-           (parts->disposition_notification ||
-            slice_find_caseless(type, SLICE("disposition-notification")) !=
-                SLICE_NONE);
 }
 
 /* Headers that only machines write (RFC 3834; the others are met). */
@@ -296,7 +291,8 @@ static bool is_robot(struct arena *arena, GMimeMessage *message,
         subject_bare(message_header(arena, message, "Subject"));
 
     *why_out = "it is a receipt that says whether our letter was opened";
-    if (is_receipt(arena, message, parts))
+    if (is_report(message, "disposition-notification",
+                  parts->disposition_notification))
         return true;
     *why_out = "its headers say that a machine wrote it";
     if (has_robot_header(arena, message))
@@ -336,7 +332,7 @@ enum message_kind message_kind_of(struct arena *arena, GMimeMessage *message,
     if (is_bounce(arena, message, parts, from, why_out))
         return MESSAGE_BOUNCE;
     *why_out = "it is a complaint passed on by a mail provider";
-    if (is_complaint(arena, message, parts))
+    if (is_complaint(message, parts))
         return MESSAGE_COMPLAINT;
     *why_out = "it is an answer from a calendar";
     if (is_answer(parts->calendar))

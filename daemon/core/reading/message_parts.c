@@ -102,7 +102,7 @@ static void take_text(struct gathering *gathering, GMimeObject *part)
         text = unflowed(gathering->arena, text);
     }
     if (gathering->text.size > 0)
-        text_puts(&gathering->text, "\n");
+        text_puts(&gathering->text, "\n\n");
     text_put(&gathering->text, text);
 }
 

@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-#include "base/text.h"
+#include "base/utf8.h"
 #include "core/letter/letter.h"
 #include "core/reading/quote_marks.h"
 
@@ -28,6 +28,7 @@ struct line {
 };
 
 struct lines {
+    struct arena *arena;
     struct line *list;
     size_t count;
     const uint64_t *prints; /* sorted */
@@ -48,7 +49,7 @@ static struct line line_of(struct slice raw)
 
 static struct lines split(struct arena *arena, struct slice text)
 {
-    struct lines lines = {.list = NULL};
+    struct lines lines = {.arena = arena};
     size_t room = 0;
     struct slice raw;
 
@@ -214,6 +215,7 @@ static size_t separated_block(const struct lines *lines, size_t first)
 static size_t attribution(const struct lines *lines, size_t first)
 {
     const struct line *list = lines->list;
+    struct slice joined;
 
     for (size_t n = 1; n <= 4 && first + n <= lines->count; n++) {
         size_t last = first + n - 1;
@@ -226,9 +228,12 @@ static size_t attribution(const struct lines *lines, size_t first)
                       (opens_attribution(list[last].bare) &&
                        has_digit(list[last].bare))))
             return 0;
-        if (closes_attribution(slice_trim(span(lines, first, last))) &&
-            (has_digit(span(lines, first, last)) ||
-             has_address_or_time(span(lines, first, last))))
+        if (slice_find_byte(list[last].bare, ':') == SLICE_NONE &&
+            slice_find(list[last].bare, SLICE("：")) == SLICE_NONE)
+            continue;
+        joined = utf8_line(lines->arena, span(lines, first, last));
+        if (closes_attribution(joined) &&
+            (has_digit(joined) || has_address_or_time(joined)))
             return n;
     }
     return 0;

@@ -105,8 +105,7 @@ bool opens_attribution(struct slice line)
 {
     static const char *const openers[] = {
         "on ",  "le ",     "am ",  "el ",  "il ", "op ",   "em ",
-        "w dniu ", "dnia ", "den ", "ar ", "pe ", "în ",  "em ",
-        "på ",  "fra ",    "van ", "от ",
+        "w dniu ", "dnia ", "den ", "ar ", "pe ", "în ",  "på ",
     };
 
     return slice_is_caseless(line, "on") ||
@@ -122,16 +121,14 @@ bool closes_attribution(struct slice line)
         "skrev:",       "kirjoitti:",  "написал(а):", "написал:",
         "написала:",    "пишет:",      "ysgrifennodd:", "写道：",
         "写道:",        "のメッセージ:", "のメッセージ：", "a scris:",
-        "كتب:",         "نے لکھا:",    "wrote :",    "wrote: ",
+        "كتب:",         "نے لکھا:",    "wrote :",
     };
-    static const char *const inner[] = {" schrieb ", " schreef ",
-                                        "schrieb\n", " skrev "};
+    static const char *const inner[] = {" schrieb ", " schreef ", " skrev "};
 
     line = slice_trim(line);
     return ends_with_one(line, closers, COUNT(closers)) ||
            (slice_ends(line, SLICE(":")) &&
-            (holds_one(line, inner, COUNT(inner)) ||
-             starts_with_one(line, inner, 0)));
+            holds_one(line, inner, COUNT(inner)));
 }
 
 bool has_digit(struct slice line)

@@ -32,8 +32,10 @@ static const char *const names[] = {
 
 #define NAMES (sizeof names / sizeof *names)
 
-/* Never closed: an open one keeps its module in memory. */
+/* Never closed: an open one keeps its module in memory. GMime reads some names
+ * as others, but not everywhere, so that each is opened both ways. */
 static iconv_t converters[NAMES];
+static iconv_t kept[NAMES];
 
 static const uint16_t windows_1252[32] = {
     0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
@@ -44,8 +46,10 @@ static const uint16_t windows_1252[32] = {
 
 void charset_setup(void)
 {
-    for (size_t i = 0; i < NAMES; i++)
+    for (size_t i = 0; i < NAMES; i++) {
         converters[i] = g_mime_iconv_open("UTF-8", names[i]);
+        kept[i] = iconv_open("UTF-8", names[i]);
+    }
 }
 
 static size_t position(struct slice name)
@@ -91,10 +95,10 @@ static void mask_parameter(char *bytes, size_t size)
 
     while (from < most && (is_space(bytes[from]) || bytes[from] == '"'))
         from++;
-    for (to = from; to < most && bytes[to] != '\'' && bytes[to] != ';'; to++)
-        continue;
-    if (to < most && bytes[to] == ';')
-        return;
+    for (to = from; to < most && bytes[to] != '\''; to++)
+        if (bytes[to] == ';' ||
+            (bytes[to] == '\n' && to + 1 < size && !is_space(bytes[to + 1])))
+            return;
     /* Without an end, which no real one lacks, it is no parameter any more. */
     if (to == most)
         bytes[-1] = ' ';

@@ -33,6 +33,7 @@ struct lines {
     size_t count;
     const uint64_t *prints; /* sorted */
     size_t print_count;
+    size_t ours_end; /* after the last line of ours; 0 without one */
 };
 
 static struct line line_of(struct slice raw)
@@ -151,6 +152,8 @@ static void mark_ours(struct lines *lines)
 
         for (size_t k = 0; k < run; k++)
             lines->list[i + k].mark = MARK_OURS;
+        if (run > 0)
+            lines->ours_end = i + run;
         i += run > 0 ? run : 1;
     }
 }
@@ -296,16 +299,6 @@ static void mark_region(struct lines *lines, size_t first, size_t last,
     }
 }
 
-/* The end of the last line of ours from `first` on; `first` without one. */
-static size_t end_of_ours(const struct lines *lines, size_t first)
-{
-    size_t end = lines->count;
-
-    while (end > first && lines->list[end - 1].mark != MARK_OURS)
-        end--;
-    return end;
-}
-
 /* Marks the head of `size` lines and, if ">" does not mark it, the quote that
  * it announces. Gives the line to go on with. */
 static size_t mark_head(struct lines *lines, size_t first, size_t size,
@@ -315,8 +308,8 @@ static size_t mark_head(struct lines *lines, size_t first, size_t size,
     int depth = lines->list[first].depth;
     bool marked = next == lines->count || depth > 0 ||
                   lines->list[next].depth > depth;
-    size_t end = marked ? next : end_of_ours(lines, next);
-    bool among_ours = end > next;
+    bool among_ours = !marked && lines->ours_end > next;
+    size_t end = among_ours ? lines->ours_end : next;
 
     if (!marked && !among_ours) {
         if (!certain)
@@ -383,27 +376,26 @@ static void mark_quotes(struct lines *lines)
 
 static bool is_delimiter(const struct line *line)
 {
-    return slice_is(line->raw, "-- ") || slice_is(line->bare, "--") ||
+    return slice_is(line->bare, "--") ||
            slice_is(line->bare, "__") || slice_is(line->bare, "\xe2\x80\x94");
 }
 
-/* Where a signature that begins at `first` ends: at two empty lines. */
-static size_t signature_end(const struct lines *lines, size_t first, size_t end)
+/* Where a signature that begins at `first` ends: at two empty lines. `first`
+ * itself if it has more than `most` lines that are not empty. */
+static size_t signature_end(const struct lines *lines, size_t first, size_t end,
+                            size_t most)
 {
-    for (size_t i = first; i + 1 < end; i++)
-        if (lines->list[i].mark == MARK_BLANK &&
-            lines->list[i + 1].mark == MARK_BLANK)
+    size_t filled = 0;
+
+    for (size_t i = first; i < end; i++) {
+        if (lines->list[i].mark != MARK_BLANK)
+            filled++;
+        else if (i + 1 < end && lines->list[i + 1].mark == MARK_BLANK)
             return i;
+        if (filled > most)
+            return first;
+    }
     return end;
-}
-
-static size_t count_filled(const struct lines *lines, size_t first, size_t end)
-{
-    size_t count = 0;
-
-    for (size_t i = first; i < end; i++)
-        count += lines->list[i].mark != MARK_BLANK;
-    return count;
 }
 
 static void mark_signature(struct lines *lines, size_t first, size_t end)
@@ -414,15 +406,15 @@ static void mark_signature(struct lines *lines, size_t first, size_t end)
             lines->list[i].mark = MARK_SIGNATURE;
 }
 
-static bool is_address_block(const struct lines *lines, size_t first,
-                             size_t end)
+/* The end of a closing with its name and address, or `first`. */
+static size_t closing_end(const struct lines *lines, size_t first, size_t end)
 {
-    if (count_filled(lines, first, end) > 6)
-        return false;
-    for (size_t i = first; i < end; i++)
+    size_t to = signature_end(lines, first, end, 7);
+
+    for (size_t i = first + 1; i < to; i++)
         if (!looks_like_signature(lines->list[i].bare))
-            return false;
-    return true;
+            return first;
+    return to;
 }
 
 static size_t paragraph_end(const struct lines *lines, size_t i, size_t end)
@@ -432,7 +424,9 @@ static size_t paragraph_end(const struct lines *lines, size_t i, size_t end)
     return i;
 }
 
-static size_t sign_line(struct lines *lines, size_t first, size_t i, size_t end)
+/* Marks what begins at line `i`, and gives the line to go on with. `begin` is
+ * the first line of the stretch that is not empty. */
+static size_t sign_line(struct lines *lines, size_t begin, size_t i, size_t end)
 {
     const struct line *line = &lines->list[i];
     size_t to = i;
@@ -441,15 +435,12 @@ static size_t sign_line(struct lines *lines, size_t first, size_t i, size_t end)
         to = i + 1;
     else if (is_notice(line->bare))
         to = paragraph_end(lines, i, end);
-    else if (is_delimiter(line))
-        to = signature_end(lines, i, end);
-    else if (is_closing(line->bare) && count_filled(lines, first, i) > 0 &&
-             is_address_block(lines, i + 1, signature_end(lines, i, end)))
-        to = signature_end(lines, i, end);
-    /* Two dashes are a signature's mark, or the start of another thought. */
-    if (is_delimiter(line) && !slice_is(line->raw, "-- ") &&
-        count_filled(lines, i, to) > 9)
-        to = i;
+    else if (slice_is(line->raw, "-- "))
+        to = signature_end(lines, i, end, SIZE_MAX);
+    else if (is_delimiter(line)) /* or the start of another thought */
+        to = signature_end(lines, i, end, 9);
+    else if (is_closing(line->bare) && i > begin)
+        to = closing_end(lines, i, end);
     mark_signature(lines, i, to);
     return to > i ? to : i + 1;
 }
@@ -459,15 +450,15 @@ static void mark_signatures(struct lines *lines)
     size_t i = 0;
 
     while (i < lines->count) {
-        size_t first = i;
-        size_t end = i;
+        size_t begin = next_filled(lines, i);
+        size_t end = begin;
 
         while (end < lines->count && (lines->list[end].mark == MARK_OWN ||
                                       lines->list[end].mark == MARK_BLANK))
             end++;
-        while (i < end)
-            i = sign_line(lines, first, i, end);
-        if (i == first)
+        for (i = begin; i < end;)
+            i = sign_line(lines, begin, i, end);
+        if (end == begin)
             i++;
     }
 }
@@ -508,12 +499,10 @@ struct own_words own_words_of(struct arena *arena, struct slice text,
                               const uint64_t *line_prints, size_t line_count)
 {
     struct lines lines = split(arena, text);
-    bool answers_us;
 
     lines.prints = sorted(arena, line_prints, line_count);
     lines.print_count = line_count;
     mark_ours(&lines);
-    answers_us = end_of_ours(&lines, 0) > 0;
     mark_heads(&lines);
     keep_copied(&lines);
     mark_quotes(&lines);
@@ -523,6 +512,6 @@ struct own_words own_words_of(struct arena *arena, struct slice text,
         .signature = gathered(arena, &lines, MARK_SIGNATURE, MARK_SIGNATURE),
         /* The head of our own letter has our subject in it. */
         .quoted = gathered(arena, &lines, MARK_QUOTED,
-                           answers_us ? MARK_QUOTED : MARK_HEAD),
+                           lines.ours_end > 0 ? MARK_QUOTED : MARK_HEAD),
     };
 }

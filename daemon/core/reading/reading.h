@@ -81,6 +81,9 @@ struct intent {
 
 #define READING_MOST_INTENTS 50
 #define READING_MOST_REASONS 50
+#define READING_MOST_ITEMS 500
+#define READING_MOST_LINES 20000
+#define READING_MOST_NUMBER 9999 /* an item's */
 
 struct reading {
     enum message_kind kind;
@@ -118,7 +121,9 @@ struct reading_context {
     struct civil today;
 };
 
-/* Both ways over the socketpair. */
+/* Both ways over the socketpair. What is taken is copied to the arena, every
+ * count and word is checked, and a failed take leaves zeros: the reader may be
+ * in a stranger's hands. */
 void reading_put(struct text *out, const struct reading *reading);
 bool reading_take(struct arena *arena, struct wire *wire, struct reading *out);
 void reading_context_put(struct text *out, const struct reading_context *from);

@@ -1,0 +1,31 @@
+/*
+ * Who is speaking: a person, or one of the machines that write mail. Told by
+ * headers and report parts first, by known phrases last, since a person may
+ * quote any phrase.
+ */
+#ifndef CORE_READING_MESSAGE_KIND_H
+#define CORE_READING_MESSAGE_KIND_H
+
+#include <gmime/gmime.h>
+
+#include "core/reading/message_parts.h"
+#include "core/reading/reading.h"
+
+/* *why_out is a sentence saying what gave it away; NULL for a person. */
+enum message_kind message_kind_of(struct arena *arena, GMimeMessage *message,
+                                  const struct message_parts *parts,
+                                  struct slice our_address,
+                                  const char **why_out);
+
+/* The decoded value of the first header of that name, in one line. */
+struct slice message_header(struct arena *arena, GMimeMessage *message,
+                            const char *name);
+
+/* A subject without "Re:", "Fwd:", "[EXTERNAL]" and the like. */
+struct slice subject_bare(struct slice subject);
+
+/* The key of the only From address, or the empty slice. */
+struct slice message_from(struct arena *arena, GMimeMessage *message,
+                          struct slice *name_out);
+
+#endif

@@ -1,0 +1,304 @@
+#include "core/reading/message_parts.h"
+
+#include "base/utf8.h"
+#include "core/reading/charset.h"
+#include "core/reading/html_text.h"
+
+#include "base/banned.h"
+
+#define DEEPEST 30
+
+struct gathering {
+    struct arena *arena;
+    struct message_parts *parts;
+    struct text text;
+    bool muted; /* what is met is noted, but its text is not taken */
+};
+
+static bool is_type(GMimeObject *part, const char *type, const char *subtype)
+{
+    GMimeContentType *content = g_mime_object_get_content_type(part);
+
+    return content != NULL &&
+           g_mime_content_type_is_type(content, type, subtype);
+}
+
+static struct slice parameter(GMimeObject *part, const char *name)
+{
+    return slice_of(g_mime_object_get_content_type_parameter(part, name));
+}
+
+static struct slice file_name(GMimeObject *part)
+{
+    const char *name = NULL;
+
+    if (GMIME_IS_PART(part))
+        name = g_mime_part_get_filename((GMimePart *)part);
+    return slice_of(name);
+}
+
+struct slice message_part_bytes(struct arena *arena, GMimeObject *part)
+{
+    GMimeDataWrapper *content = NULL;
+    GMimeStream *stream;
+    GByteArray *array;
+    struct slice bytes;
+
+    if (GMIME_IS_PART(part))
+        content = g_mime_part_get_content((GMimePart *)part);
+    if (content == NULL)
+        return (struct slice){NULL, 0};
+    stream = g_mime_stream_mem_new();
+    g_mime_data_wrapper_write_to_stream(content, stream);
+    array = g_mime_stream_mem_get_byte_array((GMimeStreamMem *)stream);
+    bytes = arena_copy(arena, (struct slice){(const char *)array->data,
+                                             array->len});
+    g_object_unref(stream);
+    return bytes;
+}
+
+static struct slice part_text(struct gathering *gathering, GMimeObject *part)
+{
+    struct slice bytes = message_part_bytes(gathering->arena, part);
+
+    if (bytes.size > PARTS_TEXT_MOST) {
+        gathering->parts->whole = false;
+        bytes = slice_part(bytes, 0, PARTS_TEXT_MOST);
+    }
+    bytes = charset_decode(gathering->arena, bytes, parameter(part, "charset"));
+    return utf8_clean(gathering->arena, bytes);
+}
+
+/* RFC 3676 section 4.2: a line that ends with a space goes on in the next. */
+static struct slice unflowed(struct arena *arena, struct slice text)
+{
+    struct text out = text_start(arena, text.size + 1);
+    struct slice line;
+
+    while (slice_next_line(&text, &line)) {
+        if (slice_starts(line, SLICE(" ")))
+            line = slice_from(line, 1);
+        text_put(&out, line);
+        if (!slice_ends(line, SLICE(" ")) || slice_is(line, "-- ") ||
+            slice_starts(line, SLICE(">")))
+            text_putc(&out, '\n');
+    }
+    return text_slice(&out);
+}
+
+static void take_text(struct gathering *gathering, GMimeObject *part)
+{
+    struct slice text;
+
+    if (gathering->muted)
+        return;
+    text = part_text(gathering, part);
+    if (is_type(part, "text", "html")) {
+        bool whole;
+
+        text = html_text(gathering->arena, text, &whole);
+        gathering->parts->whole = gathering->parts->whole && whole;
+    } else if (slice_is_caseless(parameter(part, "format"), "flowed")) {
+        text = unflowed(gathering->arena, text);
+    }
+    if (gathering->text.size > 0)
+        text_puts(&gathering->text, "\n\n");
+    text_put(&gathering->text, text);
+}
+
+static bool is_calendar(GMimeObject *part)
+{
+    struct slice name = file_name(part);
+
+    return is_type(part, "text", "calendar") ||
+           is_type(part, "application", "ics") ||
+           (name.size > 4 &&
+            slice_is_caseless(slice_from(name, name.size - 4), ".ics"));
+}
+
+static bool is_attached(GMimeObject *part)
+{
+    return slice_is_caseless(slice_of(g_mime_object_get_disposition(part)),
+                             "attachment") ||
+           file_name(part).size > 0;
+}
+
+static bool is_secret(GMimeObject *part)
+{
+    return is_type(part, "multipart", "encrypted") ||
+           is_type(part, "application", "pgp-encrypted") ||
+           is_type(part, "application", "pkcs7-mime") ||
+           is_type(part, "application", "x-pkcs7-mime");
+}
+
+/* Signatures and address cards say nothing to us. */
+static bool is_trimming(GMimeObject *part)
+{
+    return is_type(part, "application", "pgp-signature") ||
+           is_type(part, "application", "pkcs7-signature") ||
+           is_type(part, "application", "x-pkcs7-signature") ||
+           is_type(part, "text", "vcard") || is_type(part, "text", "x-vcard");
+}
+
+static void note_leaf(struct gathering *gathering, GMimeObject *part)
+{
+    struct message_parts *parts = gathering->parts;
+
+    if (is_secret(part))
+        parts->encrypted = true;
+    else if (is_type(part, "application", "ms-tnef") ||
+             is_type(part, "application", "vnd.ms-tnef"))
+        parts->tnef = true;
+    else if (is_type(part, "text", "vnd.google.email-reaction+json"))
+        parts->reaction = true;
+    else if (is_type(part, "message", "delivery-status") ||
+             is_type(part, "message", "global-delivery-status"))
+        parts->delivery_status = true;
+    else if (is_type(part, "message", "feedback-report"))
+        parts->feedback_report = true;
+    else if (is_type(part, "message", "disposition-notification"))
+        parts->disposition_notification = true;
+    else if (is_type(part, "image", "*"))
+        parts->picture = true;
+    else if (!is_trimming(part))
+        parts->attachment = true;
+}
+
+static void gather_leaf(struct gathering *gathering, GMimeObject *part)
+{
+    struct message_parts *parts = gathering->parts;
+
+    if (is_calendar(part)) {
+        if (parts->calendar.size == 0)
+            parts->calendar = part_text(gathering, part);
+    } else if ((is_type(part, "text", "plain") ||
+                is_type(part, "text", "html")) &&
+               !is_attached(part)) {
+        take_text(gathering, part);
+    } else {
+        note_leaf(gathering, part);
+    }
+}
+
+static void gather(struct gathering *gathering, GMimeObject *part, int depth);
+
+enum children {
+    CHILDREN_ALL,
+    CHILDREN_PLAIN, /* text/plain only */
+    CHILDREN_OTHER
+};
+
+static void gather_children(struct gathering *gathering, GMimeObject *part,
+                            int depth, enum children wanted)
+{
+    int count = g_mime_multipart_get_count((GMimeMultipart *)part);
+
+    for (int i = 0; i < count; i++) {
+        GMimeObject *child =
+            g_mime_multipart_get_part((GMimeMultipart *)part, i);
+
+        if (wanted == CHILDREN_ALL ||
+            is_type(child, "text", "plain") == (wanted == CHILDREN_PLAIN))
+            gather(gathering, child, depth + 1);
+    }
+}
+
+/* Some programs write a plain part that only says that they do not. */
+static bool says_nothing(struct slice text)
+{
+    text = slice_trim(text);
+    return text.size == 0 ||
+           (text.size < 300 &&
+            slice_find_caseless(text, SLICE("html")) != SLICE_NONE &&
+            (slice_find_caseless(text, SLICE("does not support")) !=
+                 SLICE_NONE ||
+             slice_find_caseless(text, SLICE("doesn't support")) !=
+                 SLICE_NONE ||
+             slice_find_caseless(text, SLICE("view this message")) !=
+                 SLICE_NONE));
+}
+
+static void gather_alternative(struct gathering *gathering, GMimeObject *part,
+                               int depth)
+{
+    size_t before = gathering->text.size;
+    bool muted = gathering->muted;
+    struct slice plain;
+
+    gather_children(gathering, part, depth, CHILDREN_PLAIN);
+    plain = slice_from(text_slice(&gathering->text), before);
+    if (says_nothing(plain))
+        gathering->text.size = before;
+    else
+        gathering->muted = true;
+    gather_children(gathering, part, depth, CHILDREN_OTHER);
+    gathering->muted = muted;
+}
+
+static void gather(struct gathering *gathering, GMimeObject *part, int depth)
+{
+    if (part == NULL || depth > DEEPEST) {
+        gathering->parts->whole = gathering->parts->whole && part != NULL;
+    } else if (!GMIME_IS_MULTIPART(part)) {
+        gather_leaf(gathering, part);
+    } else if (is_type(part, "multipart", "alternative")) {
+        gather_alternative(gathering, part, depth);
+    } else {
+        if (is_secret(part))
+            gathering->parts->encrypted = true;
+        gather_children(gathering, part, depth, CHILDREN_ALL);
+    }
+}
+
+/* No-break spaces are spaces, so that lines compare as they look. */
+static struct slice with_plain_spaces(struct arena *arena, struct slice text)
+{
+    struct text out = text_start(arena, text.size + 1);
+
+    for (size_t i = 0; i < text.size; i++) {
+        if (slice_starts(slice_from(text, i), SLICE("\xc2\xa0"))) {
+            text_putc(&out, ' ');
+            i++;
+        } else {
+            text_putc(&out, text.at[i]);
+        }
+    }
+    return text_slice(&out);
+}
+
+struct message_parts message_parts_of(struct arena *arena,
+                                      GMimeMessage *message)
+{
+    struct message_parts parts = {.whole = true};
+    struct gathering gathering = {
+        .arena = arena,
+        .parts = &parts,
+        .text = text_start(arena, 4 * PARTS_TEXT_MOST),
+    };
+
+    gather(&gathering, g_mime_message_get_mime_part(message), 0);
+    parts.whole = parts.whole && text_whole(&gathering.text);
+    parts.text = with_plain_spaces(arena, text_slice(&gathering.text));
+    return parts;
+}
+
+static void each(GMimeObject *part,
+                 void (*visit)(void *state, GMimeObject *part), void *state,
+                 int depth)
+{
+    if (part == NULL || depth > DEEPEST)
+        return;
+    visit(state, part);
+    if (!GMIME_IS_MULTIPART(part))
+        return;
+    for (int i = 0; i < g_mime_multipart_get_count((GMimeMultipart *)part); i++)
+        each(g_mime_multipart_get_part((GMimeMultipart *)part, i), visit, state,
+             depth + 1);
+}
+
+void message_parts_each(GMimeObject *part,
+                        void (*visit)(void *state, GMimeObject *part),
+                        void *state)
+{
+    each(part, visit, state, 0);
+}

@@ -1,0 +1,39 @@
+/*
+ * What a message is made of: its text and what else it carries. Parts of a
+ * message inside the message are not entered: they are not this sender's.
+ */
+#ifndef CORE_READING_MESSAGE_PARTS_H
+#define CORE_READING_MESSAGE_PARTS_H
+
+#include <gmime/gmime.h>
+
+#include "base/arena.h"
+
+#define PARTS_TEXT_MOST ((size_t)1024 * 1024) /* of one part, decoded */
+
+struct message_parts {
+    struct slice text;     /* valid UTF-8 with LF */
+    bool whole;            /* all of the text is there */
+    struct slice calendar; /* the first calendar part, as UTF-8; or empty */
+    bool attachment;       /* something that is neither text nor a picture */
+    bool picture;
+    bool reaction;  /* a thumb put on our letter, by Gmail */
+    bool tnef;      /* winmail.dat */
+    bool encrypted; /* or signed so that the text cannot be seen */
+    bool delivery_status;
+    bool feedback_report;
+    bool disposition_notification;
+};
+
+struct message_parts message_parts_of(struct arena *arena,
+                                      GMimeMessage *message);
+
+/* A part's content with its transfer encoding undone. */
+struct slice message_part_bytes(struct arena *arena, GMimeObject *part);
+
+/* Calls `visit` for each part, but for those inside a carried message. */
+void message_parts_each(GMimeObject *part,
+                        void (*visit)(void *state, GMimeObject *part),
+                        void *state);
+
+#endif

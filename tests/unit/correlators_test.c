@@ -1,0 +1,184 @@
+/* What the two processes say to each other: whole, bounded, cleaned. */
+#include "core/reading/correlators.h"
+
+#include "core/reading/reading.h"
+#include "tests/tap.h"
+
+static struct text correlators_bytes(struct arena *arena)
+{
+    struct text text = text_start(arena, 100000);
+    struct address_tag tags[] = {{SLICE("r"), SLICE("abc")},
+                                 {SLICE("b"), SLICE("xyz")}};
+    struct slice ids[] = {SLICE("one@example.org"), SLICE("two@example.org")};
+    struct correlators from = {
+        .from = SLICE("jo@example.net"),
+        .from_name = SLICE("Jo"),
+        .subject = SLICE("Re: News"),
+        .message_id = SLICE("m@example.net"),
+        .tags = tags,
+        .tag_count = 2,
+        .replied_to = ids,
+        .replied_count = 2,
+        .returned = ids + 1,
+        .returned_count = 1,
+    };
+
+    correlators_put(&text, &from);
+    return text;
+}
+
+static void test_correlators(struct arena *arena)
+{
+    struct text text = correlators_bytes(arena);
+    struct wire wire = {.rest = text_slice(&text)};
+    struct correlators out;
+
+    ok(correlators_take(arena, &wire, &out) && wire_whole(&wire), "taken");
+    is_text(out.from, "jo@example.net", "from");
+    is_text(out.subject, "Re: News", "subject");
+    is_int((int64_t)out.tag_count, 2, "two tags");
+    is_text(out.tags[1].token, "xyz", "a tag's token");
+    is_text(out.replied_to[1], "two@example.org", "what it answers");
+    is_text(out.returned[0], "two@example.org", "what was returned");
+    for (size_t size = 0; size < text.size; size++) {
+        wire = (struct wire){.rest = slice_part(text_slice(&text), 0, size)};
+        if (correlators_take(arena, &wire, &out) || out.tag_count != 0 ||
+            out.from.size != 0)
+            ok(false, "cut at %zu: refused, and nothing is left", size);
+    }
+    ok(true, "cut anywhere: refused");
+}
+
+static void test_context(struct arena *arena)
+{
+    struct sent_item items[] = {
+        {2, SLICE("Tea and talk"), SLICE("Tuesday"), true},
+        {3, SLICE("Leaflets"), SLICE("Friday"), false}};
+    uint64_t prints[] = {7, UINT64_MAX};
+    struct reading_context from = {
+        .sent = SENT_INVITATION,
+        .items = items,
+        .item_count = 2,
+        .line_prints = prints,
+        .line_count = 2,
+        .our_address = SLICE("involve@example.org"),
+        .subject_sent = SLICE("News"),
+        .today = {2026, 3, 5, 10, 0, 3},
+    };
+    struct text text = text_start(arena, 100000);
+    struct reading_context out;
+    struct wire wire;
+
+    reading_context_put(&text, &from);
+    wire = (struct wire){.rest = text_slice(&text)};
+    ok(reading_context_take(arena, &wire, &out) && wire_whole(&wire),
+       "a context taken");
+    is_int(out.sent, SENT_INVITATION, "what was sent");
+    is_int(out.items[1].number, 3, "an item's number");
+    ok(out.items[0].signup && !out.items[1].signup, "and its sign-up");
+    ok(out.line_count == 2 && out.line_prints[1] == UINT64_MAX, "prints");
+    is_text(out.subject_sent, "News", "the subject");
+    is_int(out.today.day, 5, "today");
+    for (size_t size = 0; size < text.size; size++) {
+        wire = (struct wire){.rest = slice_part(text_slice(&text), 0, size)};
+        if (reading_context_take(arena, &wire, &out))
+            ok(false, "cut at %zu: refused", size);
+    }
+    ok(true, "cut anywhere: refused");
+    text = text_start(arena, 100000);
+    from.today.month = 13;
+    reading_context_put(&text, &from);
+    wire = (struct wire){.rest = text_slice(&text)};
+    ok(!reading_context_take(arena, &wire, &out), "no thirteenth month");
+}
+
+static const struct {
+    const char *what;
+    int kind;
+    int gate;
+    int intent;
+    int item;
+    size_t intents;
+    size_t reasons;
+    bool allowed;
+} readings[] = {
+    {"a reading", MESSAGE_PERSON, GATE_AUTO, INTENT_SIGNUP, 2, 1, 1, true},
+    {"about every item", MESSAGE_PERSON, GATE_AUTO, INTENT_DECLINE,
+     INTENT_EVERY, 1, 1, true},
+    {"the most of all", MESSAGE_OWN, GATE_IGNORE, INTENT_SAFE,
+     READING_MOST_NUMBER, READING_MOST_INTENTS, READING_MOST_REASONS, true},
+    {"a kind too many", MESSAGE_OWN + 1, GATE_AUTO, 0, 0, 1, 1, false},
+    {"a gate too many", 0, GATE_IGNORE + 1, 0, 0, 1, 1, false},
+    {"a kind below", -1, 0, 0, 0, 1, 1, false},
+    {"an intent too many", 0, 0, INTENT_COUNT, 0, 1, 1, false},
+    {"an item below", 0, 0, 0, -2, 1, 1, false},
+    {"an item above", 0, 0, 0, READING_MOST_NUMBER + 1, 1, 1, false},
+    {"too many intents", 0, 0, 0, 0, READING_MOST_INTENTS + 1, 1, false},
+    {"too many reasons", 0, 0, 0, 0, 1, READING_MOST_REASONS + 1, false},
+};
+
+/* By hand, since reading_put takes no wrong words. */
+static void test_readings(struct arena *arena)
+{
+    for (size_t i = 0; i < sizeof readings / sizeof *readings; i++) {
+        struct text text = text_start(arena, 100000);
+        struct reading out;
+        struct wire wire;
+        bool taken;
+
+        wire_put_number(&text, readings[i].kind);
+        wire_put_number(&text, readings[i].gate);
+        wire_put_number(&text, (int64_t)readings[i].intents);
+        for (size_t k = 0; k < readings[i].intents; k++) {
+            wire_put_number(&text, readings[i].intent);
+            wire_put_number(&text, readings[i].item);
+            wire_put_slice(&text, SLICE("all"));
+        }
+        wire_put_slice(&text, SLICE("yes\xe2\x80\xae\xff"));
+        wire_put_number(&text, (int64_t)readings[i].reasons);
+        for (size_t k = 0; k < readings[i].reasons; k++)
+            wire_put_slice(&text, SLICE("because\nof this"));
+        wire = (struct wire){.rest = text_slice(&text)};
+        taken = reading_take(arena, &wire, &out);
+        ok(taken == readings[i].allowed, "%s", readings[i].what);
+        if (taken) {
+            is_text(out.own_words, "yes\xef\xbf\xbd", "words are cleaned");
+            is_text(out.why[0], "because of this", "reasons are one line");
+        } else {
+            ok(out.intent_count == 0 && out.why_count == 0, "nothing is left");
+        }
+    }
+}
+
+static void test_reading_put(struct arena *arena)
+{
+    struct intent intents[] = {{INTENT_SIGNUP, 2, SLICE("")},
+                               {INTENT_DECLINE, INTENT_EVERY, SLICE("all")}};
+    struct slice why[] = {SLICE("it says YES 2")};
+    struct reading from = {MESSAGE_PERSON, GATE_AUTO, intents, 2,
+                           SLICE("YES 2"), why, 1};
+    struct text text = text_start(arena, 100000);
+    struct reading out;
+    struct wire wire;
+
+    reading_put(&text, &from);
+    wire = (struct wire){.rest = text_slice(&text)};
+    ok(reading_take(arena, &wire, &out) && wire_whole(&wire), "both ways");
+    is_int(out.intents[1].item, INTENT_EVERY, "an intent");
+    is_text(out.intents[1].detail, "all", "and its detail");
+    is_text(slice_of(intent_word(out.intents[0].name)), "SIGNUP", "its word");
+    is_text(slice_of(gate_word(out.gate)), "auto", "the gate's word");
+    is_text(slice_of(message_kind_word(out.kind)), "person", "the kind's");
+}
+
+int main(void)
+{
+    struct arena *arena = arena_new();
+
+    test_correlators(arena);
+    test_context(arena);
+    test_readings(arena);
+    test_reading_put(arena);
+    arena_free(arena);
+    return done_testing();
+}

@@ -24,24 +24,78 @@ struct bar {
     enum withheld bulletin, ack, stop;
 };
 
-static void dies(struct person *p) { p->status = PERSON_DECEASED; }
-static void leaves(struct person *p) { p->status = PERSON_LEFT; }
-static void is_held(struct person *p) { p->held = true; }
-static void sharer(struct person *p) { p->sharer_held = true; }
-static void pauses(struct person *p) { p->paused_until = NOW + 1; }
-static void pause_over(struct person *p) { p->paused_until = NOW; }
-static void no_contact(struct person *p) { p->contact_id = 0; }
-static void no_address(struct person *p) { p->address = SLICE(""); }
-static void by_post(struct person *p) { p->method = METHOD_POST; }
-static void by_phone(struct person *p) { p->method = METHOD_PHONE; }
-static void unsafe(struct person *p) { p->safe = SAFE_NO; }
-static void ask_first(struct person *p) { p->safe = SAFE_ASK; }
-static void bounced(struct person *p) { p->bounced = true; }
-static void unverified(struct person *p) { p->verified = false; }
-static void child(struct person *p) { p->age_band = AGE_UNDER_13; }
-static void young(struct person *p) { p->age_band = AGE_13_15; }
-static void sixteen(struct person *p) { p->age_band = AGE_16_17; }
-static void monthly(struct person *p) { p->frequency = FREQUENCY_MONTHLY; }
+static void dies(struct person *p)
+{
+    p->status = PERSON_DECEASED;
+}
+static void leaves(struct person *p)
+{
+    p->status = PERSON_LEFT;
+}
+static void is_held(struct person *p)
+{
+    p->held = true;
+}
+static void sharer(struct person *p)
+{
+    p->sharer_held = true;
+}
+static void pauses(struct person *p)
+{
+    p->paused_until = NOW + 1;
+}
+static void pause_over(struct person *p)
+{
+    p->paused_until = NOW;
+}
+static void no_contact(struct person *p)
+{
+    p->contact_id = 0;
+}
+static void no_address(struct person *p)
+{
+    p->address = SLICE("");
+}
+static void by_post(struct person *p)
+{
+    p->method = METHOD_POST;
+}
+static void by_phone(struct person *p)
+{
+    p->method = METHOD_PHONE;
+}
+static void unsafe(struct person *p)
+{
+    p->safe = SAFE_NO;
+}
+static void ask_first(struct person *p)
+{
+    p->safe = SAFE_ASK;
+}
+static void bounced(struct person *p)
+{
+    p->bounced = true;
+}
+static void unverified(struct person *p)
+{
+    p->verified = false;
+}
+static void child(struct person *p)
+{
+    p->age_band = AGE_UNDER_13;
+}
+static void young(struct person *p)
+{
+    p->age_band = AGE_13_15;
+}
+static void sixteen(struct person *p)
+{
+    p->age_band = AGE_16_17;
+}
+static void monthly(struct person *p)
+{
+    p->frequency = FREQUENCY_MONTHLY;
+}
 static void agreed(struct person *p)
 {
     p->age_band = AGE_13_15;
@@ -105,11 +159,16 @@ static void test_order(void)
         void (*set)(struct person *person);
         enum withheld why;
     } order[] = {
-        {child, WITHHELD_AGE},           {unverified, WITHHELD_NOT_VERIFIED},
-        {bounced, WITHHELD_BOUNCED},     {unsafe, WITHHELD_UNSAFE},
-        {by_post, WITHHELD_OTHER_METHOD}, {no_contact, WITHHELD_NO_CONTACT},
-        {pauses, WITHHELD_PAUSED},       {sharer, WITHHELD_SHARED_HOLD},
-        {is_held, WITHHELD_ON_HOLD},     {leaves, WITHHELD_OPTED_OUT},
+        {child, WITHHELD_AGE},
+        {unverified, WITHHELD_NOT_VERIFIED},
+        {bounced, WITHHELD_BOUNCED},
+        {unsafe, WITHHELD_UNSAFE},
+        {by_post, WITHHELD_OTHER_METHOD},
+        {no_contact, WITHHELD_NO_CONTACT},
+        {pauses, WITHHELD_PAUSED},
+        {sharer, WITHHELD_SHARED_HOLD},
+        {is_held, WITHHELD_ON_HOLD},
+        {leaves, WITHHELD_OPTED_OUT},
         {dies, WITHHELD_DECEASED},
     };
     struct person p = well();

@@ -103,8 +103,8 @@ static void test_replies(void)
 
 static void test_text(void)
 {
-    struct outcome got = outcome_of_reply(
-        STAGE_RCPT, 550, SLICE("5.1.10 a\tb\xc3\xa9 c \r\n"));
+    struct outcome got =
+        outcome_of_reply(STAGE_RCPT, 550, SLICE("5.1.10 a\tb\xc3\xa9 c \r\n"));
     char longest[400];
 
     is_text(slice_of(got.enhanced), "5.1.10", "the enhanced code alone");
@@ -160,8 +160,7 @@ static struct delivery a_delivery(enum letter_kind kind)
 }
 
 static void is_change(struct delivery delivery, struct outcome outcome,
-                      enum delivery_state state, int64_t next,
-                      const char *what)
+                      enum delivery_state state, int64_t next, const char *what)
 {
     struct delivery_change got = delivery_after(&delivery, &outcome, 1000, 0);
 

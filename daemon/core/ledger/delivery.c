@@ -5,7 +5,7 @@
 #include "base/banned.h"
 
 #define KIND_TEXT(name, word, repeats, standing, hearing) word,
-#define KIND_FACTS(name, word, repeats, standing, hearing)                     \
+#define KIND_FACTS(name, word, repeats, standing, hearing) \
     {repeats, standing, hearing},
 #define STATE_TEXT(name, word) word,
 #define REASON_TEXT(name, word, sentence) word,

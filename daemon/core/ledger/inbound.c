@@ -3,7 +3,10 @@
 #include "base/banned.h"
 
 #define INBOUND_TEXT(name, word) word,
-#define WORDS_OF(list) {list, (int)(sizeof(list) / sizeof *(list))}
+#define WORDS_OF(list)                             \
+    {                                              \
+        list, (int)(sizeof(list) / sizeof *(list)) \
+    }
 
 static const char *const dispositions[] = {DISPOSITIONS(INBOUND_TEXT)};
 static const char *const signup_states[] = {SIGNUP_STATES(INBOUND_TEXT)};

@@ -25,9 +25,19 @@ static bool has_any(struct slice text, const char *const *list, size_t count)
 static bool blames_us(struct slice text)
 {
     static const char *const words[] = {
-        "spam",  "policy", "relay not permitted", "relaying denied",
-        "relay access denied", "blacklist", "blocklist", "blocked",
-        "reputation", "dmarc", "dkim", "spf", "authentication required",
+        "spam",
+        "policy",
+        "relay not permitted",
+        "relaying denied",
+        "relay access denied",
+        "blacklist",
+        "blocklist",
+        "blocked",
+        "reputation",
+        "dmarc",
+        "dkim",
+        "spf",
+        "authentication required",
     };
 
     return has_any(text, words, COUNT_OF(words));
@@ -36,9 +46,9 @@ static bool blames_us(struct slice text)
 static bool says_unknown(struct slice text)
 {
     static const char *const words[] = {
-        "user unknown",      "unknown user",       "unknown recipient",
-        "recipient unknown", "no such user",       "no such recipient",
-        "no such mailbox",   "no such address",    "does not exist",
+        "user unknown",      "unknown user",        "unknown recipient",
+        "recipient unknown", "no such user",        "no such recipient",
+        "no such mailbox",   "no such address",     "does not exist",
         "doesn't exist",     "unrouteable address", "no mailbox here",
     };
 
@@ -104,8 +114,8 @@ static void put_reply(struct outcome *outcome, int code, struct slice text)
 
     outcome->code = code;
     if (size > 0 && text.at[0] - '0' == code / 100)
-        snprintf(outcome->enhanced, sizeof outcome->enhanced, "%.*s",
-                 (int)size, text.at);
+        snprintf(outcome->enhanced, sizeof outcome->enhanced, "%.*s", (int)size,
+                 text.at);
     put_text(outcome, slice_from(text, size));
 }
 
@@ -141,8 +151,8 @@ static bool is_about_size(const struct outcome *outcome)
 static bool is_protocol_fault(enum dialogue_stage stage,
                               const struct outcome *outcome)
 {
-    bool syntax = outcome->code == 501 || outcome->code == 504 ||
-                  outcome->code == 553;
+    bool syntax =
+        outcome->code == 501 || outcome->code == 504 || outcome->code == 553;
 
     if (stage == STAGE_RCPT && syntax)
         return false;
@@ -179,8 +189,7 @@ struct outcome outcome_of_reply(enum dialogue_stage stage, int code,
     else if (code / 100 == 5)
         outcome.verdict = VERDICT_NEVER;
     else
-        outcome.verdict =
-            stage == STAGE_DOT ? VERDICT_IN_DOUBT : VERDICT_AGAIN;
+        outcome.verdict = stage == STAGE_DOT ? VERDICT_IN_DOUBT : VERDICT_AGAIN;
     if (code / 100 != 4 && code / 100 != 5)
         outcome.scope = SCOPE_ACCOUNT;
     else if (reaches_account(stage, &outcome))
@@ -212,8 +221,7 @@ bool outcome_is_dead_address(const struct outcome *outcome)
     for (size_t i = 0; i < COUNT_OF(dead); i++)
         if (enhanced_is(outcome, dead[i]))
             return !says_full(text);
-    return enhanced_is_vague(outcome) && says_unknown(text) &&
-           !says_full(text);
+    return enhanced_is_vague(outcome) && says_unknown(text) && !says_full(text);
 }
 
 static int64_t retry_delay(int64_t attempts)
@@ -250,8 +258,8 @@ static int64_t again_at(const struct delivery *delivery, int64_t now,
 }
 
 static struct delivery_change again(const struct delivery *delivery,
-                                    enum delivery_state otherwise,
-                                    int64_t now, int chance)
+                                    enum delivery_state otherwise, int64_t now,
+                                    int chance)
 {
     int64_t at = again_at(delivery, now, chance);
 
@@ -272,9 +280,9 @@ struct delivery_change delivery_after(const struct delivery *delivery,
     if (outcome->verdict == VERDICT_DONE)
         return (struct delivery_change){.state = DELIVERY_HANDED_OVER};
     if (is_refusal(outcome))
-        return (struct delivery_change){
-            .state = DELIVERY_REFUSED,
-            .address_dead = outcome_is_dead_address(outcome)};
+        return (struct delivery_change){.state = DELIVERY_REFUSED,
+                                        .address_dead =
+                                            outcome_is_dead_address(outcome)};
     if (outcome->verdict == VERDICT_IN_DOUBT)
         return letter_kind_repeats_after_doubt(delivery->kind)
                    ? again(delivery, DELIVERY_IN_DOUBT, now, chance)

@@ -11,8 +11,8 @@ BEGIN {
               "core/ledger core/letter core/reading core edge flow top", order, " ")
     for (i = 1; i <= n; i++)
         rank[order[i]] = i
-    n = split("ctype errno inttypes limits stdalign stdarg stdbool stddef " \
-              "stdint stdio stdlib string", list, " ")
+    n = split("ctype errno inttypes limits stdalign stdarg stdatomic stdbool " \
+              "stddef stdint stdio stdlib string", list, " ")
     for (i = 1; i <= n; i++)
         pure[list[i] ".h"] = 1
 }

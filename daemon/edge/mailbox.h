@@ -11,23 +11,39 @@
 
 struct mailbox;
 
+/* How long one operation may take; larger messages get more. */
+#define MAILBOX_PATIENCE_MS 60000
+
 struct waiting_message {
     uint32_t uid;
     uint64_t size;
 };
 
-/* Connects, logs in, and makes the folders for processed mail and for people
- * if they are missing. */
+/*
+ * Connects, logs in, and makes the folders for processed mail and for people
+ * if they are missing. A server with neither MOVE nor UIDPLUS is refused: mail
+ * could not be filed there without touching what others marked as deleted.
+ *
+ * Any later error may mean that the connection is gone; then all further calls
+ * fail at once, until the caller closes this mailbox and opens another.
+ */
 bool mailbox_open(struct arena *arena, const struct settings *settings,
                   struct slice secret, const struct pulse *pulse,
                   struct mailbox **out, struct error *error) NODISCARD;
+
+/* Says goodbye if that is quick. NULL is fine. */
 void mailbox_close(struct mailbox *mailbox);
+
+/* Instead of MAILBOX_PATIENCE_MS, from the next operation on. */
+void mailbox_set_patience(struct mailbox *mailbox, int64_t milliseconds);
 
 /* Selects a folder by its name in UTF-8; its UIDVALIDITY. */
 bool mailbox_select(struct mailbox *mailbox, struct slice folder,
                     uint32_t *uidvalidity_out, struct error *error) NODISCARD;
 
-/* What lies in the selected folder, oldest first, at most `most`. */
+/* What lies in the selected folder, oldest first, at most `most`. The folder
+ * is selected anew for it; a UIDVALIDITY that changed meanwhile is
+ * ERROR_TEMPORARY: select it again. */
 bool mailbox_list(struct arena *arena, struct mailbox *mailbox, size_t most,
                   struct waiting_message **out, size_t *count_out,
                   struct error *error) NODISCARD;
@@ -44,8 +60,9 @@ bool mailbox_move(struct mailbox *mailbox, uint32_t uid, struct slice folder,
                   struct error *error) NODISCARD;
 
 /* Waits for news: IDLE where the server has it, else just the time. Ends at
- * news, when `other` is readable, or after `milliseconds` (at most 28
- * minutes). True if the folder should be listed again. */
+ * news, when `other` is readable, when the pulse says stop, or after
+ * `milliseconds` (at most 28 minutes). *news_out: the folder should be listed
+ * again. Call it after mailbox_list. */
 bool mailbox_wait(struct mailbox *mailbox, int other, int64_t milliseconds,
                   bool *news_out, struct error *error) NODISCARD;
 

@@ -117,6 +117,10 @@ static void alert(struct applying *a, const struct action *action)
             arena_format(a->arena, "M-%04lld", (long long)a->row->id)),
         .person_name = person->full_name.size > 0 ? person->full_name
                                                   : person->greeting,
+        .person = person->id == 0
+                      ? (struct slice){NULL, 0}
+                      : slice_of(arena_format(a->arena, "%lld",
+                                              (long long)person->id)),
         .words = slice_part(a->row->own_words, 0, WORDS_MOST),
         .reason = slice_of(action->why),
     };
@@ -148,6 +152,7 @@ static void answer(struct applying *a)
                      .in_reply_to = a->reply_to}};
 
     note.greeting = a->match->person.greeting;
+    note.format = a->match->person.format;
     row.note = note_write(a->arena, &note);
     (void)store_delivery_add(a->store, &row, a->now);
 }

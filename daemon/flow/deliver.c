@@ -84,6 +84,7 @@ static void end_in_ledger(struct deliver *deliver, int64_t id,
     if (!store_delivery(deliver->arena, store, id, &row) ||
         row.delivery.state != DELIVERY_CLAIMED)
         return; /* entered already, just before a crash */
+    row.delivery.attempts++; /* the one that has just ended */
     change = delivery_after(&row.delivery, outcome, at, chance_number(1000));
     if (change.state == DELIVERY_WAITING)
         keep_bytes(deliver, id);

@@ -17,9 +17,14 @@ struct account {
     int64_t reasons[ACCOUNT_REASONS]; /* of the withheld */
 };
 
+/* Counts deliveries; `why` matters for the withheld only. The audience is not
+ * touched: it comes from the issue, so that the two can be compared. */
 void account_add(struct account *account, enum delivery_state state,
                  enum withheld why, int64_t count);
 bool account_balances(const struct account *account);
+
+/* It balances, and nothing is waiting or claimed. In doubt is an end: only a
+ * person opens it again. */
 bool account_finished(const struct account *account);
 
 /* A few lines for a terminal. */

@@ -63,7 +63,11 @@ bool letter_kind_needs_hearing(enum letter_kind kind);
 /*
  * Why a letter of this kind must not go to this person now, or WITHHELD_NOT.
  * Asked when the audience is fixed and again before every dialogue.
- * STOP confirmations, alerts and staff mail pass (rules 3 and 7).
+ * Alerts and staff mail pass everything (rule 7). An acknowledgement passes
+ * what the person chose about bulletins (a pause, another method), since they
+ * just wrote. A STOP confirmation passes all but death, a hold, and an address
+ * that is missing, unsafe or dead (rule 3).
+ * What depends on the items (frequency, nothing to say) is not asked here.
  */
 enum withheld delivery_withheld(enum letter_kind kind,
                                 const struct person *person, int64_t now);
@@ -77,7 +81,7 @@ struct delivery {
     int64_t issue_id;   /* 0: none */
     int64_t person_id;  /* 0: staff */
     int64_t inbound_id; /* what it answers; 0: none */
-    int64_t attempts;
+    int64_t attempts; /* begun so far; the one under way counts */
     int64_t created_at;
     int64_t next_at;
     int64_t latest_at; /* 0: none */

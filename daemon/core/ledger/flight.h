@@ -35,6 +35,8 @@ struct flight {
 };
 
 void flight_reset(struct flight *flight, const char *boot);
+
+/* False too for one that a power cut tore, as far as that shows. */
 bool flight_is_ours(const struct flight *flight);
 bool flight_same_boot(const struct flight *flight, const char *boot);
 
@@ -50,6 +52,10 @@ bool flight_end(struct flight *flight, size_t slot, int64_t delivery_id,
 size_t flight_pending(const struct flight *flight);
 const struct flight_end *flight_pending_at(const struct flight *flight,
                                            size_t index);
+
+/* After the commit that holds the first `count` of them. A crash between that
+ * commit and this shows them once more: entering an end twice must be harmless
+ * (the delivery is no longer claimed). */
 void flight_entered(struct flight *flight, size_t count);
 
 /* After a crash: is this claimed delivery one that was begun and not ended? */

@@ -36,9 +36,19 @@ enum dialogue_stage {
     STAGE_DOT /* the final dot was sent */
 };
 
-/* Reads one SMTP reply (code and the text of its last line) by the rules of
+/*
+ * Reads one SMTP reply (code and the text of its last line) by the rules of
  * RFC 5321 section 4.2 and RFC 3463: 2xx/3xx as expected is done; 4xx again;
- * 552 at RCPT again; 421, 530, 535, 5.5.x and 5.7.x reach the account. */
+ * 552 at RCPT again. Where basic and enhanced code contradict each other, the
+ * basic code stands.
+ *
+ * These reach the account: 421, 530, 535, 5.5.x and 5.7.x; a refused sender
+ * (5.1.7, 5.1.8, or MAIL refused for anything but size); a refusal that
+ * speaks of spam, policy or relaying without a code that says more. Not a
+ * syntax error at RCPT: that is about this one address.
+ *
+ * A reply that fits nothing is again, and in doubt at the dot.
+ */
 struct outcome outcome_of_reply(enum dialogue_stage stage, int code,
                                 struct slice text);
 
@@ -50,10 +60,19 @@ bool outcome_is_dead_address(const struct outcome *outcome);
 
 /* When to try the attempt after `attempts` failed ones, or 0 for never again:
  * 5, 15, 30, 60 minutes, 2, 4, 8 hours, then every 8 hours up to 48 hours
- * after `first_at`. `chance` (0 to 999) spreads it by up to 20 per cent. */
+ * after `first_at`. `chance` (0 to 999) makes it later by up to 20 per cent,
+ * never earlier: greylists want their five minutes (RFC 6647). */
 int64_t retry_at(int64_t attempts, int64_t first_at, int64_t now, int chance);
 
-/* What the ledger does with a delivery after an outcome. */
+/*
+ * What the ledger does with a delivery after an outcome.
+ *
+ * In doubt stays in doubt, but for kinds that may be repeated: those are tried
+ * again with the same bytes. Never is refused if a server said it of this
+ * letter; what is our own fault is tried again and ends as failed, so that no
+ * person is blamed for it. Alerts are tried every minute for their first hour.
+ * Nothing is tried again past delivery->latest_at: it has failed.
+ */
 struct delivery_change {
     enum delivery_state state;
     int64_t next_at;

@@ -24,6 +24,7 @@ struct bulletin {
     const struct settings *settings;
     const struct zone *zone;
     const struct issue *issue;
+    struct slice subject;
     struct slice head; /* envelope_fixed */
     struct slice *labels; /* of settings->interests */
     int too_large;        /* the number of an item that is; 0: none */
@@ -151,8 +152,9 @@ struct bulletin *bulletin_prepare(struct arena *arena,
 
     *bulletin = (struct bulletin){
         .settings = settings, .zone = zone, .issue = issue};
+    bulletin->subject = subject_of(arena, bulletin);
     bulletin->head = envelope_fixed(arena, settings, ENVELOPE_BULLETIN,
-                                    subject_of(arena, bulletin));
+                                    bulletin->subject);
     bulletin->labels =
         arena_array(arena, interests->count, sizeof *bulletin->labels);
     for (size_t i = 0; i < interests->count; i++)
@@ -306,6 +308,7 @@ bool bulletin_letter(struct arena *arena, const struct bulletin *bulletin,
              envelope->token, &bytes, &plain);
     out->bytes = text_slice(&bytes);
     out->plain = text_slice(&plain);
+    out->subject = bulletin->subject;
     if (!text_whole(&bytes))
         return error_set(error, ERROR_PERMANENT,
                          "a letter of issue %jd is larger than %zu MB; "

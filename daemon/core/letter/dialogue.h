@@ -6,6 +6,10 @@
  * With PIPELINING (RFC 2920) MAIL, RCPT and DATA go in one write. Dot-stuffing
  * happens here. dialogue_next says when the final dot is about to go, so that
  * the caller can note it first.
+ *
+ * A letter whose address could not be written as one SMTP command, or whose
+ * bytes hold a line end other than CRLF, is never begun: its outcome is never,
+ * without a code, and the connection is as good as before.
  */
 #ifndef CORE_LETTER_DIALOGUE_H
 #define CORE_LETTER_DIALOGUE_H
@@ -15,7 +19,6 @@
 
 struct dialogue_server {
     bool pipelining;
-    bool eightbit;
     int64_t size; /* 0: not said */
 };
 
@@ -23,39 +26,61 @@ struct dialogue_server {
 void dialogue_server_line(struct dialogue_server *server, struct slice line);
 
 enum dialogue_do {
-    DIALOGUE_SEND,  /* send *out; then ask again */
-    DIALOGUE_READ,  /* read from the server; then dialogue_take */
-    DIALOGUE_ENDED  /* `outcome` holds how */
+    DIALOGUE_SEND, /* send *out; then ask again */
+    DIALOGUE_READ, /* read from the server; then dialogue_take */
+    DIALOGUE_ENDED /* `outcome` holds how */
+};
+
+enum dialogue_step {
+    STEP_SEND_MAIL, /* with RCPT and DATA if the server takes a pipeline */
+    STEP_READ_MAIL,
+    STEP_SEND_RCPT,
+    STEP_READ_RCPT,
+    STEP_SEND_DATA,
+    STEP_READ_DATA,
+    STEP_SEND_LETTER,
+    STEP_READ_DOT,
+    STEP_SEND_EMPTY, /* a dot alone: DATA was allowed, but for nobody */
+    STEP_READ_EMPTY,
+    STEP_SEND_RESET,
+    STEP_READ_RESET
 };
 
 struct dialogue {
     const struct letter *letter;
     struct dialogue_server server;
     struct arena *arena;
-    enum dialogue_stage stage;
-    int step;          /* inside the stage; dialogue.c */
+    enum dialogue_step step;
     bool ended;
-    bool lost;         /* the connection cannot be used again */
+    bool lost; /* the connection cannot be used again */
     struct outcome outcome;
-    struct outcome first_refusal; /* while replies of a pipeline come in */
-    bool refused;
-    char line[1100];   /* the reply line being read */
+    bool refused; /* `outcome` holds the first refusal; no letter goes out */
+    bool has_recipient; /* RCPT was accepted */
+    size_t dots;        /* lines of the letter that begin with a dot */
+    char line[1002];    /* the reply line being read */
     size_t line_size;
 };
 
+/* The letter, and what the arena holds, must outlive the dialogue. */
 void dialogue_start(struct dialogue *dialogue, struct arena *arena,
                     const struct dialogue_server *server,
                     const struct letter *letter);
 
-/* What to do next. For DIALOGUE_SEND *out is what to send and *dot_out is true
- * when it holds the final dot: note it before the first byte is written. */
+/* What to do next. For DIALOGUE_SEND *out is what to send, in one piece, and
+ * *dot_out is true when it holds the letter and its final dot: note it before
+ * the first byte is written. */
 enum dialogue_do dialogue_next(struct dialogue *dialogue, struct slice *out,
                                bool *dot_out);
 
-/* Bytes from the server. Lines over 1,000 octets end the connection. */
+/*
+ * Bytes from the server, in any pieces. Lines over 1,000 octets, lines that
+ * are no reply, and replies that nobody asked for make the connection lost:
+ * the next reply might be taken for another letter's.
+ */
 void dialogue_take(struct dialogue *dialogue, struct slice bytes);
 
-/* The connection ended or a deadline passed. */
+/* The connection ended or a deadline passed. A refusal that was read before
+ * stands. */
 void dialogue_lose(struct dialogue *dialogue, const char *why);
 
 #endif

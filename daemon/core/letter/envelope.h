@@ -25,6 +25,7 @@ struct letter {
     struct slice bytes; /* headers and body, CRLF */
     struct slice plain; /* the text part before encoding, UTF-8 with LF: what
                            letter_line_prints takes */
+    struct slice subject; /* as words */
 };
 
 /* A letter is at most this large; mail servers take no more. */

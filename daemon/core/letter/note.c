@@ -131,8 +131,8 @@ bool note_letter(struct arena *arena, const struct settings *settings,
     const struct view *view = view_of(arena, settings, note);
     enum envelope_kind kind = subjects[note->text].kind;
     const struct template *html_template = texts->html[note->text];
-    struct slice fixed = envelope_fixed(arena, settings, kind,
-                                        subject_of(arena, settings, note));
+    struct slice subject = subject_of(arena, settings, note);
+    struct slice fixed = envelope_fixed(arena, settings, kind, subject);
     struct text bytes = text_start(arena, LETTER_MOST_BYTES);
     struct text plain = text_start(arena, LETTER_MOST_BYTES);
     struct slice html = SLICE("");
@@ -147,6 +147,7 @@ bool note_letter(struct arena *arena, const struct settings *settings,
     put_body(&bytes, envelope->token, text_slice(&plain), html);
     out->bytes = text_slice(&bytes);
     out->plain = text_slice(&plain);
+    out->subject = subject;
     if (!text_whole(&bytes) || !text_whole(&plain))
         return error_set(error, ERROR_PERMANENT,
                          "this letter is larger than %zu MB; it cannot be sent",

@@ -33,6 +33,9 @@ struct slice note_write(struct arena *arena, const struct note *note)
 
     json_object_set_new(root, "text",
                         string(slice_of(letter_text_names[note->text])));
+    json_object_set_new(root, "format",
+                        string(slice_of(word_of(format_words,
+                                                (int)note->format))));
     json_object_set_new(root, "greeting", string(note->greeting));
     json_object_set_new(root, "items", items_write(note->items, note->count));
     json_object_set_new(root, "declined",
@@ -41,6 +44,7 @@ struct slice note_write(struct arena *arena, const struct note *note)
                         items_write(note->held, note->held_count));
     json_object_set_new(root, "reference", string(note->reference));
     json_object_set_new(root, "person_name", string(note->person_name));
+    json_object_set_new(root, "person", string(note->person));
     json_object_set_new(root, "words", string(note->words));
     json_object_set_new(root, "reason", string(note->reason));
     size = json_dumpb(root, NULL, 0, JSON_COMPACT);
@@ -103,6 +107,10 @@ bool note_read(struct arena *arena, struct slice json, struct note *out)
     *out = (struct note){0};
     known = root != NULL && text_read(root, &out->text);
     if (known) {
+        int format = word_number(format_words,
+                                 string_read(arena, root, "format"));
+
+        out->format = format < 0 ? FORMAT_STANDARD : (enum format)format;
         out->greeting = string_read(arena, root, "greeting");
         out->items = items_read(arena, root, "items", &out->count);
         out->declined =
@@ -110,6 +118,7 @@ bool note_read(struct arena *arena, struct slice json, struct note *out)
         out->held = items_read(arena, root, "held", &out->held_count);
         out->reference = string_read(arena, root, "reference");
         out->person_name = string_read(arena, root, "person_name");
+        out->person = string_read(arena, root, "person");
         out->words = string_read(arena, root, "words");
         out->reason = string_read(arena, root, "reason");
     }

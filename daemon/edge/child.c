@@ -165,7 +165,7 @@ static bool is_reaped(pid_t pid)
 void child_end(pid_t pid, int64_t milliseconds)
 {
     int64_t deadline = clock_steady_ms() + milliseconds;
-    struct timespec pause = {.tv_nsec = 10 * 1000 * 1000};
+    struct timespec pause = {.tv_nsec = 10000000};
 
     must(pid > 0);
     if (is_reaped(pid))

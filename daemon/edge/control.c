@@ -16,7 +16,7 @@
 #include "base/banned.h"
 
 #define PATIENCE_MS 5000
-#define ANSWER_MS (10 * 60 * 1000)
+#define ANSWER_MS 600000
 #define WORDS_MOST 256
 
 static bool address_of(const char *path, struct sockaddr_un *out,
@@ -209,10 +209,11 @@ static bool request_bytes(struct arena *arena, const struct request *request,
         wire_put_slice(&text, request->words[i]);
     wire_put_slice(&text, request->input);
     if (!text_whole(&text) || request->count > WORDS_MOST)
-        return error_set(error, ERROR_INPUT,
-                         "this is too long for one command; at most %d MiB and "
-                         "%d words are taken, so split it",
-                         CONTROL_MOST_BYTES / (1024 * 1024), WORDS_MOST);
+        return error_set(
+            error, ERROR_INPUT,
+            "this is too long for one command; at most %zu MiB and "
+            "%d words are taken, so split it",
+            CONTROL_MOST_BYTES / (1024 * 1024), WORDS_MOST);
     *out = text_slice(&text);
     return true;
 }
@@ -242,7 +243,7 @@ bool control_ask(struct arena *arena, const char *path,
                  struct error *error)
 {
     struct sockaddr_un address;
-    struct slice bytes;
+    struct slice bytes = {0};
     int connection;
     bool done;
 

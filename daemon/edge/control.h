@@ -11,7 +11,7 @@
 #include "base/arena.h"
 #include "base/error.h"
 
-#define CONTROL_MOST_BYTES (32 * 1024 * 1024)
+#define CONTROL_MOST_BYTES ((size_t)32 * 1024 * 1024)
 
 struct request {
     struct slice *words; /* "people", "import", "people.csv" */

@@ -43,9 +43,77 @@ unit-%: $B/tests/unit/%_test
 	$<
 
 fuzz-replay: $(FUZZERS)
-	@for f in $(FUZZERS); do echo "$$f tests/fuzz/corpus/$$(basename $$f)"; done | \
-	  prove --merge --exec '' $(foreach f,$(FUZZERS),$f) \
-	  :: tests/fuzz/corpus
+	@prove --merge $(FUZZERS)
+
+# `make fuzz TIME=60`: each target searches for so many seconds.
+TIME ?= 60
+.PHONY: fuzz fuzz-build
+fuzz:
+	@+$(MAKE) --no-print-directory VARIANT=fuzz fuzz-build
+	@for f in $(notdir $(FUZZERS)); do \
+	  mkdir -p $(BUILD)/fuzz/found/$$f && \
+	  $(BUILD)/fuzz/tests/fuzz/$$f -max_total_time=$(TIME) -timeout=10 \
+	    -rss_limit_mb=2048 -artifact_prefix=$(BUILD)/fuzz/found/$$f/ \
+	    $(BUILD)/fuzz/found/$$f tests/fuzz/corpus/$$f || exit 1; \
+	done
+fuzz-build: $(FUZZERS)
+
+# Letters as bytes; `make golden` writes them anew, to be read in a diff.
+GOLDEN := $B/tests/golden/letters_test
+$(GOLDEN): $B/%: $B/%.o $(TAP) $B/libcore.a
+	$(LINKING) $(filter %.o,$^) $B/libcore.a $(LIBRARIES)
+golden: $(GOLDEN)
+	@GOLDEN_REWRITE=1 $(GOLDEN)
+
+# The programs with another clock (tests/demo/clock_pinned.c), for the demo;
+# and besides with death at the n-th durable step, for the crash tests.
+ALL_BUT_CLOCK := $(FLOW) $(EDGE) $(CORE) $(filter-out %/clock.o,$(BASE))
+DEMO_PROGRAMS := $B/demo/involved $B/demo/involve
+$(DEMO_PROGRAMS): $B/demo/%: $B/daemon/%.o $B/tests/demo/clock_pinned.o \
+                  $(ALL_BUT_CLOCK)
+	$(LINKING) $^ $(LIBRARIES)
+CRASH_PROGRAMS := $B/crash/involved $B/crash/involve
+$(CRASH_PROGRAMS): $B/crash/%: $B/daemon/%.o $B/tests/demo/clock_pinned.o \
+                   $B/tests/crash/durable_die.o \
+                   $(filter-out %/durable.o,$(ALL_BUT_CLOCK))
+	$(LINKING) $^ $(LIBRARIES)
+
+# Whole pipelines in one process, with the wire replaced by fakes.
+FAKES := $(patsubst %.c,$B/%.o,$(wildcard tests/fake/*.c))
+FLOW_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/flow/*_test.c))
+$(FLOW_TESTS): $B/%: $B/%.o $(TAP) $(FAKES) $(FLOW) $(CORE) $(BASE) $(EDGE)
+	$(LINKING) $(filter-out %/edge/pipe.o %/edge/mailbox.o %/base/clock.o \
+	  %/edge/durable.o,$^) $(LIBRARIES)
+
+# Real servers on loopback.
+LIVE_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/live/*_test.c))
+$(LIVE_TESTS): $B/%: $B/%.o $(TAP) $(FLOW) $(EDGE) $(CORE) $(BASE)
+	$(LINKING) $^ $(LIBRARIES)
+
+.PHONY: flow live demo crash sanitize check check-all golden
+flow: $(FLOW_TESTS)
+	@prove --merge $(FLOW_TESTS)
+live: $(LIVE_TESTS) $(DEMO_PROGRAMS)
+	@BUILT=$B prove --merge $(wildcard tests/live/*_test.sh)
+demo: $(DEMO_PROGRAMS)
+	@tests/demo/demo.py
+crash: $(CRASH_PROGRAMS)
+	@BUILT=$B tests/crash/crash.py
+
+# Everything, warnings as errors. One prove at the end, so that its closing
+# line counts all of it.
+check:
+	@+$(MAKE) --no-print-directory WERROR=1 check-all
+CHECKED = $(UNIT_TESTS) $(EDGE_TESTS) $(FLOW_TESTS) $(FUZZERS) $(GOLDEN)
+check-all: all layers headers $(CHECKED) $(LIVE_TESTS) $(DEMO_PROGRAMS) \
+           $(CRASH_PROGRAMS)
+	@BUILT=$B prove --merge --timer $(CHECKED) \
+	  $(wildcard tests/live/*_test.sh) $(wildcard tests/crash/*_test.sh)
+sanitize:
+	@+$(MAKE) --no-print-directory VARIANT=sanitize WERROR=1 sanitize-all
+.PHONY: sanitize-all
+sanitize-all: all $(CHECKED)
+	@prove --merge $(CHECKED)
 
 layers:
 	@tests/layers.sh

@@ -32,9 +32,11 @@ static bool frozen_texts(struct composer *composer,
                          "the templates of issue %lld are not in the ledger",
                          (long long)row->number);
     texts->text[TEXT_BULLETIN] =
-        template_read(composer->arena, text, TEMPLATE_TEXT, &faults);
+        letter_text_read(composer->arena, TEXT_BULLETIN, TEMPLATE_TEXT, text,
+                         &faults);
     texts->html[TEXT_BULLETIN] =
-        template_read(composer->arena, html, TEMPLATE_HTML, &faults);
+        letter_text_read(composer->arena, TEXT_BULLETIN, TEMPLATE_HTML, html,
+                         &faults);
     if (faults.count > 0)
         return error_set(error, ERROR_PERMANENT,
                          "a template of issue %lld: line %d: %s",

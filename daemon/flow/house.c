@@ -60,18 +60,17 @@ static bool load_text(struct arena *arena, struct slice folder,
                       struct faults *faults, struct error *error)
 {
     const char *name = letter_text_names[text];
-    char *html = arena_format(arena, "%.*s/%s.html", SLICE_ARG(folder), name);
 
     if (!load_template(arena, folder, name, "txt", &out->text[text], error))
         return false;
     out->compiled.text[text] =
-        template_read(arena, out->text[text], TEMPLATE_TEXT, faults);
-    if (!file_exists(html))
+        letter_text_read(arena, text, TEMPLATE_TEXT, out->text[text], faults);
+    if (!letter_text_has_html(text))
         return true;
     if (!load_template(arena, folder, name, "html", &out->html[text], error))
         return false;
     out->compiled.html[text] =
-        template_read(arena, out->html[text], TEMPLATE_HTML, faults);
+        letter_text_read(arena, text, TEMPLATE_HTML, out->html[text], faults);
     return true;
 }
 

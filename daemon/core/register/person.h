@@ -93,7 +93,6 @@ struct person {
     bool held; /* rule 6: nothing automatic until a person releases it */
     bool sharer_held; /* someone with the same address is on hold */
     struct slice hold_reason; /* "bereavement", "distress", ... */
-    bool sharer_held; /* someone with the same address is held */
     int64_t paused_until;     /* 0: not paused */
     enum format format;
     struct slice language; /* BCP 47; "en" */

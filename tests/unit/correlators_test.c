@@ -156,7 +156,7 @@ static void test_reading_put(struct arena *arena)
                                {INTENT_DECLINE, INTENT_EVERY, SLICE("all")}};
     struct slice why[] = {SLICE("it says YES 2")};
     struct reading from = {MESSAGE_PERSON, GATE_AUTO, intents, 2,
-                           SLICE("YES 2"), why, 1};
+                           SLICE("YES 2"), why,       1};
     struct text text = text_start(arena, 100000);
     struct reading out;
     struct wire wire;

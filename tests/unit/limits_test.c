@@ -36,12 +36,13 @@ static const struct {
     {"brackets that are closed", "From: a", "()", 5000, "\n\nx\n", NULL},
     {"brackets in the text", "From: a\n\n", "(((((((((((", 200, "\n", NULL},
     {"brackets in a part's header",
-     "From: a\nContent-Type: multipart/mixed; boundary=b\n\n--b\nX-A: ",
-     "(", 200, "\n\nx\n", "brackets"},
+     "From: a\nContent-Type: multipart/mixed; boundary=b\n\n--b\nX-A: ", "(",
+     200, "\n\nx\n", "brackets"},
     {"1,001 lines of headers", "", "A: b\n", 1001, "\n", "lines of headers"},
-    {"64 KiB of headers", "A: b\n", " 0123456789012345678901234567890123456789"
-     "012345678901234567890123456789012345678901234567890123456789\n", 900,
-     "\n", "bytes of headers"},
+    {"64 KiB of headers", "A: b\n",
+     " 0123456789012345678901234567890123456789"
+     "012345678901234567890123456789012345678901234567890123456789\n",
+     900, "\n", "bytes of headers"},
     {"a nest of 10,000 parts", "A: b\n",
      "Content-Type: multipart/mixed; boundary=b\n\n--b\n", 10000, "\n",
      "inside one another"},
@@ -57,8 +58,10 @@ static const struct {
     {"10,000 empty parts", "A: b\n\n", "--b\n", 10000, "", "250 parts"},
     {"10,000 drawn lines", "A: b\n\n", "------\nwords\n", 10000, "", NULL},
     {"a long line", "A: b\n\n", "0123456789012345", 65537, "\n", "a line of"},
-    {"25 MiB", "A: b\n\n", "01234567890123456789012345678901234567890123456789"
-     "0123456789\n", 432000, "\n", "26214400 bytes"},
+    {"25 MiB", "A: b\n\n",
+     "01234567890123456789012345678901234567890123456789"
+     "0123456789\n",
+     432000, "\n", "26214400 bytes"},
 };
 
 int main(void)

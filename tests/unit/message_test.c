@@ -26,11 +26,13 @@ static struct message *open_text(struct arena *arena, const char *text)
 
 static void test_identify(struct arena *arena)
 {
-    struct message *message = open_text(arena,
+    struct message *message = open_text(
+        arena,
         "Return-Path: <jo@example.net>\r\n"
         "Delivered-To: INVOLVE+R.ABCDEF@EXAMPLE.ORG\r\n"
         "Received: from mx.example.net by mx.example.org\r\n"
-        "\tfor <involve+b.xyz234@example.org>; Thu, 5 Mar 2026 10:00:00 +0000\r\n"
+        "\tfor <involve+b.xyz234@example.org>; Thu, 5 Mar 2026 10:00:00 "
+        "+0000\r\n"
         "From: =?utf-8?q?J=C3=B6_Example?= <Jo.Example@Example.NET>\r\n"
         "To: Involvement <involve+r.abcdef@example.org>, x@example.com\r\n"
         "Original-Recipient: rfc822;involve+u.quux77@example.org\r\n"
@@ -77,11 +79,10 @@ static void test_senders(struct arena *arena)
     for (size_t i = 0; i < sizeof senders / sizeof *senders; i++) {
         struct correlators out;
 
-        message_identify(
-            arena,
-            open_text(arena, arena_format(arena, "%s\nyes\n",
-                                          senders[i].headers)),
-            context.our_address, &out);
+        message_identify(arena,
+                         open_text(arena, arena_format(arena, "%s\nyes\n",
+                                                       senders[i].headers)),
+                         context.our_address, &out);
         is_text(out.from, senders[i].from, "%s", senders[i].what);
     }
 }
@@ -131,7 +132,7 @@ static const struct {
      MESSAGE_BOUNCE, GATE_IGNORE},
     {"a person about a bounce",
      HUMAN "Subject: Fwd: Undelivered Mail Returned to Sender\n\nI got this: "
-     "Delivery has failed to these recipients. Why?\n",
+           "Delivery has failed to these recipients. Why?\n",
      MESSAGE_PERSON, GATE_HUMAN},
     {"a complaint",
      "From: fbl@example.net\n" PART "feedback-report; boundary=b\n\n--b\n\nx\n"
@@ -140,15 +141,14 @@ static const struct {
      MESSAGE_COMPLAINT, GATE_IGNORE},
     {"a receipt",
      HUMAN PART "disposition-notification; boundary=b\n\n--b\n\nread\n--b\n"
-     "Content-Type: message/disposition-notification\n\n"
-     "Disposition: manual-action/x; displayed\n\n--b--\n",
+                "Content-Type: message/disposition-notification\n\n"
+                "Disposition: manual-action/x; displayed\n\n--b--\n",
      MESSAGE_ROBOT, GATE_IGNORE},
     {"an automatic reply", HUMAN "Auto-Submitted: auto-replied; x=y\n" TEXT,
      MESSAGE_ROBOT, GATE_IGNORE},
     {"Auto-Submitted: no", HUMAN "Auto-Submitted: no\n\nyes\n", MESSAGE_PERSON,
      GATE_HUMAN},
-    {"precedence", HUMAN "Precedence: bulk\n" TEXT, MESSAGE_ROBOT,
-     GATE_IGNORE},
+    {"precedence", HUMAN "Precedence: bulk\n" TEXT, MESSAGE_ROBOT, GATE_IGNORE},
     {"a list", HUMAN "List-Id: <x.example.net>\n" TEXT, MESSAGE_ROBOT,
      GATE_IGNORE},
     {"no sender", "Return-Path: <>\n" HUMAN TEXT, MESSAGE_ROBOT, GATE_IGNORE},
@@ -169,11 +169,11 @@ static const struct {
      MESSAGE_PERSON, GATE_HUMAN},
     {"a calendar's answer",
      HUMAN "Content-Type: text/calendar\n\nBEGIN:VCALENDAR\nMETHOD:REPLY\n"
-     "BEGIN:VEVENT\nCOMMENT:see\n  you\nEND:VEVENT\nEND:VCALENDAR\n",
+           "BEGIN:VEVENT\nCOMMENT:see\n  you\nEND:VEVENT\nEND:VCALENDAR\n",
      MESSAGE_CALENDAR, GATE_HUMAN},
     {"a calendar's answer with a robot's header",
      HUMAN "Auto-Submitted: auto-generated\nContent-Type: text/calendar\n\n"
-     "BEGIN:VCALENDAR\nMETHOD:REPLY\nEND:VCALENDAR\n",
+           "BEGIN:VCALENDAR\nMETHOD:REPLY\nEND:VCALENDAR\n",
      MESSAGE_CALENDAR, GATE_HUMAN},
 };
 
@@ -202,9 +202,12 @@ static void test_returned(struct arena *arena)
 {
     struct correlators out;
 
-    message_identify(arena,
-        open_text(arena, "Return-Path: <>\nFrom: MAILER-DAEMON@example.net\n"
-            PART "delivery-status; boundary=b\n\n--b\n\nx\n--b\n"
+    message_identify(
+        arena,
+        open_text(
+            arena,
+            "Return-Path: <>\nFrom: MAILER-DAEMON@example.net\n" PART
+            "delivery-status; boundary=b\n\n--b\n\nx\n--b\n"
             "Content-Type: message/delivery-status\n\n"
             "X-Original-Message-ID: <tok1@example.org>\n\n--b\n"
             "Content-Type: message/rfc822\n\nMessage-ID: <tok2@example.org>\n"
@@ -213,21 +216,26 @@ static void test_returned(struct arena *arena)
     is_int((int64_t)out.returned_count, 2, "a report, and what it returns");
     is_text(out.returned[0], "tok1@example.org", "named in the report");
     is_text(out.returned[1], "tok2@example.org", "the returned letter's");
-    message_identify(arena,
-        open_text(arena, "Return-Path: <>\nFrom: MAILER-DAEMON@example.net\n"
-            PART "delivery-status; boundary=b\n\n--b\n"
-            "Content-Type: text/rfc822-headers\n\nSubject: News\n"
-            "Message-ID: <tok3@example.org>\n\n--b--\n"),
+    message_identify(
+        arena,
+        open_text(arena,
+                  "Return-Path: <>\nFrom: MAILER-DAEMON@example.net\n" PART
+                  "delivery-status; boundary=b\n\n--b\n"
+                  "Content-Type: text/rfc822-headers\n\nSubject: News\n"
+                  "Message-ID: <tok3@example.org>\n\n--b--\n"),
         context.our_address, &out);
     is_text(out.returned[0], "tok3@example.org", "its headers alone");
-    message_identify(arena,
-        open_text(arena, "Return-Path: <>\nFrom: MAILER-DAEMON@example.net\n"
+    message_identify(
+        arena,
+        open_text(
+            arena,
+            "Return-Path: <>\nFrom: MAILER-DAEMON@example.net\n"
             "X-Failed-Recipients: jo@example.net\n\nThis is a copy:\n\n"
             "From: involve@example.org\nMessage-Id: <tok4@example.org>\n"),
         context.our_address, &out);
     is_text(out.returned[0], "tok4@example.org", "in the text of old servers");
-    message_identify(arena,
-        open_text(arena, HUMAN "\nMessage-Id: <tok5@example.org>\n"),
+    message_identify(
+        arena, open_text(arena, HUMAN "\nMessage-Id: <tok5@example.org>\n"),
         context.our_address, &out);
     is_int((int64_t)out.returned_count, 0, "a person may quote such text");
 }
@@ -243,7 +251,7 @@ static const struct {
     {"plain", HUMAN "\nyes\r\n", "yes"},
     {"quoted-printable",
      HUMAN "Content-Type: text/plain; charset=utf-8\n"
-     "Content-Transfer-Encoding: quoted-printable\n\ncaf=C3=A9 =\nyes\n",
+           "Content-Transfer-Encoding: quoted-printable\n\ncaf=C3=A9 =\nyes\n",
      "caf\xc3\xa9 yes"},
     {"base64", HUMAN "Content-Transfer-Encoding: base64\n\neWVzIDI=\n",
      "yes 2"},
@@ -262,15 +270,21 @@ static const struct {
      "caf\xc3\xa9"},
     {"a set with its neighbour glued on",
      HUMAN "Content-Type: text/plain; charset=\"koi8-r; format=flowed\"\n\n"
-     "\xc4\xc1\n",
+           "\xc4\xc1\n",
      "\xd0\xb4\xd0\xb0"},
-    {"Polish", HUMAN "Content-Type: text/plain; charset=iso-8859-2\n\nb\xea"
-     "d\xea\n", "b\xc4\x99" "d\xc4\x99"},
+    {"Polish",
+     HUMAN "Content-Type: text/plain; charset=iso-8859-2\n\nb\xea"
+           "d\xea\n",
+     "b\xc4\x99"
+     "d\xc4\x99"},
     {"Chinese", HUMAN "Content-Type: text/plain; charset=gb2312\n\n\xba\xc3\n",
      "\xe5\xa5\xbd"},
-    {"hidden characters", HUMAN "Content-Type: text/plain; charset=utf-8\n\n"
-     "S\xe2\x80\x8bTOP\n", "STOP"},
-    {"flowed", HUMAN "Content-Type: text/plain; format=flowed\n\nyes \nplease\n",
+    {"hidden characters",
+     HUMAN "Content-Type: text/plain; charset=utf-8\n\n"
+           "S\xe2\x80\x8bTOP\n",
+     "STOP"},
+    {"flowed",
+     HUMAN "Content-Type: text/plain; format=flowed\n\nyes \nplease\n",
      "yes please"},
     {"the better of two",
      ALTERNATIVE "--b\n\nyes\n--b\nContent-Type: text/html\n\n<p>no\n--b--\n",
@@ -280,43 +294,45 @@ static const struct {
      "no"},
     {"a plain part that only excuses itself",
      ALTERNATIVE "--b\n\nYour mail program does not support HTML.\n--b\n"
-     "Content-Type: text/html\n\n<p>no\n--b--\n",
+                 "Content-Type: text/html\n\n<p>no\n--b--\n",
      "no"},
     {"text around a picture",
      HUMAN "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nyes\n--b\n"
-     "Content-Type: image/png\n\nx\n--b\n\nplease\n--b--\n",
+           "Content-Type: image/png\n\nx\n--b\n\nplease\n--b--\n",
      "yes\n\nplease"},
     {"HTML in Gmail",
-     HTML "<div dir=ltr>2&nbsp;please</div><br><div class=\"gmail_quote\">"
+     HTML
+     "<div dir=ltr>2&nbsp;please</div><br><div class=\"gmail_quote\">"
      "<div class=\"gmail_attr\">On Tue, 3 Mar 2026 at 09:15, Us &lt;"
      "<a href=\"mailto:u@example.org\">u@example.org</a>&gt; wrote:<br></div>"
      "<blockquote class=\"gmail_quote\"><p>old words</blockquote></div>",
      "2 please"},
     {"HTML in Gmail, between the lines",
      HTML "<div class=\"gmail_quote\"><div class=\"gmail_attr\">On Tue, 3 Mar "
-     "2026 at 09:15, Us wrote:</div><blockquote>one</blockquote>"
-     "<div>STOP</div><blockquote>two</blockquote></div>",
+          "2026 at 09:15, Us wrote:</div><blockquote>one</blockquote>"
+          "<div>STOP</div><blockquote>two</blockquote></div>",
      "STOP"},
     {"HTML in Outlook",
-     HTML "<p>yes<o:p></o:p></p><div id=\"x_appendonsend\"></div><hr>"
+     HTML
+     "<p>yes<o:p></o:p></p><div id=\"x_appendonsend\"></div><hr>"
      "<div id=\"divRplyFwdMsg\"><b>From:</b> Us<br><b>Sent:</b> 3 March 2026"
      "<br><b>To:</b> Jo<br><b>Subject:</b> News</div><p>old words</p>",
      "yes"},
     {"HTML in Thunderbird",
      HTML "<p>yes</p><div class=\"moz-cite-prefix\">On 03/03/2026 09:15, Us "
-     "wrote:<br></div><blockquote type=\"cite\">old words</blockquote>",
+          "wrote:<br></div><blockquote type=\"cite\">old words</blockquote>",
      "yes"},
     {"HTML in Yahoo",
      HTML "<div>yes</div><div id=\"ydp1yahoo_quoted\" class=\"yahoo_quoted\">"
-     "<div>On Tuesday, Us wrote:</div><div>old words</div></div>",
+          "<div>On Tuesday, Us wrote:</div><div>old words</div></div>",
      "yes"},
     {"an iPhone's signature, and words below it",
      HTML "yes<div id=\"AppleMailSignature\">Sent from my iPhone</div>"
-     "<div>not 3 though</div>",
+          "<div>not 3 though</div>",
      "yes\n\nnot 3 though"},
     {"scripts, styles and what is hidden",
      HTML "<head><title>t</title><style>p{}</style></head><body>yes"
-     "<script>no</script><span style=\"display:none\">no</span>",
+          "<script>no</script><span style=\"display:none\">no</span>",
      "yes"},
     {"an emoji as a picture", HTML "<img alt=\"\xf0\x9f\x91\x8d\" src=x>",
      "\xf0\x9f\x91\x8d"},
@@ -324,7 +340,7 @@ static const struct {
      HTML "<meta charset=\"ebcdic-us\"><p>caf\xc3\xa9", "caf\xc3\xa9"},
     {"a message inside the message",
      HUMAN "Content-Type: multipart/mixed; boundary=b\n\n--b\n\nyes\n--b\n"
-     "Content-Type: message/rfc822\n\nSubject: x\n\nno\n--b--\n",
+           "Content-Type: message/rfc822\n\nSubject: x\n\nno\n--b--\n",
      "yes"},
 };
 
@@ -346,7 +362,8 @@ static const struct {
 } handed[] = {
     {"empty", HUMAN "Subject: Re: News and dates\n\n\n", "no text"},
     {"an attachment alone",
-     HUMAN "Subject: News and dates\nContent-Type: audio/ogg; name=a.ogg\n\nx\n",
+     HUMAN
+     "Subject: News and dates\nContent-Type: audio/ogg; name=a.ogg\n\nx\n",
      "it has an attachment"},
     {"a picture alone", HUMAN "Subject: form\nContent-Type: image/png\n\nx\n",
      "it is a picture without words"},
@@ -357,7 +374,7 @@ static const struct {
      "it has an Outlook attachment (winmail.dat)"},
     {"encrypted",
      HUMAN "Content-Type: multipart/encrypted; boundary=b\n\n--b\n"
-     "Content-Type: application/pgp-encrypted\n\nx\n--b--\n",
+           "Content-Type: application/pgp-encrypted\n\nx\n--b--\n",
      "it is encrypted, so we cannot read it"},
     {"from ourselves", "From: involve@example.org\n\nyes\n",
      "it comes from our own address"},
@@ -393,7 +410,8 @@ static void test_limits(struct arena *arena)
     text_puts(&deep, "STOP");
     message_read(arena, open_text(arena, text_string(&deep)), &context, &out);
     is_int(out.gate, GATE_HUMAN, "HTML too deep to read: to a person");
-    is_text(out.why[0], "it is longer or deeper than we read", "and it says so");
+    is_text(out.why[0], "it is longer or deeper than we read",
+            "and it says so");
     text_puts(&long_one, HUMAN "\n");
     for (int i = 0; i < 20000; i++)
         text_puts(&long_one, "yes yes yes yes yes yes yes yes yes yes yes yes "

@@ -54,12 +54,11 @@ static const char attribution[] =
     "On Tue, 3 Mar 2026 at 09:15, Involvement <involve+r.abc@example.org>"
     " wrote:\n";
 
-static const char labels[] =
-    "From: Involvement <involve@example.org>\n"
-    "Sent: 03 March 2026 09:15\n"
-    "To: Jo Example <jo@example.net>\n"
-    "Subject: Involvement news and dates\n"
-    "\n";
+static const char labels[] = "From: Involvement <involve@example.org>\n"
+                             "Sent: 03 March 2026 09:15\n"
+                             "To: Jo Example <jo@example.net>\n"
+                             "Subject: Involvement news and dates\n"
+                             "\n";
 
 struct prints {
     uint64_t list[200];
@@ -203,8 +202,8 @@ static const struct style {
      "  On Tue, 3 Mar 2026 at 9:15, Involvement<involve@example.org> wrote:"
      "   \n",
      WRAP_UNBROKEN, 0, "", false},
-    {"Thunderbird",
-     "On 03/03/2026 09:15, Involvement wrote:\n", WRAP_HARD, 72, "> ", false},
+    {"Thunderbird", "On 03/03/2026 09:15, Involvement wrote:\n", WRAP_HARD, 72,
+     "> ", false},
     {"Thunderbird, below", attribution, WRAP_HARD, 60, "> ", true},
     {"Samsung",
      "Sent from my Galaxy\n\n-------- Original message --------\n"
@@ -225,15 +224,16 @@ static const struct style {
      WRAP_REFILL, 60, "> ", false},
     {"French",
      "Le mar. 3 mars 2026 \xc3\xa0 09:15, Involvement <involve@example.org> "
-     "a\n\xc3\xa9" "crit :\n\n",
+     "a\n\xc3\xa9"
+     "crit :\n\n",
      WRAP_REFILL, 72, "> ", false},
     {"Polish",
      "W dniu wt., 3 mar 2026 o 09:15 Involvement <involve@example.org>\n"
      "napisa\xc5\x82(a):\n\n",
      WRAP_REFILL, 60, "> ", false},
     {"a language we do not know",
-     "3.3.2026 09:15, Involvement <involve@example.org> skribis:\n",
-     WRAP_HARD, 72, "> ", false},
+     "3.3.2026 09:15, Involvement <involve@example.org> skribis:\n", WRAP_HARD,
+     72, "> ", false},
     {"below, without marks", labels, WRAP_NONE, 0, "", true},
     {"below, refilled", attribution, WRAP_REFILL, 60, "> ", true},
     {"quoted twice",
@@ -390,8 +390,8 @@ static void test_cases(struct arena *arena)
     struct prints prints = prints_of(letter);
 
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        struct own_words own = own_words_of(
-            arena, slice_of(cases[i].text), prints.list, prints.count);
+        struct own_words own = own_words_of(arena, slice_of(cases[i].text),
+                                            prints.list, prints.count);
 
         is_text(own.words, cases[i].words, "%s", cases[i].what);
     }
@@ -410,9 +410,8 @@ static void test_rest(struct arena *arena)
     is_text(own.words, "See below.", "what is forwarded is not their own");
     ok(slice_find(own.quoted, SLICE("Mum died on Sunday.")) != SLICE_NONE,
        "but it is kept for the gates");
-    own = own_words_of(arena,
-                       SLICE("ok\n-- \nJo Example\nThe end is near\n"), NULL,
-                       0);
+    own = own_words_of(arena, SLICE("ok\n-- \nJo Example\nThe end is near\n"),
+                       NULL, 0);
     is_text(own.signature, "--\nJo Example\nThe end is near",
             "the signature is kept too");
 }

@@ -11,21 +11,21 @@
 
 /* Names as mail uses them; aliases need a line each. */
 static const char *const names[] = {
-    "utf-8",        "utf8",         "us-ascii",       "ascii",
-    "iso-8859-1",   "iso8859-1",    "iso_8859-1",     "latin1",
-    "iso-8859-2",   "iso-8859-3",   "iso-8859-4",     "iso-8859-5",
-    "iso-8859-6",   "iso-8859-7",   "iso-8859-8",     "iso-8859-9",
-    "iso-8859-10",  "iso-8859-13",  "iso-8859-14",    "iso-8859-15",
-    "iso-8859-16",  "iso-8859-8-i", "iso8859-15",     "latin2",
-    "windows-1250", "windows-1251", "windows-1252",   "windows-1253",
-    "windows-1254", "windows-1255", "windows-1256",   "windows-1257",
-    "windows-1258", "windows-874",  "cp1250",         "cp1251",
-    "cp1252",       "cp1256",       "cp437",          "cp850",
-    "cp866",        "macintosh",    "koi8-r",         "koi8-u",
-    "utf-7",        "utf-16",       "utf-16le",       "utf-16be",
-    "utf-32",       "gb2312",       "gbk",            "gb18030",
-    "big5",         "big5-hkscs",   "shift_jis",      "x-sjis",
-    "cp932",        "euc-jp",       "iso-2022-jp",    "euc-kr",
+    "utf-8",        "utf8",           "us-ascii",     "ascii",
+    "iso-8859-1",   "iso8859-1",      "iso_8859-1",   "latin1",
+    "iso-8859-2",   "iso-8859-3",     "iso-8859-4",   "iso-8859-5",
+    "iso-8859-6",   "iso-8859-7",     "iso-8859-8",   "iso-8859-9",
+    "iso-8859-10",  "iso-8859-13",    "iso-8859-14",  "iso-8859-15",
+    "iso-8859-16",  "iso-8859-8-i",   "iso8859-15",   "latin2",
+    "windows-1250", "windows-1251",   "windows-1252", "windows-1253",
+    "windows-1254", "windows-1255",   "windows-1256", "windows-1257",
+    "windows-1258", "windows-874",    "cp1250",       "cp1251",
+    "cp1252",       "cp1256",         "cp437",        "cp850",
+    "cp866",        "macintosh",      "koi8-r",       "koi8-u",
+    "utf-7",        "utf-16",         "utf-16le",     "utf-16be",
+    "utf-32",       "gb2312",         "gbk",          "gb18030",
+    "big5",         "big5-hkscs",     "shift_jis",    "x-sjis",
+    "cp932",        "euc-jp",         "iso-2022-jp",  "euc-kr",
     "cp949",        "ks_c_5601-1987", "iso-2022-kr",  "tis-620",
     "euc-tw",       "viscii",
 };
@@ -162,8 +162,7 @@ static struct slice by_iconv(struct arena *arena, iconv_t converter,
         char chunk[4096];
         char *out = chunk;
         size_t out_left = sizeof chunk;
-        size_t done =
-            g_mime_iconv(converter, &in, &in_left, &out, &out_left);
+        size_t done = g_mime_iconv(converter, &in, &in_left, &out, &out_left);
         int number = errno;
 
         text_put(&text, (struct slice){chunk, (size_t)(out - chunk)});

@@ -43,22 +43,38 @@ static const struct {
     const char *name;
     unsigned effect;
 } elements[] = {
-    {"p", EFFECT_PARAGRAPH},          {"h1", EFFECT_PARAGRAPH},
-    {"h2", EFFECT_PARAGRAPH},         {"h3", EFFECT_PARAGRAPH},
-    {"h4", EFFECT_PARAGRAPH},         {"h5", EFFECT_PARAGRAPH},
-    {"h6", EFFECT_PARAGRAPH},         {"ul", EFFECT_PARAGRAPH},
-    {"ol", EFFECT_PARAGRAPH},         {"dl", EFFECT_PARAGRAPH},
-    {"table", EFFECT_PARAGRAPH},      {"div", EFFECT_LINE},
-    {"tr", EFFECT_LINE},              {"li", EFFECT_LINE},
-    {"dt", EFFECT_LINE},              {"dd", EFFECT_LINE},
-    {"section", EFFECT_LINE},         {"article", EFFECT_LINE},
-    {"header", EFFECT_LINE},          {"footer", EFFECT_LINE},
-    {"address", EFFECT_LINE},         {"center", EFFECT_LINE},
-    {"td", EFFECT_CELL},              {"th", EFFECT_CELL},
-    {"hr", EFFECT_RULE},              {"head", EFFECT_SKIP},
-    {"title", EFFECT_SKIP},           {"style", EFFECT_SKIP},
-    {"script", EFFECT_SKIP},          {"template", EFFECT_SKIP},
-    {"select", EFFECT_SKIP},          {"object", EFFECT_SKIP},
+    {"p", EFFECT_PARAGRAPH},
+    {"h1", EFFECT_PARAGRAPH},
+    {"h2", EFFECT_PARAGRAPH},
+    {"h3", EFFECT_PARAGRAPH},
+    {"h4", EFFECT_PARAGRAPH},
+    {"h5", EFFECT_PARAGRAPH},
+    {"h6", EFFECT_PARAGRAPH},
+    {"ul", EFFECT_PARAGRAPH},
+    {"ol", EFFECT_PARAGRAPH},
+    {"dl", EFFECT_PARAGRAPH},
+    {"table", EFFECT_PARAGRAPH},
+    {"div", EFFECT_LINE},
+    {"tr", EFFECT_LINE},
+    {"li", EFFECT_LINE},
+    {"dt", EFFECT_LINE},
+    {"dd", EFFECT_LINE},
+    {"section", EFFECT_LINE},
+    {"article", EFFECT_LINE},
+    {"header", EFFECT_LINE},
+    {"footer", EFFECT_LINE},
+    {"address", EFFECT_LINE},
+    {"center", EFFECT_LINE},
+    {"td", EFFECT_CELL},
+    {"th", EFFECT_CELL},
+    {"hr", EFFECT_RULE},
+    {"head", EFFECT_SKIP},
+    {"title", EFFECT_SKIP},
+    {"style", EFFECT_SKIP},
+    {"script", EFFECT_SKIP},
+    {"template", EFFECT_SKIP},
+    {"select", EFFECT_SKIP},
+    {"object", EFFECT_SKIP},
     {"pre", EFFECT_PARAGRAPH | EFFECT_PRE},
     {"blockquote", EFFECT_PARAGRAPH | EFFECT_QUOTE},
 };
@@ -244,8 +260,7 @@ static void characters(void *user, const xmlChar *at, int size)
     struct page *page = user;
 
     if (page->skips == 0)
-        put_characters(page,
-                       (struct slice){(const char *)at, (size_t)size});
+        put_characters(page, (struct slice){(const char *)at, (size_t)size});
 }
 
 static void parse(struct page *page)
@@ -287,7 +302,7 @@ struct slice html_text(struct arena *arena, struct slice html, bool *whole_out)
         must(page->parser != NULL);
         parse(page);
     }
-    *whole_out = page->whole && text_whole(&page->out) &&
-                 html.size <= TEXT_MOST;
+    *whole_out =
+        page->whole && text_whole(&page->out) && html.size <= TEXT_MOST;
     return text_slice(&page->out);
 }

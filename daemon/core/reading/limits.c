@@ -63,8 +63,7 @@ static bool allow_brackets(struct look *look, struct slice line,
     for (size_t i = 0; i < line.size; i++) {
         if (line.at[i] == ')' && look->brackets > 0)
             look->brackets--;
-        else if (line.at[i] == '(' &&
-                 ++look->brackets > look->limits->brackets)
+        else if (line.at[i] == '(' && ++look->brackets > look->limits->brackets)
             return refuse(error, " open at once in one header line",
                           look->limits->brackets, "brackets");
     }
@@ -82,8 +81,9 @@ static bool allow_nesting(struct look *look, struct slice line,
     }
     if (!look->in_type || look->counted)
         return true;
-    message = slice_find_caseless(line, SLICE("message/rfc822")) != SLICE_NONE ||
-              slice_find_caseless(line, SLICE("message/global")) != SLICE_NONE;
+    message =
+        slice_find_caseless(line, SLICE("message/rfc822")) != SLICE_NONE ||
+        slice_find_caseless(line, SLICE("message/global")) != SLICE_NONE;
     if (!message &&
         slice_find_caseless(line, SLICE("multipart/")) == SLICE_NONE)
         return true;

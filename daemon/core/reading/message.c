@@ -6,11 +6,11 @@
 #include "base/utf8.h"
 #include "core/reading/charset.h"
 #include "core/reading/html_text.h"
+#include "core/reading/identity.h"
 #include "core/reading/intents.h"
 #include "core/reading/limits.h"
 #include "core/reading/message_kind.h"
 #include "core/reading/message_parts.h"
-#include "core/settings/address.h"
 
 #include "base/banned.h"
 
@@ -82,219 +82,11 @@ struct slice message_text(struct arena *arena, struct message *message)
     return message->parts.text;
 }
 
-/* Step one */
-
-static struct slice lowered(struct arena *arena, struct slice slice)
-{
-    char *copy = arena_string(arena, slice);
-
-    for (size_t i = 0; i < slice.size; i++)
-        copy[i] = lower(copy[i]);
-    return (struct slice){copy, slice.size};
-}
-
-static void add_tag(struct arena *arena, struct slice address,
-                    struct slice our_address, struct correlators *out)
-{
-    struct address_tag tag;
-
-    if (out->tag_count == CORRELATORS_MOST ||
-        !address_tag(address, our_address, &tag.kind, &tag.token))
-        return;
-    for (size_t i = 0; i < out->tag_count; i++)
-        if (slice_equal(out->tags[i].kind, tag.kind) &&
-            slice_equal(out->tags[i].token, tag.token))
-            return;
-    tag.kind = utf8_line(arena, tag.kind);
-    tag.token = utf8_line(arena, tag.token);
-    out->tags[out->tag_count++] = tag;
-}
-
-/* Any header that may hold a recipient is searched for our address as a word:
- * each server writes these its own way. */
-static void find_tags(struct arena *arena, struct slice value,
-                      struct slice our_address, struct correlators *out)
-{
-    static const char ends[] = " \t\r\n<>()[],;:\"'";
-    size_t from = 0;
-
-    value = lowered(arena, value);
-    for (size_t i = 0; i <= value.size; i++) {
-        bool end = i == value.size ||
-                   slice_find_byte(slice_of(ends), value.at[i]) != SLICE_NONE;
-
-        if (end) {
-            add_tag(arena, slice_part(value, from, i - from), our_address, out);
-            from = i + 1;
-        }
-    }
-}
-
-static bool holds_recipients(struct slice name)
-{
-    static const char *const names[] = {
-        "To",           "Cc",          "Delivered-To",
-        "X-Original-To", "Envelope-To", "X-Forwarded-To",
-        "Original-Recipient", "X-Delivered-To", "Received",
-        "X-Envelope-To", "Resent-To",
-    };
-
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (slice_is_caseless(name, names[i]))
-            return true;
-    return false;
-}
-
-static void take_tags(struct arena *arena, GMimeMessage *mime,
-                      struct slice our_address, struct correlators *out)
-{
-    GMimeHeaderList *list = g_mime_object_get_header_list((GMimeObject *)mime);
-
-    our_address = lowered(arena, our_address);
-    out->tags = arena_array(arena, CORRELATORS_MOST, sizeof *out->tags);
-    for (int i = 0; i < g_mime_header_list_get_count(list); i++) {
-        GMimeHeader *header = g_mime_header_list_get_header_at(list, i);
-
-        if (holds_recipients(slice_of(g_mime_header_get_name(header))))
-            find_tags(arena, slice_of(g_mime_header_get_raw_value(header)),
-                      our_address, out);
-    }
-}
-
-static void add_id(struct slice id, struct slice *list, size_t *count)
-{
-    if (id.size == 0 || id.size > 998 || *count == CORRELATORS_MOST)
-        return;
-    for (size_t i = 0; i < *count; i++)
-        if (slice_equal(list[i], id))
-            return;
-    list[(*count)++] = id;
-}
-
-/* Message ids (RFC 5322 section 3.6.4), the last one first. */
-static void take_ids(struct arena *arena, struct slice value,
-                     struct slice *list, size_t *count)
-{
-    size_t end = value.size;
-
-    for (size_t i = value.size; i-- > 0;) {
-        if (value.at[i] == '>') {
-            end = i;
-        } else if (value.at[i] == '<') {
-            if (end > i)
-                add_id(utf8_line(arena,
-                                 slice_part(value, i + 1, end - i - 1)),
-                       list, count);
-            end = i;
-        }
-    }
-}
-
-static struct slice raw_header(GMimeObject *part, const char *name)
-{
-    GMimeHeaderList *list = g_mime_object_get_header_list(part);
-    GMimeHeader *header = g_mime_header_list_get_header(list, name);
-
-    return header == NULL ? (struct slice){NULL, 0}
-                          : slice_of(g_mime_header_get_raw_value(header));
-}
-
-/* Reading the ids of what was returned, in the lines that carry them. */
-static void take_lines(struct arena *arena, struct slice text,
-                       struct correlators *out)
-{
-    static const char *const names[] = {
-        "Message-ID:", "X-Original-Message-ID:", "Original-Envelope-Id:",
-        "Original-Message-ID:",
-    };
-    struct slice line;
-
-    while (slice_next_line(&text, &line)) {
-        line = slice_trim(line);
-        for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-            struct slice name = slice_of(names[i]);
-
-            if (!slice_starts_caseless(line, name))
-                continue;
-            if (slice_find_byte(line, '<') != SLICE_NONE)
-                take_ids(arena, line, out->returned, &out->returned_count);
-            else
-                add_id(utf8_line(arena, slice_from(line, name.size)),
-                       out->returned, &out->returned_count);
-        }
-    }
-}
-
-struct returned_state {
-    struct arena *arena;
-    struct correlators *out;
-};
-
-static void visit_returned(void *state, GMimeObject *part)
-{
-    struct returned_state *returned = state;
-    struct correlators *out = returned->out;
-    GMimeContentType *type = g_mime_object_get_content_type(part);
-
-    if (GMIME_IS_MESSAGE_PART(part)) {
-        GMimeMessage *inner = g_mime_message_part_get_message(
-            (GMimeMessagePart *)part);
-
-        if (inner != NULL)
-            take_ids(returned->arena,
-                     raw_header((GMimeObject *)inner, "Message-ID"),
-                     out->returned, &out->returned_count);
-    } else if (g_mime_content_type_is_type(type, "text", "rfc822-headers") ||
-               g_mime_content_type_is_type(type, "message",
-                                           "delivery-status") ||
-               g_mime_content_type_is_type(type, "message",
-                                           "feedback-report")) {
-        take_lines(returned->arena, message_part_bytes(returned->arena, part),
-                   out);
-    }
-}
-
-static void take_returned(struct arena *arena, struct message *message,
-                          struct slice our_address, struct correlators *out)
-{
-    struct returned_state state = {arena, out};
-    const char *why;
-
-    out->returned = arena_array(arena, CORRELATORS_MOST, sizeof *out->returned);
-    message_parts_each(g_mime_message_get_mime_part(message->mime),
-                       visit_returned, &state);
-    /* Old mail servers put it all into one text; a person may quote such. */
-    if (message_kind_of(arena, message->mime, &message->parts, our_address,
-                        &why) == MESSAGE_BOUNCE)
-        take_lines(arena, message->parts.text, out);
-}
-
 void message_identify(struct arena *arena, struct message *message,
                       struct slice our_address, struct correlators *out)
 {
-    GMimeObject *part = (GMimeObject *)message->mime;
-    struct slice id[CORRELATORS_MOST];
-    size_t ids = 0;
-
-    *out = (struct correlators){.dmarc_pass = false};
-    out->from = message_from(arena, message->mime, &out->from_name);
-    out->subject = message_header(arena, message->mime, "Subject");
-    take_ids(arena, raw_header(part, "Message-ID"), id, &ids);
-    if (ids > 0)
-        out->message_id = id[0];
-    else
-        out->message_id = utf8_line(arena, raw_header(part, "Message-ID"));
-    take_tags(arena, message->mime, our_address, out);
-    out->replied_to =
-        arena_array(arena, CORRELATORS_MOST, sizeof *out->replied_to);
-    take_ids(arena, raw_header(part, "In-Reply-To"), out->replied_to,
-             &out->replied_count);
-    take_ids(arena, raw_header(part, "References"), out->replied_to,
-             &out->replied_count);
-    take_returned(arena, message, our_address, out);
+    identity_of(arena, message->mime, &message->parts, our_address, out);
 }
-
-/* Step two */
 
 static void add_reason(struct reading *out, const char *why)
 {
@@ -366,9 +158,8 @@ static struct writing writing_of(struct arena *arena,
                                  const struct message *message,
                                  const struct reading_context *context)
 {
-    struct own_words own =
-        own_words_of(arena, message->parts.text, context->line_prints,
-                     context->line_count);
+    struct own_words own = own_words_of(
+        arena, message->parts.text, context->line_prints, context->line_count);
     struct text around =
         text_start(arena, own.signature.size + own.quoted.size +
                               2 * message->parts.calendar.size + 4);
@@ -418,8 +209,8 @@ static bool is_from_us(struct arena *arena, const struct message *message,
 }
 
 static void read_words(struct arena *arena, const struct message *message,
-                       const struct reading_context *context,
-                       const char *why, struct reading *out)
+                       const struct reading_context *context, const char *why,
+                       struct reading *out)
 {
     struct writing writing = writing_of(arena, message, context);
 

@@ -51,8 +51,8 @@ struct slice message_part_bytes(struct arena *arena, GMimeObject *part)
     stream = g_mime_stream_mem_new();
     g_mime_data_wrapper_write_to_stream(content, stream);
     array = g_mime_stream_mem_get_byte_array((GMimeStreamMem *)stream);
-    bytes = arena_copy(arena, (struct slice){(const char *)array->data,
-                                             array->len});
+    bytes = arena_copy(arena,
+                       (struct slice){(const char *)array->data, array->len});
     g_object_unref(stream);
     return bytes;
 }

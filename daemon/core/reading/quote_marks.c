@@ -33,14 +33,17 @@ static bool holds_one(struct slice line, const char *const *list, size_t count)
 bool is_quote_separator(struct slice line)
 {
     static const char *const words[] = {
-        "original message",    "forwarded message",  "originalnachricht",
-        "original-nachricht",  "ursprüngliche nachricht",
-        "weitergeleitete nachricht", "message d'origine", "message d’origine",
-        "message transféré",   "mensaje original",   "mensaje reenviado",
-        "messaggio originale", "messaggio inoltrato", "oorspronkelijk bericht",
-        "doorgestuurd bericht", "mensagem original", "mensagem encaminhada",
-        "wiadomość oryginalna", "oryginalna wiadomość",
-        "ursprungligt meddelande", "opprinnelig melding", "neges wreiddiol",
+        "original message",        "forwarded message",
+        "originalnachricht",       "original-nachricht",
+        "ursprüngliche nachricht", "weitergeleitete nachricht",
+        "message d'origine",       "message d’origine",
+        "message transféré",       "mensaje original",
+        "mensaje reenviado",       "messaggio originale",
+        "messaggio inoltrato",     "oorspronkelijk bericht",
+        "doorgestuurd bericht",    "mensagem original",
+        "mensagem encaminhada",    "wiadomość oryginalna",
+        "oryginalna wiadomość",    "ursprungligt meddelande",
+        "opprinnelig melding",     "neges wreiddiol",
         "mesaj original",
     };
 
@@ -78,8 +81,8 @@ static bool is_one(struct slice word, const char *const *list, size_t count)
 bool is_from_label(struct slice line)
 {
     static const char *const labels[] = {
-        "from", "von", "de", "da", "van", "od", "från", "fra",
-        "oddi wrth", "de la", "lähettäjä",
+        "from", "von", "de",        "da",    "van",       "od",
+        "från", "fra", "oddi wrth", "de la", "lähettäjä",
     };
 
     return is_one(label_of(line), labels, COUNT(labels));
@@ -88,14 +91,53 @@ bool is_from_label(struct slice line)
 bool is_any_label(struct slice line)
 {
     static const char *const labels[] = {
-        "sent",     "date",     "to",       "cc",      "subject", "reply-to",
-        "reply to", "importance", "gesendet", "an",    "betreff", "datum",
-        "envoyé",   "à",        "À",        "objet",   "enviado", "para",
-        "asunto",   "fecha",    "inviato",  "a",       "oggetto", "data",
-        "verzonden", "aan",     "onderwerp", "wysłano", "wysłane", "do",
-        "temat",    "enviada",  "assunto",  "skickat", "till",    "ämne",
-        "sendt",    "til",      "emne",     "anfonwyd", "at",     "pwnc",
-        "trimis",   "către",    "subiect",  "sent at", "organization",
+        "sent",
+        "date",
+        "to",
+        "cc",
+        "subject",
+        "reply-to",
+        "reply to",
+        "importance",
+        "gesendet",
+        "an",
+        "betreff",
+        "datum",
+        "envoyé",
+        "à",
+        "À",
+        "objet",
+        "enviado",
+        "para",
+        "asunto",
+        "fecha",
+        "inviato",
+        "a",
+        "oggetto",
+        "data",
+        "verzonden",
+        "aan",
+        "onderwerp",
+        "wysłano",
+        "wysłane",
+        "do",
+        "temat",
+        "enviada",
+        "assunto",
+        "skickat",
+        "till",
+        "ämne",
+        "sendt",
+        "til",
+        "emne",
+        "anfonwyd",
+        "at",
+        "pwnc",
+        "trimis",
+        "către",
+        "subiect",
+        "sent at",
+        "organization",
     };
 
     return is_from_label(line) || is_one(label_of(line), labels, COUNT(labels));
@@ -104,8 +146,8 @@ bool is_any_label(struct slice line)
 bool opens_attribution(struct slice line)
 {
     static const char *const openers[] = {
-        "on ",  "le ",     "am ",  "el ",  "il ", "op ",   "em ",
-        "w dniu ", "dnia ", "den ", "ar ", "pe ", "în ",  "på ",
+        "on ",     "le ",   "am ",  "el ", "il ", "op ", "em ",
+        "w dniu ", "dnia ", "den ", "ar ", "pe ", "în ", "på ",
     };
 
     return slice_is_caseless(line, "on") ||
@@ -115,13 +157,13 @@ bool opens_attribution(struct slice line)
 bool closes_attribution(struct slice line)
 {
     static const char *const closers[] = {
-        "wrote:",       "writes:",     "a écrit :",  "a écrit:",
-        "schrieb:",     "escribió:",   "ha scritto:", "schreef:",
-        "escreveu:",    "napisał(a):", "napisał:",   "napisała:",
-        "skrev:",       "kirjoitti:",  "написал(а):", "написал:",
-        "написала:",    "пишет:",      "ysgrifennodd:", "写道：",
-        "写道:",        "のメッセージ:", "のメッセージ：", "a scris:",
-        "كتب:",         "نے لکھا:",    "wrote :",
+        "wrote:",    "writes:",       "a écrit :",      "a écrit:",
+        "schrieb:",  "escribió:",     "ha scritto:",    "schreef:",
+        "escreveu:", "napisał(a):",   "napisał:",       "napisała:",
+        "skrev:",    "kirjoitti:",    "написал(а):",    "написал:",
+        "написала:", "пишет:",        "ysgrifennodd:",  "写道：",
+        "写道:",     "のメッセージ:", "のメッセージ：", "a scris:",
+        "كتب:",      "نے لکھا:",      "wrote :",
     };
     static const char *const inner[] = {" schrieb ", " schreef ", " skrev "};
 
@@ -154,25 +196,39 @@ bool has_address_or_time(struct slice line)
 bool is_mobile_footer(struct slice line)
 {
     static const char *const starts[] = {
-        "get outlook for ",       "sent from outlook",
-        "sent from yahoo mail",   "sent from mail for windows",
-        "sent from windows mail", "sent from aol mobile",
-        "sent from the all new aol", "sent from proton mail",
-        "sent from protonmail",   "sent from samsung mobile",
-        "sent from huawei mobile", "sent from gmail mobile",
-        "get bluemail for ",      "envoyé de mon ",
-        "von meinem ",            "enviado desde mi ",
-        "inviato da iphone",      "verzonden vanaf mijn ",
-        "wysłane z ",             "skickat från min ",
-        "sent via bt email app",  "sent from sky",
-        "sent using ",            "sent with proton mail",
-        "anfonwyd o fy ",         "yahoo mail: search, organize",
+        "get outlook for ",
+        "sent from outlook",
+        "sent from yahoo mail",
+        "sent from mail for windows",
+        "sent from windows mail",
+        "sent from aol mobile",
+        "sent from the all new aol",
+        "sent from proton mail",
+        "sent from protonmail",
+        "sent from samsung mobile",
+        "sent from huawei mobile",
+        "sent from gmail mobile",
+        "get bluemail for ",
+        "envoyé de mon ",
+        "von meinem ",
+        "enviado desde mi ",
+        "inviato da iphone",
+        "verzonden vanaf mijn ",
+        "wysłane z ",
+        "skickat från min ",
+        "sent via bt email app",
+        "sent from sky",
+        "sent using ",
+        "sent with proton mail",
+        "anfonwyd o fy ",
+        "yahoo mail: search, organize",
     };
     static const char *const devices[] = {
-        "iphone",  "ipad",   "ipod",  "galaxy", "samsung", "huawei",
-        "blackberry", "android", "windows phone", "phone", "mobile",
-        "pixel",   "xiaomi", "oppo",  "sony",   "nokia",   "htc",
-        "motorola", "moto",  "tablet", "kindle", "oneplus", "honor", "mac",
+        "iphone", "ipad",       "ipod",     "galaxy",        "samsung",
+        "huawei", "blackberry", "android",  "windows phone", "phone",
+        "mobile", "pixel",      "xiaomi",   "oppo",          "sony",
+        "nokia",  "htc",        "motorola", "moto",          "tablet",
+        "kindle", "oneplus",    "honor",    "mac",
     };
 
     line = slice_trim(line);
@@ -189,25 +245,42 @@ bool is_mobile_footer(struct slice line)
 bool is_notice(struct slice line)
 {
     static const char *const starts[] = {
-        "this email and any",         "this e-mail and any",
-        "this message and any",       "this message may contain",
-        "this email may contain",     "this e-mail may contain",
-        "this email is confidential", "this e-mail is confidential",
-        "this message is confidential", "this email is intended",
-        "this message is intended",   "the information contained in this",
-        "the information in this e",  "the contents of this e",
-        "confidentiality notice",     "confidential:",
-        "disclaimer:",                "if you are not the intended",
-        "please consider the environment", "think before you print",
+        "this email and any",
+        "this e-mail and any",
+        "this message and any",
+        "this message may contain",
+        "this email may contain",
+        "this e-mail may contain",
+        "this email is confidential",
+        "this e-mail is confidential",
+        "this message is confidential",
+        "this email is intended",
+        "this message is intended",
+        "the information contained in this",
+        "the information in this e",
+        "the contents of this e",
+        "confidentiality notice",
+        "confidential:",
+        "disclaimer:",
+        "if you are not the intended",
+        "please consider the environment",
+        "think before you print",
         "this message originated from outside",
         "this email originated from outside",
-        "caution: this email",        "caution: this message",
-        "caution: external",          "warning: this email",
-        "[external]",                 "external email",
-        "external sender",            "you don't often get email from",
-        "you don’t often get email from", "some people who received this",
-        "virus-free.",                "this email has been scanned",
-        "this email has been checked", "save paper",
+        "caution: this email",
+        "caution: this message",
+        "caution: external",
+        "warning: this email",
+        "[external]",
+        "external email",
+        "external sender",
+        "you don't often get email from",
+        "you don’t often get email from",
+        "some people who received this",
+        "virus-free.",
+        "this email has been scanned",
+        "this email has been checked",
+        "save paper",
     };
 
     while (line.size > 0 && (line.at[0] == '*' || is_space(line.at[0])))
@@ -229,13 +302,13 @@ static struct slice without_points(struct slice line)
 bool is_closing(struct slice line)
 {
     static const char *const closings[] = {
-        "kind regards",     "kindest regards",  "best regards",
-        "warm regards",     "warmest regards",  "regards",
+        "kind regards",      "kindest regards",   "best regards",
+        "warm regards",      "warmest regards",   "regards",
         "with kind regards", "with best regards", "many regards",
-        "yours sincerely",  "yours faithfully", "yours truly",
-        "best wishes",      "with best wishes", "all the best",
-        "all best wishes",  "warm wishes",      "kr",
-        "cofion cynnes",    "cofion gorau",     "cofion",
+        "yours sincerely",   "yours faithfully",  "yours truly",
+        "best wishes",       "with best wishes",  "all the best",
+        "all best wishes",   "warm wishes",       "kr",
+        "cofion cynnes",     "cofion gorau",      "cofion",
     };
 
     return is_one(without_points(line), closings, COUNT(closings));
@@ -262,13 +335,13 @@ static bool next_word(struct slice *rest, struct slice *word)
 bool looks_like_signature(struct slice line)
 {
     static const char *const words[] = {
-        "i",    "i'm",   "im",    "i’m",   "i'll",  "i’ll", "i'd",  "i've",
-        "me",   "my",    "not",   "no",    "yes",   "stop", "can",  "can't",
-        "can’t", "cant", "cannot", "please", "don't", "don’t", "dont", "will",
-        "won't", "want", "maybe", "sorry", "you",   "your", "we",   "ps",
-        "pps",  "also",  "but",   "could", "would", "if",   "am",   "he",
-        "she",  "they",  "is",    "was",   "have",  "had",  "has",  "help",
-        "out",  "again", "off",   "remove", "leave", "all", "both", "none",
+        "i",     "i'm",   "im",     "i’m",    "i'll",  "i’ll",  "i'd",  "i've",
+        "me",    "my",    "not",    "no",     "yes",   "stop",  "can",  "can't",
+        "can’t", "cant",  "cannot", "please", "don't", "don’t", "dont", "will",
+        "won't", "want",  "maybe",  "sorry",  "you",   "your",  "we",   "ps",
+        "pps",   "also",  "but",    "could",  "would", "if",    "am",   "he",
+        "she",   "they",  "is",     "was",    "have",  "had",   "has",  "help",
+        "out",   "again", "off",    "remove", "leave", "all",   "both", "none",
     };
     struct slice rest = slice_trim(line);
     struct slice word;
@@ -286,15 +359,16 @@ bool looks_like_signature(struct slice line)
 bool is_bare_answer(struct slice line)
 {
     static const char *const strong[] = {
-        "yes",  "no",    "stop", "maybe", "ok",    "okay",  "y",
-        "n",    "both",  "all",  "none",  "leave", "unsubscribe", "remove",
-        "cancel", "yep", "yeah", "nope",  "quit",  "end",   "help",
-        "pause", "keep", "join", "again", "safe",  "👍",    "👎",
-        "nah",  "sure",  "neither", "either",
+        "yes",    "no",   "stop",    "maybe",  "ok",    "okay",        "y",
+        "n",      "both", "all",     "none",   "leave", "unsubscribe", "remove",
+        "cancel", "yep",  "yeah",    "nope",   "quit",  "end",         "help",
+        "pause",  "keep", "join",    "again",  "safe",  "👍",           "👎",
+        "nah",    "sure", "neither", "either",
     };
     static const char *const weak[] = {
-        "please", "thanks", "thank", "you", "me", "and", "to", "for", "it",
-        "thx", "ta", "cheers", "the", "number", "item", "off", "pls", "or",
+        "please", "thanks", "thank", "you", "me",  "and",
+        "to",     "for",    "it",    "thx", "ta",  "cheers",
+        "the",    "number", "item",  "off", "pls", "or",
     };
     struct slice rest = line;
     struct slice word;

@@ -88,9 +88,9 @@ void reading_context_put(struct text *out, const struct reading_context *from)
         wire_put_slice(out, from->items[i].when);
         wire_put_number(out, from->items[i].signup ? 1 : 0);
     }
-    wire_put_slice(out, (struct slice){(const char *)from->line_prints,
-                                       from->line_count *
-                                           sizeof *from->line_prints});
+    wire_put_slice(
+        out, (struct slice){(const char *)from->line_prints,
+                            from->line_count * sizeof *from->line_prints});
     wire_put_slice(out, from->our_address);
     wire_put_slice(out, from->subject_sent);
     wire_put_number(out, from->today.year);

@@ -287,8 +287,8 @@ static void test_titles(struct arena *arena)
     nets_catch(arena, SLICE("3. Suicide prevention\nworkshop, 2pm"), titles, 2,
                &found);
     ok(!found.caught[NET_DISTRESS], "our own title in a quote");
-    nets_catch(arena, SLICE("suicide prevention did nothing for me"), titles,
-               2, &found);
+    nets_catch(arena, SLICE("suicide prevention did nothing for me"), titles, 2,
+               &found);
     ok(found.caught[NET_DISTRESS], "only in full");
     nets_catch(arena, SLICE("bereavement"), titles, 2, &found);
     ok(found.caught[NET_DEATH], "a title of one word hides nothing");

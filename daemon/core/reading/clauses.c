@@ -130,22 +130,24 @@ static void take_answer(const struct tokens *tokens, struct clause *clause)
 static size_t take_lead(const struct tokens *tokens, size_t at,
                         struct clause *clause)
 {
-    size_t after_yes;
+    size_t start = at;
     size_t end;
+    size_t longer;
     const struct saying *yes =
-        saying_at(answers, answer_count, tokens, at, &after_yes);
+        saying_at(answers, answer_count, tokens, at, &end);
     const struct saying *lead = saying_at(leads, lead_count, tokens, at, &end);
+    const struct saying *second;
 
     if (yes != NULL && yes->meaning == MEANS_YES) {
-        size_t longer;
-        const struct saying *second =
-            saying_at(leads, lead_count, tokens,
-                      skip_marks(tokens, after_yes, ",\n"), &longer);
-
-        if (second != NULL && second->meaning == MEANS_WANT) {
-            lead = second;
-            end = longer;
-        }
+        saying_at(answers, answer_count, tokens, at, &start);
+        start = skip_marks(tokens, start, ",\n");
+    }
+    if (is_word(tokens, start, "please|pls|plz"))
+        start++;
+    second = saying_at(leads, lead_count, tokens, start, &longer);
+    if (start > at && second != NULL && second->meaning == MEANS_WANT) {
+        lead = second;
+        end = longer;
     }
     if (lead == NULL)
         return at;

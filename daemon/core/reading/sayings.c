@@ -46,8 +46,9 @@ const struct saying sayings[] = {
     {MEANS_THANKS, "thank you ever so much"},
     {MEANS_THANKS, "thank you in advance"},
     {MEANS_THANKS, "with|much|big many? thanks"},
-    {MEANS_THANKS, "thanks|thankyou very|so? much? for your|the|this " EMAILS
-                   "|info|information|update|invite|invitation|reminder|list"},
+    {MEANS_THANKS,
+     "many? thanks|thankyou very|so? much? for your|the|this " EMAILS
+     "|info|information|update|invite|invitation|reminder|list"},
     {MEANS_THANKS, "thank you very|so? much? for your|the|this " EMAILS
                    "|info|information|update|invite|invitation|reminder|list"},
     {MEANS_THANKS, "thanks|thankyou for letting me|us know"},

@@ -1,6 +1,10 @@
 /*
  * From a person's own words to intents and a gate, by rules and word lists:
- * deterministic, explainable. Automatic only when every clause is understood.
+ * deterministic, explainable. Tokens (tokens.h) make clauses (clauses.h), each
+ * understood or not; nets (nets.h) are cast over everything. Automatic only
+ * when every clause is understood, and then every intent is certain. Below
+ * that gate no sign-up and no decline is given out, STOP only when it stands
+ * on a line of its own.
  */
 #ifndef CORE_READING_INTENTS_H
 #define CORE_READING_INTENTS_H
@@ -16,7 +20,8 @@ struct writing {
     struct slice around;    /* signature, quotes that are not ours */
 };
 
-/* Fills intents, gate and why of `out`; kind and own_words are the caller's. */
+/* Fills intents, gate and why of `out`; kind and own_words are the caller's,
+ * and kind must be set: what a machine wrote gets the gate ignore. */
 void intents_read(struct arena *arena, const struct writing *writing,
                   const struct reading_context *context, struct reading *out);
 

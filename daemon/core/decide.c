@@ -1,0 +1,507 @@
+#include "core/decide.h"
+
+#include "base/must.h"
+
+#include "base/banned.h"
+
+#define MOST_REASONS 20
+
+struct thinking {
+    struct arena *arena;
+    const struct reading *reading;
+    const struct standing *standing;
+    struct decision out;
+};
+
+const char *matched_by_word(enum matched_by by)
+{
+    static const char *const list[] = {
+        [MATCHED_NOTHING] = "nothing",
+        [MATCHED_TAG] = "tag",
+        [MATCHED_REFERENCE] = "reference",
+        [MATCHED_SENDER] = "sender",
+    };
+
+    must((size_t)by < sizeof list / sizeof *list);
+    return list[by];
+}
+
+static void because(struct thinking *thinking, const char *why)
+{
+    struct decision *out = &thinking->out;
+
+    if (out->why_count < MOST_REASONS)
+        out->why[out->why_count++] = slice_of(why);
+}
+
+static struct action *act(struct thinking *thinking, enum action_name name)
+{
+    struct decision *out = &thinking->out;
+
+    must(out->action_count < DECISION_MOST_ACTIONS);
+    out->actions[out->action_count] = (struct action){.name = name};
+    return &out->actions[out->action_count++];
+}
+
+static void open_task(struct thinking *thinking, enum task_kind task,
+                      const char *why)
+{
+    struct action *action = act(thinking, ACTION_TASK);
+
+    action->task = task;
+    action->why = why;
+}
+
+static void hold(struct thinking *thinking, const char *why)
+{
+    if (thinking->standing->person != NULL)
+        act(thinking, ACTION_HOLD)->why = why;
+}
+
+static bool is_read(const struct thinking *thinking, enum intent_name name)
+{
+    for (size_t i = 0; i < thinking->reading->intent_count; i++)
+        if (thinking->reading->intents[i].name == name)
+            return true;
+    return false;
+}
+
+/*
+ * Rule 14. An unknown age counts as adult: most registers have none, and no
+ * setting yet says that a service is for children.
+ */
+static bool is_child(const struct person *person)
+{
+    return (person->age_band == AGE_UNDER_13 ||
+            person->age_band == AGE_13_15) &&
+           !person->guardian_consent;
+}
+
+/* Rule 4: automatic mail goes to a verified contact that is safe to use. */
+static bool may_be_answered(const struct person *person)
+{
+    return person->status == PERSON_ACTIVE && !person->held &&
+           !is_child(person) && person->contact_id != 0 && person->verified &&
+           !person->bounced && person->safe != SAFE_NO;
+}
+
+/* More people read mail at the sender's address, and nothing else says who. */
+static bool is_any_of_several(const struct standing *standing)
+{
+    return standing->matched_by == MATCHED_SENDER &&
+           standing->person->sharers > 0;
+}
+
+/* What keeps a machine from acting for a known person; the first that holds
+ * is the reason given. */
+static bool bar_staff(const struct standing *standing)
+{
+    return standing->sender_is_staff;
+}
+
+static bool bar_unmatched(const struct standing *standing)
+{
+    return standing->matched_by == MATCHED_NOTHING;
+}
+
+static bool bar_disagree(const struct standing *standing)
+{
+    return standing->disagree;
+}
+
+static bool bar_deceased(const struct standing *standing)
+{
+    return standing->person->status == PERSON_DECEASED;
+}
+
+static bool bar_left(const struct standing *standing)
+{
+    return standing->person->status == PERSON_LEFT;
+}
+
+static bool bar_held(const struct standing *standing)
+{
+    return standing->person->held;
+}
+
+static bool bar_child(const struct standing *standing)
+{
+    return is_child(standing->person);
+}
+
+static bool bar_other_address(const struct standing *standing)
+{
+    return !standing->from_is_theirs;
+}
+
+static bool bar_unanswerable(const struct standing *standing)
+{
+    return !may_be_answered(standing->person);
+}
+
+static bool bar_stale(const struct standing *standing)
+{
+    return standing->stale;
+}
+
+static const struct bar {
+    bool (*holds)(const struct standing *standing);
+    bool stop_passes; /* a STOP and nothing else needs no person for it */
+    const char *why;
+} bars[] = {
+    {bar_staff, false, "the sender is a member of staff"},
+    {bar_unmatched, false, "nothing says which person wrote it"},
+    {bar_disagree, false, "it points to more than one letter or person"},
+    {bar_deceased, false, "the person is recorded as having died"},
+    {bar_left, false, "the person has left the list, and writes again"},
+    {bar_held, false, "the person is on hold"},
+    {bar_child, false, "the person is under 16, without a guardian's consent"},
+    {is_any_of_several, false, "several people share the sender's address"},
+    {bar_other_address, true,
+     "it came from an address that is not the person's"},
+    {bar_unanswerable, true, "the person cannot be answered at their address"},
+    {bar_stale, true, "the letter it answers is more than 90 days old"},
+};
+
+static const char *barred(const struct standing *standing, bool only_stop)
+{
+    if (standing->person == NULL)
+        return standing->sender_is_staff ? "the sender is a member of staff"
+                                         : "the sender is not on the register";
+    for (size_t i = 0; i < sizeof bars / sizeof *bars; i++)
+        if (bars[i].holds(standing) && !(only_stop && bars[i].stop_passes))
+            return bars[i].why;
+    return NULL;
+}
+
+static const struct standing_item *item_of(const struct standing *standing,
+                                           int number)
+{
+    for (size_t i = 0; i < standing->item_count; i++)
+        if (standing->items[i].number == number)
+            return &standing->items[i];
+    return NULL;
+}
+
+/* Is the item answered again further on? */
+static bool is_answered_twice(const struct reading *reading, size_t at)
+{
+    for (size_t i = at + 1; i < reading->intent_count; i++)
+        if (reading->intents[i].item == reading->intents[at].item)
+            return true;
+    return false;
+}
+
+/* Why one intent is not for a machine, or NULL. */
+static const char *intent_barred(const struct standing *standing,
+                                 const struct intent *intent)
+{
+    const struct standing_item *item;
+
+    if (intent->name == INTENT_THANKS)
+        return NULL;
+    if (intent->name != INTENT_SIGNUP && intent->name != INTENT_DECLINE)
+        return "it asks for more than putting names down";
+    item = item_of(standing, intent->item);
+    if (item == NULL)
+        return "it names a number that was not in the letter";
+    if (!item->signup)
+        return "nobody signs up for the item it names";
+    if (!item->open)
+        return "the item it names is closed";
+    if (intent->name == INTENT_DECLINE && item->signed_up)
+        return "it gives up a place: a person confirms that";
+    return NULL;
+}
+
+/* All or nothing: one intent that cannot be acted on stops the rest. */
+static const char *intents_barred(const struct reading *reading,
+                                  const struct standing *standing)
+{
+    if (reading->intent_count == 0)
+        return "nothing in it is an answer we know";
+    for (size_t i = 0; i < reading->intent_count; i++) {
+        const char *why = intent_barred(standing, &reading->intents[i]);
+
+        if (why != NULL)
+            return why;
+        if (is_answered_twice(reading, i))
+            return "one item is answered twice";
+    }
+    return NULL;
+}
+
+static struct note_item *
+note_items(struct arena *arena, const struct standing_item *items, size_t count)
+{
+    struct note_item *list = arena_array(arena, count, sizeof *list);
+
+    for (size_t i = 0; i < count; i++)
+        list[i] =
+            (struct note_item){items[i].number, items[i].title, items[i].when};
+    return list;
+}
+
+static void answer(struct thinking *thinking, enum letter_text text)
+{
+    thinking->out.note.text = text;
+    thinking->out.note.greeting = thinking->standing->person->greeting;
+    act(thinking, ACTION_ANSWER);
+}
+
+/* Who exactly says stop? Opt-out wins: any match to one person will do, and
+ * where two matches disagree, the sender's own address decides. */
+static bool stop_is_one_person(const struct standing *standing)
+{
+    if (standing->person == NULL || standing->matched_by == MATCHED_NOTHING ||
+        is_any_of_several(standing))
+        return false;
+    if (standing->disagree)
+        return standing->from_is_theirs && standing->person->sharers == 0;
+    return !standing->sender_is_staff || standing->from_is_theirs;
+}
+
+/* Rule 3. True if the person was stopped. */
+static bool stop(struct thinking *thinking)
+{
+    const struct standing *standing = thinking->standing;
+    enum gate gate = thinking->reading->gate;
+    struct note *note = &thinking->out.note;
+
+    if (!is_read(thinking, INTENT_STOP))
+        return false;
+    if (!stop_is_one_person(standing)) {
+        because(thinking, "it says stop, and not for certain who does");
+        /* Nobody who said stop may hear from us while a person finds out. */
+        if (standing->person != NULL && gate != GATE_URGENT &&
+            gate != GATE_NOAUTO)
+            hold(thinking, "stop, and it is not certain who said it");
+        return false;
+    }
+    act(thinking, ACTION_STOP);
+    because(thinking, "the person says stop");
+    if (standing->held_count > 0)
+        open_task(thinking, TASK_RING, "said stop, and still holds places");
+    if ((gate != GATE_AUTO && gate != GATE_HUMAN) ||
+        !may_be_answered(standing->person))
+        return true;
+    note->held =
+        note_items(thinking->arena, standing->held, standing->held_count);
+    note->held_count = standing->held_count;
+    answer(thinking, TEXT_ACK_STOP);
+    return true;
+}
+
+static void pass(struct thinking *thinking, const char *why)
+{
+    bool acted = stop(thinking);
+
+    thinking->out.disposition =
+        acted ? DISPOSITION_ACTED_AND_PASSED : DISPOSITION_PASSED;
+    thinking->out.to_person = true;
+    open_task(thinking, TASK_ANSWER, why);
+    because(thinking, why);
+}
+
+/* The alarms that intents give, gravest first. */
+static const struct alarm {
+    enum intent_name intent;
+    enum task_kind task;
+    const char *why;
+} alarms[] = {
+    {INTENT_DISTRESS, TASK_DISTRESS, "distress"},
+    {INTENT_SAFEGUARD, TASK_SAFEGUARDING, "safeguarding"},
+    {INTENT_THREAT, TASK_THREAT, "threat"},
+};
+
+static void decide_urgent(struct thinking *thinking)
+{
+    const struct alarm *first = NULL;
+    struct action *alert;
+
+    for (size_t i = 0; i < sizeof alarms / sizeof *alarms; i++) {
+        if (!is_read(thinking, alarms[i].intent))
+            continue;
+        if (first == NULL)
+            first = &alarms[i];
+        open_task(thinking, alarms[i].task, alarms[i].why);
+    }
+    if (first == NULL) {
+        first = &alarms[0];
+        open_task(thinking, first->task, first->why);
+    }
+    if (is_read(thinking, INTENT_BEREAVED))
+        open_task(thinking, TASK_BEREAVEMENT, "bereavement");
+    hold(thinking, first->why);
+    alert = act(thinking, ACTION_ALERT);
+    alert->task = first->task;
+    alert->why = first->why;
+    stop(thinking);
+    thinking->out.disposition = DISPOSITION_ALERTED;
+    thinking->out.to_person = true;
+    because(thinking, "somebody may be at risk: a person is alerted");
+}
+
+static void decide_noauto(struct thinking *thinking)
+{
+    bool acted;
+
+    hold(thinking, "bereavement");
+    open_task(thinking, TASK_BEREAVEMENT, "bereavement");
+    acted = stop(thinking);
+    thinking->out.disposition =
+        acted ? DISPOSITION_ACTED_AND_PASSED : DISPOSITION_PASSED;
+    thinking->out.to_person = true;
+    because(thinking, "it may speak of a death: a person answers");
+}
+
+static void record(struct thinking *thinking)
+{
+    const struct standing *standing = thinking->standing;
+    const struct reading *reading = thinking->reading;
+    struct note *note = &thinking->out.note;
+
+    note->items = arena_array(thinking->arena, reading->intent_count,
+                              sizeof *note->items);
+    note->declined = arena_array(thinking->arena, reading->intent_count,
+                                 sizeof *note->declined);
+    for (size_t i = 0; i < reading->intent_count; i++) {
+        const struct intent *intent = &reading->intents[i];
+        const struct standing_item *item = item_of(standing, intent->item);
+
+        if (intent->name == INTENT_SIGNUP) {
+            note->items[note->count++] = *note_items(thinking->arena, item, 1);
+            if (!item->signed_up)
+                act(thinking, ACTION_SIGNUP)->item = item;
+        } else if (intent->name == INTENT_DECLINE) {
+            note->declined[note->declined_count++] =
+                *note_items(thinking->arena, item, 1);
+            act(thinking, ACTION_DECLINE)->item = item;
+        }
+    }
+}
+
+static void decide_auto(struct thinking *thinking)
+{
+    const struct note *note = &thinking->out.note;
+    bool only_stop =
+        is_read(thinking, INTENT_STOP) && thinking->reading->intent_count == 1;
+    const char *why = barred(thinking->standing, only_stop);
+
+    if (why == NULL && only_stop && stop(thinking)) {
+        thinking->out.disposition = DISPOSITION_ACTED;
+        return;
+    }
+    if (why == NULL)
+        why = intents_barred(thinking->reading, thinking->standing);
+    if (why != NULL) {
+        pass(thinking, why);
+        return;
+    }
+    record(thinking);
+    thinking->out.disposition = DISPOSITION_ACTED;
+    if (note->count > 0)
+        answer(thinking, TEXT_ACK_SIGNUP);
+    else if (note->declined_count > 0)
+        answer(thinking, TEXT_ACK_DECLINE);
+    because(thinking, "every clause is understood, and nothing bars acting");
+}
+
+/* A provider passes on that somebody marked our letter as unwanted. */
+static void decide_complaint(struct thinking *thinking)
+{
+    const struct standing *standing = thinking->standing;
+
+    thinking->out.disposition = DISPOSITION_BOUNCE;
+    open_task(thinking, TASK_ANSWER, "a letter was reported as unwanted");
+    because(thinking, "a complaint that came by way of a mail provider");
+    if (standing->person != NULL && !standing->disagree &&
+        (standing->matched_by == MATCHED_TAG ||
+         standing->matched_by == MATCHED_REFERENCE))
+        act(thinking, ACTION_STOP);
+}
+
+/* False for what a person wrote. */
+static bool decide_machine(struct thinking *thinking)
+{
+    struct decision *out = &thinking->out;
+
+    switch (thinking->reading->kind) {
+    case MESSAGE_ROBOT:
+    case MESSAGE_OWN:
+        out->disposition = DISPOSITION_ROBOT;
+        because(thinking, "a machine wrote it: machines get no answer");
+        return true;
+    case MESSAGE_BOUNCE:
+        out->disposition = DISPOSITION_BOUNCE;
+        because(thinking, "a report on a letter of ours");
+        return true;
+    case MESSAGE_COMPLAINT:
+        decide_complaint(thinking);
+        return true;
+    case MESSAGE_PERSON:
+    case MESSAGE_CALENDAR:
+        return false;
+    }
+    return false;
+}
+
+static void decide_person(struct thinking *thinking)
+{
+    const char *why;
+
+    switch (thinking->reading->gate) {
+    case GATE_URGENT:
+        decide_urgent(thinking);
+        return;
+    case GATE_NOAUTO:
+        decide_noauto(thinking);
+        return;
+    case GATE_IGNORE:
+        thinking->out.disposition = DISPOSITION_ROBOT;
+        because(thinking, "a machine wrote it: machines get no answer");
+        return;
+    case GATE_HUMAN:
+        why = barred(thinking->standing, false);
+        pass(thinking, why != NULL ? why : "not every clause is understood");
+        return;
+    case GATE_AUTO:
+        if (thinking->reading->kind == MESSAGE_CALENDAR)
+            pass(thinking, "a calendar answer");
+        else
+            decide_auto(thinking);
+        return;
+    }
+}
+
+static struct thinking think(struct arena *arena)
+{
+    struct thinking thinking = {.arena = arena};
+
+    thinking.out.why =
+        arena_array(arena, MOST_REASONS, sizeof *thinking.out.why);
+    return thinking;
+}
+
+struct decision decide(struct arena *arena, const struct reading *reading,
+                       const struct standing *standing)
+{
+    struct thinking thinking = think(arena);
+
+    thinking.reading = reading;
+    thinking.standing = standing;
+    if (!decide_machine(&thinking))
+        decide_person(&thinking);
+    return thinking.out;
+}
+
+struct decision decide_set_aside(struct arena *arena, const char *why)
+{
+    struct thinking thinking = think(arena);
+
+    thinking.out.disposition = DISPOSITION_SET_ASIDE;
+    thinking.out.to_person = true;
+    open_task(&thinking, TASK_SET_ASIDE, why);
+    because(&thinking, why);
+    return thinking.out;
+}

@@ -1,0 +1,36 @@
+/*
+ * Phrases of the word lists, and where they stand in a text. A phrase is
+ * written as words with a space between:
+ *
+ *   a|b    either word        word?  may be missing (also a|b?)
+ *   word~  any ending         *      up to two words of any kind
+ *   $      the end of a sentence, a line, or before a comma
+ *
+ * Letters written twice or ten times count once ("noooo"). Between two words
+ * of a phrase there may be commas, dashes, dots in a row and line ends, but
+ * no end of a sentence.
+ */
+#ifndef CORE_READING_PHRASE_H
+#define CORE_READING_PHRASE_H
+
+#include "core/reading/tokens.h"
+
+/* True if the phrase stands at token `at`; *end_out is the one after it. */
+bool phrase_stands(const char *phrase, const struct tokens *tokens, size_t at,
+                   size_t *end_out);
+
+/*
+ * Where to look for the phrases that can begin with a word of a text: under
+ * phrase_key(word), and, since a word~ has any ending, under its first byte.
+ * Marks in both tables where this phrase is to be found. A phrase begins with
+ * a word, never with * or $.
+ */
+#define PHRASE_KEYS 1024
+size_t phrase_key(struct slice word);
+void phrase_beginnings(const char *phrase, bool by_key[PHRASE_KEYS],
+                       bool by_byte[256]);
+
+/* True if `word` is one of the words a phrase is written with. */
+bool phrase_has_word(const char *phrase, struct slice word);
+
+#endif

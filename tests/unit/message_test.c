@@ -394,6 +394,14 @@ static void test_handed_over(struct arena *arena)
     }
 }
 
+static bool says(const struct reading *reading, const char *why)
+{
+    for (size_t i = 0; i < reading->why_count; i++)
+        if (slice_is(reading->why[i], why))
+            return true;
+    return false;
+}
+
 static void test_limits(struct arena *arena)
 {
     struct text deep = text_start(arena, 1000000);
@@ -410,15 +418,14 @@ static void test_limits(struct arena *arena)
     text_puts(&deep, "STOP");
     message_read(arena, open_text(arena, text_string(&deep)), &context, &out);
     is_int(out.gate, GATE_HUMAN, "HTML too deep to read: to a person");
-    is_text(out.why[0], "it is longer or deeper than we read",
-            "and it says so");
+    ok(says(&out, "it is longer or deeper than we read"), "and it says so");
     text_puts(&long_one, HUMAN "\n");
     for (int i = 0; i < 20000; i++)
         text_puts(&long_one, "yes yes yes yes yes yes yes yes yes yes yes yes "
                              "yes yes yes yes\n");
     message_read(arena, open_text(arena, text_string(&long_one)), &context,
                  &out);
-    is_text(out.why[0], "it is longer or deeper than we read", "too long");
+    is_int(out.gate, GATE_HUMAN, "too long: to a person");
     ok(utf8_valid(out.own_words), "valid all the same");
 }
 

@@ -18,7 +18,6 @@
 #define LIST_MOST 50
 #define PAUSE_FIRST_MS 2000
 #define PAUSE_MOST_MS 300000
-#define IDLE_MS 60000
 
 /* A message at its place, on its way through. */
 struct taken {
@@ -401,6 +400,7 @@ int collect_step(struct collect *collect)
 /* Where we wait: in the inbox, by IDLE; or for the pause after a failure. */
 static void wait_for_post(struct collect *collect, int taken)
 {
+    int64_t wait_ms = collect->house->settings.poll_seconds * 1000;
     struct error error;
     bool news;
 
@@ -410,7 +410,7 @@ static void wait_for_post(struct collect *collect, int taken)
         process_wait(collect->process, -1, collect->pause_ms);
         return;
     }
-    if (!mailbox_wait(collect->mailbox, collect->process->link, IDLE_MS, &news,
+    if (!mailbox_wait(collect->mailbox, collect->process->link, wait_ms, &news,
                       &error)) {
         leave_mailbox(collect);
         if (!collect->process->ending)

@@ -1,5 +1,6 @@
 #include "flow/supervise.h"
 
+#include <poll.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -23,6 +24,7 @@
 #define TICK_MS 500
 #define STALL_MS 60000
 #define END_MS 8000
+#define LOCK_MS 5000
 #define PAUSE_FIRST_MS 1000
 #define PAUSE_MOST_MS 30000
 #define STEADY_MS 60000 /* a child that lived so long starts afresh */
@@ -373,6 +375,20 @@ static bool on_control(void *data)
 
 /* ---- opening ---- */
 
+/* Whoever has the lock may be a command that needs it for a moment, or a
+ * daemon that is just ending: so we wait a little. */
+static bool take_lock(struct house *house, int *lock_out, struct error *error)
+{
+    int64_t until = clock_steady_ms() + LOCK_MS;
+
+    while (!lock_take(house_path(house, "lock"), lock_out, error)) {
+        if (error->kind != ERROR_TEMPORARY || clock_steady_ms() > until)
+            return false;
+        poll(NULL, 0, 100);
+    }
+    return true;
+}
+
 bool supervise_open(struct house *house, int *lock_out, struct error *error)
 {
     char *state = arena_string(house->arena, house->settings.state);
@@ -381,7 +397,7 @@ bool supervise_open(struct house *house, int *lock_out, struct error *error)
     bool held;
 
     if (!folder_make(state, 0700, error) ||
-        !lock_take(house_path(house, "lock"), lock_out, error) ||
+        !take_lock(house, lock_out, error) ||
         !store_migrate(house_path(house, "ledger.db"), &from, &to, error) ||
         !house_open_store(house, error))
         return false;

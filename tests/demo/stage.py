@@ -70,7 +70,11 @@ class Daemon:
                 self.command("involved"), env=self.env, cwd="/",
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log,
                 start_new_session=True)
-        wait("the daemon to start", lambda: self.answers("status"))
+        wait("the daemon to start", self.is_ready)
+
+    def is_ready(self):
+        with open(self.log, errors="replace") as file:
+            return "daemon.ready" in file.read()
 
     def stop(self):
         if self.child and self.child.poll() is None:

@@ -259,11 +259,11 @@ class Demo:
                 last, since = now, time.monotonic()
 
     def row(self, person, words, inbox):
-        """`inbox list --json`: an array, newest last, of objects with from,
-        gate, intents, disposition and recorded (sentences)."""
-        ours = [m for m in inbox if m["from"] == person.address]
+        """`inbox list --json`: an array, newest last, of objects with the
+        person's ref, gate, intents, disposition and recorded (sentences)."""
+        ours = [m for m in inbox if m["person"] == person.ref]
         if not ours:
-            raise Trouble(f"`inbox list` has nothing from {person.address}")
+            raise Trouble(f"`inbox list` has nothing of {person.full_name}")
         reading = ours[-1]
         new = self.post.read(person.address)[
             self.read_before[person.address]:]

@@ -59,7 +59,7 @@ PEOPLE = [
            writes="{number} please", about=papers.PANEL, answers=1),
     Person("P02", "Tunde", "Tunde Bakare", "events|wellbeing",
            writes="hiya can u put me in for the alotmint afternon ta",
-           client="apple", answers=1),
+           client="apple"),
     Person("P03", "Priya", "Priya Raman", "events|news|jobs",
            writes="STOP", client="outlook", answers=1),
     Person("P04", "Gwenda", "Gwenda Morris", "wellbeing|events",
@@ -85,7 +85,7 @@ PEOPLE = [
            relationships="carer",
            writes="Yes to number {number} please. I use a wheelchair, is there "
                   "a ramp?",
-           about=papers.SUPPER, answers=1),
+           about=papers.SUPPER),
     Person("P09", "Dennis", "Dennis Achebe", "events|news", consent=""),
     Person("P10", "Marjorie", "Marjorie Sills", "wellbeing", paused=True),
     Person("P11", "Kofi", "Kofi Mensah", "research"),

@@ -131,17 +131,16 @@ static size_t take_lead(const struct tokens *tokens, size_t at,
                         struct clause *clause)
 {
     size_t start = at;
+    size_t after_yes;
     size_t end;
     size_t longer;
     const struct saying *yes =
-        saying_at(answers, answer_count, tokens, at, &end);
+        saying_at(answers, answer_count, tokens, at, &after_yes);
     const struct saying *lead = saying_at(leads, lead_count, tokens, at, &end);
     const struct saying *second;
 
-    if (yes != NULL && yes->meaning == MEANS_YES) {
-        saying_at(answers, answer_count, tokens, at, &start);
-        start = skip_marks(tokens, start, ",\n");
-    }
+    if (yes != NULL && yes->meaning == MEANS_YES)
+        start = skip_marks(tokens, after_yes, ",\n");
     if (is_word(tokens, start, "please|pls|plz"))
         start++;
     second = saying_at(leads, lead_count, tokens, start, &longer);

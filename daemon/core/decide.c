@@ -1,6 +1,7 @@
 #include "core/decide.h"
 
 #include "base/must.h"
+#include "core/bars.h"
 
 #include "base/banned.h"
 
@@ -66,171 +67,6 @@ static bool is_read(const struct thinking *thinking, enum intent_name name)
     return false;
 }
 
-/*
- * Rule 14. An unknown age counts as adult: most registers have none, and no
- * setting yet says that a service is for children.
- */
-static bool is_child(const struct person *person)
-{
-    return (person->age_band == AGE_UNDER_13 ||
-            person->age_band == AGE_13_15) &&
-           !person->guardian_consent;
-}
-
-/* Rule 4: automatic mail goes to a verified contact that is safe to use. */
-static bool may_be_answered(const struct person *person)
-{
-    return person->status == PERSON_ACTIVE && !person->held &&
-           !is_child(person) && person->contact_id != 0 && person->verified &&
-           !person->bounced && person->safe != SAFE_NO;
-}
-
-/* More people read mail at the sender's address, and nothing else says who. */
-static bool is_any_of_several(const struct standing *standing)
-{
-    return standing->matched_by == MATCHED_SENDER &&
-           standing->person->sharers > 0;
-}
-
-/* What keeps a machine from acting for a known person; the first that holds
- * is the reason given. */
-static bool bar_staff(const struct standing *standing)
-{
-    return standing->sender_is_staff;
-}
-
-static bool bar_unmatched(const struct standing *standing)
-{
-    return standing->matched_by == MATCHED_NOTHING;
-}
-
-static bool bar_disagree(const struct standing *standing)
-{
-    return standing->disagree;
-}
-
-static bool bar_deceased(const struct standing *standing)
-{
-    return standing->person->status == PERSON_DECEASED;
-}
-
-static bool bar_left(const struct standing *standing)
-{
-    return standing->person->status == PERSON_LEFT;
-}
-
-static bool bar_held(const struct standing *standing)
-{
-    return standing->person->held;
-}
-
-static bool bar_child(const struct standing *standing)
-{
-    return is_child(standing->person);
-}
-
-static bool bar_other_address(const struct standing *standing)
-{
-    return !standing->from_is_theirs;
-}
-
-static bool bar_unanswerable(const struct standing *standing)
-{
-    return !may_be_answered(standing->person);
-}
-
-static bool bar_stale(const struct standing *standing)
-{
-    return standing->stale;
-}
-
-static const struct bar {
-    bool (*holds)(const struct standing *standing);
-    bool stop_passes; /* a STOP and nothing else needs no person for it */
-    const char *why;
-} bars[] = {
-    {bar_staff, false, "the sender is a member of staff"},
-    {bar_unmatched, false, "nothing says which person wrote it"},
-    {bar_disagree, false, "it points to more than one letter or person"},
-    {bar_deceased, false, "the person is recorded as having died"},
-    {bar_left, false, "the person has left the list, and writes again"},
-    {bar_held, false, "the person is on hold"},
-    {bar_child, false, "the person is under 16, without a guardian's consent"},
-    {is_any_of_several, false, "several people share the sender's address"},
-    {bar_other_address, true,
-     "it came from an address that is not the person's"},
-    {bar_unanswerable, true, "the person cannot be answered at their address"},
-    {bar_stale, true, "the letter it answers is more than 90 days old"},
-};
-
-static const char *barred(const struct standing *standing, bool only_stop)
-{
-    if (standing->person == NULL)
-        return standing->sender_is_staff ? "the sender is a member of staff"
-                                         : "the sender is not on the register";
-    for (size_t i = 0; i < sizeof bars / sizeof *bars; i++)
-        if (bars[i].holds(standing) && !(only_stop && bars[i].stop_passes))
-            return bars[i].why;
-    return NULL;
-}
-
-static const struct standing_item *item_of(const struct standing *standing,
-                                           int number)
-{
-    for (size_t i = 0; i < standing->item_count; i++)
-        if (standing->items[i].number == number)
-            return &standing->items[i];
-    return NULL;
-}
-
-/* Is the item answered again further on? */
-static bool is_answered_twice(const struct reading *reading, size_t at)
-{
-    for (size_t i = at + 1; i < reading->intent_count; i++)
-        if (reading->intents[i].item == reading->intents[at].item)
-            return true;
-    return false;
-}
-
-/* Why one intent is not for a machine, or NULL. */
-static const char *intent_barred(const struct standing *standing,
-                                 const struct intent *intent)
-{
-    const struct standing_item *item;
-
-    if (intent->name == INTENT_THANKS)
-        return NULL;
-    if (intent->name != INTENT_SIGNUP && intent->name != INTENT_DECLINE)
-        return "it asks for more than putting names down";
-    item = item_of(standing, intent->item);
-    if (item == NULL)
-        return "it names a number that was not in the letter";
-    if (!item->signup)
-        return "nobody signs up for the item it names";
-    if (!item->open)
-        return "the item it names is closed";
-    if (intent->name == INTENT_DECLINE && item->signed_up)
-        return "it gives up a place: a person confirms that";
-    return NULL;
-}
-
-/* All or nothing: one intent that cannot be acted on stops the rest. */
-static const char *intents_barred(const struct reading *reading,
-                                  const struct standing *standing)
-{
-    if (reading->intent_count == 0)
-        return "nothing in it is an answer we know";
-    for (size_t i = 0; i < reading->intent_count; i++) {
-        const char *why = intent_barred(standing, &reading->intents[i]);
-
-        if (why != NULL)
-            return why;
-        if (is_answered_twice(reading, i))
-            return "one item is answered twice";
-    }
-    return NULL;
-}
-
 static struct note_item *
 note_items(struct arena *arena, const struct standing_item *items, size_t count)
 {
@@ -254,7 +90,7 @@ static void answer(struct thinking *thinking, enum letter_text text)
 static bool stop_is_one_person(const struct standing *standing)
 {
     if (standing->person == NULL || standing->matched_by == MATCHED_NOTHING ||
-        is_any_of_several(standing))
+        sender_is_one_of_several(standing))
         return false;
     if (standing->disagree)
         return standing->from_is_theirs && standing->person->sharers == 0;
@@ -283,7 +119,7 @@ static bool stop(struct thinking *thinking)
     if (standing->held_count > 0)
         open_task(thinking, TASK_RING, "said stop, and still holds places");
     if ((gate != GATE_AUTO && gate != GATE_HUMAN) ||
-        !may_be_answered(standing->person))
+        !person_may_be_answered(standing->person))
         return true;
     note->held =
         note_items(thinking->arena, standing->held, standing->held_count);
@@ -367,7 +203,8 @@ static void record(struct thinking *thinking)
                                  sizeof *note->declined);
     for (size_t i = 0; i < reading->intent_count; i++) {
         const struct intent *intent = &reading->intents[i];
-        const struct standing_item *item = item_of(standing, intent->item);
+        const struct standing_item *item =
+            standing_item(standing, intent->item);
 
         if (intent->name == INTENT_SIGNUP) {
             note->items[note->count++] = *note_items(thinking->arena, item, 1);
@@ -386,14 +223,14 @@ static void decide_auto(struct thinking *thinking)
     const struct note *note = &thinking->out.note;
     bool only_stop =
         is_read(thinking, INTENT_STOP) && thinking->reading->intent_count == 1;
-    const char *why = barred(thinking->standing, only_stop);
+    const char *why = standing_barred(thinking->standing, only_stop);
 
     if (why == NULL && only_stop && stop(thinking)) {
         thinking->out.disposition = DISPOSITION_ACTED;
         return;
     }
     if (why == NULL)
-        why = intents_barred(thinking->reading, thinking->standing);
+        why = reading_barred(thinking->reading, thinking->standing);
     if (why != NULL) {
         pass(thinking, why);
         return;
@@ -462,7 +299,7 @@ static void decide_person(struct thinking *thinking)
         because(thinking, "a machine wrote it: machines get no answer");
         return;
     case GATE_HUMAN:
-        why = barred(thinking->standing, false);
+        why = standing_barred(thinking->standing, false);
         pass(thinking, why != NULL ? why : "not every clause is understood");
         return;
     case GATE_AUTO:

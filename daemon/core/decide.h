@@ -73,6 +73,14 @@ struct decision {
     size_t why_count;
 };
 
+/*
+ * STOP is obeyed at every gate for the one person it certainly comes from.
+ * Where that is not certain (several share the address, two matches disagree),
+ * the known person is put on hold until a person has found out (rule 3).
+ * Everything else is recorded at the gate auto only, all or nothing, and only
+ * when nothing in core/bars.h stands against it. The decision points into the
+ * standing and the arena.
+ */
 struct decision decide(struct arena *arena, const struct reading *reading,
                        const struct standing *standing);
 

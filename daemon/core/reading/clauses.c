@@ -1,6 +1,7 @@
 #include "core/reading/clauses.h"
 
 #include "core/reading/phrase.h"
+#include "core/reading/request.h"
 #include "core/reading/sayings.h"
 
 #include "base/banned.h"
@@ -23,179 +24,6 @@ bool meaning_is_courtesy(enum meaning meaning)
            meaning == MEANS_GLAD || meaning == MEANS_NAME;
 }
 
-static bool is_mark(const struct tokens *tokens, size_t at, const char *marks)
-{
-    return at < tokens->count && token_is_mark(&tokens->list[at], marks);
-}
-
-static bool is_word(const struct tokens *tokens, size_t at, const char *list)
-{
-    return at < tokens->count && tokens->list[at].word.size > 0 &&
-           phrase_has_word(list, tokens->list[at].word);
-}
-
-static size_t skip_marks(const struct tokens *tokens, size_t at,
-                         const char *marks)
-{
-    while (is_mark(tokens, at, marks))
-        at++;
-    return at;
-}
-
-/* "the", "number", "#": what may stand before a number. */
-static size_t skip_label(const struct tokens *tokens, size_t at)
-{
-    if (is_word(tokens, at, "the|both"))
-        at++;
-    if (is_word(tokens, at, "number|numbers|item|items|num|nos|nr"))
-        at++;
-    return skip_marks(tokens, at, "#");
-}
-
-/* Past what stands between two numbers of a list, or `at` itself. */
-static size_t skip_separator(const struct tokens *tokens, size_t at, bool * or)
-{
-    size_t next = at;
-
-    if (is_mark(tokens, next, ",&+"))
-        next = skip_marks(tokens, next + 1, "\n");
-    if (is_word(tokens, next, "and|or|nor")) {
-        * or |= is_word(tokens, next, "or|nor");
-        next = skip_marks(tokens, next + 1, "\n");
-    }
-    return next;
-}
-
-/* Numbers from `at` on; returns the token after the last, or `at`. */
-static size_t take_numbers(const struct tokens *tokens, size_t at,
-                           struct clause *clause, bool * or)
-{
-    size_t end = at;
-    size_t next = at;
-    bool either = false;
-
-    while (clause->number_count < CLAUSE_MOST_NUMBERS) {
-        next = skip_label(tokens, next);
-        if (next >= tokens->count || tokens->list[next].number == 0)
-            return end;
-        clause->numbers[clause->number_count++] = tokens->list[next].number;
-        * or = either;
-        end = next + 1;
-        next = skip_separator(tokens, end, &either);
-        if (next == end)
-            return end;
-    }
-    return end;
-}
-
-static bool begins_line(const struct tokens *tokens, size_t at)
-{
-    return at == 0 || is_mark(tokens, at - 1, "\n\f");
-}
-
-static void unclear(struct clause *clause, const char *why)
-{
-    clause->meaning = MEANS_UNCLEAR;
-    clause->why = why;
-}
-
-/* "2 yes", "3 - no thanks": an answer behind the number it answers. */
-static void take_answer(const struct tokens *tokens, struct clause *clause)
-{
-    size_t at = clause->to;
-    bool comma = is_mark(tokens, at, ",");
-    bool dot = is_mark(tokens, at, ".");
-    const struct saying *answer;
-    size_t end;
-
-    if (dot &&
-        !(begins_line(tokens, clause->from) && clause->to == clause->from + 1))
-        return;
-    if (is_mark(tokens, at, ".,:-)"))
-        at++;
-    answer = saying_at(answers, answer_count, tokens, at, &end);
-    if (answer == NULL)
-        return;
-    clause->to = end;
-    clause->plain = false;
-    if (answer->meaning == MEANS_YES)
-        return;
-    clause->meaning = MEANS_NOT_WANT;
-    if (comma || clause->number_count > 1)
-        unclear(clause, "it is not clear what the no belongs to");
-}
-
-/* A lead ("yes", "put me down for"), if there is one, with "yes" and
- * "please" before it. Returns the token after it, or `at`. */
-static size_t take_lead(const struct tokens *tokens, size_t at,
-                        struct clause *clause)
-{
-    size_t start = at;
-    size_t end;
-    size_t longer;
-    const struct saying *yes =
-        saying_at(answers, answer_count, tokens, at, &end);
-    const struct saying *lead = saying_at(leads, lead_count, tokens, at, &end);
-    const struct saying *second;
-
-    if (yes != NULL && yes->meaning == MEANS_YES) {
-        saying_at(answers, answer_count, tokens, at, &start);
-        start = skip_marks(tokens, start, ",\n");
-    }
-    if (is_word(tokens, start, "please|pls|plz"))
-        start++;
-    second = saying_at(leads, lead_count, tokens, start, &longer);
-    if (start > at && second != NULL && second->meaning == MEANS_WANT) {
-        lead = second;
-        end = longer;
-    }
-    if (lead == NULL)
-        return at;
-    clause->meaning = lead->meaning;
-    return skip_marks(tokens, end, ",:-\n");
-}
-
-static bool take_request(const struct tokens *tokens, size_t at,
-                         struct clause *clause)
-{
-    bool or = false;
-    size_t numbers;
-
-    *clause = (struct clause){.meaning = MEANS_WANT, .from = at};
-    numbers = take_lead(tokens, at, clause);
-    clause->plain = numbers == at;
-    clause->to = take_numbers(tokens, numbers, clause, & or);
-    if (clause->number_count == 0)
-        return false;
-    if (clause->plain)
-        take_answer(tokens, clause);
-    if (clause->meaning == MEANS_WANT && or)
-        unclear(clause, "one number or another: the person has not chosen");
-    else if (clause->meaning == MEANS_NOT_WANT && clause->number_count > 1 &&
-                 ! or)
-        unclear(clause, "it is not clear how far the no reaches");
-    if (is_word(tokens, clause->to, "please|pls|plz") ||
-        (at > 0 && is_word(tokens, at - 1, "please|pls|plz")))
-        clause->plain = false;
-    return true;
-}
-
-/* "no 2" and "no. 2" may say number two, or no to it. */
-static bool take_no_number(const struct tokens *tokens, size_t at,
-                           struct clause *clause)
-{
-    size_t next = at + 1;
-
-    if (!is_word(tokens, at, "no"))
-        return false;
-    next = is_mark(tokens, next, ".") ? next + 1 : next;
-    if (next >= tokens->count || tokens->list[next].number == 0)
-        return false;
-    *clause = (struct clause){.from = at, .to = next + 1};
-    unclear(clause, "it could mean the number, or no to it");
-    return true;
-}
-
 /* The clause at a token; false when no rule knows it. */
 static bool clause_at(const struct tokens *tokens, size_t at,
                       struct clause *clause)
@@ -204,10 +32,9 @@ static bool clause_at(const struct tokens *tokens, size_t at,
     const struct saying *saying =
         saying_at(sayings, saying_count, tokens, at, &end);
 
-    if (take_no_number(tokens, at, clause))
+    if (request_no_number(tokens, at, clause))
         return true;
-    if (take_request(tokens, at, clause) &&
-        (saying == NULL || clause->to >= end))
+    if (request_at(tokens, at, clause) && (saying == NULL || clause->to >= end))
         return true;
     if (saying == NULL)
         return false;
@@ -229,12 +56,12 @@ static size_t past_name(const struct tokens *tokens, size_t at)
         if (!token->capital || ++words > 3 || word_is_no_name(token->word))
             return at;
         next++;
-        if (is_mark(tokens, next, "-") ||
-            (is_mark(tokens, next, ".") && token->word.size == 1))
+        if (tokens_mark_at(tokens, next, "-") ||
+            (tokens_mark_at(tokens, next, ".") && token->word.size == 1))
             next++;
     }
     if (words == 0 ||
-        (next < tokens->count && !is_mark(tokens, next, ".,!\n\f")))
+        (next < tokens->count && !tokens_mark_at(tokens, next, ".,!\n\f")))
         return at;
     return next;
 }
@@ -250,12 +77,13 @@ static bool name_may_stand(const struct parser *parser, size_t at)
     last = &parser->clauses.list[parser->clauses.count - 1];
     if (last->meaning == MEANS_GREETING)
         return last->to == at;
-    before = skip_marks(tokens, last->to, ",!.\n\f-");
+    before = tokens_skip(tokens, last->to, ",!.\n\f-");
     if ((last->meaning == MEANS_SIGN_OFF || last->meaning == MEANS_THANKS) &&
         before == at)
         return true;
-    return begins_line(tokens, at) && skip_marks(tokens, past_name(tokens, at),
-                                                 BOUNDARIES) == tokens->count;
+    return tokens_begin_line(tokens, at) &&
+           tokens_skip(tokens, past_name(tokens, at), BOUNDARIES) ==
+               tokens->count;
 }
 
 static void push(struct parser *parser, struct clause clause)
@@ -263,7 +91,7 @@ static void push(struct parser *parser, struct clause clause)
     struct clauses *clauses = &parser->clauses;
     size_t shown = clause.to;
 
-    if (is_word(parser->tokens, shown, "please|pls|plz"))
+    if (tokens_word_at(parser->tokens, shown, "please|pls|plz"))
         shown++;
     clause.said = tokens_said(parser->tokens, clause.from, shown);
     clauses->list = arena_grow(parser->arena, clauses->list, clauses->count,
@@ -278,7 +106,7 @@ static size_t push_unknown(struct parser *parser, struct clause clause)
     size_t end = clause.to;
 
     while (end < parser->tokens->count &&
-           !is_mark(parser->tokens, end, BOUNDARIES))
+           !tokens_mark_at(parser->tokens, end, BOUNDARIES))
         end++;
     if (parser->open != NOT_OPEN) {
         clause.from = parser->clauses.list[parser->open].from;
@@ -333,8 +161,8 @@ static bool joins(const struct parser *parser, size_t at)
 {
     struct clause next;
 
-    if (!is_word(parser->tokens, at, "and") &&
-        !is_mark(parser->tokens, at, "&"))
+    if (!tokens_word_at(parser->tokens, at, "and") &&
+        !tokens_mark_at(parser->tokens, at, "&"))
         return false;
     return parser->clauses.count > 0 &&
            clause_at(parser->tokens, at + 1, &next) &&
@@ -350,14 +178,14 @@ static size_t parse_at(struct parser *parser, size_t at)
         parser->open = NOT_OPEN;
         return at + 1;
     }
-    if (is_mark(parser->tokens, at, "?")) {
+    if (tokens_mark_at(parser->tokens, at, "?")) {
         push(parser, (struct clause){.from = at,
                                      .to = at + 1,
                                      .why = "a question is for a person"});
         parser->open = NOT_OPEN;
         return at + 1;
     }
-    if (is_mark(parser->tokens, at, BOUNDARIES)) {
+    if (tokens_mark_at(parser->tokens, at, BOUNDARIES)) {
         parser->open = NOT_OPEN;
         return at + 1;
     }
@@ -369,7 +197,7 @@ static size_t line_of(const struct tokens *tokens, size_t at)
     size_t line = 0;
 
     for (size_t i = 0; i < at && i < tokens->count; i++)
-        line += is_mark(tokens, i, "\n\f") ? 1 : 0;
+        line += tokens_mark_at(tokens, i, "\n\f") ? 1 : 0;
     return line;
 }
 
@@ -385,10 +213,11 @@ static size_t line_of(const struct tokens *tokens, size_t at)
 
 static bool reaches_over(const struct tokens *tokens, const struct clause *stop)
 {
-    bool before = stop->from > 1 && is_mark(tokens, stop->from - 1, "\n") &&
-                  is_word(tokens, stop->from - 2, LEADS_TO);
-    bool after = is_mark(tokens, stop->to, "\n") &&
-                 is_word(tokens, stop->to + 1, GOES_ON);
+    bool before = stop->from > 1 &&
+                  tokens_mark_at(tokens, stop->from - 1, "\n") &&
+                  tokens_word_at(tokens, stop->from - 2, LEADS_TO);
+    bool after = tokens_mark_at(tokens, stop->to, "\n") &&
+                 tokens_word_at(tokens, stop->to + 1, GOES_ON);
 
     return before || after;
 }

@@ -32,10 +32,9 @@ static void because(struct judgement *judgement, const char *sentence)
 static void because_said(struct judgement *judgement, const char *before,
                          struct slice said, const char *after)
 {
-    because(judgement,
-            arena_format(judgement->arena, "%s '%.*s' %s", before,
-                         (int)(said.size < 200 ? said.size : 200), said.at,
-                         after));
+    because(judgement, arena_format(judgement->arena, "%s '%.*s' %s", before,
+                                    (int)(said.size < 200 ? said.size : 200),
+                                    said.at, after));
 }
 
 static void not_whole(struct judgement *judgement, const char *why)
@@ -134,12 +133,10 @@ static void take_stop(struct judgement *judgement, const struct clause *clause)
     }
     judgement->stop = true;
     add_intent(judgement->out, INTENT_STOP, 0, "all");
-    because_said(judgement, "the words", clause->said,
-                 "ask to leave the list");
+    because_said(judgement, "the words", clause->said, "ask to leave the list");
 }
 
-static bool in_a_title(const struct reading_context *context,
-                       struct slice word)
+static bool in_a_title(const struct reading_context *context, struct slice word)
 {
     for (size_t i = 0; i < context->item_count; i++)
         if (word.size > 2 &&
@@ -169,10 +166,10 @@ static void take_unknown(struct judgement *judgement,
     if (clause->meaning == MEANS_UNCLEAR)
         add_intent(judgement->out, INTENT_AMBIG, 0, NULL);
     because_said(judgement, "the words", clause->said,
-                 clause->why != NULL ? arena_format(judgement->arena,
-                                                    "are for a person: %s",
-                                                    clause->why)
-                                     : "are not understood");
+                 clause->why != NULL
+                     ? arena_format(judgement->arena, "are for a person: %s",
+                                    clause->why)
+                     : "are not understood");
     judgement->whole = false;
 }
 
@@ -268,8 +265,8 @@ static void judge_contradictions(struct judgement *judgement)
     if (judgement->plain && has_any(out, INTENT_DECLINE))
         not_whole(judgement,
                   "with a no in the message, a bare number is not certain");
-    if (judgement->stop && (has_any(out, INTENT_SIGNUP) ||
-                            has_any(out, INTENT_DECLINE)))
+    if (judgement->stop &&
+        (has_any(out, INTENT_SIGNUP) || has_any(out, INTENT_DECLINE)))
         not_whole(judgement, "items were answered by someone who says stop");
 }
 
@@ -363,9 +360,9 @@ static enum gate read_alarms(struct judgement *judgement,
             gate = alarms[i].gate;
         add_intent(judgement->out, alarms[i].intent, 0,
                    net == NET_DEATH ? died(found) : NULL);
-        because_said(judgement, "the words", found->words[net],
-                     arena_format(judgement->arena, "may speak of %s",
-                                  found->of[net]));
+        because_said(
+            judgement, "the words", found->words[net],
+            arena_format(judgement->arena, "may speak of %s", found->of[net]));
     }
     return gate;
 }
@@ -401,8 +398,8 @@ void intents_read(struct arena *arena, const struct writing *writing,
     if (out->kind != MESSAGE_PERSON && out->kind != MESSAGE_CALENDAR) {
         out->gate = GATE_IGNORE;
         add_intent(out,
-                   out->kind == MESSAGE_BOUNCE ? INTENT_BOUNCE : INTENT_AUTO,
-                   0, NULL);
+                   out->kind == MESSAGE_BOUNCE ? INTENT_BOUNCE : INTENT_AUTO, 0,
+                   NULL);
         because(&judgement, "a machine wrote it, and machines get no answer");
         return;
     }

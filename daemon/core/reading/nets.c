@@ -200,12 +200,15 @@ void nets_catch(struct arena *arena, struct slice text,
                 const struct slice *ours, size_t ours_count,
                 struct catch *found)
 {
-    struct arena *lasting = arena_new();
-    struct arena *scratch = arena_new();
-    struct haul haul = {.index = index_of_phrases(lasting),
-                        .ours = ours,
-                        .ours_count = ours_count};
+    struct arena *lasting;
+    struct arena *scratch;
+    struct haul haul = {.ours = ours, .ours_count = ours_count};
 
+    if (text.size == 0)
+        return;
+    lasting = arena_new();
+    scratch = arena_new();
+    haul.index = index_of_phrases(lasting);
     while (text.size > 0) {
         size_t size = piece_size(text);
 

@@ -149,3 +149,26 @@ void phrase_beginnings(const char *phrase, bool by_key[PHRASE_KEYS],
                 by_key[phrase_key(part)] = true;
     }
 }
+
+bool tokens_mark_at(const struct tokens *tokens, size_t at, const char *marks)
+{
+    return at < tokens->count && token_is_mark(&tokens->list[at], marks);
+}
+
+bool tokens_word_at(const struct tokens *tokens, size_t at, const char *list)
+{
+    return at < tokens->count && tokens->list[at].word.size > 0 &&
+           phrase_has_word(list, tokens->list[at].word);
+}
+
+size_t tokens_skip(const struct tokens *tokens, size_t at, const char *marks)
+{
+    while (tokens_mark_at(tokens, at, marks))
+        at++;
+    return at;
+}
+
+bool tokens_begin_line(const struct tokens *tokens, size_t at)
+{
+    return at == 0 || tokens_mark_at(tokens, at - 1, "\n\f");
+}

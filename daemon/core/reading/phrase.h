@@ -19,6 +19,16 @@
 bool phrase_stands(const char *phrase, const struct tokens *tokens, size_t at,
                    size_t *end_out);
 
+/* A step through a text: is there one of these marks, or one of the words of a
+ * list ("and|or"), at a token? Past the end there is neither. */
+bool tokens_mark_at(const struct tokens *tokens, size_t at, const char *marks);
+bool tokens_word_at(const struct tokens *tokens, size_t at, const char *list);
+
+/* The first token from `at` on that is none of these marks. */
+size_t tokens_skip(const struct tokens *tokens, size_t at, const char *marks);
+
+bool tokens_begin_line(const struct tokens *tokens, size_t at);
+
 /*
  * Where to look for the phrases that can begin with a word of a text: under
  * phrase_key(word), and, since a word~ has any ending, under its first byte.

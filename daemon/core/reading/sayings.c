@@ -104,6 +104,7 @@ const struct saying sayings[] = {
     {MEANS_NO, "no sorry"},
 
     {MEANS_STOP, "stop"},
+    {MEANS_STOP, "stop stop stop?"},
     {MEANS_STOP,
      "unsubscribe|unsubcribe|unsuscribe|unsubscribed|unsubscrib me?"},
     {MEANS_STOP,

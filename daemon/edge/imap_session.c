@@ -21,6 +21,9 @@ void imap_session_start(struct imap_session *session, struct pipe *pipe,
     must(imap != NULL);
     imap->imap_stream = mailstream_new(&session->stream.low, STREAM_BUFFER);
     must(imap->imap_stream != NULL);
+    /* What mailimap_connect would have made. */
+    imap->imap_connection_info = mailimap_connection_info_new();
+    must(imap->imap_connection_info != NULL);
     imap->imap_state = MAILIMAP_STATE_AUTHENTICATED;
     session->imap = imap;
 }

@@ -23,7 +23,7 @@ struct pipe {
     struct arena *arena;
     struct pulse pulse;
     enum pipe_protocol protocol;
-    const struct server *server;
+    struct server server;
     const char *host;
     curl_socket_t descriptor;
 
@@ -104,21 +104,21 @@ static size_t on_line(char *at, size_t one, size_t size, void *data)
 
 static const char *url(struct pipe *pipe, struct slice helo)
 {
-    bool tls = pipe->server->security == SECURITY_TLS;
+    bool tls = pipe->server.security == SECURITY_TLS;
     bool six = strchr(pipe->host, ':') != NULL;
 
     return arena_format(pipe->arena, "%s%s://%s%s%s:%" PRId64 "/%.*s",
                         pipe->protocol == PIPE_SMTP ? "smtp" : "imap",
                         tls ? "s" : "", six ? "[" : "", pipe->host,
-                        six ? "]" : "", pipe->server->port, SLICE_ARG(helo));
+                        six ? "]" : "", pipe->server.port, SLICE_ARG(helo));
 }
 
 static void set_tls(struct pipe *pipe)
 {
     CURL *easy = pipe->easy;
-    struct slice ca_file = pipe->server->ca_file;
+    struct slice ca_file = pipe->server.ca_file;
 
-    if (pipe->server->security == SECURITY_STARTTLS)
+    if (pipe->server.security == SECURITY_STARTTLS)
         curl_easy_setopt(easy, CURLOPT_USE_SSL, (long)CURLUSESSL_ALL);
     curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
@@ -130,15 +130,19 @@ static void set_tls(struct pipe *pipe)
 
 static void set_login(struct pipe *pipe, struct slice secret)
 {
-    if (pipe->server->user.size == 0)
+    if (pipe->server.user.size == 0)
         return;
     curl_easy_setopt(pipe->easy, CURLOPT_USERNAME,
-                     arena_string(pipe->arena, pipe->server->user));
+                     arena_string(pipe->arena, pipe->server.user));
     curl_easy_setopt(pipe->easy, CURLOPT_PASSWORD,
                      arena_string(pipe->arena, secret));
     /* Left to itself libcurl tries Kerberos first for user@domain. */
     curl_easy_setopt(pipe->easy, CURLOPT_LOGIN_OPTIONS,
                      "AUTH=PLAIN;AUTH=LOGIN");
+    /* AUTH PLAIN with its answer in the same line (RFC 4954): some servers
+     * wait for no second one. IMAP needs a capability for that. */
+    if (pipe->protocol == PIPE_SMTP)
+        curl_easy_setopt(pipe->easy, CURLOPT_SASL_IR, 1L);
 }
 
 static void set_options(struct pipe *pipe, struct slice helo,
@@ -173,7 +177,7 @@ static bool too_late(const struct pipe *pipe, struct error *error)
     return error_set(error, ERROR_TEMPORARY,
                      "%s did not answer in time (port %" PRId64
                      "). It is tried again by itself.",
-                     pipe->host, pipe->server->port);
+                     pipe->host, pipe->server.port);
 }
 
 /* Did the server itself say no to the login, or has it no way that we know? */
@@ -187,6 +191,15 @@ static bool login_was_answered(const struct pipe *pipe)
            slice_find(last, SLICE(" BAD ")) != SLICE_NONE;
 }
 
+static bool no_login(const struct pipe *pipe, struct error *error)
+{
+    return error_set(error, ERROR_PERMANENT,
+                     "%s offers no login by user and password (PLAIN or "
+                     "LOGIN). Ask whoever runs it which login programs may "
+                     "use.",
+                     pipe->host);
+}
+
 static bool login_refused(const struct pipe *pipe, struct error *error)
 {
     struct slice last = slice_of(pipe->last);
@@ -196,11 +209,7 @@ static bool login_refused(const struct pipe *pipe, struct error *error)
             : slice_find_caseless(last, SLICE("[UNAVAILABLE]")) != SLICE_NONE;
 
     if (!login_was_answered(pipe))
-        return error_set(error, ERROR_PERMANENT,
-                         "%s offers no login by user and password (PLAIN or "
-                         "LOGIN). Ask whoever runs it which login programs "
-                         "may use.",
-                         pipe->host);
+        return no_login(pipe, error);
     return error_set(error, later ? ERROR_TEMPORARY : ERROR_PERMANENT,
                      "%s refused our login (\"%s\"). Check the user in "
                      "mail.conf and the secret it names.",
@@ -215,7 +224,7 @@ static bool explain_tls(const struct pipe *pipe, CURLcode code,
                          "%s does not offer STARTTLS on port %" PRId64
                          ", so nothing was sent. Check port and security in "
                          "mail.conf.",
-                         pipe->host, pipe->server->port);
+                         pipe->host, pipe->server.port);
     if (code == CURLE_SSL_CACERT_BADFILE)
         return error_set(error, ERROR_PERMANENT,
                          "the file of trusted certificates for %s could not "
@@ -245,7 +254,7 @@ static bool explain(const struct pipe *pipe, CURLcode code, struct error *error)
                          "no connection to %s, port %" PRId64
                          ". Check that it runs and that no firewall is "
                          "between.",
-                         pipe->host, pipe->server->port);
+                         pipe->host, pipe->server.port);
     if (code == CURLE_OPERATION_TIMEDOUT)
         return too_late(pipe, error);
     if (code == CURLE_LOGIN_DENIED)
@@ -257,7 +266,7 @@ static bool explain(const struct pipe *pipe, CURLcode code, struct error *error)
     return error_set(error, ERROR_TEMPORARY,
                      "%s, port %" PRId64 ", did not greet us as expected "
                      "(\"%s\"; %s). It is tried again by itself.",
-                     pipe->host, pipe->server->port, pipe->last,
+                     pipe->host, pipe->server.port, pipe->last,
                      pipe->trouble[0] != '\0' ? pipe->trouble
                                               : curl_easy_strerror(code));
 }
@@ -291,6 +300,18 @@ static bool connect_by(struct pipe *pipe, int64_t deadline, struct error *error)
     return error_set(error, ERROR_SYSTEM, "libcurl failed while connecting");
 }
 
+/* libcurl goes on without a login where SMTP offers none at all. */
+static bool logged_in(const struct pipe *pipe)
+{
+    if (pipe->protocol != PIPE_SMTP || pipe->server.user.size == 0)
+        return true;
+    for (size_t i = 0; i < pipe->line_count; i++)
+        if (slice_starts_caseless(slice_from(pipe->lines[i], 4),
+                                  SLICE("AUTH ")))
+            return true;
+    return false;
+}
+
 static bool connect_pipe(struct pipe *pipe, struct slice secret,
                          struct slice helo, int64_t patience_ms,
                          struct error *error)
@@ -304,6 +325,8 @@ static bool connect_pipe(struct pipe *pipe, struct slice secret,
     must(curl_multi_add_handle(pipe->multi, pipe->easy) == CURLM_OK);
     if (!connect_by(pipe, clock_steady_ms() + patience_ms, error))
         return false;
+    if (!logged_in(pipe))
+        return no_login(pipe, error);
     curl_easy_getinfo(pipe->easy, CURLINFO_ACTIVESOCKET, &pipe->descriptor);
     return true;
 }
@@ -318,7 +341,7 @@ bool pipe_open(struct arena *arena, enum pipe_protocol protocol,
 
     pipe->arena = arena;
     pipe->protocol = protocol;
-    pipe->server = server;
+    pipe->server = *server;
     pipe->host = arena_string(arena, server->host);
     if (pulse != NULL)
         pipe->pulse = *pulse;

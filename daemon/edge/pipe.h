@@ -30,8 +30,7 @@ bool pipe_setup(struct error *error) NODISCARD;
  * server is SECURITY_NONE, which pipe_open refuses for anything but loopback.
  * Errors: TEMPORARY (name, connection, time), PERMANENT (certificate, STARTTLS
  * missing, login refused); the sentence says which.
- * The pipe lies in the arena; what it holds besides goes with pipe_close. The
- * server must outlive it.
+ * The pipe lies in the arena; what it holds besides goes with pipe_close.
  */
 bool pipe_open(struct arena *arena, enum pipe_protocol protocol,
                const struct server *server, struct slice secret,

@@ -87,8 +87,8 @@ $(FLOW_TESTS): $B/%: $B/%.o $(TAP) $(FAKES) $(FLOW) $(CORE) $(BASE) $(EDGE)
 
 # Real servers on loopback.
 LIVE_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/live/*_test.c))
-$(LIVE_TESTS): $B/%: $B/%.o $(TAP) $(FLOW) $(EDGE) $(CORE) $(BASE)
-	$(LINKING) $^ $(LIBRARIES)
+$(LIVE_TESTS): $B/%: $B/%.o $(TAP) $(EDGE) $B/libcore.a
+	$(LINKING) $(filter %.o,$^) $B/libcore.a $(LIBRARIES)
 
 .PHONY: flow live demo crash sanitize check check-all golden
 flow: $(FLOW_TESTS)

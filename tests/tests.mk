@@ -123,3 +123,14 @@ headers:
 	  printf '#include "%s"\nint unused_%s;\n' "$${h#daemon/}" x | \
 	  $(CC) $(FLAGS) -MF /dev/null -fsyntax-only -x c - || exit 1; \
 	done
+
+.PHONY: tidy format-check
+tidy:
+	clang-tidy --quiet $(wildcard daemon/*.c daemon/*/*.c daemon/core/*/*.c) \
+	  -- -std=c17 -D_GNU_SOURCE -Idaemon -I. -DVERSION='"$(VERSION)"' \
+	  $(PACKAGE_FLAGS)
+
+format-check:
+	clang-format --dry-run --Werror \
+	  $(wildcard daemon/*.[ch] daemon/*/*.[ch] daemon/core/*/*.[ch] \
+	    tests/*.[ch] tests/*/*.[ch])

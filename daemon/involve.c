@@ -226,7 +226,7 @@ int main(int count, char **words)
     struct arena *arena = arena_new();
     int status;
 
-    log_open("involve", LOG_WARNING);
+    log_open("involve", LOG_SILENT);
     status = run(arena, count, words);
     arena_free(arena);
     return status;

@@ -10,6 +10,7 @@
 
 /* syslog's numbers, which journald reads from the "<n>" in front */
 enum log_level {
+    LOG_SILENT = 0, /* for log_open: a command speaks for itself */
     LOG_CRITICAL = 2,
     LOG_FAULT = 3,
     LOG_WARNING = 4,

@@ -1,7 +1,8 @@
 /*
  * One line per outcome, on standard error, where journald takes it. Events
  * have fixed names, listed once here: the manual and the tests use the list.
- * Ids only: never an address, a name, a subject or a body.
+ * Ids only: never an address, a name, a subject or a body. A word with an "@"
+ * that comes in with somebody else's text becomes "@".
  */
 #ifndef BASE_LOG_H
 #define BASE_LOG_H

@@ -436,7 +436,10 @@ static bool claim(struct deliver *deliver, bool held, struct error *error)
 
 /* ---- handing over ---- */
 
-static void pause_sending(struct deliver *deliver, const char *why)
+/* `why` is for status: a relay's own words may name a person, and stay out of
+ * the log. */
+static void pause_sending(struct deliver *deliver, const char *why,
+                          const char *logged)
 {
     deliver->pause_ms = deliver->pause_ms == 0 ? PAUSE_FIRST_MS
                                                : deliver->pause_ms * 2;
@@ -444,7 +447,7 @@ static void pause_sending(struct deliver *deliver, const char *why)
         deliver->pause_ms = PAUSE_MOST_MS;
     deliver->pause_until = clock_steady_ms() + deliver->pause_ms;
     if (!deliver->unreachable)
-        log_event(LOG_SMTP_UNREACHABLE, "%s", why);
+        log_event(LOG_SMTP_UNREACHABLE, "%s", logged);
     deliver->unreachable = true;
     store_fact_set(deliver->house->store, "smtp", slice_of(why), clock_now());
 }
@@ -467,7 +470,7 @@ static bool connect_relay(struct deliver *deliver)
                    &deliver->pipe, &error)) {
         deliver->pipe = NULL;
         arena_reset(deliver->pipe_arena);
-        pause_sending(deliver, error.text);
+        pause_sending(deliver, error.text, error.text);
         return false;
     }
     deliver->server = (struct dialogue_server){0};
@@ -535,7 +538,9 @@ static bool hand_over(struct deliver *deliver, struct claimed *claimed)
     }
     if (dialogue.outcome.scope == SCOPE_ACCOUNT ||
         (dialogue.lost && dialogue.outcome.verdict != VERDICT_DONE)) {
-        pause_sending(deliver, dialogue.outcome.text);
+        pause_sending(deliver, dialogue.outcome.text,
+                      "a letter was not taken, and it is not the letter's "
+                      "fault. What the relay said: involve status");
         return false;
     }
     return true;

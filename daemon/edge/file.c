@@ -250,6 +250,29 @@ bool folder_make(const char *path, mode_t mode, struct error *error)
     return make_one(part, mode, error);
 }
 
+bool folder_is_private(const char *path, struct error *error)
+{
+    struct stat about;
+
+    if (stat(path, &about) != 0)
+        return error_system(error, errno, "the folder %s cannot be looked at",
+                            path);
+    if (about.st_uid != geteuid())
+        return error_set(error, ERROR_PERMANENT,
+                         "the folder %s belongs to another user (%u, and this "
+                         "is %u). Run this as that user, or give the folder "
+                         "and all in it to this one with chown",
+                         path, (unsigned int)about.st_uid,
+                         (unsigned int)geteuid());
+    if ((about.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+        return error_set(error, ERROR_PERMANENT,
+                         "the folder %s can be opened by other users, and who "
+                         "is on the list is nobody's business. Run: chmod 700 "
+                         "%s",
+                         path, path);
+    return true;
+}
+
 bool folder_sync(const char *path, struct error *error)
 {
     int folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);

@@ -397,6 +397,7 @@ bool supervise_open(struct house *house, int *lock_out, struct error *error)
     bool held;
 
     if (!folder_make(state, 0700, error) ||
+        !folder_is_private(state, error) ||
         !take_lock(house, lock_out, error) ||
         !store_migrate(house_path(house, "ledger.db"), &from, &to, error) ||
         !house_open_store(house, error))

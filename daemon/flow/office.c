@@ -29,9 +29,15 @@ static bool reach_queue(struct office *office)
         if (!office->away)
             log_event(LOG_QUEUE_UNREACHABLE, "%s", error.text);
         office->away = true;
+        if (!office->noted)
+            store_fact_set(office->house->store, "queue",
+                           slice_of(error.text), clock_now());
+        office->noted = true;
         return false;
     }
     office->away = false;
+    office->noted = false;
+    store_fact_forget(office->house->store, "queue");
     return true;
 }
 

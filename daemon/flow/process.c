@@ -86,13 +86,18 @@ void process_wait(struct process *process, int descriptor,
     process->woken = false;
 }
 
+void process_drop_reader(struct process *process)
+{
+    if (process->peer >= 0)
+        close(process->peer);
+    process->peer = -1;
+}
+
 bool process_new_reader(struct process *process)
 {
     int64_t until = clock_steady_ms() + READER_MS;
 
-    if (process->peer >= 0)
-        close(process->peer);
-    process->peer = -1;
+    process_drop_reader(process);
     process_say(process, SAY_NEW_READER);
     while (process->peer < 0 && process_beat(process) &&
            clock_steady_ms() < until) {

@@ -50,6 +50,8 @@ void process_say(struct process *process, enum say what);
 
 /* Asks the parent for a new reader and waits for it, 10 seconds at most. */
 bool process_new_reader(struct process *process);
+/* The one at hand is not to be asked again. */
+void process_drop_reader(struct process *process);
 
 /* Logs an error of the store or another edge, once for the same text. */
 void process_complain(struct process *process, const struct error *error);

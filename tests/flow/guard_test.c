@@ -68,6 +68,10 @@ static void test_clock(void)
         clock_advance(-rows[i].back);
         place_reopen(&place, rows[i].name);
         is_int(place.held, rows[i].held, "the clock is %s", rows[i].name);
+        must(place_ask(&place, "alex", "release").status == 0);
+        place_close(&place);
+        place_reopen(&place, rows[i].name);
+        ok(!place.held && GUARD(&place) == NULL, "and not after a release");
         place_close(&place);
     }
 }

@@ -405,11 +405,16 @@ bool collect_start(struct collect *collect, struct process *process,
                    struct error *error)
 {
     struct house *house = process->house;
+    struct slice trouble;
+    int64_t at;
 
     *collect = (struct collect){.process = process,
                                 .house = house,
                                 .mailbox_arena = arena_new()};
     composer_start(&collect->composer, house);
+    /* It may be over: then the first look says so. */
+    collect->unreachable = store_fact(collect->mailbox_arena, house->store,
+                                      "imap", &trouble, &at);
     return pipe_setup(error) &&
            secret_read(house->arena, house->directory,
                        house->settings.imap.secret, &collect->secret, error);

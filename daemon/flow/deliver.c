@@ -110,22 +110,27 @@ static void end_in_ledger(struct deliver *deliver, int64_t id,
     log_change(&row.delivery, &change, outcome);
 }
 
+static void note_entered(struct deliver *deliver, int64_t entered,
+                         int64_t now)
+{
+    store_fact_set(deliver->house->store, "flights",
+                   slice_of(arena_format(deliver->arena, "%lld",
+                                         (long long)entered)),
+                   now);
+}
+
 /* Inside a transaction: the ends of the flight file. How many. */
 static size_t enter_ends(struct deliver *deliver, int64_t now)
 {
     size_t count = flight_pending(deliver->flight);
-    struct text total = text_start(deliver->arena, 32);
 
     for (size_t i = 0; i < count; i++) {
         const struct flight_end *end = flight_pending_at(deliver->flight, i);
 
         end_in_ledger(deliver, end->delivery_id, &end->outcome, end->at);
     }
-    text_format(&total, "%lld",
-                (long long)deliver->flight->entered + (long long)count);
     if (count > 0)
-        store_fact_set(deliver->house->store, "flights", text_slice(&total),
-                       now);
+        note_entered(deliver, deliver->flight->entered + (int64_t)count, now);
     return count;
 }
 
@@ -150,20 +155,20 @@ static bool enter(struct deliver *deliver, struct error *error)
  * The ledger counts the ends it took in; so does the flight file. A ledger
  * that took in fewer is older than what was sent: restored from a backup.
  */
-static bool ledger_is_older(struct deliver *deliver, int64_t *entered_out)
+static int64_t entered_in_ledger(struct deliver *deliver)
 {
     struct slice words;
     int64_t at;
+    int64_t entered;
 
-    *entered_out = 0;
     if (store_fact(deliver->arena, deliver->house->store, "flights", &words,
                    &at) &&
-        !slice_number(words, entered_out))
-        *entered_out = 0;
-    return *entered_out < deliver->flight->entered;
+        slice_number(words, &entered))
+        return entered;
+    return 0;
 }
 
-static void settle_claimed(struct deliver *deliver, bool same_boot,
+static void settle_claimed(struct deliver *deliver, bool flight_holds,
                            int64_t now)
 {
     struct delivery_row *rows;
@@ -174,50 +179,63 @@ static void settle_claimed(struct deliver *deliver, bool same_boot,
     for (size_t i = 0; i < count; i++) {
         int64_t id = rows[i].delivery.id;
 
-        if (!same_boot || flight_is_open(deliver->flight, id))
+        if (!flight_holds || flight_is_open(deliver->flight, id))
             end_in_ledger(deliver, id, &lost, now);
         else
             store_delivery_unclaim(deliver->house->store, id);
     }
 }
 
+static void hold_older_ledger(struct deliver *deliver, int64_t now)
+{
+    guard_hold(deliver->house,
+               "this ledger is older than what was sent: it was restored "
+               "from a backup. People may get letters again. If that is "
+               "right, run: involve release",
+               now);
+    log_event(LOG_SENDING_HELD, "the ledger is older than the flight file");
+}
+
+/* Both count on from here. */
+static void start_flight_anew(struct deliver *deliver, const char *boot,
+                              int64_t ended)
+{
+    flight_reset(deliver->flight, boot);
+    deliver->flight->ended = ended;
+    deliver->flight->entered = ended;
+}
+
 static bool recover(struct deliver *deliver, const char *boot,
                     struct error *error)
 {
     struct store *store = deliver->house->store;
+    struct flight *flight = deliver->flight;
     int64_t now = clock_now();
-    int64_t entered;
-    size_t count = 0;
-    bool same_boot = flight_same_boot(deliver->flight, boot);
+    int64_t entered = entered_in_ledger(deliver);
+    /* A power cut may have torn it; and one that knows less than the ledger is
+     * new, since the one before is lost. */
+    bool holds = flight_same_boot(flight, boot) && entered <= flight->ended;
 
     if (!store_begin(store, error))
         return false;
-    if (ledger_is_older(deliver, &entered)) {
-        guard_hold(deliver->house,
-                   "this ledger is older than what was sent: it was restored "
-                   "from a backup. People may get letters again. If that is "
-                   "right, run: involve release",
-                   now);
-        log_event(LOG_SENDING_HELD, "the ledger is older than the flight file");
-    }
+    if (entered < flight->entered)
+        hold_older_ledger(deliver, now);
     /* A crash between the commit and the note in the file: those are in. */
-    if (entered > deliver->flight->entered)
-        flight_entered(deliver->flight,
-                       (size_t)(entered - deliver->flight->entered));
-    if (same_boot)
-        count = enter_ends(deliver, now);
-    settle_claimed(deliver, same_boot, now);
+    else if (holds)
+        flight_entered(flight, (size_t)(entered - flight->entered));
+    if (holds)
+        (void)enter_ends(deliver, now);
+    settle_claimed(deliver, holds, now);
+    if (entered < flight->ended)
+        entered = flight->ended;
+    note_entered(deliver, entered, now);
     if (!store_end(store, error))
         return false;
-    if (same_boot) {
-        flight_entered(deliver->flight, count);
-        flight_clear_slots(deliver->flight);
+    if (holds) {
+        flight_entered(flight, flight_pending(flight));
+        flight_clear_slots(flight);
     } else {
-        int64_t ended = deliver->flight->ended;
-
-        flight_reset(deliver->flight, boot);
-        deliver->flight->ended = ended;
-        deliver->flight->entered = ended;
+        start_flight_anew(deliver, boot, entered);
     }
     return true;
 }
@@ -226,6 +244,8 @@ bool deliver_start(struct deliver *deliver, struct process *process,
                    struct error *error)
 {
     struct house *house = process->house;
+    struct slice trouble;
+    int64_t at;
     char boot[40];
 
     *deliver = (struct deliver){.process = process,
@@ -234,6 +254,9 @@ bool deliver_start(struct deliver *deliver, struct process *process,
                                 .arena_before = arena_new(),
                                 .pipe_arena = arena_new()};
     composer_start(&deliver->composer, house);
+    /* It may be over: then the first connection says so. */
+    deliver->unreachable = store_fact(deliver->arena, house->store, "smtp",
+                                      &trouble, &at);
     if (house->settings.smtp.user.size > 0 &&
         !secret_read(house->arena, house->directory,
                      house->settings.smtp.secret, &deliver->secret, error))
@@ -545,7 +568,8 @@ static bool hand_over(struct deliver *deliver, struct claimed *claimed)
     return true;
 }
 
-/* Who said stop a second ago gets nothing: read again if anything changed. */
+/* Who said stop a second ago gets nothing, and a hold of everything works at
+ * once: read again if anything changed. */
 static bool still_eligible(struct deliver *deliver, struct claimed *claimed)
 {
     struct store *store = deliver->house->store;
@@ -554,6 +578,9 @@ static bool still_eligible(struct deliver *deliver, struct claimed *claimed)
     enum withheld why;
     struct error error;
 
+    if (delivery->kind != LETTER_ALERT &&
+        guard_held(deliver->arena, deliver->house) != NULL)
+        return false;
     if (delivery->person_id == 0)
         return true;
     if (!store_person(deliver->arena, store, delivery->person_id, false,

@@ -53,9 +53,11 @@ static void open_task(struct thinking *thinking, enum task_kind task,
     action->why = why;
 }
 
+/* Where several people share an address nobody is the one person, and all of
+ * them are held. */
 static void hold(struct thinking *thinking, const char *why)
 {
-    if (thinking->standing->person != NULL)
+    if (thinking->standing->person != NULL || thinking->standing->from_is_known)
         act(thinking, ACTION_HOLD)->why = why;
 }
 
@@ -109,8 +111,7 @@ static bool stop(struct thinking *thinking)
     if (!stop_is_one_person(standing)) {
         because(thinking, "it says stop, and not for certain who does");
         /* Nobody who said stop may hear from us while a person finds out. */
-        if (standing->person != NULL && gate != GATE_URGENT &&
-            gate != GATE_NOAUTO)
+        if (gate != GATE_URGENT && gate != GATE_NOAUTO)
             hold(thinking, "stop, and it is not certain who said it");
         return false;
     }

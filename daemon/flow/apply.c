@@ -8,7 +8,7 @@
 #include "base/banned.h"
 
 #define ANSWER_LATEST 86400
-#define PEOPLE_MOST 16
+#define PEOPLE_MOST 64
 #define WORDS_MOST 4000
 
 struct applying {
@@ -60,12 +60,16 @@ static void hold_address(struct applying *a, struct slice key)
 }
 
 /* Whoever shares the address is held too: they read the same post. So is
- * whoever has the address it came from. */
+ * whoever has the address it came from, of whom there may be several and
+ * nobody the one person. */
 static void hold(struct applying *a, const struct action *action)
 {
-    store_person_hold(a->store, a->match->person.id, action->why, a->now);
+    struct slice theirs = a->match->person.address;
+
+    if (a->match->person.id != 0)
+        store_person_hold(a->store, a->match->person.id, action->why, a->now);
     store_audit(a->store, a->now, SLICE("reply"), "held", person_subject(a));
-    hold_address(a, address_key(a->arena, a->match->person.address));
+    hold_address(a, theirs.size == 0 ? theirs : address_key(a->arena, theirs));
     hold_address(a, a->match->from);
 }
 

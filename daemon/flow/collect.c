@@ -389,10 +389,11 @@ static bool reach_mailbox(struct collect *collect, struct error *error)
 
 static void say_reached(struct collect *collect)
 {
-    if (collect->unreachable)
+    if (collect->unreachable) {
         log_event(LOG_IMAP_REACHED, "the mailbox answers again");
+        store_fact_forget(collect->house->store, "imap");
+    }
     /* It may have been noted before the last restart. */
-    store_fact_forget(collect->house->store, "imap");
     if (!collect->in_trouble)
         store_fact_forget(collect->house->store, "mailbox");
     collect->said_trouble = collect->in_trouble;

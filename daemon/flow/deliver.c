@@ -501,9 +501,10 @@ static bool connect_relay(struct deliver *deliver)
     count = pipe_lines(deliver->pipe, &lines);
     for (size_t i = 0; i < count; i++)
         dialogue_server_line(&deliver->server, lines[i]);
-    if (deliver->unreachable)
+    if (deliver->unreachable) {
         log_event(LOG_SMTP_REACHED, "the relay answers again");
-    store_fact_forget(deliver->house->store, "smtp"); /* or noted long ago */
+        store_fact_forget(deliver->house->store, "smtp");
+    }
     deliver->unreachable = false;
     deliver->pause_ms = 0;
     return true;

@@ -66,7 +66,7 @@ static bool is_staff(struct arena *arena, const struct settings *settings,
     return false;
 }
 
-/* True if the sender's address belongs to the person that was matched. */
+/* Is the sender's address, or was it, that of the person that was matched? */
 static bool is_theirs(const int64_t *ids, size_t count, int64_t person_id)
 {
     for (size_t i = 0; i < count; i++)
@@ -88,6 +88,7 @@ static void find_person(struct arena *arena, struct house *house,
     int64_t person_id = letter_person;
     bool several = false;
 
+    standing->from_is_known = count > 0;
     standing->sender_is_staff =
         is_staff(arena, &house->settings, match->from);
     if (person_id == 0 && match->delivery_id == 0 && count == 1) {
@@ -103,9 +104,13 @@ static void find_person(struct arena *arena, struct house *house,
         !store_person(arena, house->store, person_id, true, &match->person))
         return;
     standing->person = &match->person;
-    standing->from_is_theirs = is_theirs(ids, count, person_id);
+    /* An address that they gave up may be read by somebody else by now. */
+    standing->from_is_theirs =
+        match->from.size > 0 &&
+        slice_equal(address_key(arena, match->person.address), match->from);
     /* A letter to one person, answered by another who is on the register. */
-    if (count > 0 && !standing->from_is_theirs)
+    if (count > 0 && !standing->from_is_theirs &&
+        !is_theirs(ids, count, person_id))
         standing->disagree = true;
 }
 

@@ -249,6 +249,10 @@ static void test_matches(struct arena *arena)
     struct standing standing = usual(NULL);
 
     standing_is(arena, standing, passed, passed, "an unknown sender");
+    standing.from_is_known = true;
+    standing.disagree = true;
+    standing_is(arena, standing, passed, stop_held,
+                "one of several at an address, and nothing more");
     standing = usual(&sam);
     standing.matched_by = MATCHED_NOTHING;
     standing_is(arena, standing, passed, stop_held, "no match");
@@ -287,6 +291,10 @@ static void test_people(struct arena *arena)
     person.held = true;
     standing_is(arena, usual(&person), passed, stopped_silently_and_passed,
                 "on hold");
+    person = sam;
+    person.sharer_held = true;
+    standing_is(arena, usual(&person), passed, stopped_silently_and_passed,
+                "somebody with the same address on hold");
     person = sam;
     person.status = PERSON_LEFT;
     standing_is(arena, usual(&person), passed, stopped_silently_and_passed,
@@ -373,6 +381,27 @@ static void test_machines(struct arena *arena)
         is_text(shown(arena, &decision), rows[i].expected, "kind %d by %s",
                 (int)rows[i].kind, matched_by_word(rows[i].by));
     }
+}
+
+/* Nobody is the one person: all at the address are held (rule 6). */
+static void test_shared_address(struct arena *arena)
+{
+    struct intent death = {.name = INTENT_BEREAVED};
+    struct intent distress = {.name = INTENT_DISTRESS};
+    struct standing standing = usual(NULL);
+    struct reading reading = reads(GATE_NOAUTO, &death, 1);
+    struct decision decision = decide(arena, &reading, &standing);
+
+    is_text(shown(arena, &decision), "passed: task(1) >person",
+            "a death, from nobody we know");
+    standing.from_is_known = true;
+    decision = decide(arena, &reading, &standing);
+    is_text(shown(arena, &decision), "passed: hold task(1) >person",
+            "a death, from an address of several");
+    reading = reads(GATE_URGENT, &distress, 1);
+    decision = decide(arena, &reading, &standing);
+    is_text(shown(arena, &decision), "alerted: task(2) hold alert(2) >person",
+            "distress, from an address of several");
 }
 
 static void test_set_aside(struct arena *arena)
@@ -538,6 +567,7 @@ int main(void)
     test_stop_with_places(arena);
     test_note(arena);
     test_machines(arena);
+    test_shared_address(arena);
     test_set_aside(arena);
     test_never(arena);
     arena_free(arena);

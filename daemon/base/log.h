@@ -48,6 +48,8 @@ enum log_level {
     X(IMAP_UNREACHABLE, "imap.unreachable", LOG_WARNING)                       \
     X(IMAP_REACHED, "imap.reached", LOG_OUTCOME)                               \
     X(MAILBOX_TROUBLE, "mailbox.trouble", LOG_WARNING)                         \
+    X(ALERT_COMMAND, "alert.command", LOG_CRITICAL)                            \
+    X(ALERT_ESCALATED, "alert.escalated", LOG_CRITICAL)                        \
     X(MESSAGE_TAKEN, "message.taken", LOG_OUTCOME)                             \
     X(MESSAGE_FILED, "message.filed", LOG_TRACE)                               \
     X(MESSAGE_SET_ASIDE, "message.set_aside", LOG_WARNING)                     \

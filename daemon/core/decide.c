@@ -259,12 +259,28 @@ static void decide_complaint(struct thinking *thinking)
         act(thinking, ACTION_STOP);
 }
 
+/* Rule 7. Whoever was alerted is away, or the alert did not reach them. */
+static void escalate(struct thinking *thinking)
+{
+    act(thinking, ACTION_ESCALATE)->why =
+        "a machine answered an alert: nobody may have read it";
+    thinking->out.disposition = DISPOSITION_ALERTED;
+    thinking->out.to_person = true;
+    because(thinking, "a machine answered an alert, so it is passed on at once");
+}
+
 /* False for what a person wrote. */
 static bool decide_machine(struct thinking *thinking)
 {
     struct decision *out = &thinking->out;
+    enum message_kind kind = thinking->reading->kind;
 
-    switch (thinking->reading->kind) {
+    if (thinking->standing->answers_alert &&
+        (kind == MESSAGE_ROBOT || kind == MESSAGE_BOUNCE)) {
+        escalate(thinking);
+        return true;
+    }
+    switch (kind) {
     case MESSAGE_ROBOT:
     case MESSAGE_OWN:
         out->disposition = DISPOSITION_ROBOT;

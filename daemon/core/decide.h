@@ -42,6 +42,7 @@ struct standing {
     size_t item_count;
     struct standing_item *held; /* places this person still holds */
     size_t held_count;
+    bool answers_alert; /* it comes back on an alert to staff */
     bool answered_today; /* an automatic answer beyond real requests */
 };
 
@@ -52,6 +53,7 @@ enum action_name {
     ACTION_HOLD,    /* rule 6: the person, and whoever has the address */
     ACTION_TASK,    /* opens a task for a person */
     ACTION_ALERT,   /* rule 7 */
+    ACTION_ESCALATE, /* rule 7: an alert reached a machine, not a person */
     ACTION_ANSWER   /* an acknowledgement; see `note` */
 };
 

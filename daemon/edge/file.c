@@ -96,6 +96,14 @@ bool file_exists(const char *path)
     return access(path, F_OK) == 0;
 }
 
+bool file_may_run(const char *path)
+{
+    struct stat about;
+
+    return stat(path, &about) == 0 && S_ISREG(about.st_mode) &&
+           access(path, X_OK) == 0;
+}
+
 static bool write_all(int descriptor, struct slice bytes)
 {
     while (bytes.size > 0) {

@@ -28,6 +28,8 @@ bool file_take(struct arena *arena, int descriptor, const char *name,
                size_t most, struct slice *out, struct error *error) NODISCARD;
 
 bool file_exists(const char *path);
+/* May this user run it as a program? */
+bool file_may_run(const char *path);
 
 /* Writes beside it, syncs file and folder, and renames: the old content or
  * the new, never half. The umask does not narrow `mode`. */

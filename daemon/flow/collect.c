@@ -197,6 +197,14 @@ static bool is_duplicate(struct collect *collect, struct taken *taken)
                                 taken->row.message_key, &before);
 }
 
+static bool escalates(const struct decision *decision)
+{
+    for (size_t i = 0; i < decision->action_count; i++)
+        if (decision->actions[i].name == ACTION_ESCALATE)
+            return true;
+    return false;
+}
+
 static bool record(struct collect *collect, struct taken *taken,
                    struct error *error)
 {
@@ -214,6 +222,11 @@ static bool record(struct collect *collect, struct taken *taken,
     if (urgent) {
         log_event(LOG_ALERT_RAISED, "message=M-%04lld",
                   (long long)taken->row.id);
+    }
+    if (escalates(&taken->decision)) {
+        log_event(LOG_ALERT_ESCALATED, "letter=%lld message=M-%04lld",
+                  (long long)taken->match.alert_id, (long long)taken->row.id);
+        process_say(collect->process, SAY_ALERT);
     }
     if (taken->decision.action_count > 0)
         process_say(collect->process, SAY_WAKE_DELIVER);

@@ -9,6 +9,7 @@
 #define STALE_SECONDS ((int64_t)90 * 86400)
 #define RECENT_SECONDS ((int64_t)14 * 86400)
 #define PEOPLE_MOST 8
+#define ALERTED_SECONDS ((int64_t)86400)
 
 /* ---- which letter ---- */
 
@@ -112,6 +113,18 @@ static void find_person(struct arena *arena, struct house *house,
     if (count > 0 && !standing->from_is_theirs &&
         !is_theirs(ids, count, person_id))
         standing->disagree = true;
+}
+
+/* An auto-reply often names no letter: then who was alerted lately counts. */
+static void find_alert(struct house *house, const struct delivery_row *row,
+                       int64_t now, struct match *match)
+{
+    if (row->delivery.kind == LETTER_ALERT && row->delivery.id != 0)
+        match->alert_id = row->delivery.id;
+    else if (match->from.size > 0)
+        match->alert_id = store_alert_to(house->store, match->from,
+                                         now - ALERTED_SECONDS);
+    match->standing.answers_alert = match->alert_id != 0;
 }
 
 /* ---- what was sent ---- */
@@ -246,6 +259,7 @@ void match_find(struct arena *arena, struct composer *composer,
     find_person(arena, house, row.delivery.person_id, now, out);
     if (!found && out->delivery_id != 0)
         found = store_delivery(arena, house->store, out->delivery_id, &row);
+    find_alert(house, &row, now, out);
     if (!found)
         return;
     out->context.sent = sent_kind_of(row.delivery.kind);

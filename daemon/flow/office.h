@@ -12,6 +12,7 @@ struct office {
     bool away; /* said so once */
     bool noted; /* for status */
     int64_t clock_noted_at;
+    int64_t watched_at; /* alerts */
     int64_t checkpoint_at;
 };
 

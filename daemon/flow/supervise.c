@@ -266,10 +266,19 @@ static bool on_child(void *data)
     int status;
     pid_t pid;
 
-    while ((pid = waitpid(-1, &status, WNOHANG)) > 0)
-        for (int i = 0; i < DUTIES; i++)
-            if (parent->children[i].pid == pid)
-                died(parent, (enum duty)i, status);
+    while ((pid = waitpid(-1, &status, WNOHANG)) > 0) {
+        int i = 0;
+
+        while (i < DUTIES && parent->children[i].pid != pid)
+            i++;
+        if (i < DUTIES)
+            died(parent, (enum duty)i, status);
+        else if (status != 0)
+            log_event(LOG_ALERT_COMMAND, "it failed: signal=%d status=%d. Run "
+                      "it by hand as the daemon's user to see why",
+                      WIFSIGNALED(status) ? WTERMSIG(status) : 0,
+                      WIFEXITED(status) ? WEXITSTATUS(status) : 0);
+    }
     return true;
 }
 

@@ -123,6 +123,11 @@ static void test_private(struct arena *arena)
        "one that its group can read");
     ok(chmod(path, 0701) == 0 && !folder_is_private(path, &error),
        "one that anybody can pass through");
+    place_put(place_path(arena, "words"), "words");
+    ok(file_may_run("/bin/sh") && !file_may_run(path) &&
+           !file_may_run(place_path(arena, "words")) &&
+           !file_may_run("/no/such"),
+       "what can be run as a program");
     ok(geteuid() == 0 || !folder_is_private("/", &error),
        "one of somebody else");
 }

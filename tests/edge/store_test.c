@@ -127,6 +127,34 @@ static void test_purpose_key(struct store *store)
     ok(store_fine(store, &error), "which is no failure");
 }
 
+static void test_alerts(struct store *store)
+{
+    struct delivery_row row = {
+        .delivery = {.purpose_key = SLICE("alert:in1:lee"),
+                     .kind = LETTER_ALERT,
+                     .address = SLICE("Lee@example.org")}};
+    struct delivery_change refused = {.state = DELIVERY_REFUSED};
+    struct outcome outcome = {.verdict = VERDICT_NEVER, .code = 550};
+    int64_t first = store_delivery_add(store, &row, 100);
+    int64_t second;
+
+    row.delivery.id = first;
+    (void)store_delivery_claim(store, &row, SLICE("us"), 100);
+    store_delivery_after(store, first, &refused, &outcome, 101);
+    row.delivery.purpose_key = SLICE("alert:in2:lee");
+    second = store_delivery_add(store, &row, 400);
+    is_int(store_alert_late_last(store, 399), first, "a refused alert is late");
+    is_int(store_alert_late_last(store, 400), second,
+           "and so is the next one, which is news");
+    is_int(store_alerts_late(store, 400), 2, "both are");
+    is_int(store_alert_to(store, SLICE("lee@example.org"), 100), second,
+           "the last alert to an address, whatever its case");
+    is_int(store_alert_to(store, SLICE("lee@example.org"), 401), 0,
+           "none since then");
+    is_int(store_alert_to(store, SLICE("ann@example.org"), 100), 0,
+           "none to anybody else");
+}
+
 static void test_changed(const char *path, struct store *store)
 {
     struct store *other;
@@ -216,6 +244,7 @@ int main(void)
     test_failure(arena, store);
     test_people(arena, store);
     test_purpose_key(store);
+    test_alerts(store);
     test_changed(path, store);
     store_close(store);
     test_released(arena, folder);

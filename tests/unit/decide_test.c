@@ -36,7 +36,8 @@ static struct standing usual(const struct person *person)
 }
 
 static const char *const action_words[] = {
-    "signup", "decline", "stop", "hold", "task", "alert", "answer",
+    "signup", "decline", "stop",     "hold",
+    "task",   "alert",   "escalate", "answer",
 };
 
 static const char *const text_words[] = {
@@ -383,6 +384,33 @@ static void test_machines(struct arena *arena)
     }
 }
 
+/* Rule 7: a machine is not a person who was alerted. */
+static void test_alert_answered(struct arena *arena)
+{
+    static const struct {
+        enum message_kind kind;
+        const char *expected;
+    } rows[] = {
+        {MESSAGE_ROBOT, "alerted: escalate >person"},
+        {MESSAGE_BOUNCE, "alerted: escalate >person"},
+        {MESSAGE_OWN, "robot:"},
+        {MESSAGE_PERSON, "passed: task(0) >person"},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct reading reading = reads(GATE_HUMAN, NULL, 0);
+        struct standing standing = usual(NULL);
+        struct decision decision;
+
+        reading.kind = rows[i].kind;
+        standing.sender_is_staff = true;
+        standing.answers_alert = true;
+        decision = decide(arena, &reading, &standing);
+        is_text(shown(arena, &decision), rows[i].expected,
+                "an alert answered by kind %d", (int)rows[i].kind);
+    }
+}
+
 /* Nobody is the one person: all at the address are held (rule 6). */
 static void test_shared_address(struct arena *arena)
 {
@@ -567,6 +595,7 @@ int main(void)
     test_stop_with_places(arena);
     test_note(arena);
     test_machines(arena);
+    test_alert_answered(arena);
     test_shared_address(arena);
     test_set_aside(arena);
     test_never(arena);

@@ -12,6 +12,7 @@
 
 #define BEAT_MS 1000
 #define READER_MS 10000
+#define PATIENCE_MS 5000 /* the parent kills after 8 seconds */
 
 void process_say(struct process *process, enum say what)
 {
@@ -65,6 +66,22 @@ bool process_beat(void *data)
 struct pulse process_pulse(struct process *process)
 {
     return (struct pulse){process_beat, process};
+}
+
+static bool patient_beat(void *data)
+{
+    struct process *process = data;
+
+    if (process_beat(process))
+        return true;
+    if (process->patient_until == 0)
+        process->patient_until = clock_steady_ms() + PATIENCE_MS;
+    return clock_steady_ms() < process->patient_until;
+}
+
+struct pulse process_patient_pulse(struct process *process)
+{
+    return (struct pulse){patient_beat, process};
 }
 
 void process_wait(struct process *process, int descriptor,

@@ -40,6 +40,12 @@ static int64_t changes_which(struct house *house, struct taken *taken)
     return id != 0 && store_announcement_was_sent(house->store, id) ? 0 : id;
 }
 
+static struct slice reference_line(struct arena *arena, int64_t id)
+{
+    return slice_of(
+        arena_format(arena, "Reference: A-%04lld\n", (long long)id));
+}
+
 /* The file as it is filed: with its reference, so that a later change can
  * name it. */
 static struct slice with_reference(struct arena *arena,
@@ -48,9 +54,21 @@ static struct slice with_reference(struct arena *arena,
     struct text text = text_start(arena, taken->bytes.size + 64);
 
     if (taken->announcement.reference.size == 0)
-        text_format(&text, "Reference: A-%04lld\n", (long long)taken->id);
+        text_put(&text, reference_line(arena, taken->id));
     text_put(&text, taken->bytes);
     return text_slice(&text);
+}
+
+/* What filing put before it says nothing new: a crash just before the move
+ * shows the file with it, and so does an accepted file that is saved again. */
+static struct slice without_reference(struct arena *arena,
+                                      const struct taken *taken)
+{
+    struct slice line = reference_line(arena, taken->id);
+
+    return slice_starts(taken->bytes, line)
+               ? slice_from(taken->bytes, line.size)
+               : taken->bytes;
 }
 
 /* People whom it concerns and who would get it today. */
@@ -175,6 +193,7 @@ static bool record(struct arena *arena, struct house *house,
                    struct taken *taken, int64_t now, struct error *error)
 {
     struct store *store = house->store;
+    struct slice source;
     struct slice digest;
 
     if (!store_begin(store, error))
@@ -184,12 +203,13 @@ static bool record(struct arena *arena, struct house *house,
         store_abandon(store);
         return store_fine(store, error);
     }
-    digest = store_content_keep(arena, store, taken->bytes);
+    source = without_reference(arena, taken);
+    digest = store_content_keep(arena, store, source);
     taken->same = taken->id != 0 &&
                   store_announcement_is_same(store, taken->id, digest);
     if (!taken->same) {
         taken->id = store_announcement_put(
-            arena, store, taken->id, taken->name, taken->bytes,
+            arena, store, taken->id, taken->name, source,
             &taken->announcement, now, &taken->version);
         store_audit(store, now, SLICE("queue folder"), "announcement accepted",
                     arena_format(arena, "A-%04lld version %lld",

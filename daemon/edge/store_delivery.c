@@ -291,8 +291,8 @@ int64_t store_delivery_last(struct store *store, int64_t person_id,
 static const char too_late[] =
     "UPDATE delivery SET state = 'withheld', withheld = 'too_late',"
     " ended_at = :now WHERE id IN (SELECT id FROM delivery"
-    "  WHERE state = 'waiting' AND kind = 'bulletin' AND latest_at > 0"
-    "  AND latest_at <= :now LIMIT :most)";
+    "  WHERE state = 'waiting' AND latest_at > 0 AND latest_at <= :now"
+    "  LIMIT :most)";
 
 int64_t store_deliveries_too_late(struct store *store, int64_t now,
                                   int64_t most)

@@ -57,8 +57,7 @@ int64_t store_delivery_by_token(struct store *store, struct slice token);
 int64_t store_delivery_last(struct store *store, int64_t person_id,
                             int64_t since, bool *several_out);
 
-/* Everything of an issue past its latest time is withheld; at most `most` in
- * one call. How many were. */
+/* Whatever is past its latest time is withheld; at most `most` in one call. How many were. */
 int64_t store_deliveries_too_late(struct store *store, int64_t now,
                                   int64_t most);
 

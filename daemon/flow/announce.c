@@ -2,9 +2,9 @@
 
 #include "base/log.h"
 #include "base/utf8.h"
-#include "core/time/schedule.h"
 #include "edge/store_notice.h"
 #include "edge/store_person.h"
+#include "flow/issue.h"
 
 #include "base/banned.h"
 
@@ -115,21 +115,56 @@ static void put_moment(struct arena *arena, struct house *house,
                     civil_time_words(arena, civil));
 }
 
-static void put_next_run(struct arena *arena, struct house *house,
-                         struct text *text, int64_t now)
+/* "on Thursday 26 November at 10:00" */
+static char *moment_words(struct arena *arena, struct house *house,
+                          int64_t moment)
 {
-    struct schedule schedule;
-    struct error error;
-    struct civil civil;
+    struct civil civil = civil_at(&house->zone, moment);
 
-    if (!schedule_read(house->settings.bulletin, &schedule, &error))
+    return arena_format(arena, "on %s at %s", civil_date_words(arena, civil),
+                        civil_time_words(arena, civil));
+}
+
+/* The issue that it goes with, or that was faster than this change. */
+static void put_run(struct arena *arena, struct house *house,
+                    const struct taken *taken, struct text *text, int64_t now)
+{
+    struct issue_row row;
+    int64_t next_at;
+
+    if (store_issue_showing(arena, house->store, taken->id, &row)) {
+        char *when = moment_words(arena, house, row.goes_at);
+
+        if (row.state != ISSUE_APPROVED)
+            text_format(text, "It goes with issue %lld, %s, once that is "
+                        "approved.\n", (long long)row.number, when);
+        else if (taken->same)
+            text_format(text, "It is in issue %lld, %s.\n",
+                        (long long)row.number, when);
+        else
+            text_format(text,
+                        "PLEASE NOTE: issue %lld, %s, was approved before this "
+                        "change and shows what it said then. Nobody is told of "
+                        "the change by itself: please tell the facilitator.\n",
+                        (long long)row.number, when);
         return;
-    civil = civil_at(&house->zone,
-                     schedule_next(&schedule, &house->zone, now));
-    text_format(text,
-                "It goes with the next bulletin, on %s at %s, once that is "
-                "approved.\n",
-                civil_date_words(arena, civil), civil_time_words(arena, civil));
+    }
+    next_at = issue_next_run(arena, house, now);
+    if (next_at != 0)
+        text_format(text, "It goes with the next bulletin, %s, once that is "
+                    "approved.\n", moment_words(arena, house, next_at));
+}
+
+/* An issue that nobody approved yet takes the change in, and its audience is
+ * fixed again. */
+static void renew_issue(struct arena *arena, struct house *house,
+                        const struct taken *taken)
+{
+    struct issue_row row;
+
+    if (store_issue_showing(arena, house->store, taken->id, &row) &&
+        (row.state == ISSUE_GATHERING || row.state == ISSUE_AWAITING_OK))
+        store_issue_renew(house->store, row.id, taken->id, taken->version);
 }
 
 static struct slice accepted_note(struct arena *arena, struct house *house,
@@ -159,7 +194,7 @@ static struct slice accepted_note(struct arena *arena, struct house *house,
     put_line(&text, "Owner", a->owner);
     text_format(&text, "\nIt concerns %lld people who would get it today.\n",
                 (long long)count_audience(house, a, now));
-    put_next_run(arena, house, &text, now);
+    put_run(arena, house, taken, &text, now);
     text_format(&text,
                 "\nTo change it: save a file that has the line "
                 "\"Reference: A-%04lld\".\nTo stop it: tell the facilitator "
@@ -211,6 +246,7 @@ static bool record(struct arena *arena, struct house *house,
         taken->id = store_announcement_put(
             arena, store, taken->id, taken->name, source,
             &taken->announcement, now, &taken->version);
+        renew_issue(arena, house, taken);
         store_audit(store, now, SLICE("queue folder"), "announcement accepted",
                     arena_format(arena, "A-%04lld version %lld",
                                  (long long)taken->id,

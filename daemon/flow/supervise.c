@@ -352,6 +352,8 @@ static bool on_tick(void *data)
         return !all_gone(parent);
     }
     start_wanted(parent);
+    /* A long command may have kept us from hearing that they are alive. */
+    on_link(parent);
     watch(parent);
     if (!parent->once)
         tell_ready(parent);

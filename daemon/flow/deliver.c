@@ -25,7 +25,7 @@
 #define CONNECT_MS 30000
 #define REPLY_MS 120000
 #define PAUSE_FIRST_MS 2000
-#define PAUSE_MOST_MS 300000
+#define PAUSE_MOST_MS 60000 /* an alert has five minutes */
 #define SLOT 0
 
 /* ---- what ended ---- */
@@ -110,22 +110,27 @@ static void end_in_ledger(struct deliver *deliver, int64_t id,
     log_change(&row.delivery, &change, outcome);
 }
 
+static void note_entered(struct deliver *deliver, int64_t entered,
+                         int64_t now)
+{
+    store_fact_set(deliver->house->store, "flights",
+                   slice_of(arena_format(deliver->arena, "%lld",
+                                         (long long)entered)),
+                   now);
+}
+
 /* Inside a transaction: the ends of the flight file. How many. */
 static size_t enter_ends(struct deliver *deliver, int64_t now)
 {
     size_t count = flight_pending(deliver->flight);
-    struct text total = text_start(deliver->arena, 32);
 
     for (size_t i = 0; i < count; i++) {
         const struct flight_end *end = flight_pending_at(deliver->flight, i);
 
         end_in_ledger(deliver, end->delivery_id, &end->outcome, end->at);
     }
-    text_format(&total, "%lld",
-                (long long)deliver->flight->entered + (long long)count);
     if (count > 0)
-        store_fact_set(deliver->house->store, "flights", text_slice(&total),
-                       now);
+        note_entered(deliver, deliver->flight->entered + (int64_t)count, now);
     return count;
 }
 
@@ -150,20 +155,20 @@ static bool enter(struct deliver *deliver, struct error *error)
  * The ledger counts the ends it took in; so does the flight file. A ledger
  * that took in fewer is older than what was sent: restored from a backup.
  */
-static bool ledger_is_older(struct deliver *deliver, int64_t *entered_out)
+static int64_t entered_in_ledger(struct deliver *deliver)
 {
     struct slice words;
     int64_t at;
+    int64_t entered;
 
-    *entered_out = 0;
     if (store_fact(deliver->arena, deliver->house->store, "flights", &words,
                    &at) &&
-        !slice_number(words, entered_out))
-        *entered_out = 0;
-    return *entered_out < deliver->flight->entered;
+        slice_number(words, &entered))
+        return entered;
+    return 0;
 }
 
-static void settle_claimed(struct deliver *deliver, bool same_boot,
+static void settle_claimed(struct deliver *deliver, bool flight_holds,
                            int64_t now)
 {
     struct delivery_row *rows;
@@ -174,50 +179,63 @@ static void settle_claimed(struct deliver *deliver, bool same_boot,
     for (size_t i = 0; i < count; i++) {
         int64_t id = rows[i].delivery.id;
 
-        if (!same_boot || flight_is_open(deliver->flight, id))
+        if (!flight_holds || flight_is_open(deliver->flight, id))
             end_in_ledger(deliver, id, &lost, now);
         else
             store_delivery_unclaim(deliver->house->store, id);
     }
 }
 
+static void hold_older_ledger(struct deliver *deliver, int64_t now)
+{
+    guard_hold(deliver->house,
+               "this ledger is older than what was sent: it was restored "
+               "from a backup. People may get letters again. If that is "
+               "right, run: involve release",
+               now);
+    log_event(LOG_SENDING_HELD, "the ledger is older than the flight file");
+}
+
+/* Both count on from here. */
+static void start_flight_anew(struct deliver *deliver, const char *boot,
+                              int64_t ended)
+{
+    flight_reset(deliver->flight, boot);
+    deliver->flight->ended = ended;
+    deliver->flight->entered = ended;
+}
+
 static bool recover(struct deliver *deliver, const char *boot,
                     struct error *error)
 {
     struct store *store = deliver->house->store;
+    struct flight *flight = deliver->flight;
     int64_t now = clock_now();
-    int64_t entered;
-    size_t count = 0;
-    bool same_boot = flight_same_boot(deliver->flight, boot);
+    int64_t entered = entered_in_ledger(deliver);
+    /* A power cut may have torn it; and one that knows less than the ledger is
+     * new, since the one before is lost. */
+    bool holds = flight_same_boot(flight, boot) && entered <= flight->ended;
 
     if (!store_begin(store, error))
         return false;
-    if (ledger_is_older(deliver, &entered)) {
-        guard_hold(deliver->house,
-                   "this ledger is older than what was sent: it was restored "
-                   "from a backup. People may get letters again. If that is "
-                   "right, run: involve release",
-                   now);
-        log_event(LOG_SENDING_HELD, "the ledger is older than the flight file");
-    }
+    if (entered < flight->entered)
+        hold_older_ledger(deliver, now);
     /* A crash between the commit and the note in the file: those are in. */
-    if (entered > deliver->flight->entered)
-        flight_entered(deliver->flight,
-                       (size_t)(entered - deliver->flight->entered));
-    if (same_boot)
-        count = enter_ends(deliver, now);
-    settle_claimed(deliver, same_boot, now);
+    else if (holds)
+        flight_entered(flight, (size_t)(entered - flight->entered));
+    if (holds)
+        (void)enter_ends(deliver, now);
+    settle_claimed(deliver, holds, now);
+    if (entered < flight->ended)
+        entered = flight->ended;
+    note_entered(deliver, entered, now);
     if (!store_end(store, error))
         return false;
-    if (same_boot) {
-        flight_entered(deliver->flight, count);
-        flight_clear_slots(deliver->flight);
+    if (holds) {
+        flight_entered(flight, flight_pending(flight));
+        flight_clear_slots(flight);
     } else {
-        int64_t ended = deliver->flight->ended;
-
-        flight_reset(deliver->flight, boot);
-        deliver->flight->ended = ended;
-        deliver->flight->entered = ended;
+        start_flight_anew(deliver, boot, entered);
     }
     return true;
 }
@@ -226,6 +244,8 @@ bool deliver_start(struct deliver *deliver, struct process *process,
                    struct error *error)
 {
     struct house *house = process->house;
+    struct slice trouble;
+    int64_t at;
     char boot[40];
 
     *deliver = (struct deliver){.process = process,
@@ -234,6 +254,9 @@ bool deliver_start(struct deliver *deliver, struct process *process,
                                 .arena_before = arena_new(),
                                 .pipe_arena = arena_new()};
     composer_start(&deliver->composer, house);
+    /* It may be over: then the first connection says so. */
+    deliver->unreachable = store_fact(deliver->arena, house->store, "smtp",
+                                      &trouble, &at);
     if (house->settings.smtp.user.size > 0 &&
         !secret_read(house->arena, house->directory,
                      house->settings.smtp.secret, &deliver->secret, error))
@@ -328,7 +351,7 @@ static void fail_letter(struct deliver *deliver, struct delivery_row *row,
     struct outcome outcome = {.verdict = VERDICT_NEVER};
 
     memcpy(outcome.text, error->text, sizeof outcome.text - 1);
-    store_delivery_claim(deliver->house->store, row, OWNER, now);
+    (void)store_delivery_claim(deliver->house->store, row, OWNER, now);
     store_delivery_after(deliver->house->store, row->delivery.id, &change,
                          &outcome, now);
     log_event(LOG_LETTER_FAILED, "letter=%lld %s",
@@ -373,8 +396,8 @@ static void claim_letter(struct deliver *deliver, struct delivery_row *row,
     }
     claimed->row = *row;
     claimed->ended = false;
-    store_delivery_claim(store, row, OWNER, now + LEASE_SECONDS);
-    deliver->count++;
+    if (store_delivery_claim(store, row, OWNER, now + LEASE_SECONDS))
+        deliver->count++;
 }
 
 /* In this order: people in need first, then answers, then bulletins. */
@@ -383,14 +406,18 @@ static const enum letter_kind claim_order[] = {
     LETTER_BULLETIN};
 
 /* The letters of the group before stay in memory until their ends are in the
- * ledger: some may have to be kept for another attempt. */
+ * ledger, however often that fails: some may have to be kept for another
+ * attempt. */
 static void swap_arenas(struct deliver *deliver)
 {
     struct arena *before = deliver->arena_before;
 
-    deliver->arena_before = deliver->arena;
-    deliver->arena = before;
-    arena_reset(before);
+    if (!deliver->claiming) {
+        deliver->arena_before = deliver->arena;
+        deliver->arena = before;
+    }
+    deliver->claiming = true;
+    arena_reset(deliver->arena);
 }
 
 static bool claim(struct deliver *deliver, bool held, struct error *error)
@@ -416,6 +443,7 @@ static bool claim(struct deliver *deliver, bool held, struct error *error)
     if (found == 0) {
         if (!enter(deliver, error))
             return false;
+        deliver->claiming = false;
         deliver->count = 0;
         return true;
     }
@@ -425,10 +453,11 @@ static bool claim(struct deliver *deliver, bool held, struct error *error)
     deliver->count = 0;
     for (size_t i = 0; i < found; i++)
         claim_letter(deliver, &due[i], now);
-    if (!store_end(store, error)) {
-        deliver->count = 0;
+    /* A commit that failed may have been done all the same. */
+    deliver->owing = !store_end(store, error);
+    if (deliver->owing)
         return false;
-    }
+    deliver->claiming = false;
     flight_entered(deliver->flight, entered);
     (void)store_changed(store); /* what we know is as of this commit */
     return true;
@@ -436,7 +465,10 @@ static bool claim(struct deliver *deliver, bool held, struct error *error)
 
 /* ---- handing over ---- */
 
-static void pause_sending(struct deliver *deliver, const char *why)
+/* `why` is for status: a relay's own words may name a person, and stay out of
+ * the log. */
+static void pause_sending(struct deliver *deliver, const char *why,
+                          const char *logged)
 {
     deliver->pause_ms = deliver->pause_ms == 0 ? PAUSE_FIRST_MS
                                                : deliver->pause_ms * 2;
@@ -444,7 +476,7 @@ static void pause_sending(struct deliver *deliver, const char *why)
         deliver->pause_ms = PAUSE_MOST_MS;
     deliver->pause_until = clock_steady_ms() + deliver->pause_ms;
     if (!deliver->unreachable)
-        log_event(LOG_SMTP_UNREACHABLE, "%s", why);
+        log_event(LOG_SMTP_UNREACHABLE, "%s", logged);
     deliver->unreachable = true;
     store_fact_set(deliver->house->store, "smtp", slice_of(why), clock_now());
 }
@@ -452,7 +484,7 @@ static void pause_sending(struct deliver *deliver, const char *why)
 static bool connect_relay(struct deliver *deliver)
 {
     const struct settings *settings = &deliver->house->settings;
-    struct pulse pulse = process_pulse(deliver->process);
+    struct pulse pulse = process_patient_pulse(deliver->process);
     const struct slice *lines;
     struct error error;
     size_t count;
@@ -467,7 +499,7 @@ static bool connect_relay(struct deliver *deliver)
                    &deliver->pipe, &error)) {
         deliver->pipe = NULL;
         arena_reset(deliver->pipe_arena);
-        pause_sending(deliver, error.text);
+        pause_sending(deliver, error.text, error.text);
         return false;
     }
     deliver->server = (struct dialogue_server){0};
@@ -535,13 +567,16 @@ static bool hand_over(struct deliver *deliver, struct claimed *claimed)
     }
     if (dialogue.outcome.scope == SCOPE_ACCOUNT ||
         (dialogue.lost && dialogue.outcome.verdict != VERDICT_DONE)) {
-        pause_sending(deliver, dialogue.outcome.text);
+        pause_sending(deliver, dialogue.outcome.text,
+                      "a letter was not taken, and it is not the letter's "
+                      "fault. What the relay said: involve status");
         return false;
     }
     return true;
 }
 
-/* Who said stop a second ago gets nothing: read again if anything changed. */
+/* Who said stop a second ago gets nothing, and a hold of everything works at
+ * once: read again if anything changed. */
 static bool still_eligible(struct deliver *deliver, struct claimed *claimed)
 {
     struct store *store = deliver->house->store;
@@ -550,6 +585,9 @@ static bool still_eligible(struct deliver *deliver, struct claimed *claimed)
     enum withheld why;
     struct error error;
 
+    if (delivery->kind != LETTER_ALERT &&
+        guard_held(deliver->arena, deliver->house) != NULL)
+        return false;
     if (delivery->person_id == 0)
         return true;
     if (!store_person(deliver->arena, store, delivery->person_id, false,
@@ -567,25 +605,30 @@ static bool still_eligible(struct deliver *deliver, struct claimed *claimed)
 }
 
 /* What was claimed and surely not sent waits again. */
-static void give_back(struct deliver *deliver)
+static bool give_back(struct deliver *deliver, struct error *error)
 {
     struct store *store = deliver->house->store;
-    struct error error;
     bool open = false;
 
     for (size_t i = 0; i < deliver->count; i++)
         open = open || !deliver->claim[i].ended;
-    if (!open || !store_begin(store, &error))
-        return;
+    if (!open)
+        return true;
+    if (!store_begin(store, error))
+        return false;
     for (size_t i = 0; i < deliver->count; i++)
         if (!deliver->claim[i].ended)
             store_delivery_unclaim(store, deliver->claim[i].row.delivery.id);
-    if (!store_end(store, &error))
-        process_complain(deliver->process, &error);
+    if (!store_end(store, error))
+        return false;
+    for (size_t i = 0; i < deliver->count; i++)
+        deliver->claim[i].ended = true;
+    return true;
 }
 
 static void hand_over_all(struct deliver *deliver)
 {
+    struct error error;
     bool changed = false;
 
     for (size_t i = 0; i < deliver->count; i++) {
@@ -599,7 +642,9 @@ static void hand_over_all(struct deliver *deliver)
         if (!hand_over(deliver, claimed))
             break;
     }
-    give_back(deliver);
+    deliver->owing = !give_back(deliver, &error);
+    if (deliver->owing)
+        process_complain(deliver->process, &error);
 }
 
 static int64_t complain(struct deliver *deliver, const struct error *error)
@@ -616,8 +661,10 @@ int64_t deliver_step(struct deliver *deliver)
     bool held = guard_held(scratch, deliver->house) != NULL;
 
     arena_free(scratch);
-    if (!store_fine(deliver->house->store, &error))
+    if (!store_fine(deliver->house->store, &error) ||
+        (deliver->owing && !give_back(deliver, &error)))
         return complain(deliver, &error);
+    deliver->owing = false;
     if (clock_steady_ms() < deliver->pause_until) {
         if (!enter(deliver, &error))
             return complain(deliver, &error);
@@ -651,6 +698,9 @@ int deliver_run(struct process *process)
         if (wait > 0)
             process_wait(process, -1, wait);
     }
+    /* After the next boot what stands in the flight file alone is in doubt. */
+    if (!enter(&deliver, &error))
+        process_complain(process, &error);
     deliver_finish(&deliver);
     return 0;
 }

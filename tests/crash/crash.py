@@ -205,8 +205,7 @@ class Totals:
     def words(death, week):
         if not isinstance(death, AtStep):
             return ""
-        done, _, died_of = week.died_of()[death.role]
-        died_of = died_of.rstrip(b"\0").decode()
+        done, died_of = week.died_of(death.role)
         return f" ({died_of})" if died_of else f": it had only {done}"
 
 
@@ -227,7 +226,7 @@ def work(worker, place, runs, totals):
         findings = Findings(week)
         if stuck:
             findings.trouble.append(stuck)
-        if isinstance(death, AtStep) and not week.died_of()[death.role][2]:
+        if isinstance(death, AtStep) and not week.died_of(death.role)[1]:
             runs.had_no_death(death)
         if totals.add(death, findings, week, time.monotonic() - began):
             shutil.rmtree(week.place)

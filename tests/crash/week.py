@@ -8,6 +8,7 @@ import email
 import os
 import shutil
 import smtplib
+import socket
 import sqlite3
 import struct
 import subprocess
@@ -254,6 +255,8 @@ class Week:
 
     def involve(self, *words):
         """Did it succeed? A daemon that has just died may be the reason."""
+        if not self.is_listening():
+            return False  # or the command would wait for the daemon's lock
         try:
             return subprocess.run(
                 self.command_line("involve", *words), env=self.environment(),
@@ -261,6 +264,11 @@ class Week:
                 timeout=PATIENCE).returncode == 0
         except subprocess.TimeoutExpired:
             return False
+
+    def is_listening(self):
+        with socket.socket(socket.AF_UNIX) as control:
+            return control.connect_ex(
+                os.path.join(self.config, "control")) == 0
 
     def command(self, *words):
         self.wait("involve " + " ".join(words), lambda: self.involve(*words))
@@ -281,11 +289,13 @@ class Week:
             pass
         return found
 
-    def died_of(self):
-        """Role to the step at which it died, and how many it did."""
+    def died_of(self, role):
+        """How many steps the role did, and at which it died, if it did."""
         with open(self.steps, "rb") as file:
-            return {role: struct.unpack(STEPS, file.read(
-                struct.calcsize(STEPS))) for role in ROLES}
+            file.seek(ROLES.index(role) * struct.calcsize(STEPS))
+            done, _, what = struct.unpack(
+                STEPS, file.read(struct.calcsize(STEPS)))
+        return done, what.rstrip(b"\0").decode()
 
     # ---- small things ----
 

@@ -170,11 +170,26 @@ static struct slice refused_note(struct arena *arena,
     return text_slice(&text);
 }
 
+/* What its author wrote, without the line that filing puts on top: a file
+ * whose filing was cut short has it already. */
+static struct slice without_reference(struct arena *arena,
+                                      const struct taken *taken)
+{
+    struct slice line = slice_of(arena_format(
+        arena, "Reference: %.*s\n",
+        SLICE_ARG(taken->announcement.reference)));
+
+    return slice_starts(taken->bytes, line)
+               ? slice_from(taken->bytes, line.size)
+               : taken->bytes;
+}
+
 /* Into the ledger first: a crash after it finds the same content again. */
 static bool record(struct arena *arena, struct house *house,
                    struct taken *taken, int64_t now, struct error *error)
 {
     struct store *store = house->store;
+    struct slice source = without_reference(arena, taken);
     struct slice digest;
 
     if (!store_begin(store, error))
@@ -184,12 +199,12 @@ static bool record(struct arena *arena, struct house *house,
         store_abandon(store);
         return store_fine(store, error);
     }
-    digest = store_content_keep(arena, store, taken->bytes);
+    digest = store_content_keep(arena, store, source);
     taken->same = taken->id != 0 &&
                   store_announcement_is_same(store, taken->id, digest);
     if (!taken->same) {
         taken->id = store_announcement_put(
-            arena, store, taken->id, taken->name, taken->bytes,
+            arena, store, taken->id, taken->name, source,
             &taken->announcement, now, &taken->version);
         store_audit(store, now, SLICE("queue folder"), "announcement accepted",
                     arena_format(arena, "A-%04lld version %lld",

@@ -17,6 +17,7 @@
 
 #define LIST_MOST 50
 #define STUCK_TIMES 3
+#define READ_TIMES 2
 #define PAUSE_FIRST_MS 2000
 #define PAUSE_MOST_MS 300000
 
@@ -117,9 +118,25 @@ static void set_aside(struct taken *taken, const char *why)
               (long long)taken->row.uid, why);
 }
 
-/* The reader is asked; one that broke is replaced, and its message is set
- * aside. False when there is no reader at all: then nothing is lost by
- * waiting. */
+static bool read_it(struct collect *collect, struct taken *taken,
+                    struct error *error)
+{
+    int peer = collect->process->peer;
+
+    if (!reader_identify(taken->arena, peer, collect->house->settings.from,
+                         taken->bytes, &taken->correlators, error))
+        return false;
+    taken->row.message_key = message_key(taken->arena, taken->bytes,
+                                         taken->correlators.message_id);
+    match_find(taken->arena, &collect->composer, &taken->correlators,
+               taken->row.received_at, &taken->match);
+    return reader_read(taken->arena, peer, &taken->match.context,
+                       &taken->reading, error);
+}
+
+/* A reader that broke is replaced. It may have been killed from outside, so
+ * the message gets another one, and is set aside when that breaks too. False
+ * when there is no reader at all: then nothing is lost by waiting. */
 static bool ask_reader(struct collect *collect, struct taken *taken,
                        bool *read_out)
 {
@@ -129,28 +146,20 @@ static bool ask_reader(struct collect *collect, struct taken *taken,
     *read_out = false;
     if (process->peer < 0 && !process_new_reader(process))
         return false;
-    if (reader_identify(taken->arena, process->peer,
-                        collect->house->settings.from, taken->bytes,
-                        &taken->correlators, &error)) {
-        taken->row.message_key = message_key(taken->arena, taken->bytes,
-                                             taken->correlators.message_id);
-        match_find(taken->arena, &collect->composer, &taken->correlators,
-                   taken->row.received_at, &taken->match);
-        if (reader_read(taken->arena, process->peer, &taken->match.context,
-                        &taken->reading, &error)) {
-            *read_out = true;
+    for (int times = 1; !read_it(collect, taken, &error); times++) {
+        if (error.kind == ERROR_INPUT) {
+            set_aside(taken, arena_string(taken->arena, slice_of(error.text)));
+            return true;
+        }
+        if (!process_beat(process) || !process_new_reader(process))
+            return false;
+        if (times == READ_TIMES) {
+            set_aside(taken, "the program that reads messages could not "
+                             "finish this one");
             return true;
         }
     }
-    if (error.kind != ERROR_INPUT) {
-        if (!process_beat(process))
-            return false;
-        (void)process_new_reader(process);
-        set_aside(taken, "the program that reads messages could not finish "
-                         "this one");
-        return true;
-    }
-    set_aside(taken, arena_string(taken->arena, slice_of(error.text)));
+    *read_out = true;
     return true;
 }
 

@@ -278,12 +278,11 @@ static bool take_new(struct collect *collect, struct taken *taken,
     } else if (!ask_reader(collect, taken, &read)) {
         return error_set(error, ERROR_TEMPORARY, "there is no reader");
     }
-    if (read && is_duplicate(collect, taken)) {
+    if (read)
         decide_reading(taken);
+    /* Also one that was set aside: its key may be in the ledger once only. */
+    if (is_duplicate(collect, taken))
         decide_duplicate(taken);
-    } else if (read) {
-        decide_reading(taken);
-    }
     return record(collect, taken, error) &&
            file_away(collect, &taken->row, error);
 }

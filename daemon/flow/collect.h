@@ -19,6 +19,7 @@ struct collect {
     struct arena *mailbox_arena;
     int64_t pause_ms;
     bool unreachable; /* said so once */
+    bool caught_up;   /* nothing of before this connection is left to file */
 
     /* the message whose fetch failed last, and how often in a row */
     int64_t stuck_uid;

@@ -110,22 +110,38 @@ static void end_in_ledger(struct deliver *deliver, int64_t id,
     log_change(&row.delivery, &change, outcome);
 }
 
+static void put_flights(struct deliver *deliver, int64_t count, int64_t now)
+{
+    char *words = arena_format(deliver->arena, "%lld", (long long)count);
+
+    store_fact_set(deliver->house->store, "flights", slice_of(words), now);
+}
+
+static int64_t get_flights(struct deliver *deliver)
+{
+    struct slice words;
+    int64_t count = 0;
+    int64_t at;
+
+    if (store_fact(deliver->arena, deliver->house->store, "flights", &words,
+                   &at) &&
+        !slice_number(words, &count))
+        count = 0;
+    return count;
+}
+
 /* Inside a transaction: the ends of the flight file. How many. */
 static size_t enter_ends(struct deliver *deliver, int64_t now)
 {
     size_t count = flight_pending(deliver->flight);
-    struct text total = text_start(deliver->arena, 32);
 
     for (size_t i = 0; i < count; i++) {
         const struct flight_end *end = flight_pending_at(deliver->flight, i);
 
         end_in_ledger(deliver, end->delivery_id, &end->outcome, end->at);
     }
-    text_format(&total, "%lld",
-                (long long)deliver->flight->entered + (long long)count);
     if (count > 0)
-        store_fact_set(deliver->house->store, "flights", text_slice(&total),
-                       now);
+        put_flights(deliver, deliver->flight->entered + (int64_t)count, now);
     return count;
 }
 
@@ -148,23 +164,19 @@ static bool enter(struct deliver *deliver, struct error *error)
 
 /*
  * The ledger counts the ends it took in; so does the flight file. A ledger
- * that took in fewer is older than what was sent: restored from a backup.
+ * that took in fewer is older than what was sent.
  */
-static bool ledger_is_older(struct deliver *deliver, int64_t *entered_out)
+static void hold_older_ledger(struct deliver *deliver, int64_t now)
 {
-    struct slice words;
-    int64_t at;
-
-    *entered_out = 0;
-    if (store_fact(deliver->arena, deliver->house->store, "flights", &words,
-                   &at) &&
-        !slice_number(words, entered_out))
-        *entered_out = 0;
-    return *entered_out < deliver->flight->entered;
+    guard_hold(deliver->house,
+               "this ledger is older than what was sent: it was restored "
+               "from a backup. People may get letters again. If that is "
+               "right, run: involve release",
+               now);
+    log_event(LOG_SENDING_HELD, "the ledger is older than the flight file");
 }
 
-static void settle_claimed(struct deliver *deliver, bool same_boot,
-                           int64_t now)
+static void settle_claimed(struct deliver *deliver, bool known, int64_t now)
 {
     struct delivery_row *rows;
     size_t count = store_deliveries_claimed(
@@ -174,52 +186,65 @@ static void settle_claimed(struct deliver *deliver, bool same_boot,
     for (size_t i = 0; i < count; i++) {
         int64_t id = rows[i].delivery.id;
 
-        if (!same_boot || flight_is_open(deliver->flight, id))
+        if (!known || flight_is_open(deliver->flight, id))
             end_in_ledger(deliver, id, &lost, now);
         else
             store_delivery_unclaim(deliver->house->store, id);
     }
 }
 
+/* A kill: the file says what became of every letter. */
+static bool recover_known(struct deliver *deliver, int64_t now,
+                          struct error *error)
+{
+    struct flight *flight = deliver->flight;
+    size_t count = enter_ends(deliver, now);
+
+    put_flights(deliver, flight->entered + (int64_t)count, now);
+    settle_claimed(deliver, true, now);
+    if (!store_end(deliver->house->store, error))
+        return false;
+    flight_entered(flight, count);
+    flight_clear_slots(flight);
+    return true;
+}
+
+/* A power cut, or another file: what it says may be long ago, since nobody
+ * writes it out. Both go on counting from the higher number. */
+static bool recover_unknown(struct deliver *deliver, const char *boot,
+                            int64_t entered, int64_t now, struct error *error)
+{
+    struct flight *flight = deliver->flight;
+    int64_t from = entered > flight->ended ? entered : flight->ended;
+
+    put_flights(deliver, from, now);
+    settle_claimed(deliver, false, now);
+    if (!store_end(deliver->house->store, error))
+        return false;
+    flight_reset(flight, boot);
+    flight->ended = from;
+    flight->entered = from;
+    return true;
+}
+
 static bool recover(struct deliver *deliver, const char *boot,
                     struct error *error)
 {
-    struct store *store = deliver->house->store;
+    struct flight *flight = deliver->flight;
     int64_t now = clock_now();
     int64_t entered;
-    size_t count = 0;
-    bool same_boot = flight_same_boot(deliver->flight, boot);
 
-    if (!store_begin(store, error))
+    if (!store_begin(deliver->house->store, error))
         return false;
-    if (ledger_is_older(deliver, &entered)) {
-        guard_hold(deliver->house,
-                   "this ledger is older than what was sent: it was restored "
-                   "from a backup. People may get letters again. If that is "
-                   "right, run: involve release",
-                   now);
-        log_event(LOG_SENDING_HELD, "the ledger is older than the flight file");
-    }
+    entered = get_flights(deliver);
+    if (entered < flight->entered)
+        hold_older_ledger(deliver, now);
+    if (!flight_same_boot(flight, boot) || entered > flight->ended)
+        return recover_unknown(deliver, boot, entered, now, error);
     /* A crash between the commit and the note in the file: those are in. */
-    if (entered > deliver->flight->entered)
-        flight_entered(deliver->flight,
-                       (size_t)(entered - deliver->flight->entered));
-    if (same_boot)
-        count = enter_ends(deliver, now);
-    settle_claimed(deliver, same_boot, now);
-    if (!store_end(store, error))
-        return false;
-    if (same_boot) {
-        flight_entered(deliver->flight, count);
-        flight_clear_slots(deliver->flight);
-    } else {
-        int64_t ended = deliver->flight->ended;
-
-        flight_reset(deliver->flight, boot);
-        deliver->flight->ended = ended;
-        deliver->flight->entered = ended;
-    }
-    return true;
+    if (entered > flight->entered)
+        flight_entered(flight, (size_t)(entered - flight->entered));
+    return recover_known(deliver, now, error);
 }
 
 bool deliver_start(struct deliver *deliver, struct process *process,

@@ -143,6 +143,10 @@ class Runs:
     def list(self, arguments):
         chance = random.Random(arguments.seed)
         role, _, number = (arguments.only or "").partition(":")
+        if role == "power":
+            yield PowerCut("answers", 0.5)
+            yield PowerCut("letters", 1.3)
+            return
         if arguments.only:
             numbers = [int(number)] if number else range(1, MOST_STEPS)
             yield from (AtStep(role, n) for n in numbers)
@@ -157,7 +161,8 @@ class Runs:
                 yield AtStep(role, number)
         yield from (Kill("reader", "letters", 0.5),
                     Kill("reader", "answers", 0.05),
-                    PowerCut("letters", 1.2 + 0.5 * chance.random()))
+                    PowerCut("letters", 1.2 + 0.5 * chance.random()),
+                    PowerCut("answers", 0.5))
         for _ in range(4 if arguments.sample else RANDOM_KILLS):
             yield Kill(chance.choice((*ROLES, "reader", "everybody")),
                        chance.choice(MILESTONES),

@@ -373,6 +373,7 @@ static void leave_mailbox(struct collect *collect)
     if (collect->mailbox != NULL)
         mailbox_close(collect->mailbox);
     collect->mailbox = NULL;
+    collect->caught_up = false;
     arena_reset(collect->mailbox_arena);
 }
 
@@ -398,6 +399,16 @@ static bool reach_mailbox(struct collect *collect, struct error *error)
         return true;
     return mailbox_open(collect->mailbox_arena, &collect->house->settings,
                         collect->secret, &pulse, &collect->mailbox, error);
+}
+
+/* A crash, or a connection that was lost, between a move and the note of it:
+ * when both folders were read to their end, such a message is not there. */
+static void catch_up(struct collect *collect, int taken)
+{
+    if (collect->caught_up || collect->process->ending || taken >= LIST_MOST)
+        return;
+    store_inbound_all_filed(collect->house->store, clock_now());
+    collect->caught_up = true;
 }
 
 static void say_reached(struct collect *collect)
@@ -471,6 +482,7 @@ int collect_step(struct collect *collect)
         say_unreachable(collect, &error);
         return -1;
     }
+    catch_up(collect, taken);
     say_reached(collect);
     return taken;
 }

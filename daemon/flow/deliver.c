@@ -110,13 +110,24 @@ static void end_in_ledger(struct deliver *deliver, int64_t id,
     log_change(&row.delivery, &change, outcome);
 }
 
-static void note_entered(struct deliver *deliver, int64_t entered,
-                         int64_t now)
+static void put_flights(struct deliver *deliver, int64_t count, int64_t now)
 {
-    store_fact_set(deliver->house->store, "flights",
-                   slice_of(arena_format(deliver->arena, "%lld",
-                                         (long long)entered)),
-                   now);
+    char *words = arena_format(deliver->arena, "%lld", (long long)count);
+
+    store_fact_set(deliver->house->store, "flights", slice_of(words), now);
+}
+
+static int64_t get_flights(struct deliver *deliver)
+{
+    struct slice words;
+    int64_t count = 0;
+    int64_t at;
+
+    if (store_fact(deliver->arena, deliver->house->store, "flights", &words,
+                   &at) &&
+        !slice_number(words, &count))
+        count = 0;
+    return count;
 }
 
 /* Inside a transaction: the ends of the flight file. How many. */
@@ -130,7 +141,7 @@ static size_t enter_ends(struct deliver *deliver, int64_t now)
         end_in_ledger(deliver, end->delivery_id, &end->outcome, end->at);
     }
     if (count > 0)
-        note_entered(deliver, deliver->flight->entered + (int64_t)count, now);
+        put_flights(deliver, deliver->flight->entered + (int64_t)count, now);
     return count;
 }
 
@@ -153,39 +164,8 @@ static bool enter(struct deliver *deliver, struct error *error)
 
 /*
  * The ledger counts the ends it took in; so does the flight file. A ledger
- * that took in fewer is older than what was sent: restored from a backup.
+ * that took in fewer is older than what was sent.
  */
-static int64_t entered_in_ledger(struct deliver *deliver)
-{
-    struct slice words;
-    int64_t at;
-    int64_t entered;
-
-    if (store_fact(deliver->arena, deliver->house->store, "flights", &words,
-                   &at) &&
-        slice_number(words, &entered))
-        return entered;
-    return 0;
-}
-
-static void settle_claimed(struct deliver *deliver, bool flight_holds,
-                           int64_t now)
-{
-    struct delivery_row *rows;
-    size_t count = store_deliveries_claimed(
-        deliver->arena, deliver->house->store, OWNER, &rows);
-    struct outcome lost = outcome_of_loss(STAGE_DOT, "the program ended");
-
-    for (size_t i = 0; i < count; i++) {
-        int64_t id = rows[i].delivery.id;
-
-        if (!flight_holds || flight_is_open(deliver->flight, id))
-            end_in_ledger(deliver, id, &lost, now);
-        else
-            store_delivery_unclaim(deliver->house->store, id);
-    }
-}
-
 static void hold_older_ledger(struct deliver *deliver, int64_t now)
 {
     guard_hold(deliver->house,
@@ -196,48 +176,75 @@ static void hold_older_ledger(struct deliver *deliver, int64_t now)
     log_event(LOG_SENDING_HELD, "the ledger is older than the flight file");
 }
 
-/* Both count on from here. */
-static void start_flight_anew(struct deliver *deliver, const char *boot,
-                              int64_t ended)
+static void settle_claimed(struct deliver *deliver, bool known, int64_t now)
 {
-    flight_reset(deliver->flight, boot);
-    deliver->flight->ended = ended;
-    deliver->flight->entered = ended;
+    struct delivery_row *rows;
+    size_t count = store_deliveries_claimed(
+        deliver->arena, deliver->house->store, OWNER, &rows);
+    struct outcome lost = outcome_of_loss(STAGE_DOT, "the program ended");
+
+    for (size_t i = 0; i < count; i++) {
+        int64_t id = rows[i].delivery.id;
+
+        if (!known || flight_is_open(deliver->flight, id))
+            end_in_ledger(deliver, id, &lost, now);
+        else
+            store_delivery_unclaim(deliver->house->store, id);
+    }
+}
+
+/* A kill: the file says what became of every letter. */
+static bool recover_known(struct deliver *deliver, int64_t now,
+                          struct error *error)
+{
+    struct flight *flight = deliver->flight;
+    size_t count = enter_ends(deliver, now);
+
+    put_flights(deliver, flight->entered + (int64_t)count, now);
+    settle_claimed(deliver, true, now);
+    if (!store_end(deliver->house->store, error))
+        return false;
+    flight_entered(flight, count);
+    flight_clear_slots(flight);
+    return true;
+}
+
+/* A power cut, or another file: what it says may be long ago, since nobody
+ * writes it out. Both go on counting from the higher number. */
+static bool recover_unknown(struct deliver *deliver, const char *boot,
+                            int64_t entered, int64_t now, struct error *error)
+{
+    struct flight *flight = deliver->flight;
+    int64_t from = entered > flight->ended ? entered : flight->ended;
+
+    put_flights(deliver, from, now);
+    settle_claimed(deliver, false, now);
+    if (!store_end(deliver->house->store, error))
+        return false;
+    flight_reset(flight, boot);
+    flight->ended = from;
+    flight->entered = from;
+    return true;
 }
 
 static bool recover(struct deliver *deliver, const char *boot,
                     struct error *error)
 {
-    struct store *store = deliver->house->store;
     struct flight *flight = deliver->flight;
     int64_t now = clock_now();
-    int64_t entered = entered_in_ledger(deliver);
-    /* A power cut may have torn it; and one that knows less than the ledger is
-     * new, since the one before is lost. */
-    bool holds = flight_same_boot(flight, boot) && entered <= flight->ended;
+    int64_t entered;
 
-    if (!store_begin(store, error))
+    if (!store_begin(deliver->house->store, error))
         return false;
+    entered = get_flights(deliver);
     if (entered < flight->entered)
         hold_older_ledger(deliver, now);
+    if (!flight_same_boot(flight, boot) || entered > flight->ended)
+        return recover_unknown(deliver, boot, entered, now, error);
     /* A crash between the commit and the note in the file: those are in. */
-    else if (holds)
+    if (entered > flight->entered)
         flight_entered(flight, (size_t)(entered - flight->entered));
-    if (holds)
-        (void)enter_ends(deliver, now);
-    settle_claimed(deliver, holds, now);
-    if (entered < flight->ended)
-        entered = flight->ended;
-    note_entered(deliver, entered, now);
-    if (!store_end(store, error))
-        return false;
-    if (holds) {
-        flight_entered(flight, flight_pending(flight));
-        flight_clear_slots(flight);
-    } else {
-        start_flight_anew(deliver, boot, entered);
-    }
-    return true;
+    return recover_known(deliver, now, error);
 }
 
 bool deliver_start(struct deliver *deliver, struct process *process,

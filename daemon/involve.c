@@ -92,7 +92,7 @@ static int run_explain(struct arena *arena, const char *directory, int count,
     struct settings_faults faults;
     struct zone zone;
     struct error error;
-    struct slice bytes;
+    struct slice bytes = {NULL, 0};
 
     if (count == 0)
         return complain("name a file: involve explain FILE.eml");

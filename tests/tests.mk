@@ -87,8 +87,8 @@ $(FLOW_TESTS): $B/%: $B/%.o $(TAP) $(FAKES) $(FLOW) $(CORE) $(BASE) $(EDGE)
 
 # Real servers on loopback.
 LIVE_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/live/*_test.c))
-$(LIVE_TESTS): $B/%: $B/%.o $(TAP) $(FLOW) $(EDGE) $(CORE) $(BASE)
-	$(LINKING) $^ $(LIBRARIES)
+$(LIVE_TESTS): $B/%: $B/%.o $(TAP) $(EDGE) $B/libcore.a
+	$(LINKING) $(filter %.o,$^) $B/libcore.a $(LIBRARIES)
 
 .PHONY: flow live demo crash bench sanitize check check-all golden
 flow: $(FLOW_TESTS)
@@ -127,3 +127,14 @@ headers:
 	  printf '#include "%s"\nint unused_%s;\n' "$${h#daemon/}" x | \
 	  $(CC) $(FLAGS) -MF /dev/null -fsyntax-only -x c - || exit 1; \
 	done
+
+.PHONY: tidy format-check
+tidy:
+	clang-tidy --quiet $(wildcard daemon/*.c daemon/*/*.c daemon/core/*/*.c) \
+	  -- -std=c17 -D_GNU_SOURCE -Idaemon -I. -DVERSION='"$(VERSION)"' \
+	  $(PACKAGE_FLAGS)
+
+format-check:
+	clang-format --dry-run --Werror \
+	  $(wildcard daemon/*.[ch] daemon/*/*.[ch] daemon/core/*/*.[ch] \
+	    tests/*.[ch] tests/*/*.[ch])

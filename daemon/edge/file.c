@@ -75,7 +75,7 @@ bool file_read_in(struct arena *arena, int folder, const char *name,
                   size_t most, struct slice *out, struct error *error)
 {
     struct stat about;
-    int descriptor;
+    int descriptor = -1;
     bool done;
 
     if (!file_open(folder, name, &about, &descriptor, error))
@@ -206,8 +206,8 @@ static bool open_above(const char *path, const char **name_out, int *out,
 bool file_write(const char *path, struct slice bytes, mode_t mode,
                 struct error *error)
 {
-    const char *name;
-    int folder;
+    const char *name = NULL;
+    int folder = -1;
     bool done;
 
     if (!open_above(path, &name, &folder, error))

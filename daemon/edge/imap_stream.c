@@ -62,6 +62,13 @@ static ssize_t fail(struct imap_stream *stream)
     return -1;
 }
 
+static ssize_t fail_by_size(struct imap_stream *stream)
+{
+    error_set(&stream->error, ERROR_TEMPORARY,
+              "the mail server sent far more than was asked for");
+    return fail(stream);
+}
+
 static ssize_t read_low(mailstream_low *low, void *to, size_t size)
 {
     struct imap_stream *stream = low->data;
@@ -69,11 +76,8 @@ static ssize_t read_low(mailstream_low *low, void *to, size_t size)
 
     if (stream->failed)
         return -1;
-    if (stream->budget == 0) {
-        error_set(&stream->error, ERROR_TEMPORARY,
-                  "the mail server sent far more than was asked for");
-        return fail(stream);
-    }
+    if (stream->budget == 0)
+        return fail_by_size(stream);
     if (size > stream->budget)
         size = stream->budget;
     if (!pipe_receive(stream->pipe, to, size, stream->deadline, &got,
@@ -85,6 +89,9 @@ static ssize_t read_low(mailstream_low *low, void *to, size_t size)
                   "the mail server's answer is nested too deeply to be read");
         return fail(stream);
     }
+    /* libetpan takes memory for all of a literal at once. */
+    if (stream->literal > stream->budget)
+        return fail_by_size(stream);
     return (ssize_t)got;
 }
 
@@ -130,6 +137,8 @@ static mailstream_low_driver driver = {
 
 void imap_stream_start(struct imap_stream *stream, struct pipe *pipe)
 {
+    /* Else it keeps people's larger messages in files below /tmp. */
+    mmap_string_set_ceil(SIZE_MAX / 2);
     memset(stream, 0, sizeof *stream);
     stream->low.data = stream;
     stream->low.driver = &driver;

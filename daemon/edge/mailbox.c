@@ -12,8 +12,9 @@
 
 #define LIST_LINE ((size_t)256) /* one message in a listing, generously */
 #define GOODBYE_MS 2000
-#define WAIT_MOST_MS ((int64_t)28 * 60 * 1000) /* RFC 2177: under 29 minutes \
-                                                */
+#define WAIT_MOST_MS                                        \
+    ((int64_t)28 * 60 * 1000) /* RFC 2177: under 29 minutes \
+                               */
 
 struct mailbox {
     struct imap_session session;

@@ -16,6 +16,7 @@
 #include "base/banned.h"
 
 #define LIST_MOST 50
+#define STUCK_TIMES 3
 #define PAUSE_FIRST_MS 2000
 #define PAUSE_MOST_MS 300000
 
@@ -232,8 +233,23 @@ static bool fetch(struct collect *collect, struct taken *taken,
     if ((size_t)taken->row.size > most)
         return error_set(error, ERROR_INPUT,
                          "it is larger than %zu MB", most >> 20);
-    return mailbox_fetch(taken->arena, collect->mailbox,
-                         (uint32_t)taken->row.uid, most, &taken->bytes, error);
+    if (mailbox_fetch(taken->arena, collect->mailbox,
+                      (uint32_t)taken->row.uid, most, &taken->bytes, error)) {
+        collect->stuck_times = 0;
+        return true;
+    }
+    /* One message that can never be fetched must not stop the post. */
+    if (collect->stuck_uid != taken->row.uid)
+        collect->stuck_times = 0;
+    collect->stuck_uid = taken->row.uid;
+    collect->stuck_times++;
+    return false;
+}
+
+static bool is_stuck(const struct collect *collect, const struct taken *taken)
+{
+    return collect->stuck_times >= STUCK_TIMES &&
+           collect->stuck_uid == taken->row.uid;
 }
 
 static bool take_new(struct collect *collect, struct taken *taken,
@@ -241,7 +257,10 @@ static bool take_new(struct collect *collect, struct taken *taken,
 {
     bool read = false;
 
-    if (!fetch(collect, taken, error)) {
+    if (is_stuck(collect, taken)) {
+        collect->stuck_times = 0;
+        set_aside(taken, "the mail server did not hand it over in time");
+    } else if (!fetch(collect, taken, error)) {
         if (error->kind != ERROR_INPUT)
             return false;
         set_aside(taken, arena_string(taken->arena, slice_of(error->text)));

@@ -19,7 +19,10 @@ struct collect {
     struct arena *mailbox_arena;
     int64_t pause_ms;
     bool unreachable; /* said so once */
-    bool looked_at_processed;
+
+    /* the message whose fetch failed last, and how often in a row */
+    int64_t stuck_uid;
+    int stuck_times;
 };
 
 bool collect_start(struct collect *collect, struct process *process,

@@ -46,7 +46,7 @@ static void render(const struct template *template, size_t from, size_t to,
         const struct view_field *field =
             node->field == NULL ? NULL : look_up(view, node->field->name);
 
-        must(node->field == NULL || field != NULL);
+        must(node->kind == NODE_TEXT || field != NULL);
         if (node->kind == NODE_TEXT)
             text_put(out, node->text);
         else if (node->kind == NODE_VALUE)

@@ -1,0 +1,225 @@
+/* The store: one transaction a step, the first failure remembered, migration
+ * from each released schema, and a ledger that is too new. */
+#include <sqlite3.h>
+#include <stdio.h>
+
+#include "core/ledger/account.h"
+#include "edge/file.h"
+#include "edge/store.h"
+#include "edge/store_delivery.h"
+#include "edge/store_inbound.h"
+#include "edge/store_notice.h"
+#include "edge/store_person.h"
+#include "tests/edge/place.h"
+#include "tests/tap.h"
+
+#define FIXTURES "tests/edge/schema"
+
+static struct store *open_new(const char *path)
+{
+    struct store *store = NULL;
+    struct error error;
+    int64_t from;
+    int64_t to;
+
+    ok(store_migrate(path, &from, &to, &error) && from == 0 &&
+           to == store_version(),
+       "a new ledger gets the newest schema");
+    ok(store_open(path, &store, &error), "and opens");
+    return store;
+}
+
+static void test_transactions(struct arena *arena, struct store *store)
+{
+    struct error error;
+    struct slice value;
+    int64_t at;
+
+    ok(store_begin(store, &error), "begun");
+    store_fact_set(store, "colour", SLICE("red"), 5);
+    ok(store_end(store, &error), "ended");
+    ok(store_begin(store, &error), "begun again");
+    store_fact_set(store, "colour", SLICE("blue"), 6);
+    store_abandon(store);
+    ok(store_fact(arena, store, "colour", &value, &at) && at == 5,
+       "what was abandoned did not happen");
+    is_text(value, "red", "the value of before");
+}
+
+/* A delivery of a person who is not there breaks a foreign key. */
+static void test_failure(struct arena *arena, struct store *store)
+{
+    struct delivery_row row = {
+        .delivery = {.purpose_key = SLICE("test:1"), .person_id = 999}};
+    struct error error = {0};
+    struct slice value;
+    int64_t at;
+
+    ok(store_begin(store, &error), "begun");
+    store_fact_set(store, "shape", SLICE("round"), 1);
+    (void)store_delivery_add(store, &row, 1);
+    store_fact_set(store, "size", SLICE("big"), 1);
+    ok(!store_end(store, &error), "a failed step does not end");
+    ok(error.text[0] != '\0', "and says why: %s", error.text);
+    ok(!store_fact(arena, store, "shape", &value, &at),
+       "nothing of it is there");
+    ok(store_fine(store, &error), "and the next one can be done");
+}
+
+static struct import_row a_row(const char *name, const char *address)
+{
+    return (struct import_row){
+        .person = {.greeting = slice_of(name),
+                   .full_name = slice_of(name),
+                   .address = slice_of(address),
+                   .language = SLICE("en"),
+                   .calendar = true},
+        .consent_at = 100,
+        .consent_source = SLICE("form"),
+    };
+}
+
+static int64_t add(struct store *store, const char *name, const char *address)
+{
+    struct import_row row = a_row(name, address);
+    struct import_plan plan = {.step = IMPORT_ADD, .changes = ~0U};
+
+    return store_person_add(store, &row, &plan, 1000);
+}
+
+static void test_people(struct arena *arena, struct store *store)
+{
+    int64_t ann = add(store, "Ann Quill", "shared@example.org");
+    int64_t ben = add(store, "Ben Quill", "Shared@Example.org");
+    struct person person;
+    int64_t ids[4];
+    struct error error;
+
+    ok(store_person(arena, store, ann, true, &person), "Ann is there");
+    ok(person.verified && person.sharers == 1, "with consent, and a sharer");
+    is_int((int64_t)store_people_by_address(
+               store, SLICE("shared@example.org"), ids, 4),
+           2, "two people have the address");
+    store_person_hold(store, ben, "distress", 1001);
+    ok(store_person(arena, store, ann, false, &person) && person.sharer_held,
+       "the hold of one is seen by the other");
+    ok(store_person_stop(arena, store, ann, SLICE("key"), "reply", 1002),
+       "Ann stops");
+    ok(!store_person_stop(arena, store, ann, SLICE("key"), "reply", 1003),
+       "once");
+    ok(store_suppressed(arena, store, SLICE("key"),
+                        SLICE("shared@example.org")),
+       "her address is suppressed");
+    ok(!store_suppressed(arena, store, SLICE("other"),
+                         SLICE("shared@example.org")),
+       "by a keyed hash");
+    ok(store_fine(store, &error), "no failure: %s", error.text);
+}
+
+static void test_purpose_key(struct store *store)
+{
+    struct delivery_row row = {
+        .delivery = {.purpose_key = SLICE("ack:in1"), .kind = LETTER_ACK}};
+    struct error error;
+
+    ok(store_delivery_add(store, &row, 5) > 0, "promised");
+    is_int(store_delivery_add(store, &row, 6), 0, "and never twice");
+    ok(store_fine(store, &error), "which is no failure");
+}
+
+static void test_changed(const char *path, struct store *store)
+{
+    struct store *other;
+    struct error error;
+
+    ok(store_open(path, &other, &error), "a second process opens it");
+    (void)store_changed(store);
+    store_fact_set(store, "mine", SLICE("1"), 1);
+    ok(!store_changed(store), "our own write is not news");
+    store_fact_set(other, "theirs", SLICE("1"), 1);
+    ok(store_changed(store), "theirs is");
+    store_close(other);
+}
+
+static bool load_fixture(const char *from, const char *path,
+                         struct arena *arena)
+{
+    struct slice sql;
+    struct error error;
+    sqlite3 *database;
+    bool loaded;
+
+    if (!file_read(arena, from, 1 << 20, &sql, &error) ||
+        sqlite3_open(path, &database) != SQLITE_OK)
+        return false;
+    loaded = sqlite3_exec(database, arena_string(arena, sql), NULL, NULL,
+                          NULL) == SQLITE_OK;
+    sqlite3_close(database);
+    return loaded;
+}
+
+/* A ledger of each released schema, with something in each table. */
+static void test_released(struct arena *arena, const char *folder)
+{
+    for (int64_t version = 1; version <= store_version(); version++) {
+        char *path = arena_format(arena, "%s/released-%d.db", folder,
+                                  (int)version);
+        char *fixture =
+            arena_format(arena, FIXTURES "/%d.sql", (int)version);
+        struct store *store;
+        struct person person;
+        struct account account;
+        struct error error;
+        int64_t from;
+        int64_t to;
+
+        ok(load_fixture(fixture, path, arena), "a ledger of schema %d",
+           (int)version);
+        ok(store_migrate(path, &from, &to, &error) && from == version,
+           "is migrated: %s", from == version ? "yes" : error.text);
+        ok(store_open(path, &store, &error), "opens");
+        ok(store_person(arena, store, 1, true, &person), "has its person");
+        is_text(person.greeting, "Zadie", "by name");
+        is_int((int64_t)person.preference_count, 2, "and wishes");
+        store_account(store, 1, &account);
+        ok(account.audience == 2 && account_balances(&account),
+           "its issue balances");
+        ok(store_fine(store, &error), "no failure");
+        store_close(store);
+    }
+}
+
+static void test_newer(struct arena *arena, const char *folder)
+{
+    char *path = arena_format(arena, "%s/newer.db", folder);
+    sqlite3 *database;
+    struct error error;
+    int64_t from;
+    int64_t to;
+
+    sqlite3_open(path, &database);
+    sqlite3_exec(database, "PRAGMA user_version=9999", NULL, NULL, NULL);
+    sqlite3_close(database);
+    ok(!store_migrate(path, &from, &to, &error) &&
+           error.kind == ERROR_PERMANENT,
+       "a newer ledger is refused: %s", error.text);
+}
+
+int main(void)
+{
+    struct arena *arena = arena_new();
+    const char *folder = place_make();
+    char *path = arena_format(arena, "%s/ledger.db", folder);
+    struct store *store = open_new(path);
+
+    test_transactions(arena, store);
+    test_failure(arena, store);
+    test_people(arena, store);
+    test_purpose_key(store);
+    test_changed(path, store);
+    store_close(store);
+    test_released(arena, folder);
+    test_newer(arena, folder);
+    arena_free(arena);
+    return done_testing();
+}

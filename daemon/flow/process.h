@@ -33,7 +33,8 @@ struct process {
     bool once; /* drain what is due and end */
     bool ending;
     bool woken;
-    int64_t beat_at; /* steady ms of the last sign of life */
+    int64_t beat_at;  /* steady ms of the last sign of life */
+    int64_t heard_at; /* steady ms when the parent was last listened to */
 };
 
 /* Says that we are alive (at most once a second) and hears what the parent

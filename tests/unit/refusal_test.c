@@ -57,7 +57,8 @@ int main(void)
     bool later;
 
     for (size_t i = 0; i < sizeof servers / sizeof *servers; i++) {
-        const char *words = refusal_of_server(slice_of(servers[i].reply));
+        const char *words = refusal_of_server(LOGIN_OAUTH2,
+                                              slice_of(servers[i].reply));
 
         ok(servers[i].says == NULL
                ? words == NULL
@@ -73,6 +74,13 @@ int main(void)
            tokens[i].error, tokens[i].description, words);
         ok(later == tokens[i].later, "later");
     }
+    ok(refusal_of_server(LOGIN_PASSWORD, SLICE("535 5.7.3 no")) == NULL,
+       "a password is not a token");
+    ok(refusal_of_server(LOGIN_PASSWORD, SLICE("535 5.7.30 no")) != NULL,
+       "and may be no longer allowed");
+    ok(refusal_of_server(LOGIN_OAUTH2, SLICE("535 from 10.4.3.2 denied")) ==
+           NULL,
+       "an address is not a code");
     ok(strcmp(refusal_of_login(LOGIN_OAUTH2),
               refusal_of_login(LOGIN_PASSWORD)) != 0,
        "each login has its own advice");

@@ -11,7 +11,7 @@
 
 /* A sentence or two for the reply of an SMTP or IMAP server; NULL when it is
  * none of the known ones. */
-const char *refusal_of_server(struct slice reply);
+const char *refusal_of_server(enum login login, struct slice reply);
 
 /* The same for a login by a token that was refused without a known code. */
 const char *refusal_of_login(enum login login);

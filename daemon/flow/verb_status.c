@@ -39,6 +39,7 @@ static void look(struct call *call, struct standing_of_house *standing)
 {
     struct store *store = call->house->store;
     const char *held = guard_held(call->arena, call->house);
+    const char *ends = house_secret_ends(call->arena, call->house, call->now);
     int64_t late = store_alerts_late(store, call->now - ALERT_SECONDS);
 
     if (held != NULL)
@@ -56,6 +57,8 @@ static void look(struct call *call, struct standing_of_house *standing)
         trouble(call, standing,
                 "the words of acknowledgements are not approved. Read the "
                 "templates, then: involve approve wording");
+    if (ends != NULL)
+        trouble(call, standing, ends);
     if (late > 0)
         trouble(call, standing, "an alert was not handed over in 5 minutes");
 }

@@ -21,6 +21,7 @@ struct collect {
     bool unreachable; /* said so once */
     bool in_trouble; /* in this step: with one folder or message */
     bool said_trouble;
+    bool looked_at_processed; /* rule 15, once */
 
     /* the message whose fetch failed last, and how often in a row */
     int64_t stuck_uid;

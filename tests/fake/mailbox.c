@@ -177,6 +177,23 @@ bool mailbox_list(struct arena *arena, struct mailbox *mailbox, size_t most,
     return works(mailbox, POST_LIST, error);
 }
 
+/* The last in memory is the last that was put in, or moved. */
+bool mailbox_newest(struct mailbox *mailbox, struct waiting_message *out,
+                    bool *found_out, struct error *error)
+{
+    *found_out = false;
+    for (int i = 0; i < memory->count; i++) {
+        const struct message *message = &memory->messages[i];
+
+        if (strcmp(message->folder, mailbox->folder) != 0 ||
+            (*found_out && message->uid < out->uid))
+            continue;
+        *out = (struct waiting_message){message->uid, message->size};
+        *found_out = true;
+    }
+    return works(mailbox, POST_LIST, error);
+}
+
 bool mailbox_fetch(struct arena *arena, struct mailbox *mailbox, uint32_t uid,
                    size_t most, struct slice *out, struct error *error)
 {

@@ -94,7 +94,7 @@ bool process_new_reader(struct process *process)
         close(process->peer);
     process->peer = -1;
     process_say(process, SAY_NEW_READER);
-    while (process->peer < 0 && process_beat(process) &&
+    while (process_beat(process) && process->peer < 0 &&
            clock_steady_ms() < until) {
         struct pollfd fd = {process->link, POLLIN, 0};
 

@@ -132,6 +132,20 @@ void store_inbound_filed(struct store *store, int64_t id, int64_t now)
     (void)query_run(query);
 }
 
+static const char none_left[] =
+    "UPDATE inbound SET filed_at = :now WHERE folder = :folder"
+    " AND filed_at = 0";
+
+void store_inbound_none_left(struct store *store, struct slice folder,
+                             int64_t now)
+{
+    struct query query = query_start(store, none_left);
+
+    query_text(query, ":folder", folder);
+    query_number(query, ":now", now);
+    (void)query_run(query);
+}
+
 static const char close_inbound[] =
     "UPDATE inbound SET closed_at = :now, closed_by = :who"
     " WHERE id = :id AND closed_at = 0";

@@ -41,6 +41,9 @@ bool store_inbound(struct arena *arena, struct store *store, int64_t id,
 
 int64_t store_inbound_add(struct store *store, const struct inbound_row *row);
 void store_inbound_filed(struct store *store, int64_t id, int64_t now);
+/* Nothing lies in this folder any more: all that came from it is filed. */
+void store_inbound_none_left(struct store *store, struct slice folder,
+                             int64_t now);
 void store_inbound_close(struct store *store, int64_t id, struct slice who,
                          int64_t now);
 

@@ -322,6 +322,7 @@ static void say_unreachable(struct collect *collect, const struct error *error)
     if (!collect->unreachable)
         log_event(LOG_IMAP_UNREACHABLE, "%s", error->text);
     collect->unreachable = true;
+    collect->unsure = true;
     collect->pause_ms = collect->pause_ms == 0 ? PAUSE_FIRST_MS
                                                : collect->pause_ms * 2;
     if (collect->pause_ms > PAUSE_MOST_MS)
@@ -338,6 +339,20 @@ static bool reach_mailbox(struct collect *collect, struct error *error)
         return true;
     return mailbox_open(collect->mailbox_arena, &collect->house->settings,
                         collect->secret, &pulse, &collect->mailbox, error);
+}
+
+/* After a crash or a lost answer a message may have moved without our noting
+ * it: what lies in neither folder any more is filed. */
+static void settle_moves(struct collect *collect, int taken)
+{
+    const struct settings *settings = &collect->house->settings;
+    struct store *store = collect->house->store;
+
+    if (!collect->unsure || taken >= LIST_MOST || collect->process->ending)
+        return;
+    store_inbound_none_left(store, settings->inbox, clock_now());
+    store_inbound_none_left(store, settings->junk, clock_now());
+    collect->unsure = false;
 }
 
 static void say_reached(struct collect *collect)
@@ -360,6 +375,7 @@ bool collect_start(struct collect *collect, struct process *process,
 
     *collect = (struct collect){.process = process,
                                 .house = house,
+                                .unsure = true,
                                 .mailbox_arena = arena_new()};
     composer_start(&collect->composer, house);
     /* It may be over: then the first look says so. */
@@ -396,6 +412,7 @@ int collect_step(struct collect *collect)
         say_unreachable(collect, &error);
         return -1;
     }
+    settle_moves(collect, taken);
     say_reached(collect);
     return taken;
 }

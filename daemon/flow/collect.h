@@ -19,7 +19,7 @@ struct collect {
     struct arena *mailbox_arena;
     int64_t pause_ms;
     bool unreachable; /* said so once */
-    bool looked_at_processed;
+    bool unsure; /* whether the last moves were done */
 };
 
 bool collect_start(struct collect *collect, struct process *process,

@@ -95,12 +95,13 @@ static int serve_some(int socket, int questions)
         _exit(reader_serve(pair[1], -1));
     }
     for (int i = 0; i < questions; i++)
-        must(frame_receive(arena, socket, SIZE_MAX, INT64_MAX, &frame,
-                           &error) &&
-             frame_send(pair[0], frame, INT64_MAX, &error) &&
-             frame_receive(arena, pair[0], SIZE_MAX, INT64_MAX, &frame,
-                           &error) &&
-             frame_send(socket, frame, INT64_MAX, &error));
+        if (!frame_receive(arena, socket, SIZE_MAX, INT64_MAX, &frame,
+                           &error) ||
+            !frame_send(pair[0], frame, INT64_MAX, &error) ||
+            !frame_receive(arena, pair[0], SIZE_MAX, INT64_MAX, &frame,
+                           &error) ||
+            !frame_send(socket, frame, INT64_MAX, &error))
+            break;
     return 0;
 }
 
@@ -502,7 +503,10 @@ struct slice reply_bytes(struct arena *arena, const struct reply *reply)
     }
     put_line(&text, "From", slice_of(reply->from));
     put_line(&text, "To", to);
-    put_line(&text, "Subject", SLICE("Re: Harbour Voices"));
+    if (reply->to != NULL)
+        text_format(&text, "Subject: Re: %.*s\r\n",
+                    SLICE_ARG(letter_header(arena, reply->to->bytes,
+                                            "Subject")));
     put_line(&text, "Message-ID",
              slice_of(reply->id != NULL
                           ? reply->id

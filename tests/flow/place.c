@@ -269,6 +269,7 @@ void place_close(struct place *place)
         close(place->process.peer);
     close(place->process.link);
     queue_close(place->queue);
+    must(sqlite3_close(place->other) == SQLITE_OK);
     house_close(place->house);
     arena_free(place->arena);
 }
@@ -415,16 +416,17 @@ int place_collect(struct place *place)
 static struct slice look(struct place *place, const char *format, va_list list)
 {
     char sql[2000];
-    sqlite3 *database;
     sqlite3_stmt *statement;
     struct slice found = {"", 0};
 
     vsnprintf(sql, sizeof sql, format, list);
-    must(sqlite3_open(house_path(place->house, "ledger.db"), &database) ==
-         SQLITE_OK);
-    sqlite3_busy_timeout(database, 5000);
-    if (sqlite3_prepare_v2(database, sql, -1, &statement, NULL) != SQLITE_OK)
-        note("%s: %s", sql, sqlite3_errmsg(database));
+    if (place->other == NULL)
+        must(sqlite3_open(house_path(place->house, "ledger.db"),
+                          &place->other) == SQLITE_OK &&
+             sqlite3_busy_timeout(place->other, 5000) == SQLITE_OK);
+    if (sqlite3_prepare_v2(place->other, sql, -1, &statement, NULL) !=
+        SQLITE_OK)
+        note("%s: %s", sql, sqlite3_errmsg(place->other));
     if (sqlite3_step(statement) == SQLITE_ROW &&
         sqlite3_column_bytes(statement, 0) > 0)
         found = arena_copy(
@@ -432,7 +434,6 @@ static struct slice look(struct place *place, const char *format, va_list list)
             (struct slice){(const char *)sqlite3_column_text(statement, 0),
                            (size_t)sqlite3_column_bytes(statement, 0)});
     must(sqlite3_finalize(statement) == SQLITE_OK);
-    sqlite3_close(database);
     return found;
 }
 

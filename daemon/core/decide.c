@@ -55,7 +55,9 @@ static void open_task(struct thinking *thinking, enum task_kind task,
 
 static void hold(struct thinking *thinking, const char *why)
 {
-    if (thinking->standing->person != NULL)
+    const struct standing *standing = thinking->standing;
+
+    if (standing->person != NULL || standing->from_is_shared)
         act(thinking, ACTION_HOLD)->why = why;
 }
 
@@ -109,8 +111,7 @@ static bool stop(struct thinking *thinking)
     if (!stop_is_one_person(standing)) {
         because(thinking, "it says stop, and not for certain who does");
         /* Nobody who said stop may hear from us while a person finds out. */
-        if (standing->person != NULL && gate != GATE_URGENT &&
-            gate != GATE_NOAUTO)
+        if (gate != GATE_URGENT && gate != GATE_NOAUTO)
             hold(thinking, "stop, and it is not certain who said it");
         return false;
     }

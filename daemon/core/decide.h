@@ -35,6 +35,7 @@ struct standing {
     bool disagree; /* two correlators point to different letters or people */
     const struct person *person; /* NULL: unknown */
     bool from_is_theirs; /* the From address is the person's own contact */
+    bool from_is_shared; /* several have that address, and no letter tells */
     bool sender_is_staff;
     bool stale; /* an issue more than 90 days old */
     struct standing_item *items;

@@ -60,12 +60,15 @@ static void hold_address(struct applying *a, struct slice key)
 }
 
 /* Whoever shares the address is held too: they read the same post. So is
- * whoever has the address it came from. */
+ * whoever has the address it came from, also where nobody knows which of them
+ * wrote. */
 static void hold(struct applying *a, const struct action *action)
 {
-    store_person_hold(a->store, a->match->person.id, action->why, a->now);
     store_audit(a->store, a->now, SLICE("reply"), "held", person_subject(a));
-    hold_address(a, address_key(a->arena, a->match->person.address));
+    if (a->match->person.id != 0) {
+        store_person_hold(a->store, a->match->person.id, action->why, a->now);
+        hold_address(a, address_key(a->arena, a->match->person.address));
+    }
     hold_address(a, a->match->from);
 }
 

@@ -98,6 +98,7 @@ static void find_person(struct arena *arena, struct house *house,
         standing->disagree = several;
     } else if (person_id == 0 && count > 1) {
         standing->disagree = true;
+        standing->from_is_shared = true;
     }
     if (person_id == 0 ||
         !store_person(arena, house->store, person_id, true, &match->person))

@@ -32,8 +32,8 @@ static int put(struct place *place, const struct reply *reply)
 static int put_answer(struct place *place, const char *address,
                       const char *words)
 {
-    return put(place,
-               &(struct reply){address, relay_last(address), words, .id = NULL});
+    return put(place, &(struct reply){address, relay_last(address), words,
+                                      .id = NULL});
 }
 
 /* "1 interested, 2 declined" */
@@ -234,8 +234,7 @@ static void test_stop_of_sharers(void)
     is_int(relay_count(ADA), 2, "two people at one address, a letter for each");
     put(&place, &(struct reply){ADA, NULL, "STOP", .untagged = true});
     read_post(&place);
-    is_text(disposition(&place, 0), "passed", "which of the two? a person asks");
-    clock_advance(6 * DAY);
+    is_text(disposition(&place, 0), "passed", "which of the two?");
     place_close(&place);
 
     place_open(&place, "sharers-tag");
@@ -558,22 +557,40 @@ static void test_renumbered(void)
     place_close(&place);
 }
 
-/* Rule 6: whoever shares the address hears nothing either. */
+/* Rule 6: whoever shares the address hears nothing either, also when nothing
+ * says which of them wrote. */
 static void test_hold_reaches_sharers(void)
 {
-    struct place place;
+    static const struct {
+        const char *words;
+        bool untagged;
+    } rows[] = {
+        {"I want to end my life tonight.", false},
+        {"I want to end my life tonight.", true},
+        {"My wife died on Sunday.", false},
+        {"My wife died on Sunday.", true},
+        {"STOP", true},
+    };
+    struct arena *arena = arena_new();
 
-    place_open(&place, "hold-sharers");
-    place_fill(&place);
-    share_address(&place);
-    place_send_issue(&place, 1);
-    put(&place, &(struct reply){ADA, &relay->letters[0],
-                                "I want to end my life tonight.", .id = NULL});
-    read_post(&place);
-    is_int(place_number(&place, "SELECT count(*) FROM person WHERE"
-                                " hold_reason IS NOT NULL"),
-           2, "both who share the address are on hold");
-    place_close(&place);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct place place;
+
+        place_open(&place, arena_format(arena, "hold-%zu", i));
+        place_fill(&place);
+        share_address(&place);
+        place_send_issue(&place, 1);
+        put(&place, &(struct reply){ADA, relay_last(ADA), rows[i].words,
+                                    .untagged = rows[i].untagged});
+        read_post(&place);
+        is_int(place_number(&place, "SELECT count(*) FROM person WHERE"
+                                    " hold_reason IS NOT NULL"),
+               2, "\"%s\": both who share the address are on hold",
+               rows[i].words);
+        is_int(relay_count(ADA), 2, "and get no answer");
+        place_close(&place);
+    }
+    arena_free(arena);
 }
 
 /* At night the duty manager hears of it too. */

@@ -261,7 +261,7 @@ static void test_stop_while_sending(void)
     relay_on_letter = ben_stops;
     place_deliver(&place);
     is_int(relay_count(BEN), 0, "who said stop a second ago gets nothing");
-    letter_is(&place, 2, "withheld opted_out", "stop between claim and dialogue");
+    letter_is(&place, 2, "withheld opted_out", "stop after the claim");
     is_int(relay->count, 5, "the others get theirs");
     place_close(&place);
 }

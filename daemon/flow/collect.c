@@ -264,7 +264,7 @@ static bool take_new(struct collect *collect, struct taken *taken,
         if (error->kind != ERROR_INPUT)
             return false;
         set_aside(taken, arena_string(taken->arena, slice_of(error->text)));
-    } else if (taken->bytes.size == 0) {
+    } else if (taken->bytes.size == 0 && taken->row.size > 0) {
         return true; /* it has gone meanwhile */
     } else if (!ask_reader(collect, taken, &read)) {
         return error_set(error, ERROR_TEMPORARY, "there is no reader");

@@ -35,7 +35,6 @@ struct mailbox {
 };
 
 static struct memory *memory;
-void (*post_on_fetch)(void);
 
 void post_start(void)
 {
@@ -46,7 +45,6 @@ void post_start(void)
     memset(memory, 0, offsetof(struct memory, bytes));
     memory->uidvalidity = 7;
     memory->next_uid = 1;
-    post_on_fetch = NULL;
 }
 
 static void put_in(struct message *message, const char *folder)
@@ -199,8 +197,6 @@ bool mailbox_fetch(struct arena *arena, struct mailbox *mailbox, uint32_t uid,
 {
     const struct message *message = find(mailbox, uid);
 
-    if (post_on_fetch != NULL)
-        post_on_fetch();
     if (!works(mailbox, POST_FETCH, error))
         return false;
     *out = (struct slice){NULL, 0};

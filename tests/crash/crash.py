@@ -36,6 +36,7 @@ LONDON = zoneinfo.ZoneInfo("Europe/London")
 RANDOM_KILLS = 50
 MILESTONES = ("start", "announcements", "issue", "letters", "answers")
 SECONDS_AFTER = 2.0  # a random kill comes so long after a milestone, at most
+MICROSECONDS_AFTER = 20000  # about as long as a server takes to answer
 MOST_STEPS = 200
 
 
@@ -59,13 +60,16 @@ class Death:
 
 
 class AtStep(Death):
-    def __init__(self, role, number):
+    def __init__(self, role, number, microseconds=0):
         self.role = role
         self.number = number
-        self.steps = {role: number}
+        self.microseconds = microseconds
+        self.steps = {role: (number, microseconds)}
 
     def __str__(self):
-        return f"{self.role} dies after step {self.number}"
+        return f"{self.role} dies " + (
+            f"{self.microseconds / 1000:.1f} ms " if self.microseconds else ""
+        ) + f"after step {self.number}"
 
 
 class Kill(Death):
@@ -133,7 +137,8 @@ class PowerCut(Kill):
 
 class Runs:
     """Hands out deaths to workers: for each role n = 1, 2, 3 ... until a run
-    in which it did not get so far."""
+    in which it did not get so far; then the same, but a moment later, while a
+    server has it in hand; then kills from outside."""
 
     def __init__(self, arguments):
         self.lock = threading.Lock()
@@ -152,13 +157,13 @@ class Runs:
             yield from (AtStep(role, n) for n in numbers)
             return
         yield Death()
-        for role in ROLES:
-            first, stride = (chance.randint(2, 6), 9) if arguments.sample \
-                else (1, 1)
-            for number in range(first, MOST_STEPS, stride):
-                if role in self.finished:
+        for later, role in itertools.product((False, True), ROLES):
+            stride = 11 if arguments.sample else 1
+            for number in range(chance.randint(1, stride), MOST_STEPS, stride):
+                if (later, role) in self.finished:
                     break
-                yield AtStep(role, number)
+                yield AtStep(role, number, later
+                             and chance.randint(1, MICROSECONDS_AFTER))
         yield from (Kill("reader", "letters", 0.5),
                     Kill("reader", "answers", 0.05),
                     PowerCut("letters", 1.2 + 0.5 * chance.random()),
@@ -174,7 +179,7 @@ class Runs:
 
     def had_no_death(self, death):
         with self.lock:
-            self.finished.add(death.role)
+            self.finished.add((death.microseconds > 0, death.role))
 
 
 class Totals:

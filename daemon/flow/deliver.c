@@ -25,7 +25,7 @@
 #define CONNECT_MS 30000
 #define REPLY_MS 120000
 #define PAUSE_FIRST_MS 2000
-#define PAUSE_MOST_MS 300000
+#define PAUSE_MOST_MS 60000 /* an alert has five minutes */
 #define SLOT 0
 
 /* ---- what ended ---- */
@@ -251,6 +251,8 @@ bool deliver_start(struct deliver *deliver, struct process *process,
                    struct error *error)
 {
     struct house *house = process->house;
+    struct slice trouble;
+    int64_t at;
     char boot[40];
 
     *deliver = (struct deliver){.process = process,
@@ -259,6 +261,9 @@ bool deliver_start(struct deliver *deliver, struct process *process,
                                 .arena_before = arena_new(),
                                 .pipe_arena = arena_new()};
     composer_start(&deliver->composer, house);
+    /* It may be over: then the first connection says so. */
+    deliver->unreachable = store_fact(deliver->arena, house->store, "smtp",
+                                      &trouble, &at);
     if (house->settings.smtp.user.size > 0 &&
         !secret_read(house->arena, house->directory,
                      house->settings.smtp.secret, &deliver->secret, error))
@@ -353,7 +358,7 @@ static void fail_letter(struct deliver *deliver, struct delivery_row *row,
     struct outcome outcome = {.verdict = VERDICT_NEVER};
 
     memcpy(outcome.text, error->text, sizeof outcome.text - 1);
-    store_delivery_claim(deliver->house->store, row, OWNER, now);
+    (void)store_delivery_claim(deliver->house->store, row, OWNER, now);
     store_delivery_after(deliver->house->store, row->delivery.id, &change,
                          &outcome, now);
     log_event(LOG_LETTER_FAILED, "letter=%lld %s",
@@ -398,8 +403,8 @@ static void claim_letter(struct deliver *deliver, struct delivery_row *row,
     }
     claimed->row = *row;
     claimed->ended = false;
-    store_delivery_claim(store, row, OWNER, now + LEASE_SECONDS);
-    deliver->count++;
+    if (store_delivery_claim(store, row, OWNER, now + LEASE_SECONDS))
+        deliver->count++;
 }
 
 /* In this order: people in need first, then answers, then bulletins. */
@@ -408,14 +413,18 @@ static const enum letter_kind claim_order[] = {
     LETTER_BULLETIN};
 
 /* The letters of the group before stay in memory until their ends are in the
- * ledger: some may have to be kept for another attempt. */
+ * ledger, however often that fails: some may have to be kept for another
+ * attempt. */
 static void swap_arenas(struct deliver *deliver)
 {
     struct arena *before = deliver->arena_before;
 
-    deliver->arena_before = deliver->arena;
-    deliver->arena = before;
-    arena_reset(before);
+    if (!deliver->claiming) {
+        deliver->arena_before = deliver->arena;
+        deliver->arena = before;
+    }
+    deliver->claiming = true;
+    arena_reset(deliver->arena);
 }
 
 static bool claim(struct deliver *deliver, bool held, struct error *error)
@@ -441,6 +450,7 @@ static bool claim(struct deliver *deliver, bool held, struct error *error)
     if (found == 0) {
         if (!enter(deliver, error))
             return false;
+        deliver->claiming = false;
         deliver->count = 0;
         return true;
     }
@@ -450,10 +460,11 @@ static bool claim(struct deliver *deliver, bool held, struct error *error)
     deliver->count = 0;
     for (size_t i = 0; i < found; i++)
         claim_letter(deliver, &due[i], now);
-    if (!store_end(store, error)) {
-        deliver->count = 0;
+    /* A commit that failed may have been done all the same. */
+    deliver->owing = !store_end(store, error);
+    if (deliver->owing)
         return false;
-    }
+    deliver->claiming = false;
     flight_entered(deliver->flight, entered);
     (void)store_changed(store); /* what we know is as of this commit */
     return true;
@@ -461,7 +472,10 @@ static bool claim(struct deliver *deliver, bool held, struct error *error)
 
 /* ---- handing over ---- */
 
-static void pause_sending(struct deliver *deliver, const char *why)
+/* `why` is for status: a relay's own words may name a person, and stay out of
+ * the log. */
+static void pause_sending(struct deliver *deliver, const char *why,
+                          const char *logged)
 {
     deliver->pause_ms = deliver->pause_ms == 0 ? PAUSE_FIRST_MS
                                                : deliver->pause_ms * 2;
@@ -469,7 +483,7 @@ static void pause_sending(struct deliver *deliver, const char *why)
         deliver->pause_ms = PAUSE_MOST_MS;
     deliver->pause_until = clock_steady_ms() + deliver->pause_ms;
     if (!deliver->unreachable)
-        log_event(LOG_SMTP_UNREACHABLE, "%s", why);
+        log_event(LOG_SMTP_UNREACHABLE, "%s", logged);
     deliver->unreachable = true;
     store_fact_set(deliver->house->store, "smtp", slice_of(why), clock_now());
 }
@@ -477,7 +491,7 @@ static void pause_sending(struct deliver *deliver, const char *why)
 static bool connect_relay(struct deliver *deliver)
 {
     const struct settings *settings = &deliver->house->settings;
-    struct pulse pulse = process_pulse(deliver->process);
+    struct pulse pulse = process_patient_pulse(deliver->process);
     const struct slice *lines;
     struct error error;
     size_t count;
@@ -492,7 +506,7 @@ static bool connect_relay(struct deliver *deliver)
                    &deliver->pipe, &error)) {
         deliver->pipe = NULL;
         arena_reset(deliver->pipe_arena);
-        pause_sending(deliver, error.text);
+        pause_sending(deliver, error.text, error.text);
         return false;
     }
     deliver->server = (struct dialogue_server){0};
@@ -560,13 +574,16 @@ static bool hand_over(struct deliver *deliver, struct claimed *claimed)
     }
     if (dialogue.outcome.scope == SCOPE_ACCOUNT ||
         (dialogue.lost && dialogue.outcome.verdict != VERDICT_DONE)) {
-        pause_sending(deliver, dialogue.outcome.text);
+        pause_sending(deliver, dialogue.outcome.text,
+                      "a letter was not taken, and it is not the letter's "
+                      "fault. What the relay said: involve status");
         return false;
     }
     return true;
 }
 
-/* Who said stop a second ago gets nothing: read again if anything changed. */
+/* Who said stop a second ago gets nothing, and a hold of everything works at
+ * once: read again if anything changed. */
 static bool still_eligible(struct deliver *deliver, struct claimed *claimed)
 {
     struct store *store = deliver->house->store;
@@ -575,6 +592,9 @@ static bool still_eligible(struct deliver *deliver, struct claimed *claimed)
     enum withheld why;
     struct error error;
 
+    if (delivery->kind != LETTER_ALERT &&
+        guard_held(deliver->arena, deliver->house) != NULL)
+        return false;
     if (delivery->person_id == 0)
         return true;
     if (!store_person(deliver->arena, store, delivery->person_id, false,
@@ -592,25 +612,30 @@ static bool still_eligible(struct deliver *deliver, struct claimed *claimed)
 }
 
 /* What was claimed and surely not sent waits again. */
-static void give_back(struct deliver *deliver)
+static bool give_back(struct deliver *deliver, struct error *error)
 {
     struct store *store = deliver->house->store;
-    struct error error;
     bool open = false;
 
     for (size_t i = 0; i < deliver->count; i++)
         open = open || !deliver->claim[i].ended;
-    if (!open || !store_begin(store, &error))
-        return;
+    if (!open)
+        return true;
+    if (!store_begin(store, error))
+        return false;
     for (size_t i = 0; i < deliver->count; i++)
         if (!deliver->claim[i].ended)
             store_delivery_unclaim(store, deliver->claim[i].row.delivery.id);
-    if (!store_end(store, &error))
-        process_complain(deliver->process, &error);
+    if (!store_end(store, error))
+        return false;
+    for (size_t i = 0; i < deliver->count; i++)
+        deliver->claim[i].ended = true;
+    return true;
 }
 
 static void hand_over_all(struct deliver *deliver)
 {
+    struct error error;
     bool changed = false;
 
     for (size_t i = 0; i < deliver->count; i++) {
@@ -624,7 +649,9 @@ static void hand_over_all(struct deliver *deliver)
         if (!hand_over(deliver, claimed))
             break;
     }
-    give_back(deliver);
+    deliver->owing = !give_back(deliver, &error);
+    if (deliver->owing)
+        process_complain(deliver->process, &error);
 }
 
 static int64_t complain(struct deliver *deliver, const struct error *error)
@@ -641,8 +668,10 @@ int64_t deliver_step(struct deliver *deliver)
     bool held = guard_held(scratch, deliver->house) != NULL;
 
     arena_free(scratch);
-    if (!store_fine(deliver->house->store, &error))
+    if (!store_fine(deliver->house->store, &error) ||
+        (deliver->owing && !give_back(deliver, &error)))
         return complain(deliver, &error);
+    deliver->owing = false;
     if (clock_steady_ms() < deliver->pause_until) {
         if (!enter(deliver, &error))
             return complain(deliver, &error);
@@ -676,6 +705,9 @@ int deliver_run(struct process *process)
         if (wait > 0)
             process_wait(process, -1, wait);
     }
+    /* After the next boot what stands in the flight file alone is in doubt. */
+    if (!enter(&deliver, &error))
+        process_complain(process, &error);
     deliver_finish(&deliver);
     return 0;
 }

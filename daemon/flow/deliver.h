@@ -36,6 +36,8 @@ struct deliver {
     struct arena *arena_before; /* of the claim whose ends are entered next */
     struct claimed claim[CLAIM_MOST];
     size_t count;
+    bool claiming; /* begun, and not yet committed */
+    bool owing;    /* letters of `claim` are still to be given back */
     int64_t pause_until; /* steady ms; after the relay was out of reach */
     int64_t pause_ms;
     bool unreachable; /* said so once */

@@ -91,7 +91,7 @@ LIVE_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/live/*_test.c))
 $(LIVE_TESTS): $B/%: $B/%.o $(TAP) $(EDGE) $B/libcore.a
 	$(LINKING) $(filter %.o,$^) $B/libcore.a $(LIBRARIES)
 
-.PHONY: flow live demo crash sanitize check check-all golden
+.PHONY: flow live demo crash bench sanitize check check-all golden
 flow: $(FLOW_TESTS)
 	@prove --merge $(FLOW_TESTS)
 live: $(LIVE_TESTS) $(DEMO_PROGRAMS)
@@ -100,6 +100,10 @@ demo: $(DEMO_PROGRAMS)
 	@tests/demo/demo.py
 crash: $(CRASH_PROGRAMS)
 	@BUILT=$B tests/crash/crash.py
+
+# What sending and waiting cost; `make bench PEOPLE=500 PAIRS=1` for a glance.
+bench: $(DEMO_PROGRAMS)
+	@PEOPLE=$(PEOPLE) PAIRS=$(PAIRS) tests/bench/bench.py
 
 # Everything, warnings as errors. One prove at the end, so that its closing
 # line counts all of it.

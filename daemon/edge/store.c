@@ -108,7 +108,7 @@ void query_text(struct query query, const char *name, struct slice text)
         return;
     sqlite3_bind_text64(query.statement, place(query, name),
                         text.size == 0 ? "" : text.at, text.size,
-                        SQLITE_TRANSIENT, SQLITE_UTF8);
+                        SQLITE_STATIC, SQLITE_UTF8);
 }
 
 void query_blob(struct query query, const char *name, struct slice bytes)
@@ -117,7 +117,7 @@ void query_blob(struct query query, const char *name, struct slice bytes)
         return;
     sqlite3_bind_blob64(query.statement, place(query, name),
                         bytes.size == 0 ? "" : bytes.at, bytes.size,
-                        SQLITE_TRANSIENT);
+                        SQLITE_STATIC);
 }
 
 bool query_row(struct query query)

@@ -61,8 +61,8 @@ static const char get_numbers[] =
     "SELECT number FROM delivery_item WHERE delivery_id = :delivery"
     " ORDER BY number";
 
-static void read_numbers(struct arena *arena, struct store *store,
-                         struct delivery_row *row)
+void store_delivery_numbers(struct arena *arena, struct store *store,
+                            struct delivery_row *row)
 {
     struct query query = query_start(store, get_numbers);
     size_t room = 0;
@@ -127,9 +127,6 @@ size_t store_deliveries_due(struct arena *arena, struct store *store,
     query_number(query, ":most", (int64_t)most);
     while (query_row(query))
         read_delivery(arena, query, &out[count++]);
-    for (size_t i = 0; i < count; i++)
-        if (out[i].delivery.issue_id != 0)
-            read_numbers(arena, store, &out[i]);
     return count;
 }
 
@@ -213,7 +210,7 @@ static const char delivery_ended[] =
     " attempts = attempts + 1, next_at = :next, code = :code, reply = :reply,"
     " ended_at = :now WHERE id = :id AND state = 'claimed'";
 
-void store_delivery_after(struct store *store, int64_t id,
+bool store_delivery_after(struct store *store, int64_t id,
                           const struct delivery_change *change,
                           const struct outcome *outcome, int64_t now)
 {
@@ -226,7 +223,7 @@ void store_delivery_after(struct store *store, int64_t id,
     query_number(query, ":code", outcome->code);
     query_text(query, ":reply", slice_of(outcome->text));
     query_number(query, ":now", now);
-    (void)query_run(query);
+    return query_run(query) > 0;
 }
 
 static const char delivery_by_id[] = DELIVERY_COLUMNS "WHERE d.id = :id";
@@ -243,7 +240,7 @@ bool store_delivery(struct arena *arena, struct store *store, int64_t id,
         read_delivery(arena, query, out);
     query_end(query);
     if (found)
-        read_numbers(arena, store, out);
+        store_delivery_numbers(arena, store, out);
     return found;
 }
 

@@ -21,10 +21,14 @@ int64_t store_delivery_add(struct store *store, const struct delivery_row *row,
                            int64_t now);
 
 /* Letters of a kind that are waiting and due, in order; those of an issue only
- * when it is approved and its time has come. */
+ * when it is approved and its time has come. Without their numbers. */
 size_t store_deliveries_due(struct arena *arena, struct store *store,
                             enum letter_kind kind, int64_t now, size_t most,
                             struct delivery_row *out);
+
+/* Adds the numbers of the issue's items. */
+void store_delivery_numbers(struct arena *arena, struct store *store,
+                            struct delivery_row *row);
 
 /* Claims it with its frozen values. False: it no longer waits. */
 bool store_delivery_claim(struct store *store, const struct delivery_row *row,
@@ -41,8 +45,9 @@ void store_delivery_unclaim(struct store *store, int64_t id);
 void store_delivery_withhold(struct store *store, int64_t id,
                              enum withheld why, int64_t now);
 
-/* What came of an attempt. */
-void store_delivery_after(struct store *store, int64_t id,
+/* What came of an attempt. False, and nothing is changed, if it is no longer
+ * claimed. */
+bool store_delivery_after(struct store *store, int64_t id,
                           const struct delivery_change *change,
                           const struct outcome *outcome, int64_t now);
 

@@ -14,6 +14,7 @@ struct query {
 
 /* `sql` is a constant: its address is the key of the cache. */
 struct query query_start(struct store *store, const char *sql);
+/* Text and bytes are not copied: they must live until the query ends. */
 void query_number(struct query query, const char *name, int64_t number);
 void query_text(struct query query, const char *name, struct slice text);
 void query_blob(struct query query, const char *name, struct slice bytes);

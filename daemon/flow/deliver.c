@@ -30,14 +30,13 @@
 
 /* ---- what ended ---- */
 
-/* For a letter that is tried again its bytes are kept: the second attempt
- * sends the same. */
-static void keep_bytes(struct deliver *deliver, int64_t id)
+/* A letter of the group that was handed over last, or NULL. */
+static const struct claimed *claimed_with(struct deliver *deliver, int64_t id)
 {
     for (size_t i = 0; i < deliver->count; i++)
         if (deliver->claim[i].row.delivery.id == id)
-            (void)store_content_keep(deliver->arena, deliver->house->store,
-                                     deliver->claim[i].letter.bytes);
+            return &deliver->claim[i];
+    return NULL;
 }
 
 static void doubt_task(struct store *store, const struct delivery *delivery,
@@ -78,16 +77,22 @@ static void end_in_ledger(struct deliver *deliver, int64_t id,
                           const struct outcome *outcome, int64_t at)
 {
     struct store *store = deliver->house->store;
+    const struct claimed *claimed = claimed_with(deliver, id);
     struct delivery_row row;
     struct delivery_change change;
 
-    if (!store_delivery(deliver->arena, store, id, &row) ||
-        row.delivery.state != DELIVERY_CLAIMED)
-        return; /* entered already, just before a crash */
+    if (claimed != NULL)
+        row = claimed->row;
+    else if (!store_delivery(deliver->arena, store, id, &row))
+        return;
     row.delivery.attempts++; /* the one that has just ended */
     change = delivery_after(&row.delivery, outcome, at, chance_number(1000));
-    if (change.state == DELIVERY_WAITING)
-        keep_bytes(deliver, id);
+    if (!store_delivery_after(store, id, &change, outcome, at))
+        return; /* entered already, just before a crash */
+    /* For a letter that is tried again its bytes are kept: the second attempt
+     * sends the same. */
+    if (change.state == DELIVERY_WAITING && claimed != NULL)
+        (void)store_content_keep(deliver->arena, store, claimed->letter.bytes);
     if (change.state == DELIVERY_IN_DOUBT)
         doubt_task(store, &row.delivery, at);
     if (change.address_dead && row.delivery.person_id != 0) {
@@ -106,7 +111,6 @@ static void end_in_ledger(struct deliver *deliver, int64_t id,
                               at);
         (void)store_task_add(store, &task);
     }
-    store_delivery_after(store, id, &change, outcome, at);
     log_change(&row.delivery, &change, outcome);
 }
 
@@ -359,8 +363,8 @@ static void fail_letter(struct deliver *deliver, struct delivery_row *row,
 
     memcpy(outcome.text, error->text, sizeof outcome.text - 1);
     (void)store_delivery_claim(deliver->house->store, row, OWNER, now);
-    store_delivery_after(deliver->house->store, row->delivery.id, &change,
-                         &outcome, now);
+    (void)store_delivery_after(deliver->house->store, row->delivery.id,
+                               &change, &outcome, now);
     log_event(LOG_LETTER_FAILED, "letter=%lld %s",
               (long long)row->delivery.id, error->text);
 }
@@ -393,6 +397,8 @@ static void claim_letter(struct deliver *deliver, struct delivery_row *row,
                   (long long)delivery->id, word_of(withheld_words, (int)why));
         return;
     }
+    if (delivery->issue_id != 0)
+        store_delivery_numbers(deliver->arena, store, row);
     if (!compose_freeze(deliver->arena, &deliver->composer,
                         delivery->person_id == 0 ? NULL : &person, row, now,
                         &error) ||

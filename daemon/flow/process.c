@@ -48,19 +48,26 @@ static void hear(struct process *process)
         process->ending = true;
 }
 
-bool process_beat(void *data)
+static bool attend(struct process *process, int64_t now)
 {
-    struct process *process = data;
-    int64_t now = clock_steady_ms();
-
     if (process->link < 0)
         return !process->ending;
+    process->heard_at = now;
     if (now - process->beat_at >= BEAT_MS) {
         process->beat_at = now;
         process_say(process, SAY_ALIVE);
     }
     hear(process);
     return !process->ending;
+}
+
+/* Asked before each letter, and a letter takes less than a millisecond. */
+bool process_beat(void *data)
+{
+    struct process *process = data;
+    int64_t now = clock_steady_ms();
+
+    return now == process->heard_at ? !process->ending : attend(process, now);
 }
 
 struct pulse process_pulse(struct process *process)
@@ -89,7 +96,7 @@ void process_wait(struct process *process, int descriptor,
 {
     int64_t until = clock_steady_ms() + milliseconds;
 
-    while (process_beat(process) && !process->woken) {
+    while (attend(process, clock_steady_ms()) && !process->woken) {
         int64_t left = until - clock_steady_ms();
         struct pollfd fds[2] = {{process->link, POLLIN, 0},
                                 {descriptor, POLLIN, 0}};
@@ -116,7 +123,7 @@ bool process_new_reader(struct process *process)
 
     process_drop_reader(process);
     process_say(process, SAY_NEW_READER);
-    while (process->peer < 0 && process_beat(process) &&
+    while (process->peer < 0 && attend(process, clock_steady_ms()) &&
            clock_steady_ms() < until) {
         struct pollfd fd = {process->link, POLLIN, 0};
 

@@ -34,7 +34,8 @@ struct process {
     bool ending;
     bool woken;
     int64_t patient_until; /* steady ms; 0: not told to end */
-    int64_t beat_at; /* steady ms of the last sign of life */
+    int64_t beat_at;  /* steady ms of the last sign of life */
+    int64_t heard_at; /* steady ms when the parent was last listened to */
 };
 
 /* Says that we are alive (at most once a second) and hears what the parent

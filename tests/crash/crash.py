@@ -4,7 +4,7 @@ somebody dies: every process after each of its durable steps in turn, then a
 random one at a random time. Then: nobody skipped, nobody twice, at most one
 letter in doubt, the account balances, nothing inbound lost or applied twice.
 
-    tests/crash/crash.py [--sample] [--only ROLE[:N]] [--seed N] [--workers N]
+    tests/crash/crash.py [--sample] [--only ROLE[:N[:MS]]] [--seed N] [--workers N]
 
 --sample takes some of the steps and four random kills, for `make check`.
 """
@@ -147,14 +147,10 @@ class Runs:
 
     def list(self, arguments):
         chance = random.Random(arguments.seed)
-        role, _, number = (arguments.only or "").partition(":")
-        if role == "power":
-            yield PowerCut("answers", 0.5)
-            yield PowerCut("letters", 1.3)
-            return
         if arguments.only:
-            numbers = [int(number)] if number else range(1, MOST_STEPS)
-            yield from (AtStep(role, n) for n in numbers)
+            role, number, later = (arguments.only.split(":") + ["", "0"])[:3]
+            for n in [int(number)] if number else range(1, MOST_STEPS):
+                yield AtStep(role, n, int(float(later) * 1000))
             return
         yield Death()
         for later, role in itertools.product((False, True), ROLES):
@@ -201,7 +197,8 @@ class Totals:
                 self.doubt = max(self.doubt, findings.doubt)
             print(f"# {'FAILED ' if bad else ''}{seconds:4.1f} s  {death}"
                   + self.words(death, week)
-                  + (f", in doubt {findings.doubt}" if findings.doubt else "")
+                  + (f", {findings.doubt} in doubt, {findings.came} came"
+                     if findings.doubt else "")
                   + (", alert again" if findings.repeated else ""))
             for kind in ("lost", "twice", "trouble"):
                 for line in getattr(findings, kind):
@@ -280,7 +277,7 @@ def drop_privileges(place, servers):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sample", action="store_true")
-    parser.add_argument("--only", metavar="ROLE[:N]")
+    parser.add_argument("--only", metavar="ROLE[:N[:MS]]")
     parser.add_argument("--seed", type=int,
                         default=random.SystemRandom().randrange(10000))
     parser.add_argument("--workers", type=int, default=4)

@@ -4,7 +4,7 @@ somebody dies: every process after each of its durable steps in turn, then a
 random one at a random time. Then: nobody skipped, nobody twice, at most one
 letter in doubt, the account balances, nothing inbound lost or applied twice.
 
-    tests/crash/crash.py [--sample] [--only ROLE[:N[:MS]]] [--seed N] [--workers N]
+    tests/crash/crash.py [--sample] [--only ROLE:N[:MS]] [--seed N] [--workers N]
 
 --sample takes some of the steps and four random kills, for `make check`.
 """
@@ -16,7 +16,6 @@ import os
 import random
 import shutil
 import signal
-import struct
 import sys
 import tempfile
 import threading
@@ -30,14 +29,13 @@ for part in ("tests/live", "tests/demo"):
 
 import servers as live  # noqa: E402
 from facts import Findings  # noqa: E402
-from week import ROLES, Stuck, Week, Worker, network  # noqa: E402
+from week import ROLES, Stuck, Week, Worker  # noqa: E402
 
 LONDON = zoneinfo.ZoneInfo("Europe/London")
 RANDOM_KILLS = 50
 MILESTONES = ("start", "announcements", "issue", "letters", "answers")
 SECONDS_AFTER = 2.0  # a random kill comes so long after a milestone, at most
 MICROSECONDS_AFTER = 20000  # about as long as a server takes to answer
-MOST_STEPS = 200
 
 
 class Death:
@@ -136,30 +134,31 @@ class PowerCut(Kill):
 # ---- which runs ----
 
 class Runs:
-    """Hands out deaths to workers: for each role n = 1, 2, 3 ... until a run
-    in which it did not get so far; then the same, but a moment later, while a
-    server has it in hand; then kills from outside."""
+    """Hands out deaths to workers: for each role n = 1, 2, 3 ... to the most
+    steps that it was seen to do in any run so far; then the same, but a moment
+    later, while a server has it in hand; then kills from outside."""
 
     def __init__(self, arguments):
         self.lock = threading.Lock()
-        self.finished = set()
+        self.most = dict.fromkeys(ROLES, 0)
+        self.counted = threading.Event()
         self.deaths = self.list(arguments)
 
     def list(self, arguments):
         chance = random.Random(arguments.seed)
         if arguments.only:
-            role, number, later = (arguments.only.split(":") + ["", "0"])[:3]
-            for n in [int(number)] if number else range(1, MOST_STEPS):
-                yield AtStep(role, n, int(float(later) * 1000))
+            role, number, later = (arguments.only.split(":") + ["0"])[:3]
+            yield AtStep(role, int(number), int(float(later) * 1000))
             return
         yield Death()
+        self.counted.wait()
         for later, role in itertools.product((False, True), ROLES):
             stride = 11 if arguments.sample else 1
-            for number in range(chance.randint(1, stride), MOST_STEPS, stride):
-                if (later, role) in self.finished:
-                    break
+            number = chance.randint(1, stride)
+            while number <= self.most[role]:
                 yield AtStep(role, number, later
                              and chance.randint(1, MICROSECONDS_AFTER))
+                number += stride
         yield from (Kill("reader", "letters", 0.5),
                     Kill("reader", "answers", 0.05),
                     PowerCut("letters", 1.2 + 0.5 * chance.random()),
@@ -173,9 +172,10 @@ class Runs:
         with self.lock:
             return next(self.deaths, None)
 
-    def had_no_death(self, death):
-        with self.lock:
-            self.finished.add((death.microseconds > 0, death.role))
+    def count(self, week):
+        for role in ROLES:
+            self.most[role] = max(self.most[role], week.died_of(role)[0])
+        self.counted.set()
 
 
 class Totals:
@@ -216,27 +216,37 @@ class Totals:
         return f" ({died_of})" if died_of else f": it had only {done}"
 
 
+def one_run(death, week, totals, runs):
+    began = time.monotonic()
+    stuck = None
+    try:
+        week.run()
+    except Stuck as trouble:
+        stuck = str(trouble)
+    except Exception as trouble:  # shown with its run, and counted
+        stuck = repr(trouble)
+    findings = Findings(week)
+    if stuck:
+        findings.trouble.append(stuck)
+    runs.count(week)
+    if totals.add(death, findings, week, time.monotonic() - began):
+        shutil.rmtree(week.place)
+
+
 def work(worker, place, runs, totals):
-    while death := runs.next():
-        began = time.monotonic()
-        worker.empty()
-        week = Week(os.path.join(place, f"run-{worker.number}-"
-                                        f"{next(worker.count)}"),
-                    worker, death)
-        stuck = None
-        try:
-            week.run()
-        except Stuck as trouble:
-            stuck = str(trouble)
-        except Exception as trouble:  # shown with its run, and counted
-            stuck = repr(trouble)
-        findings = Findings(week)
-        if stuck:
-            findings.trouble.append(stuck)
-        if isinstance(death, AtStep) and not week.died_of(death.role)[1]:
-            runs.had_no_death(death)
-        if totals.add(death, findings, week, time.monotonic() - began):
-            shutil.rmtree(week.place)
+    try:
+        for number in itertools.count(1):
+            death = runs.next()
+            if death is None:
+                return
+            worker.empty()
+            name = f"run-{worker.number}-{number}"
+            one_run(death, Week(os.path.join(place, name), worker, death),
+                    totals, runs)
+    except BaseException:
+        totals.failed = True
+        runs.counted.set()  # nobody is to wait for this one
+        raise
 
 
 # ---- the place ----
@@ -277,7 +287,7 @@ def drop_privileges(place, servers):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sample", action="store_true")
-    parser.add_argument("--only", metavar="ROLE[:N[:MS]]")
+    parser.add_argument("--only", metavar="ROLE:N[:MS]")
     parser.add_argument("--seed", type=int,
                         default=random.SystemRandom().randrange(10000))
     parser.add_argument("--workers", type=int, default=4)
@@ -313,7 +323,6 @@ def run_all(arguments, place, built):
         for number in range(arguments.workers):
             worker = Worker(number, place, servers, wednesday, thursday,
                             moment)
-            worker.count = itertools.count(1)
             workers.append(threading.Thread(
                 target=work, args=(worker, place, runs, totals), daemon=True))
         for thread in workers:

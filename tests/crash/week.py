@@ -321,7 +321,7 @@ class Week:
                 pass
             if time.monotonic() > deadline:
                 raise Stuck(f"waited {PATIENCE} seconds in vain for {what}")
-            time.sleep(0.03)
+            time.sleep(0.05)
 
 
 class Worker:

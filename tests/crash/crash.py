@@ -4,7 +4,8 @@ somebody dies: every process after each of its durable steps in turn, then a
 random one at a random time. Then: nobody skipped, nobody twice, at most one
 letter in doubt, the account balances, nothing inbound lost or applied twice.
 
-    tests/crash/crash.py [--sample] [--only ROLE:N[:MS]] [--seed N] [--workers N]
+    tests/crash/crash.py [--sample] [--only ROLE:N[:MS]] [--seed N]
+                         [--workers N]
 
 --sample takes some of the steps and four random kills, for `make check`.
 """

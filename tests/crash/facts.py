@@ -107,8 +107,8 @@ class Findings:
         for sql in (
                 "SELECT 'announcement ' || file_name || ' version ' || version"
                 " FROM announcement",
-                "SELECT 'audit ' || what FROM audit WHERE what IN ('issue made',"
-                " 'issue approved', 'announcement accepted')",
+                "SELECT 'audit ' || what FROM audit WHERE what IN"
+                " ('issue made', 'issue approved', 'announcement accepted')",
                 "SELECT 'sending is held: ' || value FROM fact"
                 " WHERE name = 'held'",
                 "SELECT coalesce(p.ref, '?') || ' message ' || disposition ||"

@@ -62,10 +62,13 @@ static void pass_descriptors(const int passed[PASSED_COUNT])
 
 _Noreturn static void begin(const struct start *start)
 {
+    /* Ctrl-C in a terminal is for the parent, which lets work finish. */
+    const struct sigaction ignore = {.sa_handler = SIG_IGN};
     sigset_t none;
 
     pass_descriptors(start->passed);
-    if (prctl(PR_SET_PDEATHSIG, SIGTERM) != 0)
+    if (prctl(PR_SET_PDEATHSIG, SIGTERM) != 0 ||
+        sigaction(SIGINT, &ignore, NULL) != 0)
         give_up(CHILD_REPORT);
     /* It may have gone before we asked to hear of it. */
     if (getppid() != start->parent)

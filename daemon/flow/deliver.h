@@ -36,6 +36,12 @@ struct deliver {
     struct arena *arena_before; /* of the claim whose ends are entered next */
     struct claimed claim[CLAIM_MOST];
     size_t count;
+    size_t at; /* of the next letter to hand over */
+    bool changed; /* did the ledger, since the claim? */
+    struct dialogue dialogues[2]; /* by turns; they may overlap */
+    int turn;                     /* which of them was started last */
+    struct claimed *begun; /* the next letter, begun with this one's dot */
+    int64_t begun_at;      /* steady ms */
     int64_t pause_until; /* steady ms; after the relay was out of reach */
     int64_t pause_ms;
     bool unreachable; /* said so once */

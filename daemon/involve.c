@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/clock.h"
@@ -226,7 +227,8 @@ int main(int count, char **words)
     struct arena *arena = arena_new();
     int status;
 
-    log_open("involve", LOG_WARNING);
+    log_open("involve", LOG_SILENT);
+    umask(S_IRWXG | S_IRWXO); /* as the daemon: it may make the ledger */
     status = run(arena, count, words);
     arena_free(arena);
     return status;

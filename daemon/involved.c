@@ -2,6 +2,7 @@
 #include <getopt.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/log.h"
 #include "edge/child.h"
@@ -114,6 +115,8 @@ int main(int count, char **words)
 
     if (status >= 0)
         return status;
+    /* What others may read says so where it is made. */
+    umask(S_IRWXG | S_IRWXO);
     if (arguments.child != NULL)
         return run_child(&arguments);
     log_open("involved", LOG_OUTCOME);

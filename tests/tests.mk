@@ -81,7 +81,8 @@ $(CRASH_PROGRAMS): $B/crash/%: $B/daemon/%.o $B/tests/demo/clock_pinned.o \
 # Whole pipelines in one process, with the wire replaced by fakes.
 FAKES := $(patsubst %.c,$B/%.o,$(wildcard tests/fake/*.c))
 FLOW_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/flow/*_test.c))
-$(FLOW_TESTS): $B/%: $B/%.o $(TAP) $(FAKES) $(FLOW) $(CORE) $(BASE) $(EDGE)
+$(FLOW_TESTS): $B/%: $B/%.o $(TAP) $(FAKES) $B/tests/flow/place.o \
+               $B/tests/edge/place.o $(FLOW) $(CORE) $(BASE) $(EDGE)
 	$(LINKING) $(filter-out %/edge/pipe.o %/edge/mailbox.o %/base/clock.o \
 	  %/edge/durable.o,$^) $(LIBRARIES)
 

@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -31,6 +32,30 @@ const char *log_event_name(enum log_event event)
     return events[event].name;
 }
 
+/* An address is never written, whatever text of a server or a library had one
+ * in it: each word with an "@" goes. How long the line is now. */
+static size_t mask_addresses(char *line, size_t size)
+{
+    size_t word = 0; /* where the word at hand begins in what is kept */
+    size_t kept = 0;
+    bool address = false;
+
+    for (size_t i = 0; i <= size; i++) {
+        bool end = i == size || strchr(" <>\"'(),;:=", line[i]) != NULL;
+
+        if (end && address && kept > word) {
+            line[word] = '@';
+            kept = word + 1;
+        }
+        if (i == size)
+            break;
+        address = end ? false : address || line[i] == '@';
+        line[kept++] = line[i];
+        word = end ? kept : word;
+    }
+    return kept;
+}
+
 void log_event(enum log_event event, const char *format, ...)
 {
     int kept = errno;
@@ -52,6 +77,7 @@ void log_event(enum log_event event, const char *format, ...)
     for (size_t i = 0; i < used; i++)
         if ((unsigned char)line[i] < ' ')
             line[i] = ' ';
+    used = mask_addresses(line, used);
     line[used] = '\n';
     /* One write, so that lines of several processes do not mix. */
     if (write(STDERR_FILENO, line, used + 1) < 0)

@@ -1,7 +1,8 @@
 /*
  * One line per outcome, on standard error, where journald takes it. Events
  * have fixed names, listed once here: the manual and the tests use the list.
- * Ids only: never an address, a name, a subject or a body.
+ * Ids only: never an address, a name, a subject or a body. A word with an "@"
+ * that comes in with somebody else's text becomes "@".
  */
 #ifndef BASE_LOG_H
 #define BASE_LOG_H
@@ -10,6 +11,7 @@
 
 /* syslog's numbers, which journald reads from the "<n>" in front */
 enum log_level {
+    LOG_SILENT = 0, /* for log_open: a command speaks for itself */
     LOG_CRITICAL = 2,
     LOG_FAULT = 3,
     LOG_WARNING = 4,
@@ -46,6 +48,9 @@ enum log_level {
     X(SMTP_REACHED, "smtp.reached", LOG_OUTCOME)                               \
     X(IMAP_UNREACHABLE, "imap.unreachable", LOG_WARNING)                       \
     X(IMAP_REACHED, "imap.reached", LOG_OUTCOME)                               \
+    X(MAILBOX_TROUBLE, "mailbox.trouble", LOG_WARNING)                         \
+    X(ALERT_COMMAND, "alert.command", LOG_CRITICAL)                            \
+    X(ALERT_ESCALATED, "alert.escalated", LOG_CRITICAL)                        \
     X(MESSAGE_TAKEN, "message.taken", LOG_OUTCOME)                             \
     X(MESSAGE_FILED, "message.filed", LOG_TRACE)                               \
     X(MESSAGE_SET_ASIDE, "message.set_aside", LOG_WARNING)                     \

@@ -16,7 +16,8 @@ static bool is_child(const struct person *person)
 bool person_may_be_answered(const struct person *person)
 {
     return person->status == PERSON_ACTIVE && !person->held &&
-           !is_child(person) && person->contact_id != 0 && person->verified &&
+           !person->sharer_held && !is_child(person) &&
+           person->contact_id != 0 && person->verified &&
            !person->bounced && person->safe != SAFE_NO;
 }
 
@@ -55,7 +56,7 @@ static bool bar_left(const struct standing *standing)
 
 static bool bar_held(const struct standing *standing)
 {
-    return standing->person->held;
+    return standing->person->held || standing->person->sharer_held;
 }
 
 static bool bar_child(const struct standing *standing)
@@ -88,7 +89,8 @@ static const struct bar {
     {bar_disagree, false, "it points to more than one letter or person"},
     {bar_deceased, false, "the person is recorded as having died"},
     {bar_left, false, "the person has left the list, and writes again"},
-    {bar_held, false, "the person is on hold"},
+    {bar_held, false, "the person is on hold, or shares an address with "
+                      "somebody who is"},
     {bar_child, false, "the person is under 16, without a guardian's consent"},
     {sender_is_one_of_several, false,
      "several people share the sender's address"},

@@ -53,9 +53,11 @@ static void open_task(struct thinking *thinking, enum task_kind task,
     action->why = why;
 }
 
+/* Where several people share an address nobody is the one person, and all of
+ * them are held. */
 static void hold(struct thinking *thinking, const char *why)
 {
-    if (thinking->standing->person != NULL)
+    if (thinking->standing->person != NULL || thinking->standing->from_is_known)
         act(thinking, ACTION_HOLD)->why = why;
 }
 
@@ -109,8 +111,7 @@ static bool stop(struct thinking *thinking)
     if (!stop_is_one_person(standing)) {
         because(thinking, "it says stop, and not for certain who does");
         /* Nobody who said stop may hear from us while a person finds out. */
-        if (standing->person != NULL && gate != GATE_URGENT &&
-            gate != GATE_NOAUTO)
+        if (gate != GATE_URGENT && gate != GATE_NOAUTO)
             hold(thinking, "stop, and it is not certain who said it");
         return false;
     }
@@ -258,12 +259,28 @@ static void decide_complaint(struct thinking *thinking)
         act(thinking, ACTION_STOP);
 }
 
+/* Rule 7. Whoever was alerted is away, or the alert did not reach them. */
+static void escalate(struct thinking *thinking)
+{
+    act(thinking, ACTION_ESCALATE)->why =
+        "a machine answered an alert: nobody may have read it";
+    thinking->out.disposition = DISPOSITION_ALERTED;
+    thinking->out.to_person = true;
+    because(thinking, "a machine answered an alert, so it is passed on at once");
+}
+
 /* False for what a person wrote. */
 static bool decide_machine(struct thinking *thinking)
 {
     struct decision *out = &thinking->out;
+    enum message_kind kind = thinking->reading->kind;
 
-    switch (thinking->reading->kind) {
+    if (thinking->standing->answers_alert &&
+        (kind == MESSAGE_ROBOT || kind == MESSAGE_BOUNCE)) {
+        escalate(thinking);
+        return true;
+    }
+    switch (kind) {
     case MESSAGE_ROBOT:
     case MESSAGE_OWN:
         out->disposition = DISPOSITION_ROBOT;

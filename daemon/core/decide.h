@@ -34,13 +34,15 @@ struct standing {
     enum matched_by matched_by;
     bool disagree; /* two correlators point to different letters or people */
     const struct person *person; /* NULL: unknown */
-    bool from_is_theirs; /* the From address is the person's own contact */
+    bool from_is_theirs; /* the From address is the one we write to them at */
+    bool from_is_known;  /* the From address is on the register, whoever's */
     bool sender_is_staff;
     bool stale; /* an issue more than 90 days old */
     struct standing_item *items;
     size_t item_count;
     struct standing_item *held; /* places this person still holds */
     size_t held_count;
+    bool answers_alert; /* it comes back on an alert to staff */
     bool answered_today; /* an automatic answer beyond real requests */
 };
 
@@ -48,9 +50,10 @@ enum action_name {
     ACTION_SIGNUP,  /* interested: "your name is down" */
     ACTION_DECLINE, /* said no to an item */
     ACTION_STOP,    /* leaves the list, suppression */
-    ACTION_HOLD,    /* rule 6, also for whoever shares the address */
+    ACTION_HOLD,    /* rule 6: the person, and whoever has the address */
     ACTION_TASK,    /* opens a task for a person */
     ACTION_ALERT,   /* rule 7 */
+    ACTION_ESCALATE, /* rule 7: an alert reached a machine, not a person */
     ACTION_ANSWER   /* an acknowledgement; see `note` */
 };
 

@@ -96,6 +96,14 @@ bool file_exists(const char *path)
     return access(path, F_OK) == 0;
 }
 
+bool file_may_run(const char *path)
+{
+    struct stat about;
+
+    return stat(path, &about) == 0 && S_ISREG(about.st_mode) &&
+           access(path, X_OK) == 0;
+}
+
 static bool write_all(int descriptor, struct slice bytes)
 {
     while (bytes.size > 0) {
@@ -248,6 +256,29 @@ bool folder_make(const char *path, mode_t mode, struct error *error)
         part[i] = '/';
     }
     return make_one(part, mode, error);
+}
+
+bool folder_is_private(const char *path, struct error *error)
+{
+    struct stat about;
+
+    if (stat(path, &about) != 0)
+        return error_system(error, errno, "the folder %s cannot be looked at",
+                            path);
+    if (about.st_uid != geteuid())
+        return error_set(error, ERROR_PERMANENT,
+                         "the folder %s belongs to another user (%u, and this "
+                         "is %u). Run this as that user, or give the folder "
+                         "and all in it to this one with chown",
+                         path, (unsigned int)about.st_uid,
+                         (unsigned int)geteuid());
+    if ((about.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+        return error_set(error, ERROR_PERMANENT,
+                         "the folder %s can be opened by other users, and who "
+                         "is on the list is nobody's business. Run: chmod 700 "
+                         "%s",
+                         path, path);
+    return true;
 }
 
 bool folder_sync(const char *path, struct error *error)

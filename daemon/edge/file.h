@@ -28,6 +28,8 @@ bool file_take(struct arena *arena, int descriptor, const char *name,
                size_t most, struct slice *out, struct error *error) NODISCARD;
 
 bool file_exists(const char *path);
+/* May this user run it as a program? */
+bool file_may_run(const char *path);
 
 /* Writes beside it, syncs file and folder, and renames: the old content or
  * the new, never half. The umask does not narrow `mode`. */
@@ -44,6 +46,10 @@ bool file_move(int from, const char *name, int to, const char *as) NODISCARD;
 
 /* Makes a folder (and those above it) if it is missing. */
 bool folder_make(const char *path, mode_t mode, struct error *error) NODISCARD;
+
+/* A folder that nobody but this user (and the superuser) can look into; else
+ * the sentence says how to close it. */
+bool folder_is_private(const char *path, struct error *error) NODISCARD;
 
 /* Syncs a folder, so that renames in it outlive a power cut. */
 bool folder_sync(const char *path, struct error *error) NODISCARD;

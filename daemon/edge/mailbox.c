@@ -138,14 +138,24 @@ static bool select_again(struct mailbox *mailbox, struct error *error)
         "opening a folder", error);
 }
 
+/* The server still answers: what it refused concerns one folder or message. */
+static bool only_refused(const struct mailbox *mailbox, struct error *error)
+{
+    if (!mailbox->session.stream.failed)
+        error->kind = ERROR_INPUT;
+    return false;
+}
+
 bool mailbox_select(struct mailbox *mailbox, struct slice folder,
                     uint32_t *uidvalidity_out, struct error *error)
 {
     imap_session_allow(&mailbox->session, 0, 0);
     snprintf(mailbox->folder, sizeof mailbox->folder, "%s",
              encoded(mailbox, folder));
-    if (!select_again(mailbox, error))
-        return error_prefix(error, "folder \"%.*s\"", SLICE_ARG(folder));
+    if (!select_again(mailbox, error)) {
+        error_prefix(error, "folder \"%.*s\"", SLICE_ARG(folder));
+        return only_refused(mailbox, error);
+    }
     mailbox->uidvalidity =
         mailbox->session.imap->imap_selection_info->sel_uidvalidity;
     *uidvalidity_out = mailbox->uidvalidity;
@@ -222,9 +232,10 @@ bool mailbox_move(struct mailbox *mailbox, uint32_t uid, struct slice folder,
                ? mailimap_uid_move(mailbox->session.imap, set, name)
                : move_by_copy(mailbox, set, name);
     mailimap_set_free(set);
-    if (!imap_succeeded(&mailbox->session, code, "filing a message", error))
-        return error_prefix(error, "folder \"%.*s\"", SLICE_ARG(folder));
-    return true;
+    if (imap_succeeded(&mailbox->session, code, "filing a message", error))
+        return true;
+    error_prefix(error, "folder \"%.*s\"", SLICE_ARG(folder));
+    return only_refused(mailbox, error);
 }
 
 bool mailbox_wait(struct mailbox *mailbox, int other, int64_t milliseconds,

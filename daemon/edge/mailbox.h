@@ -37,7 +37,8 @@ void mailbox_close(struct mailbox *mailbox);
 /* Instead of MAILBOX_PATIENCE_MS, from the next operation on. */
 void mailbox_set_patience(struct mailbox *mailbox, int64_t milliseconds);
 
-/* Selects a folder by its name in UTF-8; its UIDVALIDITY. */
+/* Selects a folder by its name in UTF-8; its UIDVALIDITY. ERROR_INPUT: the
+ * server answers, and will not open this one. */
 bool mailbox_select(struct mailbox *mailbox, struct slice folder,
                     uint32_t *uidvalidity_out, struct error *error) NODISCARD;
 
@@ -55,7 +56,8 @@ bool mailbox_fetch(struct arena *arena, struct mailbox *mailbox, uint32_t uid,
                    struct error *error) NODISCARD;
 
 /* Moves one message to a folder: MOVE, else COPY and \Deleted with UID
- * EXPUNGE of just that message. */
+ * EXPUNGE of just that message. ERROR_INPUT: the server answers, and will not
+ * move this one. */
 bool mailbox_move(struct mailbox *mailbox, uint32_t uid, struct slice folder,
                   struct error *error) NODISCARD;
 

@@ -137,7 +137,7 @@ static const char claim_delivery[] =
     " dated_at = :dated, digest = :digest"
     " WHERE id = :id AND state = 'waiting'";
 
-void store_delivery_claim(struct store *store, const struct delivery_row *row,
+bool store_delivery_claim(struct store *store, const struct delivery_row *row,
                           struct slice owner, int64_t lease_until)
 {
     const struct delivery *d = &row->delivery;
@@ -154,7 +154,7 @@ void store_delivery_claim(struct store *store, const struct delivery_row *row,
     query_text(query, ":token", d->token);
     query_number(query, ":dated", d->dated_at);
     query_text(query, ":digest", d->digest);
-    (void)query_run(query);
+    return query_run(query) > 0;
 }
 
 static const char deliveries_claimed[] =
@@ -288,8 +288,8 @@ int64_t store_delivery_last(struct store *store, int64_t person_id,
 static const char too_late[] =
     "UPDATE delivery SET state = 'withheld', withheld = 'too_late',"
     " ended_at = :now WHERE id IN (SELECT id FROM delivery"
-    "  WHERE state = 'waiting' AND kind = 'bulletin' AND latest_at > 0"
-    "  AND latest_at <= :now LIMIT :most)";
+    "  WHERE state = 'waiting' AND latest_at > 0 AND latest_at <= :now"
+    "  LIMIT :most)";
 
 int64_t store_deliveries_too_late(struct store *store, int64_t now,
                                   int64_t most)
@@ -332,5 +332,31 @@ int64_t store_alerts_late(struct store *store, int64_t before)
     struct query query = query_start(store, alerts_late);
 
     query_number(query, ":before", before);
+    return one_number(query);
+}
+
+static const char alert_late_last[] =
+    "SELECT coalesce(max(id), 0) FROM delivery WHERE kind = 'alert'"
+    " AND state <> 'handed_over' AND created_at <= :before";
+
+int64_t store_alert_late_last(struct store *store, int64_t before)
+{
+    struct query query = query_start(store, alert_late_last);
+
+    query_number(query, ":before", before);
+    return one_number(query);
+}
+
+static const char alert_to[] =
+    "SELECT coalesce(max(id), 0) FROM delivery WHERE kind = 'alert'"
+    " AND lower(address) = :address AND created_at >= :since";
+
+int64_t store_alert_to(struct store *store, struct slice address_key,
+                       int64_t since)
+{
+    struct query query = query_start(store, alert_to);
+
+    query_text(query, ":address", address_key);
+    query_number(query, ":since", since);
     return one_number(query);
 }

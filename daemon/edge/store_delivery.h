@@ -30,8 +30,8 @@ size_t store_deliveries_due(struct arena *arena, struct store *store,
 void store_delivery_numbers(struct arena *arena, struct store *store,
                             struct delivery_row *row);
 
-/* Claims it with its frozen values. */
-void store_delivery_claim(struct store *store, const struct delivery_row *row,
+/* Claims it with its frozen values. False: it no longer waits. */
+bool store_delivery_claim(struct store *store, const struct delivery_row *row,
                           struct slice owner, int64_t lease_until);
 
 /* What this owner had claimed when it ended. */
@@ -62,8 +62,7 @@ int64_t store_delivery_by_token(struct store *store, struct slice token);
 int64_t store_delivery_last(struct store *store, int64_t person_id,
                             int64_t since, bool *several_out);
 
-/* Everything of an issue past its latest time is withheld; at most `most` in
- * one call. How many were. */
+/* Whatever is past its latest time is withheld; at most `most` in one call. How many were. */
 int64_t store_deliveries_too_late(struct store *store, int64_t now,
                                   int64_t most);
 
@@ -73,7 +72,13 @@ int64_t store_delivery_next_at(struct store *store);
 /* How many letters are in a state, of all issues and kinds. */
 int64_t store_deliveries_in(struct store *store, enum delivery_state state);
 
+/* The last alert to an address (as its key) since a moment; 0: none. */
+int64_t store_alert_to(struct store *store, struct slice address_key,
+                       int64_t since);
+
 /* Alerts that were not handed over although promised before a moment. */
 int64_t store_alerts_late(struct store *store, int64_t before);
+/* The newest of them; 0: none. */
+int64_t store_alert_late_last(struct store *store, int64_t before);
 
 #endif

@@ -132,6 +132,17 @@ void store_inbound_filed(struct store *store, int64_t id, int64_t now)
     (void)query_run(query);
 }
 
+static const char inbound_all_filed[] =
+    "UPDATE inbound SET filed_at = :now WHERE filed_at = 0";
+
+void store_inbound_all_filed(struct store *store, int64_t now)
+{
+    struct query query = query_start(store, inbound_all_filed);
+
+    query_number(query, ":now", now);
+    (void)query_run(query);
+}
+
 static const char close_inbound[] =
     "UPDATE inbound SET closed_at = :now, closed_by = :who"
     " WHERE id = :id AND closed_at = 0";

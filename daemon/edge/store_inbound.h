@@ -41,6 +41,9 @@ bool store_inbound(struct arena *arena, struct store *store, int64_t id,
 
 int64_t store_inbound_add(struct store *store, const struct inbound_row *row);
 void store_inbound_filed(struct store *store, int64_t id, int64_t now);
+/* Every message that was applied is in its folder: what is not noted as filed
+ * was moved just before a crash. */
+void store_inbound_all_filed(struct store *store, int64_t now);
 void store_inbound_close(struct store *store, int64_t id, struct slice who,
                          int64_t now);
 

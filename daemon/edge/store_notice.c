@@ -235,10 +235,13 @@ static void fill_item(struct arena *arena, struct store *store,
         store_fail(store, "an announcement is missing");
 }
 
+/* What was only in issues that were held was never shown to anybody. */
 static const char get_candidates[] =
     "SELECT a.id, a.version,"
-    " EXISTS (SELECT 1 FROM issue_item i WHERE i.announcement_id = a.id),"
-    " EXISTS (SELECT 1 FROM issue_item i WHERE i.announcement_id = a.id"
+    " EXISTS (SELECT 1 FROM issue_item i JOIN issue s ON s.id = i.issue_id"
+    "  WHERE i.announcement_id = a.id AND s.state <> 'held'),"
+    " EXISTS (SELECT 1 FROM issue_item i JOIN issue s ON s.id = i.issue_id"
+    "  WHERE i.announcement_id = a.id AND s.state <> 'held'"
     "  AND i.showing = 'last_chance')"
     " FROM announcement a WHERE a.cancelled_at = 0 ORDER BY a.id";
 
@@ -423,6 +426,52 @@ void store_issue_set_state(struct store *store, int64_t id,
     query_text(query, ":state",
                slice_of(word_of(issue_state_words, (int)state)));
     (void)query_run(query);
+}
+
+static const char issue_showing[] =
+    "SELECT issue_id FROM issue_item t JOIN issue i ON i.id = t.issue_id"
+    " WHERE t.announcement_id = :announcement AND i.state <> 'held'"
+    " ORDER BY i.number DESC LIMIT 1";
+
+bool store_issue_showing(struct arena *arena, struct store *store,
+                         int64_t announcement_id, struct issue_row *out)
+{
+    struct query query = query_start(store, issue_showing);
+    int64_t id;
+
+    query_number(query, ":announcement", announcement_id);
+    id = one_number(query);
+    return id != 0 && store_issue(arena, store, id, out);
+}
+
+static const char newer_item[] =
+    "UPDATE issue_item SET version = :version WHERE issue_id = :issue"
+    " AND announcement_id = :announcement";
+static const char forget_numbers[] =
+    "DELETE FROM delivery_item WHERE delivery_id IN"
+    " (SELECT id FROM delivery WHERE issue_id = :issue)";
+static const char forget_letters[] =
+    "DELETE FROM delivery WHERE issue_id = :issue";
+static const char gather_again[] =
+    "UPDATE issue SET state = 'gathering', gathered_to = 0, audience = 0"
+    " WHERE id = :issue";
+
+void store_issue_renew(struct store *store, int64_t id,
+                       int64_t announcement_id, int64_t version)
+{
+    static const char *const rest[] = {forget_numbers, forget_letters,
+                                       gather_again};
+    struct query query = query_start(store, newer_item);
+
+    query_number(query, ":issue", id);
+    query_number(query, ":announcement", announcement_id);
+    query_number(query, ":version", version);
+    (void)query_run(query);
+    for (size_t i = 0; i < sizeof rest / sizeof *rest; i++) {
+        query = query_start(store, rest[i]);
+        query_number(query, ":issue", id);
+        (void)query_run(query);
+    }
 }
 
 static const char approve_issue[] =

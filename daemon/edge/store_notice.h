@@ -72,6 +72,14 @@ void store_issue_gathered(struct store *store, int64_t id, int64_t to,
                           int64_t more);
 void store_issue_set_state(struct store *store, int64_t id,
                            enum issue_state state);
+
+/* The newest issue, not held, that an announcement is in. */
+bool store_issue_showing(struct arena *arena, struct store *store,
+                         int64_t announcement_id, struct issue_row *out);
+/* An issue that nobody approved yet shows a newer version, and its audience
+ * is fixed again. */
+void store_issue_renew(struct store *store, int64_t id,
+                       int64_t announcement_id, int64_t version);
 void store_issue_approve(struct store *store, int64_t id, struct slice who,
                          int64_t now);
 

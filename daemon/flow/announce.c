@@ -2,9 +2,9 @@
 
 #include "base/log.h"
 #include "base/utf8.h"
-#include "core/time/schedule.h"
 #include "edge/store_notice.h"
 #include "edge/store_person.h"
+#include "flow/issue.h"
 
 #include "base/banned.h"
 
@@ -40,6 +40,12 @@ static int64_t changes_which(struct house *house, struct taken *taken)
     return id != 0 && store_announcement_was_sent(house->store, id) ? 0 : id;
 }
 
+static struct slice reference_line(struct arena *arena, int64_t id)
+{
+    return slice_of(
+        arena_format(arena, "Reference: A-%04lld\n", (long long)id));
+}
+
 /* The file as it is filed: with its reference, so that a later change can
  * name it. */
 static struct slice with_reference(struct arena *arena,
@@ -48,9 +54,21 @@ static struct slice with_reference(struct arena *arena,
     struct text text = text_start(arena, taken->bytes.size + 64);
 
     if (taken->announcement.reference.size == 0)
-        text_format(&text, "Reference: A-%04lld\n", (long long)taken->id);
+        text_put(&text, reference_line(arena, taken->id));
     text_put(&text, taken->bytes);
     return text_slice(&text);
+}
+
+/* What filing put before it says nothing new: a crash just before the move
+ * shows the file with it, and so does an accepted file that is saved again. */
+static struct slice without_reference(struct arena *arena,
+                                      const struct taken *taken)
+{
+    struct slice line = reference_line(arena, taken->id);
+
+    return slice_starts(taken->bytes, line)
+               ? slice_from(taken->bytes, line.size)
+               : taken->bytes;
 }
 
 /* People whom it concerns and who would get it today. */
@@ -97,21 +115,56 @@ static void put_moment(struct arena *arena, struct house *house,
                     civil_time_words(arena, civil));
 }
 
-static void put_next_run(struct arena *arena, struct house *house,
-                         struct text *text, int64_t now)
+/* "on Thursday 26 November at 10:00" */
+static char *moment_words(struct arena *arena, struct house *house,
+                          int64_t moment)
 {
-    struct schedule schedule;
-    struct error error;
-    struct civil civil;
+    struct civil civil = civil_at(&house->zone, moment);
 
-    if (!schedule_read(house->settings.bulletin, &schedule, &error))
+    return arena_format(arena, "on %s at %s", civil_date_words(arena, civil),
+                        civil_time_words(arena, civil));
+}
+
+/* The issue that it goes with, or that was faster than this change. */
+static void put_run(struct arena *arena, struct house *house,
+                    const struct taken *taken, struct text *text, int64_t now)
+{
+    struct issue_row row;
+    int64_t next_at;
+
+    if (store_issue_showing(arena, house->store, taken->id, &row)) {
+        char *when = moment_words(arena, house, row.goes_at);
+
+        if (row.state != ISSUE_APPROVED)
+            text_format(text, "It goes with issue %lld, %s, once that is "
+                        "approved.\n", (long long)row.number, when);
+        else if (taken->same)
+            text_format(text, "It is in issue %lld, %s.\n",
+                        (long long)row.number, when);
+        else
+            text_format(text,
+                        "PLEASE NOTE: issue %lld, %s, was approved before this "
+                        "change and shows what it said then. Nobody is told of "
+                        "the change by itself: please tell the facilitator.\n",
+                        (long long)row.number, when);
         return;
-    civil = civil_at(&house->zone,
-                     schedule_next(&schedule, &house->zone, now));
-    text_format(text,
-                "It goes with the next bulletin, on %s at %s, once that is "
-                "approved.\n",
-                civil_date_words(arena, civil), civil_time_words(arena, civil));
+    }
+    next_at = issue_next_run(arena, house, now);
+    if (next_at != 0)
+        text_format(text, "It goes with the next bulletin, %s, once that is "
+                    "approved.\n", moment_words(arena, house, next_at));
+}
+
+/* An issue that nobody approved yet takes the change in, and its audience is
+ * fixed again. */
+static void renew_issue(struct arena *arena, struct house *house,
+                        const struct taken *taken)
+{
+    struct issue_row row;
+
+    if (store_issue_showing(arena, house->store, taken->id, &row) &&
+        (row.state == ISSUE_GATHERING || row.state == ISSUE_AWAITING_OK))
+        store_issue_renew(house->store, row.id, taken->id, taken->version);
 }
 
 static struct slice accepted_note(struct arena *arena, struct house *house,
@@ -141,7 +194,7 @@ static struct slice accepted_note(struct arena *arena, struct house *house,
     put_line(&text, "Owner", a->owner);
     text_format(&text, "\nIt concerns %lld people who would get it today.\n",
                 (long long)count_audience(house, a, now));
-    put_next_run(arena, house, &text, now);
+    put_run(arena, house, taken, &text, now);
     text_format(&text,
                 "\nTo change it: save a file that has the line "
                 "\"Reference: A-%04lld\".\nTo stop it: tell the facilitator "
@@ -175,6 +228,7 @@ static bool record(struct arena *arena, struct house *house,
                    struct taken *taken, int64_t now, struct error *error)
 {
     struct store *store = house->store;
+    struct slice source;
     struct slice digest;
 
     if (!store_begin(store, error))
@@ -184,13 +238,15 @@ static bool record(struct arena *arena, struct house *house,
         store_abandon(store);
         return store_fine(store, error);
     }
-    digest = store_content_keep(arena, store, taken->bytes);
+    source = without_reference(arena, taken);
+    digest = store_content_keep(arena, store, source);
     taken->same = taken->id != 0 &&
                   store_announcement_is_same(store, taken->id, digest);
     if (!taken->same) {
         taken->id = store_announcement_put(
-            arena, store, taken->id, taken->name, taken->bytes,
+            arena, store, taken->id, taken->name, source,
             &taken->announcement, now, &taken->version);
+        renew_issue(arena, house, taken);
         store_audit(store, now, SLICE("queue folder"), "announcement accepted",
                     arena_format(arena, "A-%04lld version %lld",
                                  (long long)taken->id,

@@ -8,7 +8,7 @@
 #include "base/banned.h"
 
 #define ANSWER_LATEST 86400
-#define PEOPLE_MOST 16
+#define PEOPLE_MOST 64
 #define WORDS_MOST 4000
 
 struct applying {
@@ -60,12 +60,16 @@ static void hold_address(struct applying *a, struct slice key)
 }
 
 /* Whoever shares the address is held too: they read the same post. So is
- * whoever has the address it came from. */
+ * whoever has the address it came from, of whom there may be several and
+ * nobody the one person. */
 static void hold(struct applying *a, const struct action *action)
 {
-    store_person_hold(a->store, a->match->person.id, action->why, a->now);
+    struct slice theirs = a->match->person.address;
+
+    if (a->match->person.id != 0)
+        store_person_hold(a->store, a->match->person.id, action->why, a->now);
     store_audit(a->store, a->now, SLICE("reply"), "held", person_subject(a));
-    hold_address(a, address_key(a->arena, a->match->person.address));
+    hold_address(a, theirs.size == 0 ? theirs : address_key(a->arena, theirs));
     hold_address(a, a->match->from);
 }
 
@@ -82,15 +86,19 @@ static void open_task(struct applying *a, const struct action *action)
     (void)store_task_add(a->store, &task);
 }
 
-static void promise_alert(struct applying *a, const char *code,
-                          struct slice address, struct slice note)
+/* No code of staff has a space in it. */
+#define OUT_OF_HOURS "out of hours"
+
+static void promise_alert(struct applying *a, int64_t inbound_id,
+                          const char *code, struct slice address,
+                          struct slice note)
 {
     struct delivery_row row = {
         .delivery = {.purpose_key = slice_of(arena_format(
-                         a->arena, "alert:in%lld:%s", (long long)a->row->id,
+                         a->arena, "alert:in%lld:%s", (long long)inbound_id,
                          code)),
                      .kind = LETTER_ALERT,
-                     .inbound_id = a->row->id,
+                     .inbound_id = inbound_id,
                      .next_at = a->now,
                      .address = address},
         .note = note};
@@ -128,12 +136,30 @@ static void alert(struct applying *a, const struct action *action)
 
     for (size_t i = 0; i < settings->staff_count; i++)
         if ((settings->staff[i].roles & ROLE_SAFEGUARDING) != 0)
-            promise_alert(a,
+            promise_alert(a, a->row->id,
                           arena_string(a->arena, settings->staff[i].code),
                           settings->staff[i].email, json);
     if (!in_hours(a->house, a->now) && settings->out_of_hours_email.size > 0)
-        promise_alert(a, "out-of-hours", settings->out_of_hours_email, json);
+        promise_alert(a, a->row->id, OUT_OF_HOURS,
+                      settings->out_of_hours_email, json);
     a->urgent = true;
+}
+
+/* To whoever is there out of hours, once, whatever the hour. If that is who did
+ * not read it, the alert command is left; see flow/collect.c. */
+static void escalate(struct applying *a, const struct action *action)
+{
+    struct delivery_row alert;
+    struct task_row task = {.kind = TASK_ANSWER,
+                            .inbound_id = a->row->id,
+                            .delivery_id = a->match->alert_id,
+                            .why = slice_of(action->why),
+                            .opened_at = a->now};
+
+    (void)store_task_add(a->store, &task);
+    if (store_delivery(a->arena, a->store, a->match->alert_id, &alert))
+        promise_alert(a, alert.delivery.inbound_id, OUT_OF_HOURS,
+                      a->house->settings.out_of_hours_email, alert.note);
 }
 
 static void answer(struct applying *a)
@@ -178,6 +204,9 @@ static void act(struct applying *a, const struct action *action)
     case ACTION_ALERT:
         alert(a, action);
         break;
+    case ACTION_ESCALATE:
+        escalate(a, action);
+        break;
     case ACTION_ANSWER:
         answer(a);
         break;
@@ -220,6 +249,9 @@ static void put_recorded(struct text *out, const struct action *action)
         break;
     case ACTION_ALERT:
         text_puts(out, "alert sent\n");
+        break;
+    case ACTION_ESCALATE:
+        text_puts(out, "alert passed on, and the alert command run\n");
         break;
     case ACTION_ANSWER:
         break;

@@ -38,6 +38,22 @@ static bool check_secret(struct arena *arena, const char *directory,
     return false;
 }
 
+/* The last way to reach anybody must not be found missing when it counts. */
+static bool check_alert_command(struct arena *arena, const char *directory,
+                                const struct settings *settings,
+                                struct text *complaint)
+{
+    struct slice path = settings->alert_command;
+
+    if (path.size == 0 || file_may_run(arena_string(arena, path)))
+        return true;
+    text_format(complaint,
+                "%s/staff.conf: Alert command: %.*s cannot be run. Name a "
+                "program that the daemon's user may run\n",
+                directory, SLICE_ARG(path));
+    return false;
+}
+
 static bool check_templates(struct arena *arena,
                             const struct settings *settings,
                             struct text *complaint)
@@ -72,6 +88,7 @@ bool check(struct arena *arena, const char *directory, struct text *out,
     fine = check_secret(arena, directory, &settings.imap, "[imap]",
                         complaint) &&
            fine;
+    fine = check_alert_command(arena, directory, &settings, complaint) && fine;
     fine = check_templates(arena, &settings, complaint) && fine;
     if (!file_exists(arena_string(arena, settings.announcements))) {
         text_format(complaint,

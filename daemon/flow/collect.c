@@ -17,6 +17,7 @@
 
 #define LIST_MOST 50
 #define STUCK_TIMES 3
+#define READER_TRIES 2
 #define PAUSE_FIRST_MS 2000
 #define PAUSE_MOST_MS 300000
 
@@ -117,8 +118,25 @@ static void set_aside(struct taken *taken, const char *why)
               (long long)taken->row.uid, why);
 }
 
-/* The reader is asked; one that broke is replaced, and its message is set
- * aside. False when there is no reader at all: then nothing is lost by
+static bool question_reader(struct collect *collect, struct taken *taken,
+                            struct error *error)
+{
+    int peer = collect->process->peer;
+
+    if (!reader_identify(taken->arena, peer, collect->house->settings.from,
+                         taken->bytes, &taken->correlators, error))
+        return false;
+    taken->row.message_key = message_key(taken->arena, taken->bytes,
+                                         taken->correlators.message_id);
+    match_find(taken->arena, &collect->composer, &taken->correlators,
+               taken->row.received_at, &taken->match);
+    return reader_read(taken->arena, peer, &taken->match.context,
+                       &taken->reading, error);
+}
+
+/* The reader is asked. One that broke is replaced and the new one asked once
+ * more, since the fault may have been the reader's: a message that breaks two
+ * is set aside. False when there is no reader at all: then nothing is lost by
  * waiting. */
 static bool ask_reader(struct collect *collect, struct taken *taken,
                        bool *read_out)
@@ -127,30 +145,22 @@ static bool ask_reader(struct collect *collect, struct taken *taken,
     struct error error;
 
     *read_out = false;
-    if (process->peer < 0 && !process_new_reader(process))
-        return false;
-    if (reader_identify(taken->arena, process->peer,
-                        collect->house->settings.from, taken->bytes,
-                        &taken->correlators, &error)) {
-        taken->row.message_key = message_key(taken->arena, taken->bytes,
-                                             taken->correlators.message_id);
-        match_find(taken->arena, &collect->composer, &taken->correlators,
-                   taken->row.received_at, &taken->match);
-        if (reader_read(taken->arena, process->peer, &taken->match.context,
-                        &taken->reading, &error)) {
-            *read_out = true;
+    for (int tries = 0; tries < READER_TRIES; tries++) {
+        if (process->peer < 0 && !process_new_reader(process))
+            return false;
+        *read_out = question_reader(collect, taken, &error);
+        if (*read_out)
+            return true;
+        if (error.kind == ERROR_INPUT) {
+            set_aside(taken, arena_string(taken->arena, slice_of(error.text)));
             return true;
         }
-    }
-    if (error.kind != ERROR_INPUT) {
         if (!process_beat(process))
             return false;
-        (void)process_new_reader(process);
-        set_aside(taken, "the program that reads messages could not finish "
-                         "this one");
-        return true;
+        process_drop_reader(process);
     }
-    set_aside(taken, arena_string(taken->arena, slice_of(error.text)));
+    set_aside(taken, "the program that reads messages could not finish this "
+                     "one");
     return true;
 }
 
@@ -187,6 +197,14 @@ static bool is_duplicate(struct collect *collect, struct taken *taken)
                                 taken->row.message_key, &before);
 }
 
+static bool escalates(const struct decision *decision)
+{
+    for (size_t i = 0; i < decision->action_count; i++)
+        if (decision->actions[i].name == ACTION_ESCALATE)
+            return true;
+    return false;
+}
+
 static bool record(struct collect *collect, struct taken *taken,
                    struct error *error)
 {
@@ -204,6 +222,11 @@ static bool record(struct collect *collect, struct taken *taken,
     if (urgent) {
         log_event(LOG_ALERT_RAISED, "message=M-%04lld",
                   (long long)taken->row.id);
+    }
+    if (escalates(&taken->decision)) {
+        log_event(LOG_ALERT_ESCALATED, "letter=%lld message=M-%04lld",
+                  (long long)taken->match.alert_id, (long long)taken->row.id);
+        process_say(collect->process, SAY_ALERT);
     }
     if (taken->decision.action_count > 0)
         process_say(collect->process, SAY_WAKE_DELIVER);
@@ -269,12 +292,11 @@ static bool take_new(struct collect *collect, struct taken *taken,
     } else if (!ask_reader(collect, taken, &read)) {
         return error_set(error, ERROR_TEMPORARY, "there is no reader");
     }
-    if (read && is_duplicate(collect, taken)) {
+    if (read)
         decide_reading(taken);
+    /* Also when it could not be read this time. */
+    if (is_duplicate(collect, taken))
         decide_duplicate(taken);
-    } else if (read) {
-        decide_reading(taken);
-    }
     return record(collect, taken, error) &&
            file_away(collect, &taken->row, error);
 }
@@ -305,6 +327,21 @@ static bool take_message(struct collect *collect, struct slice folder,
     return done;
 }
 
+/* What concerns one folder or one message, since the server still answers, is
+ * said once, and by status until it is over; the rest of the post goes on. */
+static bool go_on_after(struct collect *collect, const struct error *error)
+{
+    if (error->kind != ERROR_INPUT)
+        return false;
+    if (!collect->said_trouble)
+        log_event(LOG_MAILBOX_TROUBLE, "%s", error->text);
+    collect->said_trouble = true;
+    collect->in_trouble = true;
+    store_fact_set(collect->house->store, "mailbox", slice_of(error->text),
+                   clock_now());
+    return true;
+}
+
 static bool take_folder(struct collect *collect, struct slice folder,
                         int *taken_out, struct error *error)
 {
@@ -322,6 +359,8 @@ static bool take_folder(struct collect *collect, struct slice folder,
         fine = take_message(collect, folder, uidvalidity, &waiting[i], error);
         if (fine)
             *taken_out += 1;
+        else
+            fine = go_on_after(collect, error);
     }
     arena_free(arena);
     return fine;
@@ -334,6 +373,7 @@ static void leave_mailbox(struct collect *collect)
     if (collect->mailbox != NULL)
         mailbox_close(collect->mailbox);
     collect->mailbox = NULL;
+    collect->caught_up = false;
     arena_reset(collect->mailbox_arena);
 }
 
@@ -361,12 +401,26 @@ static bool reach_mailbox(struct collect *collect, struct error *error)
                         collect->secret, &pulse, &collect->mailbox, error);
 }
 
+/* A crash, or a connection that was lost, between a move and the note of it:
+ * when both folders were read to their end, such a message is not there. */
+static void catch_up(struct collect *collect, int taken)
+{
+    if (collect->caught_up || collect->process->ending || taken >= LIST_MOST)
+        return;
+    store_inbound_all_filed(collect->house->store, clock_now());
+    collect->caught_up = true;
+}
+
 static void say_reached(struct collect *collect)
 {
     if (collect->unreachable) {
         log_event(LOG_IMAP_REACHED, "the mailbox answers again");
         store_fact_forget(collect->house->store, "imap");
     }
+    /* It may have been noted before the last restart. */
+    if (!collect->in_trouble)
+        store_fact_forget(collect->house->store, "mailbox");
+    collect->said_trouble = collect->in_trouble;
     collect->unreachable = false;
     collect->pause_ms = 0;
     guard_heard(collect->house, clock_now());
@@ -376,11 +430,16 @@ bool collect_start(struct collect *collect, struct process *process,
                    struct error *error)
 {
     struct house *house = process->house;
+    struct slice trouble;
+    int64_t at;
 
     *collect = (struct collect){.process = process,
                                 .house = house,
                                 .mailbox_arena = arena_new()};
     composer_start(&collect->composer, house);
+    /* It may be over: then the first look says so. */
+    collect->unreachable = store_fact(collect->mailbox_arena, house->store,
+                                      "imap", &trouble, &at);
     return pipe_setup(error) &&
            secret_read(house->arena, house->directory,
                        house->settings.imap.secret, &collect->secret, error);
@@ -391,6 +450,17 @@ void collect_finish(struct collect *collect)
     leave_mailbox(collect);
     composer_end(&collect->composer);
     arena_free(collect->mailbox_arena);
+}
+
+/* Where there is no such folder, the inbox is read all the same (rule 11). */
+static bool take_junk(struct collect *collect, int *taken, struct error *error)
+{
+    struct slice junk = collect->house->settings.junk;
+
+    if (junk.size == 0 || take_folder(collect, junk, taken, error))
+        return true;
+    error_prefix(error, "see \"Junk\" in mail.conf, which may be left empty");
+    return go_on_after(collect, error);
 }
 
 int collect_step(struct collect *collect)
@@ -405,13 +475,14 @@ int collect_step(struct collect *collect)
         say_unreachable(collect, &error);
         return -1;
     }
-    if ((settings->junk.size > 0 &&
-         !take_folder(collect, settings->junk, &taken, &error)) ||
+    collect->in_trouble = false;
+    if (!take_junk(collect, &taken, &error) ||
         !take_folder(collect, settings->inbox, &taken, &error)) {
         leave_mailbox(collect);
         say_unreachable(collect, &error);
         return -1;
     }
+    catch_up(collect, taken);
     say_reached(collect);
     return taken;
 }

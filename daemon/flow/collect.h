@@ -19,6 +19,9 @@ struct collect {
     struct arena *mailbox_arena;
     int64_t pause_ms;
     bool unreachable; /* said so once */
+    bool in_trouble; /* in this step: with one folder or message */
+    bool said_trouble;
+    bool caught_up;   /* nothing of before this connection is left to file */
 
     /* the message whose fetch failed last, and how often in a row */
     int64_t stuck_uid;

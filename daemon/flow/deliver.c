@@ -25,8 +25,7 @@
 #define CONNECT_MS 30000
 #define REPLY_MS 120000
 #define PAUSE_FIRST_MS 2000
-#define PAUSE_MOST_MS 300000
-#define FRESH_MS 100
+#define PAUSE_MOST_MS 60000 /* an alert has five minutes */
 #define SLOT 0
 
 /* ---- what ended ---- */
@@ -115,22 +114,38 @@ static void end_in_ledger(struct deliver *deliver, int64_t id,
     log_change(&row.delivery, &change, outcome);
 }
 
+static void put_flights(struct deliver *deliver, int64_t count, int64_t now)
+{
+    char *words = arena_format(deliver->arena, "%lld", (long long)count);
+
+    store_fact_set(deliver->house->store, "flights", slice_of(words), now);
+}
+
+static int64_t get_flights(struct deliver *deliver)
+{
+    struct slice words;
+    int64_t count = 0;
+    int64_t at;
+
+    if (store_fact(deliver->arena, deliver->house->store, "flights", &words,
+                   &at) &&
+        !slice_number(words, &count))
+        count = 0;
+    return count;
+}
+
 /* Inside a transaction: the ends of the flight file. How many. */
 static size_t enter_ends(struct deliver *deliver, int64_t now)
 {
     size_t count = flight_pending(deliver->flight);
-    struct text total = text_start(deliver->arena, 32);
 
     for (size_t i = 0; i < count; i++) {
         const struct flight_end *end = flight_pending_at(deliver->flight, i);
 
         end_in_ledger(deliver, end->delivery_id, &end->outcome, end->at);
     }
-    text_format(&total, "%lld",
-                (long long)deliver->flight->entered + (long long)count);
     if (count > 0)
-        store_fact_set(deliver->house->store, "flights", text_slice(&total),
-                       now);
+        put_flights(deliver, deliver->flight->entered + (int64_t)count, now);
     return count;
 }
 
@@ -153,23 +168,19 @@ static bool enter(struct deliver *deliver, struct error *error)
 
 /*
  * The ledger counts the ends it took in; so does the flight file. A ledger
- * that took in fewer is older than what was sent: restored from a backup.
+ * that took in fewer is older than what was sent.
  */
-static bool ledger_is_older(struct deliver *deliver, int64_t *entered_out)
+static void hold_older_ledger(struct deliver *deliver, int64_t now)
 {
-    struct slice words;
-    int64_t at;
-
-    *entered_out = 0;
-    if (store_fact(deliver->arena, deliver->house->store, "flights", &words,
-                   &at) &&
-        !slice_number(words, entered_out))
-        *entered_out = 0;
-    return *entered_out < deliver->flight->entered;
+    guard_hold(deliver->house,
+               "this ledger is older than what was sent: it was restored "
+               "from a backup. People may get letters again. If that is "
+               "right, run: involve release",
+               now);
+    log_event(LOG_SENDING_HELD, "the ledger is older than the flight file");
 }
 
-static void settle_claimed(struct deliver *deliver, bool same_boot,
-                           int64_t now)
+static void settle_claimed(struct deliver *deliver, bool known, int64_t now)
 {
     struct delivery_row *rows;
     size_t count = store_deliveries_claimed(
@@ -179,58 +190,73 @@ static void settle_claimed(struct deliver *deliver, bool same_boot,
     for (size_t i = 0; i < count; i++) {
         int64_t id = rows[i].delivery.id;
 
-        if (!same_boot || flight_is_open(deliver->flight, id))
+        if (!known || flight_is_open(deliver->flight, id))
             end_in_ledger(deliver, id, &lost, now);
         else
             store_delivery_unclaim(deliver->house->store, id);
     }
 }
 
+/* A kill: the file says what became of every letter. */
+static bool recover_known(struct deliver *deliver, int64_t now,
+                          struct error *error)
+{
+    struct flight *flight = deliver->flight;
+    size_t count = enter_ends(deliver, now);
+
+    put_flights(deliver, flight->entered + (int64_t)count, now);
+    settle_claimed(deliver, true, now);
+    if (!store_end(deliver->house->store, error))
+        return false;
+    flight_entered(flight, count);
+    flight_clear_slots(flight);
+    return true;
+}
+
+/* A power cut, or another file: what it says may be long ago, since nobody
+ * writes it out. Both go on counting from the higher number. */
+static bool recover_unknown(struct deliver *deliver, const char *boot,
+                            int64_t entered, int64_t now, struct error *error)
+{
+    struct flight *flight = deliver->flight;
+    int64_t from = entered > flight->ended ? entered : flight->ended;
+
+    put_flights(deliver, from, now);
+    settle_claimed(deliver, false, now);
+    if (!store_end(deliver->house->store, error))
+        return false;
+    flight_reset(flight, boot);
+    flight->ended = from;
+    flight->entered = from;
+    return true;
+}
+
 static bool recover(struct deliver *deliver, const char *boot,
                     struct error *error)
 {
-    struct store *store = deliver->house->store;
+    struct flight *flight = deliver->flight;
     int64_t now = clock_now();
     int64_t entered;
-    size_t count = 0;
-    bool same_boot = flight_same_boot(deliver->flight, boot);
 
-    if (!store_begin(store, error))
+    if (!store_begin(deliver->house->store, error))
         return false;
-    if (ledger_is_older(deliver, &entered)) {
-        guard_hold(deliver->house,
-                   "this ledger is older than what was sent: it was restored "
-                   "from a backup. People may get letters again. If that is "
-                   "right, run: involve release",
-                   now);
-        log_event(LOG_SENDING_HELD, "the ledger is older than the flight file");
-    }
+    entered = get_flights(deliver);
+    if (entered < flight->entered)
+        hold_older_ledger(deliver, now);
+    if (!flight_same_boot(flight, boot) || entered > flight->ended)
+        return recover_unknown(deliver, boot, entered, now, error);
     /* A crash between the commit and the note in the file: those are in. */
-    if (entered > deliver->flight->entered)
-        flight_entered(deliver->flight,
-                       (size_t)(entered - deliver->flight->entered));
-    if (same_boot)
-        count = enter_ends(deliver, now);
-    settle_claimed(deliver, same_boot, now);
-    if (!store_end(store, error))
-        return false;
-    if (same_boot) {
-        flight_entered(deliver->flight, count);
-        flight_clear_slots(deliver->flight);
-    } else {
-        int64_t ended = deliver->flight->ended;
-
-        flight_reset(deliver->flight, boot);
-        deliver->flight->ended = ended;
-        deliver->flight->entered = ended;
-    }
-    return true;
+    if (entered > flight->entered)
+        flight_entered(flight, (size_t)(entered - flight->entered));
+    return recover_known(deliver, now, error);
 }
 
 bool deliver_start(struct deliver *deliver, struct process *process,
                    struct error *error)
 {
     struct house *house = process->house;
+    struct slice trouble;
+    int64_t at;
     char boot[40];
 
     *deliver = (struct deliver){.process = process,
@@ -239,6 +265,9 @@ bool deliver_start(struct deliver *deliver, struct process *process,
                                 .arena_before = arena_new(),
                                 .pipe_arena = arena_new()};
     composer_start(&deliver->composer, house);
+    /* It may be over: then the first connection says so. */
+    deliver->unreachable = store_fact(deliver->arena, house->store, "smtp",
+                                      &trouble, &at);
     if (house->settings.smtp.user.size > 0 &&
         !secret_read(house->arena, house->directory,
                      house->settings.smtp.secret, &deliver->secret, error))
@@ -333,7 +362,7 @@ static void fail_letter(struct deliver *deliver, struct delivery_row *row,
     struct outcome outcome = {.verdict = VERDICT_NEVER};
 
     memcpy(outcome.text, error->text, sizeof outcome.text - 1);
-    store_delivery_claim(deliver->house->store, row, OWNER, now);
+    (void)store_delivery_claim(deliver->house->store, row, OWNER, now);
     (void)store_delivery_after(deliver->house->store, row->delivery.id,
                                &change, &outcome, now);
     log_event(LOG_LETTER_FAILED, "letter=%lld %s",
@@ -380,8 +409,8 @@ static void claim_letter(struct deliver *deliver, struct delivery_row *row,
     }
     claimed->row = *row;
     claimed->ended = false;
-    store_delivery_claim(store, row, OWNER, now + LEASE_SECONDS);
-    deliver->count++;
+    if (store_delivery_claim(store, row, OWNER, now + LEASE_SECONDS))
+        deliver->count++;
 }
 
 /* In this order: people in need first, then answers, then bulletins. */
@@ -390,14 +419,18 @@ static const enum letter_kind claim_order[] = {
     LETTER_BULLETIN};
 
 /* The letters of the group before stay in memory until their ends are in the
- * ledger: some may have to be kept for another attempt. */
+ * ledger, however often that fails: some may have to be kept for another
+ * attempt. */
 static void swap_arenas(struct deliver *deliver)
 {
     struct arena *before = deliver->arena_before;
 
-    deliver->arena_before = deliver->arena;
-    deliver->arena = before;
-    arena_reset(before);
+    if (!deliver->claiming) {
+        deliver->arena_before = deliver->arena;
+        deliver->arena = before;
+    }
+    deliver->claiming = true;
+    arena_reset(deliver->arena);
 }
 
 static bool claim(struct deliver *deliver, bool held, struct error *error)
@@ -423,6 +456,7 @@ static bool claim(struct deliver *deliver, bool held, struct error *error)
     if (found == 0) {
         if (!enter(deliver, error))
             return false;
+        deliver->claiming = false;
         deliver->count = 0;
         return true;
     }
@@ -432,10 +466,11 @@ static bool claim(struct deliver *deliver, bool held, struct error *error)
     deliver->count = 0;
     for (size_t i = 0; i < found; i++)
         claim_letter(deliver, &due[i], now);
-    if (!store_end(store, error)) {
-        deliver->count = 0;
+    /* A commit that failed may have been done all the same. */
+    deliver->owing = !store_end(store, error);
+    if (deliver->owing)
         return false;
-    }
+    deliver->claiming = false;
     flight_entered(deliver->flight, entered);
     (void)store_changed(store); /* what we know is as of this commit */
     return true;
@@ -443,7 +478,10 @@ static bool claim(struct deliver *deliver, bool held, struct error *error)
 
 /* ---- handing over ---- */
 
-static void pause_sending(struct deliver *deliver, const char *why)
+/* `why` is for status: a relay's own words may name a person, and stay out of
+ * the log. */
+static void pause_sending(struct deliver *deliver, const char *why,
+                          const char *logged)
 {
     deliver->pause_ms = deliver->pause_ms == 0 ? PAUSE_FIRST_MS
                                                : deliver->pause_ms * 2;
@@ -451,7 +489,7 @@ static void pause_sending(struct deliver *deliver, const char *why)
         deliver->pause_ms = PAUSE_MOST_MS;
     deliver->pause_until = clock_steady_ms() + deliver->pause_ms;
     if (!deliver->unreachable)
-        log_event(LOG_SMTP_UNREACHABLE, "%s", why);
+        log_event(LOG_SMTP_UNREACHABLE, "%s", logged);
     deliver->unreachable = true;
     store_fact_set(deliver->house->store, "smtp", slice_of(why), clock_now());
 }
@@ -459,7 +497,7 @@ static void pause_sending(struct deliver *deliver, const char *why)
 static bool connect_relay(struct deliver *deliver)
 {
     const struct settings *settings = &deliver->house->settings;
-    struct pulse pulse = process_pulse(deliver->process);
+    struct pulse pulse = process_patient_pulse(deliver->process);
     const struct slice *lines;
     struct error error;
     size_t count;
@@ -474,7 +512,7 @@ static bool connect_relay(struct deliver *deliver)
                    &deliver->pipe, &error)) {
         deliver->pipe = NULL;
         arena_reset(deliver->pipe_arena);
-        pause_sending(deliver, error.text);
+        pause_sending(deliver, error.text, error.text);
         return false;
     }
     deliver->server = (struct dialogue_server){0};
@@ -491,7 +529,8 @@ static bool connect_relay(struct deliver *deliver)
     return true;
 }
 
-/* Who said stop a second ago gets nothing: read again if anything changed. */
+/* Who said stop a second ago gets nothing, and a hold of everything works at
+ * once: read again if anything changed. */
 static bool still_eligible(struct deliver *deliver, struct claimed *claimed)
 {
     struct store *store = deliver->house->store;
@@ -500,8 +539,12 @@ static bool still_eligible(struct deliver *deliver, struct claimed *claimed)
     enum withheld why;
     struct error error;
 
-    deliver->changed = store_changed(store) || deliver->changed;
-    if (!deliver->changed || delivery->person_id == 0)
+    if (!deliver->changed)
+        return true;
+    if (delivery->kind != LETTER_ALERT &&
+        guard_held(deliver->arena, deliver->house) != NULL)
+        return false;
+    if (delivery->person_id == 0)
         return true;
     if (!store_person(deliver->arena, store, delivery->person_id, false,
                       &person) ||
@@ -545,7 +588,6 @@ static struct slice begin_next(struct deliver *deliver)
             deliver->house->settings.letters_per_connection)
         return commands;
     deliver->begun = next_letter(deliver);
-    deliver->begun_at = clock_steady_ms();
     if (deliver->begun != NULL)
         (void)dialogue_next(&deliver->dialogues[deliver->turn], &commands,
                             &dot);
@@ -569,20 +611,27 @@ static void receive(struct deliver *deliver, struct dialogue *dialogue)
         (void)dialogue_take(&deliver->dialogues[deliver->turn], rest);
 }
 
-static void converse(struct deliver *deliver, const struct claimed *claimed,
+/* False when the letter must not go after all: then its text has not gone, and
+ * the relay waits for it. */
+static bool converse(struct deliver *deliver, struct claimed *claimed,
                      struct dialogue *dialogue)
 {
+    struct store *store = deliver->house->store;
     struct error error;
     struct slice out;
     bool dot;
     enum dialogue_do next;
 
     for (;;) {
-        if (!dialogue->ended && dialogue->step == STEP_SEND_LETTER)
+        if (!dialogue->ended && dialogue->step == STEP_SEND_LETTER) {
+            deliver->changed = store_changed(store) || deliver->changed;
+            if (!still_eligible(deliver, claimed))
+                return false;
             dialogue->after = begin_next(deliver);
+        }
         next = dialogue_next(dialogue, &out, &dot);
         if (next == DIALOGUE_ENDED)
-            return;
+            return true;
         if (next == DIALOGUE_READ) {
             receive(deliver, dialogue);
             continue;
@@ -617,7 +666,10 @@ static bool hand_over(struct deliver *deliver, struct claimed *claimed)
     const struct outcome *outcome = &dialogue->outcome;
 
     deliver->begun = NULL;
-    converse(deliver, claimed, dialogue);
+    if (!converse(deliver, claimed, dialogue)) {
+        drop(deliver);
+        return true;
+    }
     claimed->ended = true;
     must(flight_end(deliver->flight, SLOT, claimed->row.delivery.id,
                     clock_now(), outcome));
@@ -628,51 +680,45 @@ static bool hand_over(struct deliver *deliver, struct claimed *claimed)
         drop(deliver);
     if (outcome->scope == SCOPE_ACCOUNT ||
         (dialogue->lost && outcome->verdict != VERDICT_DONE)) {
-        pause_sending(deliver, outcome->text);
+        pause_sending(deliver, outcome->text,
+                      "a letter was not taken, and it is not the letter's "
+                      "fault. What the relay said: involve status");
         return false;
     }
     return true;
 }
 
 /* What was claimed and surely not sent waits again. */
-static void give_back(struct deliver *deliver)
+static bool give_back(struct deliver *deliver, struct error *error)
 {
     struct store *store = deliver->house->store;
-    struct error error;
     bool open = false;
 
     for (size_t i = 0; i < deliver->count; i++)
         open = open || !deliver->claim[i].ended;
-    if (!open || !store_begin(store, &error))
-        return;
+    if (!open)
+        return true;
+    if (!store_begin(store, error))
+        return false;
     for (size_t i = 0; i < deliver->count; i++)
         if (!deliver->claim[i].ended)
             store_delivery_unclaim(store, deliver->claim[i].row.delivery.id);
-    if (!store_end(store, &error))
-        process_complain(deliver->process, &error);
-}
-
-/* The relay may have taken its time over the letter before. */
-static bool still_begun(struct deliver *deliver)
-{
-    if (deliver->begun == NULL)
+    if (!store_end(store, error))
         return false;
-    if (clock_steady_ms() - deliver->begun_at < FRESH_MS ||
-        still_eligible(deliver, deliver->begun))
-        return true;
-    drop(deliver);
-    deliver->at++;
-    return false;
+    for (size_t i = 0; i < deliver->count; i++)
+        deliver->claim[i].ended = true;
+    return true;
 }
 
 static void hand_over_all(struct deliver *deliver)
 {
+    struct error error;
+
     deliver->at = 0;
     deliver->changed = false;
     deliver->begun = NULL;
     while (process_beat(deliver->process)) {
-        struct claimed *claimed =
-            still_begun(deliver) ? deliver->begun : NULL;
+        struct claimed *claimed = deliver->begun;
 
         if (claimed == NULL && connect_relay(deliver))
             claimed = next_letter(deliver);
@@ -681,7 +727,9 @@ static void hand_over_all(struct deliver *deliver)
     }
     if (deliver->begun != NULL)
         drop(deliver);
-    give_back(deliver);
+    deliver->owing = !give_back(deliver, &error);
+    if (deliver->owing)
+        process_complain(deliver->process, &error);
 }
 
 static int64_t complain(struct deliver *deliver, const struct error *error)
@@ -698,8 +746,10 @@ int64_t deliver_step(struct deliver *deliver)
     bool held = guard_held(scratch, deliver->house) != NULL;
 
     arena_free(scratch);
-    if (!store_fine(deliver->house->store, &error))
+    if (!store_fine(deliver->house->store, &error) ||
+        (deliver->owing && !give_back(deliver, &error)))
         return complain(deliver, &error);
+    deliver->owing = false;
     if (clock_steady_ms() < deliver->pause_until) {
         if (!enter(deliver, &error))
             return complain(deliver, &error);
@@ -733,6 +783,9 @@ int deliver_run(struct process *process)
         if (wait > 0)
             process_wait(process, -1, wait);
     }
+    /* After the next boot what stands in the flight file alone is in doubt. */
+    if (!enter(&deliver, &error))
+        process_complain(process, &error);
     deliver_finish(&deliver);
     return 0;
 }

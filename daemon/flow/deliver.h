@@ -41,7 +41,8 @@ struct deliver {
     struct dialogue dialogues[2]; /* by turns; they may overlap */
     int turn;                     /* which of them was started last */
     struct claimed *begun; /* the next letter, begun with this one's dot */
-    int64_t begun_at;      /* steady ms */
+    bool claiming; /* begun, and not yet committed */
+    bool owing;    /* letters of `claim` are still to be given back */
     int64_t pause_until; /* steady ms; after the relay was out of reach */
     int64_t pause_ms;
     bool unreachable; /* said so once */

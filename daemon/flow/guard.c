@@ -17,8 +17,8 @@ static const char clock_back[] =
     "the clock is more than 10 minutes behind the ledger. Check the clock, "
     "then run: involve release";
 
-/* A new ledger gets a new id; the file goes first, since a crash between
- * must not look like a copy. */
+/* A new ledger gets the id in the file, or a new one in both; the file goes
+ * first, since a crash between must not look like a copy. */
 static bool new_identity(struct arena *arena, struct house *house,
                          const char *path, int64_t now, struct error *error)
 {
@@ -92,9 +92,19 @@ void guard_hold(struct house *house, const char *why, int64_t now)
     store_fact_set(house->store, "held", slice_of(why), now);
 }
 
-void guard_release(struct house *house)
+/* What held it must not hold it again at the next start. */
+bool guard_release(struct house *house, int64_t now, struct error *error)
 {
+    struct arena *arena = arena_new();
+    bool fine =
+        new_identity(arena, house, house_path(house, "identity"), now, error);
+
+    arena_free(arena);
+    if (!fine)
+        return false;
+    guard_saw_clock(house, now);
     store_fact_forget(house->store, "held");
+    return store_fine(house->store, error);
 }
 
 void guard_saw_clock(struct house *house, int64_t now)

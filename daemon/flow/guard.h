@@ -20,7 +20,9 @@ bool guard_at_start(struct house *house, int64_t now, bool *held_out,
 /* Why nothing is sent, or NULL. */
 const char *guard_held(struct arena *arena, struct house *house);
 void guard_hold(struct house *house, const char *why, int64_t now);
-void guard_release(struct house *house);
+/* A person says that it is the right ledger, and that the clock is right. */
+bool guard_release(struct house *house, int64_t now,
+                   struct error *error) NODISCARD;
 
 /* Notes the time, for the next start. */
 void guard_saw_clock(struct house *house, int64_t now);

@@ -95,6 +95,23 @@ static bool make_if_due(struct arena *arena, struct house *house, int64_t now,
     return store_fine(house->store, error);
 }
 
+int64_t issue_next_run(struct arena *arena, struct house *house, int64_t now)
+{
+    struct schedule schedule;
+    struct issue_row row;
+    struct error error;
+    int64_t goes_at;
+
+    if (!schedule_read(house->settings.bulletin, &schedule, &error))
+        return 0;
+    goes_at = schedule_next(&schedule, &house->zone, now);
+    while (store_issue_for_date(arena, house->store,
+                                local_date(arena, &house->zone, goes_at),
+                                &row))
+        goes_at = schedule_next(&schedule, &house->zone, goes_at + 1);
+    return goes_at;
+}
+
 /* The row of one person in one issue: waiting, or withheld with its reason. */
 static void promise(struct arena *arena, struct house *house,
                     const struct issue *issue, const struct person *person,

@@ -8,6 +8,10 @@
 
 #include "flow/house.h"
 
+/* When the issue goes that is not yet made: what is accepted now is in it. 0
+ * if the schedule cannot be read. */
+int64_t issue_next_run(struct arena *arena, struct house *house, int64_t now);
+
 /* One bounded piece of what is due. True if something was done, and there may
  * be more. */
 bool issue_step(struct house *house, int64_t now, struct error *error);

@@ -9,6 +9,7 @@
 #define STALE_SECONDS ((int64_t)90 * 86400)
 #define RECENT_SECONDS ((int64_t)14 * 86400)
 #define PEOPLE_MOST 8
+#define ALERTED_SECONDS ((int64_t)86400)
 
 /* ---- which letter ---- */
 
@@ -66,7 +67,7 @@ static bool is_staff(struct arena *arena, const struct settings *settings,
     return false;
 }
 
-/* True if the sender's address belongs to the person that was matched. */
+/* Is the sender's address, or was it, that of the person that was matched? */
 static bool is_theirs(const int64_t *ids, size_t count, int64_t person_id)
 {
     for (size_t i = 0; i < count; i++)
@@ -88,6 +89,7 @@ static void find_person(struct arena *arena, struct house *house,
     int64_t person_id = letter_person;
     bool several = false;
 
+    standing->from_is_known = count > 0;
     standing->sender_is_staff =
         is_staff(arena, &house->settings, match->from);
     if (person_id == 0 && match->delivery_id == 0 && count == 1) {
@@ -103,10 +105,26 @@ static void find_person(struct arena *arena, struct house *house,
         !store_person(arena, house->store, person_id, true, &match->person))
         return;
     standing->person = &match->person;
-    standing->from_is_theirs = is_theirs(ids, count, person_id);
+    /* An address that they gave up may be read by somebody else by now. */
+    standing->from_is_theirs =
+        match->from.size > 0 &&
+        slice_equal(address_key(arena, match->person.address), match->from);
     /* A letter to one person, answered by another who is on the register. */
-    if (count > 0 && !standing->from_is_theirs)
+    if (count > 0 && !standing->from_is_theirs &&
+        !is_theirs(ids, count, person_id))
         standing->disagree = true;
+}
+
+/* An auto-reply often names no letter: then who was alerted lately counts. */
+static void find_alert(struct house *house, const struct delivery_row *row,
+                       int64_t now, struct match *match)
+{
+    if (row->delivery.kind == LETTER_ALERT && row->delivery.id != 0)
+        match->alert_id = row->delivery.id;
+    else if (match->from.size > 0)
+        match->alert_id = store_alert_to(house->store, match->from,
+                                         now - ALERTED_SECONDS);
+    match->standing.answers_alert = match->alert_id != 0;
 }
 
 /* ---- what was sent ---- */
@@ -241,6 +259,7 @@ void match_find(struct arena *arena, struct composer *composer,
     find_person(arena, house, row.delivery.person_id, now, out);
     if (!found && out->delivery_id != 0)
         found = store_delivery(arena, house->store, out->delivery_id, &row);
+    find_alert(house, &row, now, out);
     if (!found)
         return;
     out->context.sent = sent_kind_of(row.delivery.kind);

@@ -13,6 +13,7 @@
 #define NOTE_CLOCK_SECONDS 60
 #define CHECKPOINT_SECONDS 10
 #define ALERT_SECONDS 300
+#define WATCH_SECONDS 10
 
 /* The folder may be a share that comes and goes. */
 static bool reach_queue(struct office *office)
@@ -29,9 +30,15 @@ static bool reach_queue(struct office *office)
         if (!office->away)
             log_event(LOG_QUEUE_UNREACHABLE, "%s", error.text);
         office->away = true;
+        if (!office->noted)
+            store_fact_set(office->house->store, "queue",
+                           slice_of(error.text), clock_now());
+        office->noted = true;
         return false;
     }
     office->away = false;
+    office->noted = false;
+    store_fact_forget(office->house->store, "queue");
     return true;
 }
 
@@ -57,22 +64,26 @@ static bool take_files(struct office *office)
     return false;
 }
 
-/* Rule 7: an alert that is not handed over in 5 minutes is said loudly. */
+/* Rule 7: an alert that is not handed over in 5 minutes is said loudly, each
+ * one, also after another that never could be. */
 static void watch_alerts(struct office *office, int64_t now)
 {
     struct store *store = office->house->store;
     struct arena *arena = arena_new();
-    int64_t late = store_alerts_late(store, now - ALERT_SECONDS);
-    struct slice said;
+    int64_t last = store_alert_late_last(store, now - ALERT_SECONDS);
+    struct slice words;
+    int64_t said;
     int64_t at;
-    bool known = store_fact(arena, store, "alerts_late", &said, &at);
 
-    if (late > 0 && !known) {
-        store_fact_set(store, "alerts_late", SLICE("yes"), now);
-        log_event(LOG_ALERT_LATE, "alerts=%lld", (long long)late);
+    if (!store_fact(arena, store, "alert_late", &words, &at) ||
+        !slice_number(words, &said))
+        said = 0;
+    if (last > said) {
+        store_fact_set(
+            store, "alert_late",
+            slice_of(arena_format(arena, "%lld", (long long)last)), now);
+        log_event(LOG_ALERT_LATE, "letter=%lld", (long long)last);
         process_say(office->process, SAY_ALERT);
-    } else if (late == 0 && known) {
-        store_fact_forget(store, "alerts_late");
     }
     arena_free(arena);
 }
@@ -85,6 +96,9 @@ static void keep_house(struct office *office, int64_t now)
         now < office->clock_noted_at) {
         office->clock_noted_at = now;
         guard_saw_clock(office->house, now);
+    }
+    if (now - office->watched_at >= WATCH_SECONDS || now < office->watched_at) {
+        office->watched_at = now;
         watch_alerts(office, now);
     }
     if (now - office->checkpoint_at >= CHECKPOINT_SECONDS ||

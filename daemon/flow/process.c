@@ -12,6 +12,7 @@
 
 #define BEAT_MS 1000
 #define READER_MS 10000
+#define PATIENCE_MS 5000 /* the parent kills after 8 seconds */
 
 void process_say(struct process *process, enum say what)
 {
@@ -74,6 +75,22 @@ struct pulse process_pulse(struct process *process)
     return (struct pulse){process_beat, process};
 }
 
+static bool patient_beat(void *data)
+{
+    struct process *process = data;
+
+    if (process_beat(process))
+        return true;
+    if (process->patient_until == 0)
+        process->patient_until = clock_steady_ms() + PATIENCE_MS;
+    return clock_steady_ms() < process->patient_until;
+}
+
+struct pulse process_patient_pulse(struct process *process)
+{
+    return (struct pulse){patient_beat, process};
+}
+
 void process_wait(struct process *process, int descriptor,
                   int64_t milliseconds)
 {
@@ -93,13 +110,18 @@ void process_wait(struct process *process, int descriptor,
     process->woken = false;
 }
 
+void process_drop_reader(struct process *process)
+{
+    if (process->peer >= 0)
+        close(process->peer);
+    process->peer = -1;
+}
+
 bool process_new_reader(struct process *process)
 {
     int64_t until = clock_steady_ms() + READER_MS;
 
-    if (process->peer >= 0)
-        close(process->peer);
-    process->peer = -1;
+    process_drop_reader(process);
     process_say(process, SAY_NEW_READER);
     while (process->peer < 0 && attend(process, clock_steady_ms()) &&
            clock_steady_ms() < until) {

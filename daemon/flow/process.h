@@ -33,6 +33,7 @@ struct process {
     bool once; /* drain what is due and end */
     bool ending;
     bool woken;
+    int64_t patient_until; /* steady ms; 0: not told to end */
     int64_t beat_at;  /* steady ms of the last sign of life */
     int64_t heard_at; /* steady ms when the parent was last listened to */
 };
@@ -41,6 +42,9 @@ struct process {
  * says. False: end now. It is the pulse of every pipe. */
 bool process_beat(void *process);
 struct pulse process_pulse(struct process *process);
+/* The same, but once we are told to end it goes on for a few seconds, so that
+ * a letter on the wire gets its answer and nobody is left in doubt. */
+struct pulse process_patient_pulse(struct process *process);
 
 /* Waits until something is heard, `descriptor` (or -1) is readable, or the
  * time has passed. */
@@ -51,6 +55,8 @@ void process_say(struct process *process, enum say what);
 
 /* Asks the parent for a new reader and waits for it, 10 seconds at most. */
 bool process_new_reader(struct process *process);
+/* The one at hand is not to be asked again. */
+void process_drop_reader(struct process *process);
 
 /* Logs an error of the store or another edge, once for the same text. */
 void process_complain(struct process *process, const struct error *error);

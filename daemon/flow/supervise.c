@@ -266,10 +266,19 @@ static bool on_child(void *data)
     int status;
     pid_t pid;
 
-    while ((pid = waitpid(-1, &status, WNOHANG)) > 0)
-        for (int i = 0; i < DUTIES; i++)
-            if (parent->children[i].pid == pid)
-                died(parent, (enum duty)i, status);
+    while ((pid = waitpid(-1, &status, WNOHANG)) > 0) {
+        int i = 0;
+
+        while (i < DUTIES && parent->children[i].pid != pid)
+            i++;
+        if (i < DUTIES)
+            died(parent, (enum duty)i, status);
+        else if (status != 0)
+            log_event(LOG_ALERT_COMMAND, "it failed: signal=%d status=%d. Run "
+                      "it by hand as the daemon's user to see why",
+                      WIFSIGNALED(status) ? WTERMSIG(status) : 0,
+                      WIFEXITED(status) ? WEXITSTATUS(status) : 0);
+    }
     return true;
 }
 
@@ -343,6 +352,8 @@ static bool on_tick(void *data)
         return !all_gone(parent);
     }
     start_wanted(parent);
+    /* A long command may have kept us from hearing that they are alive. */
+    on_link(parent);
     watch(parent);
     if (!parent->once)
         tell_ready(parent);
@@ -397,6 +408,7 @@ bool supervise_open(struct house *house, int *lock_out, struct error *error)
     bool held;
 
     if (!folder_make(state, 0700, error) ||
+        !folder_is_private(state, error) ||
         !take_lock(house, lock_out, error) ||
         !store_migrate(house_path(house, "ledger.db"), &from, &to, error) ||
         !house_open_store(house, error))

@@ -152,7 +152,7 @@ static void identify(struct call *call, const struct request *request,
         settings_staff_by_user(&call->house->settings, request->user);
 
     call->who = request->user;
-    if (staff != NULL) {
+    if (staff != NULL && request->uid != 0) {
         call->who = staff->code;
         call->roles = staff->roles;
     }

@@ -367,7 +367,8 @@ int verb_release(struct call *call)
     struct slice who = call_word(call, 0);
 
     if (who.size == 0) {
-        guard_release(call->house);
+        if (!guard_release(call->house, call->now, &error))
+            return call_refuse(call, "%s", error.text);
         store_audit(call->house->store, call->now, call->who, "released",
                     "everything");
         text_puts(&call->out, "Letters go again.\n");

@@ -46,6 +46,8 @@ static void look(struct call *call, struct standing_of_house *standing)
                 arena_format(call->arena, "nothing is sent: %s", held));
     look_at_fact(call, standing, "smtp", "the relay");
     look_at_fact(call, standing, "imap", "the mailbox");
+    look_at_fact(call, standing, "mailbox", "a part of the mailbox");
+    look_at_fact(call, standing, "queue", "announcements");
     if (!guard_hears(call->house, call->now))
         trouble(call, standing,
                 "the mailbox was not read within the hour, so no bulletin "

@@ -46,7 +46,7 @@ def main():
                     demo.run()
                 finally:
                     demo.daemon.stop()
-                    keep(demo.config, demo.daemon.log)
+                    keep(demo.config, demo.daemon.log, demo.clock.path)
                 return 0 if demo.promises_kept else 1
         except (Trouble, live.ServerFailed, FileNotFoundError) as trouble:
             print(f"\nThe demo stopped: {trouble}", file=sys.stderr)
@@ -309,14 +309,17 @@ def next_wednesday():
     return date
 
 
-def keep(config, log):
+def keep(config, log, clock):
     shutil.rmtree(KEPT, ignore_errors=True)
     shutil.copytree(config, KEPT, ignore=shutil.ignore_patterns(
         "secrets", "control"))
-    if os.path.exists(log):
-        shutil.copy(log, KEPT)
-    print("\nThe end state is kept in build/demo. To look at it:\n"
-          "  build/release/demo/involve -c build/demo issues show 1")
+    for file in (log, clock):
+        if os.path.exists(file):
+            shutil.copy(file, KEPT)
+    print("\nThe end state is kept in build/demo. To look at it, at the demo's "
+          "time:\n  export INVOLVED_CLOCK_FILE=build/demo/clock\n"
+          "  build/release/demo/involve -c build/demo issues show 1\n"
+          "Other commands: build/release/demo/involve --help")
 
 
 if __name__ == "__main__":

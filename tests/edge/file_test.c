@@ -110,6 +110,28 @@ static void test_folders(struct arena *arena)
     ok(!folder_sync(place_path(arena, "gone"), &error), "not one that is gone");
 }
 
+static void test_private(struct arena *arena)
+{
+    char *path = place_path(arena, "state");
+    struct error error = {0};
+
+    ok(!folder_is_private(path, &error), "a missing folder");
+    is_int(error.number, ENOENT, "has its number");
+    ok(folder_make(path, 0700, &error) && folder_is_private(path, &error),
+       "a folder for its owner alone");
+    ok(chmod(path, 0750) == 0 && !folder_is_private(path, &error),
+       "one that its group can read");
+    ok(chmod(path, 0701) == 0 && !folder_is_private(path, &error),
+       "one that anybody can pass through");
+    place_put(place_path(arena, "words"), "words");
+    ok(file_may_run("/bin/sh") && !file_may_run(path) &&
+           !file_may_run(place_path(arena, "words")) &&
+           !file_may_run("/no/such"),
+       "what can be run as a program");
+    ok(geteuid() == 0 || !folder_is_private("/", &error),
+       "one of somebody else");
+}
+
 int main(void)
 {
     struct arena *arena = arena_new();
@@ -117,6 +139,7 @@ int main(void)
 
     test_read(arena);
     test_write(arena);
+    test_private(arena);
     test_write_fails(arena);
     test_move(arena, folder);
     test_folders(arena);

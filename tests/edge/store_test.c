@@ -127,6 +127,127 @@ static void test_purpose_key(struct store *store)
     ok(store_fine(store, &error), "which is no failure");
 }
 
+static struct issue_row issue_of(struct store *store, int64_t announcement,
+                                 const char *date)
+{
+    struct item item = {
+        .number = 1, .announcement_id = announcement, .version = 1};
+    struct issue issue = {.items = &item, .count = 1};
+    struct arena *arena = arena_new();
+    struct issue_row row = {.local_date = slice_of(date),
+                            .state = ISSUE_AWAITING_OK,
+                            .goes_at = 2000,
+                            .latest_at = 3000};
+
+    row.template_text = store_content_keep(arena, store, SLICE("text"));
+    row.template_html = store_content_keep(arena, store, SLICE("html"));
+    store_issue_make(store, &row, &issue);
+    store_issue_gathered(store, row.id, 1, 1);
+    arena_free(arena);
+    return row;
+}
+
+static void promise(struct arena *arena, struct store *store,
+                    const struct issue_row *issue, int64_t person)
+{
+    int number = 1;
+    struct delivery_row row = {
+        .delivery = {.purpose_key = slice_of(arena_format(
+                         arena, "issue:%d:p1", (int)issue->number)),
+                     .kind = LETTER_BULLETIN,
+                     .issue_id = issue->id,
+                     .person_id = person,
+                     .latest_at = 3000},
+        .numbers = &number,
+        .number_count = 1};
+
+    ok(store_delivery_add(store, &row, 1) != 0, "a letter of the issue");
+}
+
+/* A change before the ok reaches everybody; what was held was not shown. */
+static void test_issues(struct arena *arena, struct store *store)
+{
+    struct announcement announcement = {.title = SLICE("Walk")};
+    int64_t person = add(store, "Cat Quill", "cat@example.org");
+    struct candidate *candidates;
+    struct issue_row row;
+    struct issue_row found;
+    struct issue issue;
+    struct account account;
+    struct error error;
+    int64_t version;
+    int64_t id = store_announcement_put(arena, store, 0, SLICE("walk.md"),
+                                        SLICE("one"), &announcement, 1,
+                                        &version);
+
+    row = issue_of(store, id, "2026-11-26");
+    promise(arena, store, &row, person);
+    ok(store_issue_showing(arena, store, id, &found) && found.id == row.id,
+       "the issue that it is in");
+    announcement.title = SLICE("Longer walk");
+    store_announcement_put(arena, store, id, SLICE("walk.md"), SLICE("two"),
+                           &announcement, 2, &version);
+    store_issue_renew(store, row.id, id, version);
+    ok(store_issue(arena, store, row.id, &found) &&
+           found.state == ISSUE_GATHERING && found.gathered_to == 0,
+       "its audience is fixed again");
+    store_account(store, row.id, &account);
+    ok(account.audience == 0 && account_balances(&account), "from nothing");
+    store_issue_items(arena, store, &found, &issue);
+    is_text(issue.items[0].announcement.title, "Longer walk",
+            "and it shows the change");
+    (void)store_candidates(arena, store, &candidates);
+    ok(candidates[0].shown_before, "which counts as shown");
+    store_issue_set_state(store, row.id, ISSUE_HELD);
+    (void)store_candidates(arena, store, &candidates);
+    ok(!candidates[0].shown_before, "but not once that issue was held");
+    ok(!store_issue_showing(arena, store, id, &found), "it is in no issue");
+    ok(store_fine(store, &error), "no failure: %s", error.text);
+}
+
+static void test_too_late(struct arena *arena, struct store *store)
+{
+    struct delivery_row row = {.delivery = {.purpose_key = SLICE("ack:in9"),
+                                            .kind = LETTER_ACK,
+                                            .latest_at = 500}};
+    int64_t id = store_delivery_add(store, &row, 5);
+
+    is_int(store_deliveries_too_late(store, 500, 10), 1,
+           "an answer past its latest time");
+    ok(store_delivery(arena, store, id, &row) &&
+           row.delivery.state == DELIVERY_WITHHELD &&
+           row.delivery.withheld == WITHHELD_TOO_LATE,
+       "is withheld, and waits no more");
+}
+
+static void test_alerts(struct store *store)
+{
+    struct delivery_row row = {
+        .delivery = {.purpose_key = SLICE("alert:in1:lee"),
+                     .kind = LETTER_ALERT,
+                     .address = SLICE("Lee@example.org")}};
+    struct delivery_change refused = {.state = DELIVERY_REFUSED};
+    struct outcome outcome = {.verdict = VERDICT_NEVER, .code = 550};
+    int64_t first = store_delivery_add(store, &row, 100);
+    int64_t second;
+
+    row.delivery.id = first;
+    (void)store_delivery_claim(store, &row, SLICE("us"), 100);
+    store_delivery_after(store, first, &refused, &outcome, 101);
+    row.delivery.purpose_key = SLICE("alert:in2:lee");
+    second = store_delivery_add(store, &row, 400);
+    is_int(store_alert_late_last(store, 399), first, "a refused alert is late");
+    is_int(store_alert_late_last(store, 400), second,
+           "and so is the next one, which is news");
+    is_int(store_alerts_late(store, 400), 2, "both are");
+    is_int(store_alert_to(store, SLICE("lee@example.org"), 100), second,
+           "the last alert to an address, whatever its case");
+    is_int(store_alert_to(store, SLICE("lee@example.org"), 401), 0,
+           "none since then");
+    is_int(store_alert_to(store, SLICE("ann@example.org"), 100), 0,
+           "none to anybody else");
+}
+
 static void test_changed(const char *path, struct store *store)
 {
     struct store *other;
@@ -216,6 +337,9 @@ int main(void)
     test_failure(arena, store);
     test_people(arena, store);
     test_purpose_key(store);
+    test_issues(arena, store);
+    test_too_late(arena, store);
+    test_alerts(store);
     test_changed(path, store);
     store_close(store);
     test_released(arena, folder);

@@ -36,7 +36,8 @@ static struct standing usual(const struct person *person)
 }
 
 static const char *const action_words[] = {
-    "signup", "decline", "stop", "hold", "task", "alert", "answer",
+    "signup", "decline", "stop",     "hold",
+    "task",   "alert",   "escalate", "answer",
 };
 
 static const char *const text_words[] = {
@@ -249,6 +250,10 @@ static void test_matches(struct arena *arena)
     struct standing standing = usual(NULL);
 
     standing_is(arena, standing, passed, passed, "an unknown sender");
+    standing.from_is_known = true;
+    standing.disagree = true;
+    standing_is(arena, standing, passed, stop_held,
+                "one of several at an address, and nothing more");
     standing = usual(&sam);
     standing.matched_by = MATCHED_NOTHING;
     standing_is(arena, standing, passed, stop_held, "no match");
@@ -287,6 +292,10 @@ static void test_people(struct arena *arena)
     person.held = true;
     standing_is(arena, usual(&person), passed, stopped_silently_and_passed,
                 "on hold");
+    person = sam;
+    person.sharer_held = true;
+    standing_is(arena, usual(&person), passed, stopped_silently_and_passed,
+                "somebody with the same address on hold");
     person = sam;
     person.status = PERSON_LEFT;
     standing_is(arena, usual(&person), passed, stopped_silently_and_passed,
@@ -373,6 +382,54 @@ static void test_machines(struct arena *arena)
         is_text(shown(arena, &decision), rows[i].expected, "kind %d by %s",
                 (int)rows[i].kind, matched_by_word(rows[i].by));
     }
+}
+
+/* Rule 7: a machine is not a person who was alerted. */
+static void test_alert_answered(struct arena *arena)
+{
+    static const struct {
+        enum message_kind kind;
+        const char *expected;
+    } rows[] = {
+        {MESSAGE_ROBOT, "alerted: escalate >person"},
+        {MESSAGE_BOUNCE, "alerted: escalate >person"},
+        {MESSAGE_OWN, "robot:"},
+        {MESSAGE_PERSON, "passed: task(0) >person"},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct reading reading = reads(GATE_HUMAN, NULL, 0);
+        struct standing standing = usual(NULL);
+        struct decision decision;
+
+        reading.kind = rows[i].kind;
+        standing.sender_is_staff = true;
+        standing.answers_alert = true;
+        decision = decide(arena, &reading, &standing);
+        is_text(shown(arena, &decision), rows[i].expected,
+                "an alert answered by kind %d", (int)rows[i].kind);
+    }
+}
+
+/* Nobody is the one person: all at the address are held (rule 6). */
+static void test_shared_address(struct arena *arena)
+{
+    struct intent death = {.name = INTENT_BEREAVED};
+    struct intent distress = {.name = INTENT_DISTRESS};
+    struct standing standing = usual(NULL);
+    struct reading reading = reads(GATE_NOAUTO, &death, 1);
+    struct decision decision = decide(arena, &reading, &standing);
+
+    is_text(shown(arena, &decision), "passed: task(1) >person",
+            "a death, from nobody we know");
+    standing.from_is_known = true;
+    decision = decide(arena, &reading, &standing);
+    is_text(shown(arena, &decision), "passed: hold task(1) >person",
+            "a death, from an address of several");
+    reading = reads(GATE_URGENT, &distress, 1);
+    decision = decide(arena, &reading, &standing);
+    is_text(shown(arena, &decision), "alerted: task(2) hold alert(2) >person",
+            "distress, from an address of several");
 }
 
 static void test_set_aside(struct arena *arena)
@@ -538,6 +595,8 @@ int main(void)
     test_stop_with_places(arena);
     test_note(arena);
     test_machines(arena);
+    test_alert_answered(arena);
+    test_shared_address(arena);
     test_set_aside(arena);
     test_never(arena);
     arena_free(arena);

@@ -108,7 +108,7 @@ static const struct bar bars[] = {
     {"a stop", leaves, WITHHELD_OPTED_OUT, WITHHELD_OPTED_OUT, WITHHELD_NOT},
     {"a hold", is_held, WITHHELD_ON_HOLD, WITHHELD_ON_HOLD, WITHHELD_ON_HOLD},
     {"a sharer's hold", sharer, WITHHELD_SHARED_HOLD, WITHHELD_SHARED_HOLD,
-     WITHHELD_NOT},
+     WITHHELD_SHARED_HOLD},
     {"a pause", pauses, WITHHELD_PAUSED, WITHHELD_NOT, WITHHELD_NOT},
     {"a pause that is over", pause_over, WITHHELD_NOT, WITHHELD_NOT,
      WITHHELD_NOT},

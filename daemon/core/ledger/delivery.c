@@ -65,7 +65,7 @@ static enum withheld by_standing(enum letter_kind kind,
         return WITHHELD_OPTED_OUT;
     if (person->held)
         return WITHHELD_ON_HOLD;
-    if (standing && person->sharer_held)
+    if (person->sharer_held)
         return WITHHELD_SHARED_HOLD;
     if (kind == LETTER_BULLETIN && person->paused_until > now)
         return WITHHELD_PAUSED;

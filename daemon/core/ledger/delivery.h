@@ -65,8 +65,9 @@ bool letter_kind_needs_hearing(enum letter_kind kind);
  * Asked when the audience is fixed and again before every dialogue.
  * Alerts and staff mail pass everything (rule 7). An acknowledgement passes
  * what the person chose about bulletins (a pause, another method), since they
- * just wrote. A STOP confirmation passes all but death, a hold, and an address
- * that is missing, unsafe or dead (rule 3).
+ * just wrote. A STOP confirmation passes all but death, a hold (theirs, or that
+ * of somebody who reads the same post), and an address that is missing, unsafe
+ * or dead (rule 3).
  * What depends on the items (frequency, nothing to say) is not asked here.
  */
 enum withheld delivery_withheld(enum letter_kind kind,

@@ -1,0 +1,336 @@
+#!/usr/bin/python3 -B
+"""`make crash`: a week of a small network, again and again, and each time
+somebody dies: every process after each of its durable steps in turn, then a
+random one at a random time. Then: nobody skipped, nobody twice, at most one
+letter in doubt, the account balances, nothing inbound lost or applied twice.
+
+    tests/crash/crash.py [--sample] [--only ROLE[:N]] [--seed N] [--workers N]
+
+--sample takes some of the steps and four random kills, for `make check`.
+"""
+
+import argparse
+import datetime
+import itertools
+import os
+import random
+import shutil
+import signal
+import struct
+import sys
+import tempfile
+import threading
+import time
+import zoneinfo
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+REPOSITORY = os.path.dirname(os.path.dirname(HERE))
+for part in ("tests/live", "tests/demo"):
+    sys.path.insert(0, os.path.join(REPOSITORY, part))
+
+import servers as live  # noqa: E402
+from facts import Findings  # noqa: E402
+from week import ROLES, Stuck, Week, Worker, network  # noqa: E402
+
+LONDON = zoneinfo.ZoneInfo("Europe/London")
+RANDOM_KILLS = 50
+MILESTONES = ("start", "announcements", "issue", "letters", "answers")
+SECONDS_AFTER = 2.0  # a random kill comes so long after a milestone, at most
+MOST_STEPS = 200
+
+
+class Death:
+    """Nobody dies."""
+
+    steps = {}
+    doubt_most = 1  # there is one connection
+
+    def __str__(self):
+        return "nobody dies"
+
+    def reached(self, week, milestone):
+        pass
+
+    def due(self, week, over=False):
+        pass
+
+    def before_restart(self, week):
+        pass
+
+
+class AtStep(Death):
+    def __init__(self, role, number):
+        self.role = role
+        self.number = number
+        self.steps = {role: number}
+
+    def __str__(self):
+        return f"{self.role} dies after step {self.number}"
+
+
+class Kill(Death):
+    """SIGKILL from outside. A timer does it: whoever waits for a command
+    cannot look at the clock."""
+
+    def __init__(self, who, milestone, delay):
+        self.who = who
+        self.milestone = milestone
+        self.delay = delay
+        self.timer = None
+
+    def __str__(self):
+        return f"{self.who} killed {self.delay:.3f} s after {self.milestone}"
+
+    def reached(self, week, milestone):
+        if milestone == self.milestone:
+            self.timer = threading.Timer(self.delay, self.strike, (week,))
+            self.timer.start()
+
+    def due(self, week, over=False):
+        if self.timer is None and self.milestone == "start":
+            self.reached(week, "start")
+        if over and self.timer is not None:
+            self.timer.cancel()
+            self.timer.join()
+
+    def strike(self, week):
+        with week.lock:
+            pids = week.pids()
+            for role, pid in pids.items():
+                if self.who in (role, "everybody"):
+                    try:
+                        os.kill(pid, signal.SIGKILL)
+                    except ProcessLookupError:
+                        pass
+
+
+class PowerCut(Kill):
+    """Everybody dies, and what stood in memory only is gone: the flight file
+    is as it was when the daemon was installed, and the boot is another."""
+
+    doubt_most = 64
+
+    def __init__(self, milestone, delay):
+        super().__init__("everybody", milestone, delay)
+
+    def __str__(self):
+        return f"power cut {self.delay:.3f} s after {self.milestone}"
+
+    def before_restart(self, week):
+        path = os.path.join(week.state, "flight")
+        if os.path.exists(path):
+            with open(path, "r+b") as file:
+                size = os.path.getsize(path)
+                mark = file.read(8)
+                boot = file.read(40)
+                file.seek(0)
+                file.write(mark + boot.translate(bytes.maketrans(
+                    b"0123456789", b"1234567890"))
+                    + bytes(size - len(mark) - len(boot)))
+
+
+# ---- which runs ----
+
+class Runs:
+    """Hands out deaths to workers: for each role n = 1, 2, 3 ... until a run
+    in which it did not get so far."""
+
+    def __init__(self, arguments):
+        self.lock = threading.Lock()
+        self.finished = set()
+        self.deaths = self.list(arguments)
+
+    def list(self, arguments):
+        chance = random.Random(arguments.seed)
+        role, _, number = (arguments.only or "").partition(":")
+        if role == "power":
+            yield PowerCut("answers", 0.5)
+            yield PowerCut("letters", 1.3)
+            return
+        if arguments.only:
+            numbers = [int(number)] if number else range(1, MOST_STEPS)
+            yield from (AtStep(role, n) for n in numbers)
+            return
+        yield Death()
+        for role in ROLES:
+            first, stride = (chance.randint(2, 6), 9) if arguments.sample \
+                else (1, 1)
+            for number in range(first, MOST_STEPS, stride):
+                if role in self.finished:
+                    break
+                yield AtStep(role, number)
+        yield from (Kill("reader", "letters", 0.5),
+                    Kill("reader", "answers", 0.05),
+                    PowerCut("letters", 1.2 + 0.5 * chance.random()),
+                    PowerCut("answers", 0.5))
+        for _ in range(4 if arguments.sample else RANDOM_KILLS):
+            yield Kill(chance.choice((*ROLES, "reader", "everybody")),
+                       chance.choice(MILESTONES),
+                       chance.random() * SECONDS_AFTER)
+
+    def next(self):
+        with self.lock:
+            return next(self.deaths, None)
+
+    def had_no_death(self, death):
+        with self.lock:
+            self.finished.add(death.role)
+
+
+class Totals:
+    def __init__(self):
+        self.lock = threading.Lock()
+        self.runs = self.lost = self.twice = self.doubt = self.repeated = 0
+        self.failed = False
+
+    def add(self, death, findings, week, seconds):
+        with self.lock:
+            self.runs += 1
+            self.lost += len(findings.lost)
+            self.twice += len(findings.twice)
+            self.repeated += findings.repeated
+            bad = findings.lost or findings.twice or findings.trouble \
+                or findings.doubt > death.doubt_most
+            self.failed = bool(self.failed or bad)
+            if death.doubt_most == 1:
+                self.doubt = max(self.doubt, findings.doubt)
+            print(f"# {'FAILED ' if bad else ''}{seconds:4.1f} s  {death}"
+                  + self.words(death, week)
+                  + (f", in doubt {findings.doubt}" if findings.doubt else "")
+                  + (", alert again" if findings.repeated else ""))
+            for kind in ("lost", "twice", "trouble"):
+                for line in getattr(findings, kind):
+                    print(f"#     {kind}: {line}")
+            if bad:
+                print(f"#     kept: {week.place}", flush=True)
+            sys.stdout.flush()
+            return not bad
+
+    @staticmethod
+    def words(death, week):
+        if not isinstance(death, AtStep):
+            return ""
+        done, died_of = week.died_of(death.role)
+        return f" ({died_of})" if died_of else f": it had only {done}"
+
+
+def work(worker, place, runs, totals):
+    while death := runs.next():
+        began = time.monotonic()
+        worker.empty()
+        week = Week(os.path.join(place, f"run-{worker.number}-"
+                                        f"{next(worker.count)}"),
+                    worker, death)
+        stuck = None
+        try:
+            week.run()
+        except Stuck as trouble:
+            stuck = str(trouble)
+        except Exception as trouble:  # shown with its run, and counted
+            stuck = repr(trouble)
+        findings = Findings(week)
+        if stuck:
+            findings.trouble.append(stuck)
+        if isinstance(death, AtStep) and not week.died_of(death.role)[1]:
+            runs.had_no_death(death)
+        if totals.add(death, findings, week, time.monotonic() - began):
+            shutil.rmtree(week.place)
+
+
+# ---- the place ----
+
+def days():
+    """The next Wednesday and Thursday whose times are all to come."""
+    date = datetime.datetime.now(LONDON).date() + datetime.timedelta(1)
+    wednesday = date + datetime.timedelta((2 - date.weekday()) % 7)
+    return wednesday, wednesday + datetime.timedelta(1)
+
+
+def prepare(place, built):
+    """Copies of all that the runs need: the user that they run as may not be
+    able to read the repository."""
+    os.mkdir(os.path.join(place, "programs"))
+    for name in ("involved", "involve"):
+        shutil.copy(os.path.join(built, "crash", name),
+                    os.path.join(place, "programs"))
+    for name in ("templates", "config"):
+        shutil.copytree(os.path.join(REPOSITORY, name),
+                        os.path.join(place, "repository", name))
+
+
+def drop_privileges(place, servers):
+    """The servers run as nobody when root started them, and so does the rest
+    from here on."""
+    if os.getuid() != 0:
+        return
+    for folder, _, names in os.walk(place):
+        for path in (folder, *(os.path.join(folder, name) for name in names)):
+            os.chown(path, servers.uid, servers.gid, follow_symlinks=False)
+    os.setgroups([])
+    os.setresgid(servers.gid, servers.gid, servers.gid)
+    os.setresuid(servers.uid, servers.uid, servers.uid)
+    servers.run_as = []
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sample", action="store_true")
+    parser.add_argument("--only", metavar="ROLE[:N]")
+    parser.add_argument("--seed", type=int,
+                        default=random.SystemRandom().randrange(10000))
+    parser.add_argument("--workers", type=int, default=4)
+    arguments = parser.parse_args()
+    built = os.path.join(REPOSITORY, os.environ.get("BUILT", "build/release"))
+    place = tempfile.mkdtemp(prefix="involved-", dir="/tmp")
+    os.chmod(place, 0o711)
+    try:
+        return run_all(arguments, place, built)
+    finally:
+        if not any(name.startswith("run-") for name in os.listdir(place)):
+            shutil.rmtree(place)
+
+
+def run_all(arguments, place, built):
+    wednesday, thursday = days()
+
+    def moment(day, hour):
+        return datetime.datetime.combine(
+            (wednesday, thursday)[day], datetime.time.fromisoformat(hour),
+            LONDON).timestamp()
+
+    workers = []
+    addresses = [address for n in range(arguments.workers) for address in
+                 Worker(n, place, None, wednesday, thursday, moment)
+                 .addresses()]
+    prepare(place, built)
+    totals = Totals()
+    print(f"# seed {arguments.seed}", flush=True)
+    with live.Servers(os.path.join(place, "mail"), addresses) as servers:
+        drop_privileges(place, servers)
+        runs = Runs(arguments)
+        for number in range(arguments.workers):
+            worker = Worker(number, place, servers, wednesday, thursday,
+                            moment)
+            worker.count = itertools.count(1)
+            workers.append(threading.Thread(
+                target=work, args=(worker, place, runs, totals), daemon=True))
+        for thread in workers:
+            thread.start()
+        for thread in workers:
+            thread.join()
+    print(f"figure crash-runs {totals.runs}")
+    print(f"figure crash-lost {totals.lost}")
+    print(f"figure crash-twice {totals.twice}")
+    print(f"figure crash-in-doubt {totals.doubt}")
+    print(f"# alerts sent again after doubt, as they should be: "
+          f"{totals.repeated}")
+    return 1 if totals.failed or totals.runs == 0 else 0
+
+
+if __name__ == "__main__":
+    # Ending by a signal unwinds as Ctrl-C does: the servers stop.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        sys.exit(main())
+    except live.ServerFailed as trouble:
+        sys.exit(f"crash: {trouble}")

@@ -228,6 +228,10 @@ static bool open_file(const char *path, struct store **out,
                 SQLITE_OPEN_NOMUTEX;
 
     store->arena = arena;
+    /* No process has threads that use it, or asks how much memory it has. Once
+     * a ledger is open these change nothing. */
+    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     if (sqlite3_open_v2(path, &store->database, flags, NULL) != SQLITE_OK) {
         (void)error_set(error, ERROR_TEMPORARY,
                         "the ledger %s cannot be opened: %s", path,

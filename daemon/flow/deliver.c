@@ -78,6 +78,8 @@ static void end_in_ledger(struct deliver *deliver, int64_t id,
 {
     struct store *store = deliver->house->store;
     const struct claimed *claimed = claimed_with(deliver, id);
+    /* Spreads the attempts to come, so only those who have one draw. */
+    int chance = outcome->verdict == VERDICT_DONE ? 0 : chance_number(1000);
     struct delivery_row row;
     struct delivery_change change;
 
@@ -86,7 +88,7 @@ static void end_in_ledger(struct deliver *deliver, int64_t id,
     else if (!store_delivery(deliver->arena, store, id, &row))
         return;
     row.delivery.attempts++; /* the one that has just ended */
-    change = delivery_after(&row.delivery, outcome, at, chance_number(1000));
+    change = delivery_after(&row.delivery, outcome, at, chance);
     if (!store_delivery_after(store, id, &change, outcome, at))
         return; /* entered already, just before a crash */
     /* For a letter that is tried again its bytes are kept: the second attempt

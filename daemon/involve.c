@@ -165,25 +165,41 @@ static bool answer_here(struct arena *arena, const char *directory,
     return true;
 }
 
+/* A daemon that goes on with an older configuration is asked all the same,
+ * where the faults of this one leave its socket known. */
+static bool find_control(struct arena *arena, const char *directory,
+                         struct settings *out, struct error *error)
+{
+    struct settings_faults faults;
+
+    return house_read_settings(arena, directory, out, &faults, error) ||
+           (faults.count > 0 && out->control.size > 0);
+}
+
 static int run_verb(struct arena *arena, const char *directory, int count,
                     char **words)
 {
     struct settings settings;
-    struct settings_faults faults;
     struct request request = {0};
     struct answer answer = {0};
     struct error error;
     bool answered;
 
-    if (!house_read_settings(arena, directory, &settings, &faults, &error) ||
+    if (!find_control(arena, directory, &settings, &error) ||
         !make_request(arena, count, words, &request, &error)) {
         fprintf(stderr, "involve: %s\n", error.text);
         return 1;
     }
     answered = control_ask(arena, arena_string(arena, settings.control),
                            &request, &answer, &error);
-    if (!answered && (error.number == ECONNREFUSED || error.number == ENOENT))
+    if (!answered && (error.number == ECONNREFUSED || error.number == ENOENT)) {
         answered = answer_here(arena, directory, &request, &answer, &error);
+        /* The lock may be that of a daemon which was just starting. */
+        if (!answered && error.kind == ERROR_TEMPORARY)
+            answered = control_ask(arena,
+                                   arena_string(arena, settings.control),
+                                   &request, &answer, &error);
+    }
     if (!answered) {
         fprintf(stderr, "involve: %s\n", error.text);
         return 1;

@@ -125,7 +125,5 @@ int main(int count, char **words)
                   error.text);
         return 1;
     }
-    status = supervise(house, arguments.once);
-    house_close(house);
-    return status;
+    return supervise(house, arguments.once);
 }

@@ -45,6 +45,8 @@ static void look(struct call *call, struct standing_of_house *standing)
     if (held != NULL)
         trouble(call, standing,
                 arena_format(call->arena, "nothing is sent: %s", held));
+    look_at_fact(call, standing, "settings",
+                 "the configuration was changed, and cannot be taken");
     look_at_fact(call, standing, "smtp", "the relay");
     look_at_fact(call, standing, "imap", "the mailbox");
     look_at_fact(call, standing, "mailbox", "a part of the mailbox");

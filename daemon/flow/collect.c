@@ -20,7 +20,7 @@
 #define STUCK_TIMES 3
 #define READER_TRIES 2
 #define PAUSE_FIRST_MS 2000
-#define PAUSE_MOST_MS 300000
+#define PAUSE_MOST_MS 60000 /* STOP and distress have a minute */
 
 /* A message at its place, on its way through. */
 struct taken {

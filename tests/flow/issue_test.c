@@ -6,6 +6,7 @@
 #include "base/must.h"
 #include "core/ledger/account.h"
 #include "edge/store_notice.h"
+#include "flow/check.h"
 #include "flow/guard.h"
 #include "tests/flow/place.h"
 
@@ -533,6 +534,52 @@ static void test_change_in_both(void)
     place_close(&place);
 }
 
+/* An hour that a change of the clocks skips or repeats, in the zone of the
+ * bulletin: found before anything runs. */
+static void test_uncertain_hour(void)
+{
+    static const struct {
+        const char *lines;
+        const char *says; /* empty: it is accepted */
+    } rows[] = {
+        {"Schedule: Sunday 01:30\n",
+         "bulletins/night.conf: line 3: Schedule: the clocks of Europe/London "
+         "change between 01:00 and 02:00"},
+        {"Zone: America/New_York\nSchedule: first Monday of the month 02:30\n",
+         "bulletins/night.conf: line 4: Schedule: the clocks of "
+         "America/New_York change between"},
+        {"Zone: Europe/Nowhere\nSchedule: Monday 10:00\n",
+         "the time zone \"Europe/Nowhere\" is unknown"},
+        {"Zone: UTC\nSchedule: Sunday 01:30\n", ""},
+    };
+    struct place place;
+
+    place_open(&place, "hour");
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct text out = text_start(place.arena, 4000);
+        struct text complaint = text_start(place.arena, 4000);
+        struct house *house;
+        struct error error;
+        bool opens;
+
+        place_put(arena_format(place.arena, "%s/bulletins/night.conf",
+                               place.directory),
+                  arena_format(place.arena, "[bulletin]\nTitle: Night\n%s",
+                               rows[i].lines));
+        is_int(check(place.arena, place.directory, &out, &complaint),
+               rows[i].says[0] == '\0', "involve check of line %zu", i);
+        ok(slice_find(text_slice(&complaint), slice_of(rows[i].says)) !=
+               SLICE_NONE,
+           "it says: %.*s",
+           SLICE_ARG(slice_trim(text_slice(&complaint))));
+        opens = house_open(place.directory, &house, &error);
+        is_int(opens, rows[i].says[0] == '\0', "and the daemon starts or not");
+        if (opens)
+            house_close(house);
+    }
+    place_close(&place);
+}
+
 static void test_schedule_verb(void)
 {
     struct bulletin_plan plans[] = {
@@ -637,6 +684,7 @@ int main(void)
     test_monthly_reader();
     test_same_readers();
     test_change_in_both();
+    test_uncertain_hour();
     test_schedule_verb();
     return done_testing();
 }

@@ -55,6 +55,31 @@ static void look_at_writing(struct call *call,
                              error.text));
 }
 
+/* Until the next issue of the same bulletin. */
+static void look_at_bulletin(struct call *call,
+                             struct standing_of_house *standing, size_t which)
+{
+    struct house *house = call->house;
+    const struct bulletin_plan *plan = &house->settings.bulletins[which];
+    struct issue_row row;
+
+    if (!store_issue_newest(call->arena, house->store, plan->name, &row) ||
+        row.state != ISSUE_HELD)
+        return;
+    trouble(call, standing,
+            arena_format(
+                call->arena,
+                "%.*s: issue %lld, of %s, %s, so nothing was sent. What is "
+                "still open goes with the next",
+                SLICE_ARG(plan->title), (long long)row.number,
+                civil_date_words(call->arena,
+                                 civil_at(&house->bulletin_zones[which],
+                                          row.goes_at)),
+                row.made_at >= row.latest_at
+                    ? "was missed until past its latest time"
+                    : "was not approved in time"));
+}
+
 static void look(struct call *call, struct standing_of_house *standing)
 {
     struct store *store = call->house->store;
@@ -77,6 +102,8 @@ static void look(struct call *call, struct standing_of_house *standing)
         trouble(call, standing,
                 "the words of acknowledgements are not approved. Read the "
                 "templates, then: involve approve wording");
+    for (size_t i = 0; i < call->house->settings.bulletin_count; i++)
+        look_at_bulletin(call, standing, i);
     if (late > 0)
         trouble(call, standing, "an alert was not handed over in 5 minutes");
 }

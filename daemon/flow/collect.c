@@ -494,6 +494,8 @@ int collect_run(struct process *process)
 
     if (!collect_start(&collect, process, &error)) {
         log_event(LOG_DAEMON_FAILED, "collect: %s", error.text);
+        store_fact_set(process->house->store, "imap", slice_of(error.text),
+                       clock_now());
         return 1;
     }
     (void)process_new_reader(process);

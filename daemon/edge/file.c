@@ -164,6 +164,34 @@ bool file_write_in(int folder, const char *name, struct slice bytes,
     return false;
 }
 
+/* ".NAME.PID.tmp", as above. */
+static bool is_beside(struct slice name)
+{
+    size_t end = name.size - 4;
+    size_t at = end;
+
+    if (!slice_starts(name, SLICE(".")) || !slice_ends(name, SLICE(".tmp")))
+        return false;
+    while (at > 1 && name.at[at - 1] >= '0' && name.at[at - 1] <= '9')
+        at--;
+    return at < end && at > 2 && name.at[at - 1] == '.';
+}
+
+void file_sweep(int folder)
+{
+    int again = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    DIR *stream = again < 0 ? NULL : fdopendir(again);
+    struct dirent *entry;
+
+    while (stream != NULL && (entry = readdir(stream)) != NULL)
+        if (is_beside(slice_of(entry->d_name)))
+            unlinkat(folder, entry->d_name, 0);
+    if (stream != NULL)
+        closedir(stream);
+    else if (again >= 0)
+        close(again);
+}
+
 /* Where the file system cannot promise it, a look must do: nobody but us
  * moves files into these folders. */
 static bool move_new(int from, const char *name, int to, const char *as)

@@ -199,8 +199,14 @@ void verb_answer(struct arena *arena, struct house *house,
 
     identify(&call, request, house->owner);
     out->status = run(&call, request);
-    if (!store_fine(house->store, &error))
+    if (!store_fine(house->store, &error)) {
+        call.out.size = 0; /* what it says was not done */
         out->status = call_refuse(&call, "%s", error.text);
+    }
+    if (!text_whole(&call.out)) {
+        call.out.size = 0;
+        out->status = call_refuse(&call, "The answer is too long to be shown.");
+    }
     out->output = text_slice(&call.out);
     out->complaint = text_slice(&call.complaint);
     log_event(out->status == 0 ? LOG_COMMAND_DONE : LOG_COMMAND_FAILED,

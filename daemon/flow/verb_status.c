@@ -60,6 +60,26 @@ static void look_at_bulletin(struct call *call,
                     : "was not approved in time"));
 }
 
+/* Where nothing can be written, no process could note its trouble either. */
+static void look_at_writing(struct call *call,
+                            struct standing_of_house *standing)
+{
+    struct store *store = call->house->store;
+    struct error error;
+    bool written = store_begin(store, &error);
+
+    if (written) {
+        store_fact_set(store, "asked", SLICE("status"), call->now);
+        written = store_end(store, &error);
+    }
+    if (!written)
+        trouble(call, standing,
+                arena_format(call->arena,
+                             "nothing can be recorded: %s. Post and letters "
+                             "wait. See that the disk has room",
+                             error.text));
+}
+
 static void look(struct call *call, struct standing_of_house *standing)
 {
     struct store *store = call->house->store;
@@ -69,6 +89,7 @@ static void look(struct call *call, struct standing_of_house *standing)
     if (held != NULL)
         trouble(call, standing,
                 arena_format(call->arena, "nothing is sent: %s", held));
+    look_at_writing(call, standing);
     look_at_fact(call, standing, "smtp", "the relay");
     look_at_fact(call, standing, "imap", "the mailbox");
     look_at_fact(call, standing, "mailbox", "a part of the mailbox");

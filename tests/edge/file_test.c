@@ -156,6 +156,26 @@ static void test_private(struct arena *arena)
        "one of somebody else");
 }
 
+static void test_sweep(struct arena *arena, int folder)
+{
+    static const struct {
+        const char *name;
+        bool stays;
+    } cases[] = {
+        {".walk.txt.4711.tmp", false}, {"walk.txt.4711.tmp", true},
+        {".walk.txt.tmp", true},       {".walk.txt.4711", true},
+        {".4711.tmp", true},           {".tmp", true},
+    };
+
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        place_put(place_path(arena, "%s", cases[i].name), "half");
+    file_sweep(folder);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        ok(file_exists(place_path(arena, "%s", cases[i].name)) ==
+               cases[i].stays,
+           "%s %s", cases[i].name, cases[i].stays ? "stays" : "is swept away");
+}
+
 int main(void)
 {
     struct arena *arena = arena_new();
@@ -168,6 +188,7 @@ int main(void)
     test_write_fails(arena);
     test_move(arena, folder);
     test_folders(arena);
+    test_sweep(arena, folder);
     close(folder);
     arena_free(arena);
     return done_testing();

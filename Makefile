@@ -107,13 +107,15 @@ include tests/tests.mk
 install: all
 	install -d $(DESTDIR)$(PREFIX)/sbin $(DESTDIR)$(PREFIX)/bin \
 	  $(DESTDIR)$(PREFIX)/share/involved/templates \
-	  $(DESTDIR)$(PREFIX)/share/involved/config \
+	  $(DESTDIR)$(PREFIX)/share/involved/config/bulletins \
 	  $(DESTDIR)$(PREFIX)/lib/systemd/system \
 	  $(foreach n,1 5 8,$(DESTDIR)$(PREFIX)/share/man/man$n)
 	install -m 755 $B/involved $(DESTDIR)$(PREFIX)/sbin/involved
 	install -m 755 $B/involve $(DESTDIR)$(PREFIX)/bin/involve
 	install -m 644 templates/* $(DESTDIR)$(PREFIX)/share/involved/templates
 	install -m 644 config/*.conf $(DESTDIR)$(PREFIX)/share/involved/config
+	install -m 644 config/bulletins/*.conf \
+	  $(DESTDIR)$(PREFIX)/share/involved/config/bulletins
 	$(foreach n,1 5 8,install -m 644 $(filter %.$n,$(MANUAL)) \
 	  $(DESTDIR)$(PREFIX)/share/man/man$n &&) true
 	sed 's#@PREFIX@#$(PREFIX)#g' systemd/involved.service \

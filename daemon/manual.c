@@ -98,7 +98,7 @@ static void put_settings(void)
             puts(".Pp");
         if (i == 0 || setting->page != setting[-1].page) {
             fputs(".Ss ", stdout);
-            put_quoted(settings_file_names[setting->page]);
+            put_quoted(setting_page_name(setting->page));
             putchar('\n');
         }
         if (first) {

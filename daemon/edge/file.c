@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -285,6 +286,38 @@ bool folder_make(const char *path, mode_t mode, struct error *error)
         part[i] = '/';
     }
     return make_one(part, mode, error);
+}
+
+static int compare_names(const void *a, const void *b)
+{
+    return slice_compare(*(const struct slice *)a, *(const struct slice *)b);
+}
+
+bool folder_list(struct arena *arena, const char *path, const char *ending,
+                 struct names *out, struct error *error)
+{
+    DIR *stream = opendir(path);
+    struct dirent *entry;
+    size_t room = 0;
+
+    *out = (struct names){0};
+    if (stream == NULL)
+        return errno == ENOENT ||
+               error_system(error, errno, "the folder %s cannot be opened",
+                            path);
+    while (out->count < NAMES_MOST && (entry = readdir(stream)) != NULL) {
+        struct slice name = slice_of(entry->d_name);
+
+        if (name.at[0] == '.' || !slice_ends(name, slice_of(ending)))
+            continue;
+        out->list = arena_grow(arena, out->list, out->count, &room,
+                               sizeof *out->list);
+        out->list[out->count++] = arena_copy(arena, name);
+    }
+    closedir(stream);
+    if (out->count > 1)
+        qsort(out->list, out->count, sizeof *out->list, compare_names);
+    return true;
 }
 
 bool folder_is_private(const char *path, struct error *error)

@@ -19,7 +19,7 @@
 #define STUCK_TIMES 3
 #define READER_TRIES 2
 #define PAUSE_FIRST_MS 2000
-#define PAUSE_MOST_MS 300000
+#define PAUSE_MOST_MS 60000 /* STOP and distress have a minute */
 
 /* A message at its place, on its way through. */
 struct taken {
@@ -501,6 +501,8 @@ int collect_run(struct process *process)
 
     if (!collect_start(&collect, process, &error)) {
         log_event(LOG_DAEMON_FAILED, "collect: %s", error.text);
+        store_fact_set(process->house->store, "imap", slice_of(error.text),
+                       clock_now());
         return 1;
     }
     (void)process_new_reader(process);

@@ -792,6 +792,8 @@ int deliver_run(struct process *process)
 
     if (!deliver_start(&deliver, process, &error)) {
         log_event(LOG_DAEMON_FAILED, "deliver: %s", error.text);
+        store_fact_set(process->house->store, "smtp", slice_of(error.text),
+                       clock_now());
         return 1;
     }
     process_say(process, SAY_READY);

@@ -197,6 +197,10 @@ static void write_configuration(struct arena *arena, const char *directory)
                   files[i].text);
     must(chmod(arena_format(arena, "%s/secrets/imap", directory),
                S_IRUSR | S_IWUSR) == 0);
+    make_folder(arena_format(arena, "%s/bulletins", directory));
+    place_put(arena_format(arena, "%s/bulletins/weekly.conf", directory),
+              "[bulletin]\nTitle: The weekly sheet\n"
+              "Schedule: every Thursday 10:00\n");
     must(getcwd(here, sizeof here) != NULL);
     place_put(arena_format(arena, "%s/limits.conf", directory),
               arena_format(arena,

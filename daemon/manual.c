@@ -32,8 +32,7 @@ static void put_word(struct slice word)
     if (word.size > 0 && (word.at[0] == '.' || word.at[0] == '\''))
         fputs("\\&", stdout);
     for (size_t i = 0; i < word.size; i++)
-        fputs(word.at[i] == '\\' ? "\\e" : (char[2]){word.at[i], '\0'},
-              stdout);
+        fputs(word.at[i] == '\\' ? "\\e" : (char[2]){word.at[i], '\0'}, stdout);
 }
 
 /* Lines of text of their own; mdoc wants each sentence to begin one. */
@@ -51,8 +50,7 @@ static void put_line(const char *words)
         if (column > 0)
             putchar(' ');
         put_word(word);
-        column = slice_ends(word, SLICE(".")) ? WIDTH
-                                              : column + word.size + 1;
+        column = slice_ends(word, SLICE(".")) ? WIDTH : column + word.size + 1;
     }
     putchar('\n');
 }

@@ -20,9 +20,8 @@ int main(void)
         {"afterwards", LAST_DAY + DAY, "ended on Wednesday 31 March 2027"},
     };
     struct arena *arena = arena_new();
-    struct house house = {
-        .settings = {.imap = {.login = LOGIN_OAUTH2},
-                     .oauth2 = {.secret_ends = LAST_DAY}}};
+    struct house house = {.settings = {.imap = {.login = LOGIN_OAUTH2},
+                                       .oauth2 = {.secret_ends = LAST_DAY}}};
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         const char *words = house_secret_ends(arena, &house, rows[i].now);

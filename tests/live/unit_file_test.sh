@@ -23,7 +23,9 @@ make -s PREFIX="$dir" VARIANT="$(basename "$built")" \
     BUILD="$(dirname "$built")" install >"$dir/install.log" 2>&1
 tap "it installs" [ -s "$unit" ]
 export MANPATH="$dir/share/man"
-said=$(systemd-analyze verify "$unit" 2>&1)
+pages=--man=yes
+command -v man >/dev/null || pages=--man=no
+said=$(systemd-analyze verify $pages "$unit" 2>&1)
 tap "systemd-analyze verify is silent: $said" [ -z "$said" ]
 exposure=$(systemd-analyze security --offline=true --no-pager "$unit" |
     sed -n 's/.*exposure level.*: \([0-9.]*\) .*/\1/p')

@@ -105,6 +105,16 @@ crash: $(CRASH_PROGRAMS)
 bench: $(DEMO_PROGRAMS)
 	@PEOPLE=$(PEOPLE) PAIRS=$(PAIRS) tests/bench/bench.py
 
+# Each prints lines "figure NAME VALUE", and fails if it is not reached.
+FIGURES := $(patsubst %.c,$B/%,$(wildcard tests/figures/*_figure.c))
+$(FIGURES): $B/%: $B/%.o $B/libcore.a
+	$(LINKING) $^ $(LIBRARIES)
+.PHONY: figures
+figures: $(FIGURES)
+	@for f in $(FIGURES) $(wildcard tests/figures/*_figure.py); do \
+	  BUILT=$B $$f || exit 1; \
+	done
+
 # Everything, warnings as errors. One prove at the end, so that its closing
 # line counts all of it.
 check:

@@ -115,7 +115,7 @@ static void test_items_by_reader(void)
     must(place_import(&place, place_people).status == 0);
     place_save(&place, "a.txt",
                "Kind: panel\nTitle: Choose a nurse\nFor: panels\n"
-               "Owner: Alex Rowe\nWhen: in the new year\n"
+               "Owner: Alex Rowe\nWhen: in the new year\nReward: none\n"
                "Closes: Thursday 3 December 2026\n\nAsk.\n");
     place_save(&place, "b.txt",
                "Kind: event\nTitle: Boat trip\nFor: events\n"

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "base/must.h"
+#include "edge/store_notice.h"
 #include "flow/announce.h"
 #include "tests/flow/place.h"
 
@@ -317,6 +318,45 @@ static void test_thoughts(void)
     place_close(&place);
 }
 
+/* What the lines of each kind say comes back from the ledger. */
+static void test_kept_lines(void)
+{
+    struct announcement got;
+    struct place place;
+
+    place_open(&place, "kept_lines");
+    place_save(&place, "1.txt",
+               "Kind: consult\nTitle: T\nFor: everyone\nOwner: Alex Rowe\n"
+               "Closes: 1 December 2026\nCan-change: a\nCannot-change: b\n"
+               "Decision-date: Thursday 3 December 2026 (board)\n"
+               "Source: external, c\nEthics-ref: d\nSupport: e\nLevel: f\n"
+               "Ladder: 6\nCo-produced: YES\nProgramme: g\nDuty: h\n"
+               "Feedback-due: 4 December 2026\nAnswers: i\nYou said: j\n"
+               "We did: k\nWe could not: l\nResult: Not yet\n\nx\n");
+    place_announce(&place);
+    ok(store_announcement(place.arena, place.house->store, 1, 1, &got),
+       "taken");
+    is_text(got.can_change, "a", "can change");
+    is_text(got.cannot_change, "b", "cannot change");
+    is_text(got.decision_words, "Thursday 3 December 2026 (board)", "decided");
+    is_int(got.decision, 1796256000, "at");
+    is_text(got.external_why, "c", "why");
+    is_text(got.ethics_ref, "d", "ethics");
+    is_text(got.support, "e", "support");
+    is_text(got.level, "f", "level");
+    is_text(got.ladder, "6", "ladder");
+    is_text(got.co_produced, "yes", "co-produced");
+    is_text(got.programme, "g", "programme");
+    is_text(got.duty, "h", "duty");
+    is_int(got.feedback_due, 1796342400, "feedback due");
+    is_text(got.answers, "i", "answers");
+    is_text(got.you_said, "j", "you said");
+    is_text(got.we_did, "k", "we did");
+    is_text(got.we_could_not, "l", "we could not");
+    is_text(got.result, "not yet", "result");
+    place_close(&place);
+}
+
 /* Bounded, and in plain words. */
 static void test_too_much(void)
 {
@@ -398,6 +438,7 @@ int main(void)
     test_cancel();
     test_variants();
     test_thoughts();
+    test_kept_lines();
     test_too_much();
     test_crash_leftovers();
     return done_testing();

@@ -175,8 +175,14 @@ static int run_verb(struct arena *arena, const char *directory, int count,
     }
     answered = control_ask(arena, arena_string(arena, settings.control),
                            &request, &answer, &error);
-    if (!answered && (error.number == ECONNREFUSED || error.number == ENOENT))
+    if (!answered && (error.number == ECONNREFUSED || error.number == ENOENT)) {
         answered = answer_here(arena, directory, &request, &answer, &error);
+        /* The lock may be that of a daemon which was just starting. */
+        if (!answered && error.kind == ERROR_TEMPORARY)
+            answered = control_ask(arena,
+                                   arena_string(arena, settings.control),
+                                   &request, &answer, &error);
+    }
     if (!answered) {
         fprintf(stderr, "involve: %s\n", error.text);
         return 1;

@@ -57,16 +57,16 @@ static struct slice without_reference(struct arena *arena,
                : taken->text;
 }
 
-/* An issue that nobody approved yet takes the change in, and its audience is
+/* Issues that nobody approved yet take the change in, and their audience is
  * fixed again. */
-static void renew_issue(struct arena *arena, struct house *house,
-                        const struct taken *taken)
+static void renew_issues(struct house *house, const struct taken *taken)
 {
-    struct issue_row row;
+    int64_t ids[BULLETINS_MOST];
+    size_t count =
+        store_issues_unapproved(house->store, taken->id, ids, BULLETINS_MOST);
 
-    if (store_issue_showing(arena, house->store, taken->id, &row) &&
-        (row.state == ISSUE_GATHERING || row.state == ISSUE_AWAITING_OK))
-        store_issue_renew(house->store, row.id, taken->id, taken->version);
+    for (size_t i = 0; i < count; i++)
+        store_issue_renew(house->store, ids[i], taken->id, taken->version);
 }
 
 /* The files beside it, with this version of it. */
@@ -130,7 +130,7 @@ static bool record(struct arena *arena, struct house *house,
         taken->id = store_announcement_put(
             arena, store, taken->id, taken->name, source,
             &taken->announcement, now, &taken->version);
-        renew_issue(arena, house, taken);
+        renew_issues(house, taken);
         audit(arena, house, taken, "announcement accepted", now);
     }
     keep_beside(arena, house, taken);

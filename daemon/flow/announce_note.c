@@ -9,6 +9,7 @@
 
 #define NOTE_MOST 65536
 #define PEOPLE_CHUNK 200
+#define ISSUES_SHOWN 20
 
 /* People whom it concerns and who would get it today. */
 static int64_t count_audience(struct house *house,
@@ -225,14 +226,14 @@ static int number_in(struct arena *arena, struct house *house,
 }
 
 static void put_still_in(struct arena *arena, struct house *house,
-                         const struct taken *taken, struct text *text,
-                         int64_t now)
+                         const struct taken *taken, int64_t issue,
+                         struct text *text, int64_t now)
 {
     struct issue_row row;
     char *when;
     int number;
 
-    if (!store_issue_showing(arena, house->store, taken->id, &row))
+    if (!store_issue(arena, house->store, issue, &row))
         return;
     when = moment_words(arena, house, row.goes_at);
     number = number_in(arena, house, &row, taken->id);
@@ -245,15 +246,17 @@ static void put_still_in(struct arena *arena, struct house *house,
                     "goes %s%s. Please tell the facilitator at once: that "
                     "issue must not go with it.\n",
                     number, (long long)row.number, when,
-                    row.state == ISSUE_APPROVED
-                        ? " and is approved"
-                        : " once it is approved");
+                    row.state == ISSUE_APPROVED ? " and is approved"
+                                                : " once it is approved");
 }
 
 struct slice note_cancelled(struct arena *arena, struct house *house,
                             const struct taken *taken, int64_t now)
 {
     int64_t names = store_announcement_names_down(house->store, taken->id);
+    int64_t issues[ISSUES_SHOWN];
+    size_t count = store_issues_with(house->store, taken->id, issues,
+                                     ISSUES_SHOWN);
     struct text text = text_start(arena, NOTE_MOST);
 
     text_format(&text,
@@ -261,7 +264,8 @@ struct slice note_cancelled(struct arena *arena, struct house *house,
                 "nobody can put their name down for it any more.\n",
                 taken->cancelled_before ? "Cancelled before" : "Cancelled",
                 (long long)taken->id, SLICE_ARG(taken->announcement.title));
-    put_still_in(arena, house, taken, &text, now);
+    for (size_t i = 0; i < count; i++)
+        put_still_in(arena, house, taken, issues[i], &text, now);
     if (names == 1)
         text_puts(&text, "1 person has their name down. No letter "
                          "tells them: please do.\n");

@@ -1,5 +1,6 @@
 #include "flow/check.h"
 
+#include "base/clock.h"
 #include "edge/file.h"
 #include "edge/secret.h"
 #include "edge/zone.h"
@@ -36,6 +37,25 @@ static bool check_secret(struct arena *arena, const char *directory,
         return true;
     text_format(complaint, "%s: %s\n", what, error.text);
     return false;
+}
+
+static bool check_bulletins(struct arena *arena, const char *directory,
+                            const struct settings *settings,
+                            struct text *complaint)
+{
+    bool fine = true;
+
+    for (size_t i = 0; i < settings->bulletin_count; i++) {
+        struct zone zone;
+        struct error error;
+
+        if (house_bulletin_zone(arena, directory, &settings->bulletins[i],
+                                clock_now(), &zone, &error))
+            continue;
+        text_format(complaint, "%s\n", error.text);
+        fine = false;
+    }
+    return fine;
 }
 
 /* The last way to reach anybody must not be found missing when it counts. */
@@ -82,6 +102,8 @@ bool check(struct arena *arena, const char *directory, struct text *out,
     if (!fine)
         text_format(complaint, "%s/limits.conf: Zone: %s\n", directory,
                     error.text);
+    else
+        fine = check_bulletins(arena, directory, &settings, complaint);
     fine = check_secret(arena, directory, &settings.smtp, "[smtp]",
                         complaint) &&
            fine;

@@ -22,6 +22,7 @@ struct collect {
     bool in_trouble; /* in this step: with one folder or message */
     bool said_trouble;
     bool caught_up;   /* nothing of before this connection is left to file */
+    bool looked_at_processed; /* rule 15, once */
 
     /* the message whose fetch failed last, and how often in a row */
     int64_t stuck_uid;

@@ -24,6 +24,7 @@ struct house {
     const char *directory; /* of the configuration */
     struct settings settings;
     struct zone zone;
+    struct zone *bulletin_zones; /* one for each of settings.bulletins */
     struct texts texts;
     struct slice suppression_key;
     uid_t owner; /* the user that the daemon runs as */
@@ -37,7 +38,14 @@ bool house_read_settings(struct arena *arena, const char *directory,
                          struct settings_faults *faults_out,
                          struct error *error) NODISCARD;
 
-/* Settings, zone, templates. The error holds the first fault; `involve check`
+/* The zone of a bulletin's schedule. False also if its clocks skip or repeat
+ * the hour of the schedule at a change after `now`; the error names file and
+ * line. */
+bool house_bulletin_zone(struct arena *arena, const char *directory,
+                         const struct bulletin_plan *plan, int64_t now,
+                         struct zone *out, struct error *error) NODISCARD;
+
+/* Settings, zones, templates. The error holds the first fault; `involve check`
  * shows all. */
 bool house_open(const char *directory, struct house **out,
                 struct error *error) NODISCARD;

@@ -22,6 +22,7 @@
 #include "base/banned.h"
 
 #define TICK_MS 500
+#define CLERKS 16
 #define STALL_MS 60000
 #define END_MS 8000
 #define LOCK_MS 5000
@@ -51,6 +52,7 @@ struct parent {
     struct child children[DUTIES];
     int lock;
     int listener; /* of the control socket; -1: none */
+    pid_t clerks[CLERKS]; /* answering a command; 0: none */
     bool once;
     bool ending;
     bool told_ready;
@@ -78,6 +80,7 @@ static void wake_all(struct parent *parent)
 }
 
 static void start_reader_for_collect(struct parent *parent);
+static bool was_clerk(struct parent *parent, pid_t pid);
 
 static void heard(struct parent *parent, enum duty duty, char what)
 {
@@ -273,7 +276,7 @@ static bool on_child(void *data)
             i++;
         if (i < DUTIES)
             died(parent, (enum duty)i, status);
-        else if (status != 0)
+        else if (!was_clerk(parent, pid) && status != 0)
             log_event(LOG_ALERT_COMMAND, "it failed: signal=%d status=%d. Run "
                       "it by hand as the daemon's user to see why",
                       WIFSIGNALED(status) ? WTERMSIG(status) : 0,
@@ -364,24 +367,70 @@ static bool on_tick(void *data)
 
 /* ---- the control socket ---- */
 
+/* A command is answered in a process of its own: a silent client, a long import
+ * or a large list must not keep the parent from its children. */
+_Noreturn static void be_clerk(struct house *house)
+{
+    struct arena *arena = arena_new();
+    struct request request;
+    struct answer answer = {.status = 1};
+    struct error error;
+
+    log_open("clerk", LOG_OUTCOME);
+    if (!control_read(arena, CHILD_PEER, &request, &error))
+        _exit(0);
+    if (house_open_store(house, &error))
+        verb_answer(arena, house, &request, clock_now(), &answer);
+    else
+        answer.complaint = slice_of(arena_format(arena, "%s\n", error.text));
+    if (!control_answer(arena, CHILD_PEER, &answer, &error))
+        log_event(LOG_COMMAND_FAILED, "%s", error.text);
+    house_close(house);
+    _exit(0);
+}
+
+static pid_t *free_clerk(struct parent *parent)
+{
+    for (int i = 0; i < CLERKS; i++)
+        if (parent->clerks[i] == 0)
+            return &parent->clerks[i];
+    return NULL;
+}
+
+/* With all clerks busy who asks next is let go and may ask again. */
 static bool on_control(void *data)
 {
     struct parent *parent = data;
-    struct arena *arena = arena_new();
-    struct request request;
-    struct answer answer;
+    pid_t *clerk = free_clerk(parent);
     struct error error;
     int connection;
 
-    if (control_accept(arena, parent->listener, &connection, &request,
-                       &error)) {
-        verb_answer(arena, parent->house, &request, clock_now(), &answer);
-        if (!control_answer(arena, connection, &answer, &error))
-            log_event(LOG_COMMAND_FAILED, "%s", error.text);
-        wake_all(parent);
+    if (!control_accept(parent->listener, &connection, &error))
+        return true;
+    if (clerk == NULL)
+        log_event(LOG_COMMAND_FAILED, "%d commands are under way already",
+                  CLERKS);
+    else if (!child_fork(connection, parent->lock, clerk, &error)) {
+        log_event(LOG_COMMAND_FAILED, "%s", error.text);
+        *clerk = 0;
+    } else if (*clerk == 0) {
+        be_clerk(parent->house);
     }
-    arena_free(arena);
+    close(connection);
     return true;
+}
+
+/* What it changed may be work for others. */
+static bool was_clerk(struct parent *parent, pid_t pid)
+{
+    for (int i = 0; i < CLERKS; i++) {
+        if (parent->clerks[i] != pid)
+            continue;
+        parent->clerks[i] = 0;
+        wake_all(parent);
+        return true;
+    }
+    return false;
 }
 
 /* ---- opening ---- */
@@ -456,6 +505,9 @@ int supervise(struct house *house, bool once)
         log_event(LOG_DAEMON_FAILED, "%s", error.text);
         return 1;
     }
+    /* Clerks are forked from here, and open it themselves. */
+    store_close(house->store);
+    house->store = NULL;
     start_wanted(&parent);
     if (!loop_run(parent.loop, &error)) {
         log_event(LOG_DAEMON_FAILED, "%s", error.text);

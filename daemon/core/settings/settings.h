@@ -11,6 +11,7 @@
  *   staff.conf         [staff CODE] for each, [out of hours]
  *   lists.conf         [interests] [areas] [relationships]: "code: Label"
  *   limits.conf        [limits] [schedule] [paths]
+ *   bulletins/NAME.conf  [bulletin], a file for each
  *
  * Secrets are never in these files: smtp and imap name a secret, which the
  * edge reads from the service manager's credentials or a private file.
@@ -21,6 +22,7 @@
 #include "base/arena.h"
 #include "base/fields.h"
 #include "base/text.h"
+#include "core/time/schedule.h"
 
 enum security {
     SECURITY_STARTTLS, /* TLS required after STARTTLS */
@@ -64,6 +66,22 @@ struct codes {
     size_t count;
 };
 
+/* For whom a bulletin is: those who chose to hear monthly, or all others. */
+enum readers { READERS_WEEKLY, READERS_MONTHLY };
+
+/* A bulletin that comes again and again; each time is an issue. */
+struct bulletin_plan {
+    const char *file;  /* "bulletins/weekly.conf" */
+    struct slice name; /* "weekly": the key of its issues */
+    struct slice title;
+    struct schedule schedule;
+    int schedule_line;   /* where it stands in the file */
+    struct slice zone;   /* that of the settings unless given */
+    int64_t proof_hours; /* an issue is made this long before it goes */
+    int64_t latest_hours; /* after this the run is held */
+    enum readers readers;
+};
+
 struct settings {
     /* organisation */
     struct slice name;         /* "Northgate Get Involved" */
@@ -104,13 +122,13 @@ struct settings {
 
     /* limits and schedule */
     struct slice zone; /* "Europe/London" */
-    struct slice bulletin; /* "Thursday 10:00" */
-    int64_t proof_hours;   /* the issue is made this long before it goes */
-    int64_t latest_hours;  /* after this the run is held */
     int64_t letters_per_connection;
     int64_t message_bytes; /* larger incoming messages are set aside unread */
     int64_t settle_seconds;
     int64_t poll_seconds;
+
+    struct bulletin_plan *bulletins; /* one at least, in order of names */
+    size_t bulletin_count;
 
     /* paths; relative ones are below the configuration directory */
     struct slice announcements;
@@ -140,16 +158,24 @@ struct settings_faults {
 /* The names of the files to read, in order; NULL ends the list. */
 extern const char *const settings_file_names[];
 
+#define BULLETINS_FOLDER "bulletins"
+#define BULLETINS_MOST 16
+
 /*
- * Reads all files (in the order of settings_file_names). Returns true when
+ * Reads `count` files: those of settings_file_names in their order, and after
+ * them those of bulletins ("bulletins/weekly.conf"). Returns true when
  * there is no fault; else *faults_out holds every fault, and the settings are
  * not to be used. Relative paths are resolved against `directory`. The result
  * does not point into the files' bytes. A fault at line 0 concerns the whole
  * file.
  */
 bool settings_read(struct arena *arena, const struct settings_file *files,
-                   struct slice directory, struct settings *out,
+                   size_t count, struct slice directory, struct settings *out,
                    struct settings_faults *faults_out);
+
+/* The bulletin of that name, or NULL: its file may have gone since. */
+const struct bulletin_plan *settings_bulletin(const struct settings *settings,
+                                              struct slice name);
 
 /* For `involve check --help` and the manual: each setting with its file,
  * section, default and sentence. */

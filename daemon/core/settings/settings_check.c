@@ -200,6 +200,39 @@ static void check_code(struct arena *arena, struct settings_page *page,
                    value_shown(arena, first->section), first->line);
 }
 
+static void check_bulletin(struct arena *arena, struct settings_page *page,
+                           struct bulletin_plan *plan, struct slice zone)
+{
+    if (!value_is_code(plan->name))
+        faults_add(&page->faults, 0,
+                   "\"%s\" cannot be the name of a bulletin: name the file "
+                   "with small letters, digits and hyphens, like "
+                   BULLETINS_FOLDER "/weekly.conf",
+                   value_shown(arena, plan->name));
+    plan->schedule_line = line_of(page, SLICE("bulletin"), "Schedule");
+    if (plan->zone.size == 0)
+        plan->zone = zone;
+}
+
+static void check_bulletins(struct arena *arena, struct settings_page *pages,
+                            struct settings *settings)
+{
+    struct settings_page *limits = &pages[PAGE_LIMITS];
+
+    for (size_t i = 0; i < settings->bulletin_count; i++)
+        check_bulletin(arena, &pages[PAGE_BULLETIN + i],
+                       &settings->bulletins[i], settings->zone);
+    if (settings->bulletin_count == 0 && !limits->missing)
+        faults_add(&limits->faults, 0,
+                   "there is no bulletin beside this file; copy "
+                   BULLETINS_FOLDER "/weekly.conf from the example");
+    if (settings->bulletin_count > BULLETINS_MOST)
+        faults_add(&limits->faults, 0,
+                   "there are more than %d bulletins beside this file; take "
+                   "some out of the folder " BULLETINS_FOLDER,
+                   BULLETINS_MOST);
+}
+
 void settings_check(struct arena *arena, struct settings_page *pages,
                     struct settings *settings)
 {
@@ -213,4 +246,5 @@ void settings_check(struct arena *arena, struct settings_page *pages,
     check_hours(&pages[PAGE_STAFF], settings);
     for (size_t i = 0; i < pages[PAGE_LISTS].fields.count; i++)
         check_code(arena, &pages[PAGE_LISTS], i);
+    check_bulletins(arena, pages, settings);
 }

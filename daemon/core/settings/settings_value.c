@@ -133,13 +133,19 @@ static struct slice resolve(const struct value_place *place, struct slice path)
                                        SLICE_ARG(path)));
 }
 
+static bool read_readers(struct slice words, enum readers *out)
+{
+    *out = slice_is_caseless(words, "monthly") ? READERS_MONTHLY
+                                               : READERS_WEEKLY;
+    return *out == READERS_MONTHLY || slice_is_caseless(words, "weekly");
+}
+
 /* Kinds that are kept as words; the error has a sentence or is as it was. */
 static bool read_words(const struct value_place *place,
                        const struct setting *setting, struct slice words,
                        struct error *error)
 {
     struct slice *out = (void *)((char *)place->base + setting->offset);
-    struct schedule schedule;
     bool good = true;
 
     if (setting->kind == KIND_PATH && words.size > 0)
@@ -152,8 +158,6 @@ static bool read_words(const struct value_place *place,
                          (long long)setting->most);
     if (setting->kind == KIND_ADDRESS)
         good = address_check(words, error);
-    else if (setting->kind == KIND_SCHEDULE)
-        good = schedule_read(words, &schedule, error);
     else if (setting->kind == KIND_HOST)
         good = is_host(words);
     else if (setting->kind == KIND_SECRET)
@@ -189,10 +193,13 @@ static bool read_kind(const struct value_place *place,
         return read_time(words, out);
     case KIND_ROLES:
         return read_roles(words, out);
+    case KIND_READERS:
+        return read_readers(words, out);
+    case KIND_SCHEDULE:
+        return words.size > 0 && schedule_read(words, out, error);
     case KIND_LINE:
     case KIND_ADDRESS:
     case KIND_HOST:
-    case KIND_SCHEDULE:
     case KIND_ZONE:
     case KIND_SECRET:
     case KIND_PATH:

@@ -5,11 +5,9 @@ CREATE TABLE announcement ( id INTEGER PRIMARY KEY, file_name TEXT NOT NULL, ver
 INSERT INTO "announcement" VALUES(1,'tea.txt',1,0);
 CREATE TABLE announcement_code ( announcement_id INTEGER NOT NULL, version INTEGER NOT NULL, kind TEXT NOT NULL, code TEXT NOT NULL, PRIMARY KEY (announcement_id, version, kind, code), FOREIGN KEY (announcement_id, version)  REFERENCES announcement_version (announcement_id, version)) STRICT, WITHOUT ROWID;
 INSERT INTO "announcement_code" VALUES(1,1,'interest','events');
-CREATE TABLE announcement_variant ( announcement_id INTEGER NOT NULL, version INTEGER NOT NULL, file_name TEXT NOT NULL, form TEXT NOT NULL, language TEXT NOT NULL, source TEXT NOT NULL REFERENCES content (digest), PRIMARY KEY (announcement_id, version, file_name), FOREIGN KEY (announcement_id, version)  REFERENCES announcement_version (announcement_id, version)) STRICT, WITHOUT ROWID;
-INSERT INTO "announcement_variant" VALUES(1,1,'tea.cy.txt','language','cy','d951aaf8555d909fd62c66bfaff3a61bd4ab0ad6664c8e638457be080e13a9bc');
-CREATE TABLE announcement_version ( announcement_id INTEGER NOT NULL REFERENCES announcement (id), version INTEGER NOT NULL, source TEXT NOT NULL REFERENCES content (digest), accepted_at INTEGER NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, for_words TEXT NOT NULL, everyone INTEGER NOT NULL, audience_words TEXT NOT NULL, when_words TEXT NOT NULL, starts INTEGER NOT NULL, ends INTEGER NOT NULL, place TEXT NOT NULL, places TEXT NOT NULL, closes INTEGER NOT NULL, reward TEXT NOT NULL, access TEXT NOT NULL, owner TEXT NOT NULL, body TEXT NOT NULL, can_change TEXT NOT NULL DEFAULT '', cannot_change TEXT NOT NULL DEFAULT '', decision INTEGER NOT NULL DEFAULT 0, decision_words TEXT NOT NULL DEFAULT '', ethics_ref TEXT NOT NULL DEFAULT '', support TEXT NOT NULL DEFAULT '', external_why TEXT NOT NULL DEFAULT '', answers TEXT NOT NULL DEFAULT '', you_said TEXT NOT NULL DEFAULT '', we_did TEXT NOT NULL DEFAULT '', we_could_not TEXT NOT NULL DEFAULT '', result TEXT NOT NULL DEFAULT '', level TEXT NOT NULL DEFAULT '', ladder TEXT NOT NULL DEFAULT '', co_produced TEXT NOT NULL DEFAULT '', programme TEXT NOT NULL DEFAULT '', feedback_due INTEGER NOT NULL DEFAULT 0, duty TEXT NOT NULL DEFAULT '', PRIMARY KEY (announcement_id, version)) STRICT;
-INSERT INTO "announcement_version" VALUES(1,1,'d951aaf8555d909fd62c66bfaff3a61bd4ab0ad6664c8e638457be080e13a9bc',1764000000,'event','Tea','events',0,'','Friday 5 December 2026, 2pm',1796479200,0,'Hall','',1796400000,'none','','Jo Ferris','Tea and cake.
-','','',0,'','','','','','','','','','operational','','','',0,'');
+CREATE TABLE announcement_version ( announcement_id INTEGER NOT NULL REFERENCES announcement (id), version INTEGER NOT NULL, source TEXT NOT NULL REFERENCES content (digest), accepted_at INTEGER NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, for_words TEXT NOT NULL, everyone INTEGER NOT NULL, audience_words TEXT NOT NULL, when_words TEXT NOT NULL, starts INTEGER NOT NULL, ends INTEGER NOT NULL, place TEXT NOT NULL, places TEXT NOT NULL, closes INTEGER NOT NULL, reward TEXT NOT NULL, access TEXT NOT NULL, owner TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (announcement_id, version)) STRICT;
+INSERT INTO "announcement_version" VALUES(1,1,'d951aaf8555d909fd62c66bfaff3a61bd4ab0ad6664c8e638457be080e13a9bc',1764000000,'event','Tea','events',0,'','Friday 5 December 2026, 2pm',1796479200,0,'Hall','',1796400000,'','','Jo Ferris','Tea and cake.
+');
 CREATE TABLE audit ( id INTEGER PRIMARY KEY, at INTEGER NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, subject TEXT NOT NULL, chain TEXT NOT NULL) STRICT;
 INSERT INTO "audit" VALUES(1,1764000000,'jo','people imported','file','00');
 CREATE TABLE consent ( id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL REFERENCES person (id), purpose TEXT NOT NULL, given_at INTEGER NOT NULL, source TEXT NOT NULL, withdrawn_at INTEGER NOT NULL DEFAULT 0, UNIQUE (person_id, purpose, given_at, source)) STRICT;
@@ -31,9 +29,9 @@ CREATE TABLE fact ( name TEXT PRIMARY KEY, value TEXT NOT NULL, at INTEGER NOT N
 INSERT INTO "fact" VALUES('identity','abcdefghijklmnopqrst',1764000000);
 CREATE TABLE inbound ( id INTEGER PRIMARY KEY, message_key TEXT NOT NULL, folder TEXT NOT NULL, uidvalidity INTEGER NOT NULL, uid INTEGER NOT NULL, size INTEGER NOT NULL, received_at INTEGER NOT NULL, kind TEXT NOT NULL, gate TEXT NOT NULL, matched_by TEXT NOT NULL, delivery_id INTEGER, person_id INTEGER REFERENCES person (id), disposition TEXT NOT NULL CHECK (disposition IN ('acted',  'acted_and_passed', 'passed', 'alerted', 'robot', 'bounce',  'duplicate', 'set_aside')), intents TEXT NOT NULL, own_words TEXT NOT NULL, recorded TEXT NOT NULL, why TEXT NOT NULL, to_person INTEGER NOT NULL, filed_at INTEGER NOT NULL DEFAULT 0, closed_at INTEGER NOT NULL DEFAULT 0, closed_by TEXT NOT NULL DEFAULT '') STRICT;
 INSERT INTO "inbound" VALUES(1,'k1','INBOX',7,1,900,1764100500,'person','auto','tag',1,1,'acted','SIGNUP(1)','1 please','name down for 1, Tea','',0,1764100501,0,'');
-CREATE TABLE issue ( id INTEGER PRIMARY KEY, number INTEGER NOT NULL UNIQUE, local_date TEXT NOT NULL UNIQUE, state TEXT NOT NULL CHECK (state IN ('gathering', 'awaiting_ok',  'approved', 'held', 'empty')), made_at INTEGER NOT NULL, goes_at INTEGER NOT NULL, latest_at INTEGER NOT NULL, template_text TEXT NOT NULL REFERENCES content (digest), template_html TEXT NOT NULL REFERENCES content (digest), gathered_to INTEGER NOT NULL DEFAULT 0, audience INTEGER NOT NULL DEFAULT 0, approved_at INTEGER NOT NULL DEFAULT 0, approved_by TEXT NOT NULL DEFAULT '') STRICT;
-INSERT INTO "issue" VALUES(1,1,'2026-11-26','approved',1764000000,1764100000,1764186400,'77f91b693a1984da10211dbf6bbf4aaa3f4fabc1035ed5cc2f23c397bf3c8bc0','31d8e07ec305ac4e2515d1f0b1c8c603b3858044eb7d97807d6d0970838cb0be',2,2,1764000100,'jo');
-CREATE TABLE issue_item ( issue_id INTEGER NOT NULL REFERENCES issue (id), number INTEGER NOT NULL, announcement_id INTEGER NOT NULL, version INTEGER NOT NULL, showing TEXT NOT NULL CHECK (showing IN ('new', 'last_chance')), PRIMARY KEY (issue_id, number), FOREIGN KEY (announcement_id, version)  REFERENCES announcement_version (announcement_id, version)) STRICT, WITHOUT ROWID;
+CREATE TABLE issue ( id INTEGER PRIMARY KEY, number INTEGER NOT NULL UNIQUE, bulletin TEXT NOT NULL, readers TEXT NOT NULL CHECK (readers IN ('weekly', 'monthly')), local_date TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('gathering', 'awaiting_ok',  'approved', 'held', 'empty')), made_at INTEGER NOT NULL, goes_at INTEGER NOT NULL, latest_at INTEGER NOT NULL, template_text TEXT NOT NULL REFERENCES content (digest), template_html TEXT NOT NULL REFERENCES content (digest), gathered_to INTEGER NOT NULL DEFAULT 0, audience INTEGER NOT NULL DEFAULT 0, approved_at INTEGER NOT NULL DEFAULT 0, approved_by TEXT NOT NULL DEFAULT '', UNIQUE (bulletin, local_date)) STRICT;
+INSERT INTO "issue" VALUES(1,1,'weekly','weekly','2026-11-26','approved',1764000000,1764100000,1764186400,'77f91b693a1984da10211dbf6bbf4aaa3f4fabc1035ed5cc2f23c397bf3c8bc0','31d8e07ec305ac4e2515d1f0b1c8c603b3858044eb7d97807d6d0970838cb0be',2,2,1764000100,'jo');
+CREATE TABLE "issue_item" ( issue_id INTEGER NOT NULL REFERENCES issue (id), number INTEGER NOT NULL, announcement_id INTEGER NOT NULL, version INTEGER NOT NULL, showing TEXT NOT NULL CHECK (showing IN ('new', 'last_chance',  'open')), PRIMARY KEY (issue_id, number), FOREIGN KEY (announcement_id, version)  REFERENCES announcement_version (announcement_id, version)) STRICT, WITHOUT ROWID;
 INSERT INTO "issue_item" VALUES(1,1,1,1,'new');
 CREATE TABLE person ( id INTEGER PRIMARY KEY, ref TEXT UNIQUE, greeting TEXT NOT NULL, full_name TEXT NOT NULL DEFAULT '', name_key TEXT NOT NULL, status TEXT NOT NULL DEFAULT 'active'  CHECK (status IN ('active', 'left', 'deceased')), hold_reason TEXT, held_at INTEGER NOT NULL DEFAULT 0, paused_until INTEGER NOT NULL DEFAULT 0, format TEXT NOT NULL DEFAULT 'standard', language TEXT NOT NULL DEFAULT 'en', method TEXT NOT NULL DEFAULT 'email', frequency TEXT NOT NULL DEFAULT 'weekly', calendar INTEGER NOT NULL DEFAULT 1 CHECK (calendar IN (0, 1)), age_band TEXT NOT NULL DEFAULT 'unknown', guardian_name TEXT NOT NULL DEFAULT '', guardian_consent_at INTEGER NOT NULL DEFAULT 0, left_at INTEGER NOT NULL DEFAULT 0, created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL) STRICT;
 INSERT INTO "person" VALUES(1,'R1','Zadie','Zadie Moss','zadie moss','active',NULL,0,0,'standard','en','email','weekly',1,'unknown','',0,0,1764000000,1764000000);
@@ -47,19 +45,18 @@ CREATE TABLE suppression ( key TEXT PRIMARY KEY, at INTEGER NOT NULL, source TEX
 INSERT INTO "suppression" VALUES('00ff',1764100000,'reply');
 CREATE TABLE task ( id INTEGER PRIMARY KEY, kind TEXT NOT NULL CHECK (kind IN ('answer', 'bereavement', 'distress',  'safeguarding', 'threat', 'ring', 'format', 'address_check',  'in_doubt', 'set_aside')), person_id INTEGER REFERENCES person (id), inbound_id INTEGER REFERENCES inbound (id), delivery_id INTEGER REFERENCES delivery (id), why TEXT NOT NULL, opened_at INTEGER NOT NULL, closed_at INTEGER NOT NULL DEFAULT 0, closed_by TEXT NOT NULL DEFAULT '') STRICT;
 INSERT INTO "task" VALUES(1,'answer',1,1,NULL,'a question',1764100500,0,'');
-CREATE INDEX announcement_by_file ON announcement (file_name);
-CREATE INDEX announcement_version_by_source ON announcement_version (source);
+CREATE INDEX person_by_name ON person (name_key);
 CREATE INDEX contact_by_value ON contact (value_key, kind);
 CREATE UNIQUE INDEX contact_in_use ON contact (person_id, kind) WHERE in_use = 1;
-CREATE INDEX delivery_by_issue ON delivery (issue_id, state, withheld);
-CREATE INDEX delivery_by_person ON delivery (person_id);
-CREATE INDEX delivery_claimed ON delivery (owner) WHERE state = 'claimed';
-CREATE INDEX delivery_due ON delivery (kind, next_at, id) WHERE state = 'waiting';
+CREATE INDEX announcement_by_file ON announcement (file_name);
 CREATE UNIQUE INDEX inbound_once ON inbound (message_key) WHERE disposition <> 'duplicate';
 CREATE UNIQUE INDEX inbound_place ON inbound (folder, uidvalidity, uid);
-CREATE INDEX issue_item_by_announcement ON issue_item (announcement_id);
-CREATE INDEX person_by_name ON person (name_key);
+CREATE INDEX delivery_due ON delivery (kind, next_at, id) WHERE state = 'waiting';
+CREATE INDEX delivery_claimed ON delivery (owner) WHERE state = 'claimed';
+CREATE INDEX delivery_by_issue ON delivery (issue_id, state, withheld);
+CREATE INDEX delivery_by_person ON delivery (person_id);
 CREATE INDEX signup_by_announcement ON signup (announcement_id);
 CREATE INDEX task_open ON task (opened_at) WHERE closed_at = 0;
+CREATE INDEX issue_item_by_announcement ON issue_item (announcement_id);
 COMMIT;
 PRAGMA user_version=2;

@@ -314,4 +314,57 @@ static const char step_bulletins[] =
     "ALTER TABLE issue_item_new RENAME TO issue_item;"
     "CREATE INDEX issue_item_by_announcement ON issue_item (announcement_id);";
 
-const char *const store_migrations[] = {step_1, step_bulletins, NULL};
+/* What announcements of each kind say, and the files beside them. */
+static const char step_announcement_lines[] =
+    "ALTER TABLE announcement_version ADD COLUMN can_change"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN cannot_change"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN decision"
+    " INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE announcement_version ADD COLUMN decision_words"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN ethics_ref"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN support"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN external_why"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN answers"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN you_said"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN we_did"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN we_could_not"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN result"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN level"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN ladder"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN co_produced"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN programme"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN feedback_due"
+    " INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE announcement_version ADD COLUMN duty"
+    " TEXT NOT NULL DEFAULT '';"
+    "CREATE INDEX announcement_version_by_source"
+    " ON announcement_version (source);"
+    "CREATE TABLE announcement_variant ("
+    " announcement_id INTEGER NOT NULL,"
+    " version INTEGER NOT NULL,"
+    " file_name TEXT NOT NULL,"
+    " form TEXT NOT NULL," /* "easy_read", "language", "picture" */
+    " language TEXT NOT NULL,"
+    " source TEXT NOT NULL REFERENCES content (digest),"
+    " PRIMARY KEY (announcement_id, version, file_name),"
+    " FOREIGN KEY (announcement_id, version)"
+    "  REFERENCES announcement_version (announcement_id, version)"
+    ") STRICT, WITHOUT ROWID;";
+
+const char *const store_migrations[] = {step_1, step_bulletins,
+                                        step_announcement_lines, NULL};

@@ -15,14 +15,19 @@ struct draft {
     struct announcement *out;
     bool knows_kind;
     bool closes_with_day; /* the closing date has no time */
+    bool starts_spans;    /* "Starts:" named an end as well */
     struct faults *faults;
 };
 
 /* Reads each of draft->fields into draft->out; unknown, repeated, missing and
- * wrong ones become faults. */
+ * wrong ones become faults. Of a file that cancels, only the reference counts.
+ * Names compare without case; a space, "-" and Word's dashes are the same. */
 void lines_read(struct draft *draft);
 
-/* The field of that name, or NULL. */
+/* Written with a value, right or wrong. */
+bool lines_given(const struct draft *draft, const char *name);
+
+/* The first field of that name, or NULL. */
 const struct field *lines_field(const struct draft *draft,
                                 const char *name);
 

@@ -26,8 +26,9 @@ const struct verb verbs[] = {
      verb_issues_show},
     {"issues", "[--json]", "the issues, newest first", READERS, false,
      verb_issues},
-    {"approve", "NUMBER | wording",
-     "let an issue go at its time; or the words of acknowledgements",
+    {"approve", "NUMBER | A-0042 | wording",
+     "let an issue go at its time; the change of an event; or the words of "
+     "acknowledgements",
      ROLE_FACILITATOR, false, verb_approve},
     {"signups", "[--csv | --json]", "who put their name down for what", READERS,
      false, verb_signups},

@@ -18,6 +18,7 @@
 #include "edge/link.h"
 #include "flow/announce.h"
 #include "flow/guard.h"
+#include "flow/invite.h"
 #include "flow/issue.h"
 #include "flow/reader.h"
 
@@ -364,6 +365,9 @@ void place_issues(struct place *place)
     while (issue_step(place->house, clock_now(), &error))
         continue;
     must_work(error.kind == ERROR_NONE, &error);
+    while (invite_step(place->house, clock_now(), &error))
+        continue;
+    must_work(error.kind == ERROR_NONE, &error);
 }
 
 void place_send_issue(struct place *place, int number)
@@ -492,6 +496,9 @@ struct slice reply_bytes(struct arena *arena, const struct reply *reply)
     static int last;
     struct text text = text_start(arena, (size_t)1 << 20);
     struct slice to = SLICE("voices@harbour.example");
+    struct slice subject =
+        reply->to == NULL ? SLICE("Harbour Voices")
+                          : letter_header(arena, reply->to->bytes, "Subject");
 
     if (reply->to != NULL && !reply->untagged) {
         struct slice id = letter_header(arena, reply->to->bytes, "Message-ID");
@@ -502,7 +509,8 @@ struct slice reply_bytes(struct arena *arena, const struct reply *reply)
     }
     put_line(&text, "From", slice_of(reply->from));
     put_line(&text, "To", to);
-    put_line(&text, "Subject", SLICE("Re: Harbour Voices"));
+    put_line(&text, "Subject",
+             slice_of(arena_format(arena, "Re: %.*s", SLICE_ARG(subject))));
     put_line(&text, "Message-ID",
              slice_of(reply->id != NULL
                           ? reply->id

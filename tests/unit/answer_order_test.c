@@ -38,10 +38,10 @@ static void test_all(void)
     for (int code = 0; code < 729 * 6 * 3; code++) {
         const int *order = orders[code % 6];
         int64_t current = code / 6 % 3;
-        struct answer answers[3];
+        struct event_answer answers[3];
         int64_t sequence[3];
         int64_t stamp[3];
-        const struct answer *held;
+        const struct event_answer *held;
         int want;
 
         for (int i = 0, rest = code / 18; i < 3; i++, rest /= 9) {
@@ -49,7 +49,7 @@ static void test_all(void)
             stamp[i] = 100 + rest / 3 % 3;
         }
         for (int i = 0; i < 3; i++)
-            answers[i] = (struct answer){
+            answers[i] = (struct event_answer){
                 .partstat = (enum partstat)(PARTSTAT_ACCEPTED + order[i]),
                 .sequence = sequence[order[i]],
                 .stamped_at = stamp[order[i]],
@@ -66,8 +66,8 @@ static void test_all(void)
 
 static void test_strict(void)
 {
-    struct answer a = {PARTSTAT_ACCEPTED, 1, 100, 5};
-    struct answer b = {PARTSTAT_DECLINED, 0, 900, 9};
+    struct event_answer a = {PARTSTAT_ACCEPTED, 1, 100, 5};
+    struct event_answer b = {PARTSTAT_DECLINED, 0, 900, 9};
 
     ok(answer_is_newer(&a, &b) && !answer_is_newer(&b, &a),
        "the sequence comes before the stamp");

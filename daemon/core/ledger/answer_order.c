@@ -14,7 +14,7 @@ int64_t answer_stamp(int64_t dtstamp, int64_t received_at)
                                                                : dtstamp;
 }
 
-bool answer_is_newer(const struct answer *a, const struct answer *b)
+bool answer_is_newer(const struct event_answer *a, const struct event_answer *b)
 {
     if (a->sequence != b->sequence)
         return a->sequence > b->sequence;
@@ -23,10 +23,10 @@ bool answer_is_newer(const struct answer *a, const struct answer *b)
     return a->arrived > b->arrived;
 }
 
-const struct answer *answer_that_holds(const struct answer *answers,
+const struct event_answer *answer_that_holds(const struct event_answer *answers,
                                        size_t count, int64_t sequence)
 {
-    const struct answer *best = NULL;
+    const struct event_answer *best = NULL;
 
     for (size_t i = 0; i < count; i++)
         if (answers[i].sequence >= sequence &&

@@ -19,7 +19,7 @@ enum partstat { PARTSTATS(PARTSTAT_NAME) };
 #undef PARTSTAT_NAME
 extern const struct words partstat_words;
 
-struct answer {
+struct event_answer {
     enum partstat partstat;
     int64_t sequence;   /* of the version answered; 0 if it did not say */
     int64_t stamped_at; /* its DTSTAMP, or see answer_stamp */
@@ -32,11 +32,11 @@ int64_t answer_stamp(int64_t dtstamp, int64_t received_at);
 
 /* True if `a` is newer than `b`: a higher SEQUENCE, else a later DTSTAMP, else
  * a later arrival. */
-bool answer_is_newer(const struct answer *a, const struct answer *b);
+bool answer_is_newer(const struct event_answer *a, const struct event_answer *b);
 
 /* The one that holds for the event's current SEQUENCE, or NULL: an answer to an
  * earlier version says nothing about this one. */
-const struct answer *answer_that_holds(const struct answer *answers,
+const struct event_answer *answer_that_holds(const struct event_answer *answers,
                                        size_t count, int64_t sequence);
 
 #endif

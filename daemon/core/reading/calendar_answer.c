@@ -183,6 +183,27 @@ static void take_event(struct arena *arena, icalcomponent *event,
 
 /* ---- the object ---- */
 
+#define COMPONENTS_MOST 100
+
+/* libical says what it thinks of an END without BEGIN on stderr, and goes as
+ * deep as it is led. */
+static bool is_well_nested(struct slice text)
+{
+    struct slice line;
+    int begun = 0;
+    int ended = 0;
+
+    while (slice_next_line(&text, &line)) {
+        if (slice_starts_caseless(line, SLICE("BEGIN:")))
+            begun++;
+        else if (slice_starts_caseless(line, SLICE("END:")))
+            ended++;
+        if (ended > begun || begun > COMPONENTS_MOST)
+            return false;
+    }
+    return begun > 0;
+}
+
 static icalcomponent *calendar_in(icalcomponent *root)
 {
     if (root == NULL || icalcomponent_isa(root) == ICAL_VCALENDAR_COMPONENT)
@@ -218,7 +239,7 @@ void calendar_answer_read(struct arena *arena, struct slice text,
 
     *out = (struct calendar_answer){.method = CALENDAR_NONE};
     if (text.size == 0 || text.size > CALENDAR_MOST_BYTES ||
-        slice_find_byte(text, '\0') != SLICE_NONE)
+        slice_find_byte(text, '\0') != SLICE_NONE || !is_well_nested(text))
         return;
     icalerror_set_errors_are_fatal(0);
     root = icalparser_parse_string(arena_string(arena, text));

@@ -99,12 +99,14 @@ include tests/tests.mk
 install: all
 	install -d $(DESTDIR)$(PREFIX)/sbin $(DESTDIR)$(PREFIX)/bin \
 	  $(DESTDIR)$(PREFIX)/share/involved/templates \
-	  $(DESTDIR)$(PREFIX)/share/involved/config \
+	  $(DESTDIR)$(PREFIX)/share/involved/config/bulletins \
 	  $(DESTDIR)$(PREFIX)/lib/systemd/system
 	install -m 755 $B/involved $(DESTDIR)$(PREFIX)/sbin/involved
 	install -m 755 $B/involve $(DESTDIR)$(PREFIX)/bin/involve
 	install -m 644 templates/* $(DESTDIR)$(PREFIX)/share/involved/templates
 	install -m 644 config/*.conf $(DESTDIR)$(PREFIX)/share/involved/config
+	install -m 644 config/bulletins/*.conf \
+	  $(DESTDIR)$(PREFIX)/share/involved/config/bulletins
 	sed 's#@PREFIX@#$(PREFIX)#g' systemd/involved.service \
 	  >$(DESTDIR)$(PREFIX)/lib/systemd/system/involved.service
 

@@ -105,6 +105,19 @@ crash: $(CRASH_PROGRAMS)
 bench: $(DEMO_PROGRAMS)
 	@PEOPLE=$(PEOPLE) PAIRS=$(PAIRS) tests/bench/bench.py
 
+# Figures: each tests/figures/*_figure.c and *_figure.py prints lines
+# "figure NAME VALUE", and fails when the value is not reached. Other programs
+# there are what the scripts run, found below $BUILT.
+FIGURE_PROGRAMS := $(patsubst %.c,$B/%,$(wildcard tests/figures/*.c))
+$(FIGURE_PROGRAMS): $B/%: $B/%.o $B/libedge.a $B/libcore.a
+	$(LINKING) $(filter %.o,$^) $B/libedge.a $B/libcore.a $(LIBRARIES)
+.PHONY: figures
+figures: $(FIGURE_PROGRAMS)
+	@for f in $(filter %_figure,$(FIGURE_PROGRAMS)) \
+	  $(wildcard tests/figures/*_figure.py); do \
+	  BUILT=$B $$f || exit 1; \
+	done
+
 # Everything, warnings as errors. One prove at the end, so that its closing
 # line counts all of it.
 check:

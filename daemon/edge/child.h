@@ -21,6 +21,12 @@ bool child_start(const char *role, const char *const *arguments, int link,
                  int peer, int lock, pid_t *pid_out,
                  struct error *error) NODISCARD;
 
+/* Goes on as a child of our own program, with only `peer` (at CHILD_PEER; or -1) and
+ * `lock` (at CHILD_LOCK) besides 0 to 2; *pid_out is 0 there. It ends when the
+ * parent does. No store may be open: SQLite does not outlive a fork. */
+bool child_fork(int peer, int lock, pid_t *pid_out,
+                struct error *error) NODISCARD;
+
 /* A pair of connected sockets, closed on exec: messages (link) or bytes. */
 bool socket_pair_messages(int pair[2], struct error *error) NODISCARD;
 bool socket_pair_bytes(int pair[2], struct error *error) NODISCARD;

@@ -149,8 +149,7 @@ static bool read_request(struct arena *arena, int connection,
     return know_peer(arena, connection, out, error);
 }
 
-bool control_accept(struct arena *arena, int listener, int *connection_out,
-                    struct request *out, struct error *error)
+bool control_accept(int listener, int *connection_out, struct error *error)
 {
     int connection;
 
@@ -163,12 +162,17 @@ bool control_accept(struct arena *arena, int listener, int *connection_out,
                          "nobody waits on the control socket any more");
     if (connection < 0)
         return error_system(error, errno, "the control socket cannot accept");
-    if (!read_request(arena, connection, out, error)) {
-        close(connection);
-        return false;
-    }
     *connection_out = connection;
     return true;
+}
+
+bool control_read(struct arena *arena, int connection, struct request *out,
+                  struct error *error)
+{
+    if (read_request(arena, connection, out, error))
+        return true;
+    close(connection);
+    return false;
 }
 
 static struct text answer_bytes(struct arena *arena,

@@ -30,10 +30,14 @@ struct answer {
 /* Daemon: listens (mode 0660), replacing a socket that nobody serves. */
 bool control_listen(const char *path, int *out, struct error *error) NODISCARD;
 
-/* Accepts one connection and reads its request, waiting 5 seconds at most. On
- * failure the connection is closed again. */
-bool control_accept(struct arena *arena, int listener, int *connection_out,
-                    struct request *out, struct error *error) NODISCARD;
+/* Accepts one connection, without waiting. */
+bool control_accept(int listener, int *connection_out,
+                    struct error *error) NODISCARD;
+
+/* Reads its request, waiting 5 seconds at most. On failure the connection is
+ * closed. */
+bool control_read(struct arena *arena, int connection, struct request *out,
+                  struct error *error) NODISCARD;
 
 /* Sends the answer within 5 seconds and closes the connection, also on
  * failure. An answer that is too long becomes a complaint that says so. */

@@ -93,13 +93,15 @@ static int fetch_sizes(struct imap_session *session, struct mailimap_set *set,
     return code;
 }
 
-bool imap_list(struct imap_session *session, size_t most,
+bool imap_list(struct imap_session *session, uint32_t first, size_t most,
                struct waiting_message *list, size_t *count_out,
                struct error *error)
 {
     clist *answers = NULL;
     int code = fetch_sizes(
-        session, mailimap_set_new_interval(1, (uint32_t)most), true, &answers);
+        session,
+        mailimap_set_new_interval(first, first + (uint32_t)most - 1), true,
+        &answers);
 
     if (!imap_succeeded(session, code, "listing a folder", error))
         return false;

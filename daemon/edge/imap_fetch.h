@@ -6,9 +6,9 @@
 #include "edge/imap_session.h"
 #include "edge/mailbox.h"
 
-/* The first `most` messages by number, of which there must be so many; sorted
- * by UID into `list`. Allow for it first. */
-bool imap_list(struct imap_session *session, size_t most,
+/* `most` messages by number from `first` (1 is the oldest) on, of which there
+ * must be so many; sorted by UID into `list`. Allow for it first. */
+bool imap_list(struct imap_session *session, uint32_t first, size_t most,
                struct waiting_message *list, size_t *count_out,
                struct error *error) NODISCARD;
 

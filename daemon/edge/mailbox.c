@@ -180,7 +180,24 @@ bool mailbox_list(struct arena *arena, struct mailbox *mailbox, size_t most,
     if (most > info->sel_exists)
         most = info->sel_exists;
     return most == 0 ||
-           imap_list(&mailbox->session, most, *out, count_out, error);
+           imap_list(&mailbox->session, 1, most, *out, count_out, error);
+}
+
+bool mailbox_newest(struct mailbox *mailbox, struct waiting_message *out,
+                    bool *found_out, struct error *error)
+{
+    struct mailimap_selection_info *info =
+        mailbox->session.imap->imap_selection_info;
+    size_t count = 0;
+
+    *found_out = false;
+    if (info->sel_exists == 0)
+        return true;
+    imap_session_allow(&mailbox->session, 0, LIST_LINE);
+    if (!imap_list(&mailbox->session, info->sel_exists, 1, out, &count, error))
+        return false;
+    *found_out = count == 1;
+    return true;
 }
 
 bool mailbox_fetch(struct arena *arena, struct mailbox *mailbox, uint32_t uid,

@@ -49,6 +49,11 @@ bool mailbox_list(struct arena *arena, struct mailbox *mailbox, size_t most,
                   struct waiting_message **out, size_t *count_out,
                   struct error *error) NODISCARD;
 
+/* The message that came last into the selected folder, just after
+ * mailbox_select; *found_out is false if there is none. */
+bool mailbox_newest(struct mailbox *mailbox, struct waiting_message *out,
+                    bool *found_out, struct error *error) NODISCARD;
+
 /* The whole message, as it is; more than `most` bytes is ERROR_INPUT. A
  * message that has gone meanwhile gives an empty slice. */
 bool mailbox_fetch(struct arena *arena, struct mailbox *mailbox, uint32_t uid,

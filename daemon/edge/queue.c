@@ -114,11 +114,13 @@ static bool reach_all(struct queue *queue, struct error *error)
 
     if (!reach(queue, error))
         return false;
+    file_sweep(queue->taking);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         int below = open_below(queue, names[i]);
 
         if (below < 0)
             return unreachable(queue, errno, error);
+        file_sweep(below);
         close(below);
     }
     return true;

@@ -14,6 +14,8 @@
 
 #define STATEMENTS 256
 #define BUSY_MS 5000
+#define INDEX_PAGE 32768
+#define INDEX_HEAD 48
 
 struct statement {
     const char *sql;
@@ -27,6 +29,7 @@ struct store {
     bool in_transaction;
     struct error failure;
     int64_t data_version;
+    char index_head[INDEX_HEAD]; /* as of data_version, or older */
     struct statement statements[STATEMENTS];
 };
 
@@ -228,6 +231,10 @@ static bool open_file(const char *path, struct store **out,
                 SQLITE_OPEN_NOMUTEX;
 
     store->arena = arena;
+    /* No process has threads that use it, or asks how much memory it has. Once
+     * a ledger is open these change nothing. */
+    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     if (sqlite3_open_v2(path, &store->database, flags, NULL) != SQLITE_OK) {
         (void)error_set(error, ERROR_TEMPORARY,
                         "the ledger %s cannot be opened: %s", path,
@@ -394,13 +401,47 @@ bool store_fine(struct store *store, struct error *error)
     return false;
 }
 
+/*
+ * Has anybody committed since this was asked last? Every commit writes the head
+ * of the shared index of the log of writes (sqlite.org/walformat.html, 2.1), so
+ * one that is the same costs no lock and no transaction: it is asked before
+ * each letter. A head read while it is written is another one, too.
+ */
+static bool index_moved(struct store *store)
+{
+    volatile void *page = NULL;
+    const volatile char *head;
+    sqlite3_file *file = NULL;
+    bool moved = false;
+
+    if (sqlite3_file_control(store->database, "main",
+                             SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK ||
+        file->pMethods == NULL || file->pMethods->iVersion < 2 ||
+        file->pMethods->xShmMap(file, 0, INDEX_PAGE, 0, &page) != SQLITE_OK ||
+        page == NULL)
+        return true;
+    head = page;
+    for (size_t i = 0; i < INDEX_HEAD; i++) {
+        char byte = head[i];
+
+        moved = moved || byte != store->index_head[i];
+        store->index_head[i] = byte;
+    }
+    return moved;
+}
+
 bool store_changed(struct store *store)
 {
     static const char ask_changes[] = "PRAGMA data_version";
-    struct query query = query_start(store, ask_changes);
-    int64_t version = query_row(query) ? row_number(query, 0) : -1;
-    bool changed = version != store->data_version;
+    struct query query;
+    int64_t version;
+    bool changed;
 
+    if (!index_moved(store))
+        return false;
+    query = query_start(store, ask_changes);
+    version = query_row(query) ? row_number(query, 0) : -1;
+    changed = version != store->data_version;
     query_end(query);
     store->data_version = version;
     return changed;

@@ -323,9 +323,13 @@ int64_t store_deliveries_in(struct store *store, enum delivery_state state)
     return one_number(query);
 }
 
-static const char alerts_late[] =
-    "SELECT count(*) FROM delivery WHERE kind = 'alert'"
-    " AND state <> 'handed_over' AND created_at <= :before";
+/* Not those of messages that a person has dealt with since. */
+#define LATE_ALERTS                                                            \
+    " FROM delivery d WHERE d.kind = 'alert' AND d.state <> 'handed_over'"     \
+    " AND d.created_at <= :before AND NOT EXISTS (SELECT 1 FROM inbound i"     \
+    " WHERE i.id = d.inbound_id AND i.closed_at > 0)"
+
+static const char alerts_late[] = "SELECT count(*)" LATE_ALERTS;
 
 int64_t store_alerts_late(struct store *store, int64_t before)
 {
@@ -336,8 +340,7 @@ int64_t store_alerts_late(struct store *store, int64_t before)
 }
 
 static const char alert_late_last[] =
-    "SELECT coalesce(max(id), 0) FROM delivery WHERE kind = 'alert'"
-    " AND state <> 'handed_over' AND created_at <= :before";
+    "SELECT coalesce(max(d.id), 0)" LATE_ALERTS;
 
 int64_t store_alert_late_last(struct store *store, int64_t before)
 {

@@ -8,8 +8,8 @@ static const char *const issue_state_list[] = {"gathering", "awaiting_ok",
                                                "approved", "held", "empty"};
 const struct words issue_state_words = {issue_state_list, 5};
 
-static const char *const showing_list[] = {"new", "last_chance"};
-static const struct words showing_words = {showing_list, 2};
+static const char *const showing_list[] = {"new", "last_chance", "open"};
+static const struct words showing_words = {showing_list, 3};
 
 static int64_t one_number(struct query query)
 {
@@ -239,13 +239,18 @@ static void fill_item(struct arena *arena, struct store *store,
 static const char get_candidates[] =
     "SELECT a.id, a.version,"
     " EXISTS (SELECT 1 FROM issue_item i JOIN issue s ON s.id = i.issue_id"
-    "  WHERE i.announcement_id = a.id AND s.state <> 'held'),"
+    "  WHERE i.announcement_id = a.id AND s.state <> 'held'"
+    "  AND s.readers = :readers),"
     " EXISTS (SELECT 1 FROM issue_item i JOIN issue s ON s.id = i.issue_id"
     "  WHERE i.announcement_id = a.id AND s.state <> 'held'"
-    "  AND i.showing = 'last_chance')"
+    "  AND s.readers = :readers AND i.showing = 'last_chance'),"
+    " EXISTS (SELECT 1 FROM issue_item i JOIN issue s ON s.id = i.issue_id"
+    "  WHERE i.announcement_id = a.id AND s.state <> 'held'"
+    "  AND s.readers = :readers AND s.local_date = :date)"
     " FROM announcement a WHERE a.cancelled_at = 0 ORDER BY a.id";
 
 size_t store_candidates(struct arena *arena, struct store *store,
+                        enum readers readers, struct slice local_date,
                         struct candidate **out)
 {
     struct query query = query_start(store, get_candidates);
@@ -253,6 +258,9 @@ size_t store_candidates(struct arena *arena, struct store *store,
     size_t count = 0;
     size_t room = 0;
 
+    query_text(query, ":readers",
+               slice_of(word_of(readers_words, (int)readers)));
+    query_text(query, ":date", local_date);
     while (query_row(query)) {
         list = arena_grow(arena, list, count, &room, sizeof *list);
         list[count++] = (struct candidate){
@@ -260,6 +268,7 @@ size_t store_candidates(struct arena *arena, struct store *store,
                      .version = row_number(query, 1)},
             .shown_before = row_number(query, 2) != 0,
             .shown_last = row_number(query, 3) != 0,
+            .shown_today = row_number(query, 4) != 0,
         };
     }
     for (size_t i = 0; i < count; i++)
@@ -273,7 +282,7 @@ size_t store_candidates(struct arena *arena, struct store *store,
 #define ISSUE_COLUMNS                                                          \
     "SELECT id, number, local_date, state, made_at, goes_at, latest_at,"       \
     " template_text, template_html, gathered_to, audience, approved_at,"       \
-    " approved_by"                                                             \
+    " approved_by, bulletin, readers"                                          \
     " FROM issue "
 
 static void read_issue(struct arena *arena, struct query query,
@@ -293,6 +302,8 @@ static void read_issue(struct arena *arena, struct query query,
         .audience = row_number(query, 10),
         .approved_at = row_number(query, 11),
         .approved_by = row_text(arena, query, 12),
+        .bulletin = row_text(arena, query, 13),
+        .readers = (enum readers)row_word(query, 14, readers_words),
     };
 }
 
@@ -307,14 +318,29 @@ static bool one_issue(struct arena *arena, struct query query,
     return found;
 }
 
-static const char issue_for_date[] = ISSUE_COLUMNS "WHERE local_date = :date";
+static const char issue_for_date[] =
+    ISSUE_COLUMNS "WHERE bulletin = :bulletin AND local_date = :date";
 
 bool store_issue_for_date(struct arena *arena, struct store *store,
-                          struct slice local_date, struct issue_row *out)
+                          struct slice bulletin, struct slice local_date,
+                          struct issue_row *out)
 {
     struct query query = query_start(store, issue_for_date);
 
+    query_text(query, ":bulletin", bulletin);
     query_text(query, ":date", local_date);
+    return one_issue(arena, query, out);
+}
+
+static const char newest_issue[] = ISSUE_COLUMNS
+    "WHERE bulletin = :bulletin ORDER BY goes_at DESC LIMIT 1";
+
+bool store_issue_newest(struct arena *arena, struct store *store,
+                        struct slice bulletin, struct issue_row *out)
+{
+    struct query query = query_start(store, newest_issue);
+
+    query_text(query, ":bulletin", bulletin);
     return one_issue(arena, query, out);
 }
 
@@ -358,10 +384,11 @@ size_t store_issues(struct arena *arena, struct store *store, size_t most,
 }
 
 static const char make_issue[] =
-    "INSERT INTO issue (number, local_date, state, made_at, goes_at,"
-    " latest_at, template_text, template_html) VALUES"
-    " ((SELECT coalesce(max(number), 0) + 1 FROM issue), :date, :state, :made,"
-    " :goes, :latest, :text, :html) RETURNING id, number";
+    "INSERT INTO issue (number, bulletin, readers, local_date, state, made_at,"
+    " goes_at, latest_at, template_text, template_html) VALUES"
+    " ((SELECT coalesce(max(number), 0) + 1 FROM issue), :bulletin, :readers,"
+    " :date, :state, :made, :goes, :latest, :text, :html)"
+    " RETURNING id, number";
 static const char add_item[] =
     "INSERT INTO issue_item (issue_id, number, announcement_id, version,"
     " showing) VALUES (:issue, :number, :announcement, :version, :showing)";
@@ -371,6 +398,9 @@ int64_t store_issue_make(struct store *store, struct issue_row *row,
 {
     struct query query = query_start(store, make_issue);
 
+    query_text(query, ":bulletin", row->bulletin);
+    query_text(query, ":readers",
+               slice_of(word_of(readers_words, (int)row->readers)));
     query_text(query, ":date", row->local_date);
     query_text(query, ":state",
                slice_of(word_of(issue_state_words, (int)row->state)));
@@ -444,6 +474,24 @@ bool store_issue_showing(struct arena *arena, struct store *store,
     return id != 0 && store_issue(arena, store, id, out);
 }
 
+static const char issues_unapproved[] =
+    "SELECT i.id FROM issue_item t JOIN issue i ON i.id = t.issue_id"
+    " WHERE t.announcement_id = :announcement"
+    " AND i.state IN ('gathering', 'awaiting_ok') ORDER BY i.id";
+
+size_t store_issues_unapproved(struct store *store, int64_t announcement_id,
+                               int64_t *ids, size_t most)
+{
+    struct query query = query_start(store, issues_unapproved);
+    size_t count = 0;
+
+    query_number(query, ":announcement", announcement_id);
+    while (count < most && query_row(query))
+        ids[count++] = row_number(query, 0);
+    query_end(query);
+    return count;
+}
+
 static const char newer_item[] =
     "UPDATE issue_item SET version = :version WHERE issue_id = :issue"
     " AND announcement_id = :announcement";
@@ -501,6 +549,7 @@ void store_issue_items(struct arena *arena, struct store *store,
 
     *out = (struct issue){.id = row->id,
                           .number = row->number,
+                          .readers = row->readers,
                           .goes_at = row->goes_at,
                           .latest_at = row->latest_at};
     query_number(query, ":issue", row->id);

@@ -25,8 +25,10 @@ int64_t store_announcement_put(struct arena *arena, struct store *store,
 bool store_announcement(struct arena *arena, struct store *store, int64_t id,
                         int64_t version, struct announcement *out);
 
-/* Everything live, newest versions, for issue_choose. */
+/* Everything live, newest versions, for the issue_choose of an issue with
+ * these readers on this day. */
 size_t store_candidates(struct arena *arena, struct store *store,
+                        enum readers readers, struct slice local_date,
                         struct candidate **out);
 
 enum issue_state {
@@ -41,6 +43,8 @@ extern const struct words issue_state_words;
 struct issue_row {
     int64_t id;
     int64_t number;
+    struct slice bulletin; /* "weekly": the name of its file */
+    enum readers readers;
     struct slice local_date; /* "2026-11-26": the run's date where we are */
     enum issue_state state;
     int64_t made_at;
@@ -55,7 +59,11 @@ struct issue_row {
 };
 
 bool store_issue_for_date(struct arena *arena, struct store *store,
-                          struct slice local_date, struct issue_row *out);
+                          struct slice bulletin, struct slice local_date,
+                          struct issue_row *out);
+/* The one of a bulletin that goes last. */
+bool store_issue_newest(struct arena *arena, struct store *store,
+                        struct slice bulletin, struct issue_row *out);
 bool store_issue_by_number(struct arena *arena, struct store *store,
                            int64_t number, struct issue_row *out);
 bool store_issue(struct arena *arena, struct store *store, int64_t id,
@@ -73,6 +81,10 @@ void store_issue_gathered(struct store *store, int64_t id, int64_t to,
 void store_issue_set_state(struct store *store, int64_t id,
                            enum issue_state state);
 
+/* The issues that an announcement is in and that nobody approved yet. Returns
+ * how many; at most `most`. */
+size_t store_issues_unapproved(struct store *store, int64_t announcement_id,
+                               int64_t *ids, size_t most);
 /* The newest issue, not held, that an announcement is in. */
 bool store_issue_showing(struct arena *arena, struct store *store,
                          int64_t announcement_id, struct issue_row *out);

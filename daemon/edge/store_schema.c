@@ -267,6 +267,53 @@ static const char step_1[] =
     ") STRICT;"
     "CREATE INDEX task_open ON task (opened_at) WHERE closed_at = 0;";
 
+/* Several bulletins: one run for each and each date, and what an issue for
+ * monthly readers shows again. SQLite cannot change a constraint: the tables
+ * are made anew. The foreign keys that point to them are counted at the end. */
+static const char step_bulletins[] =
+    "PRAGMA defer_foreign_keys = ON;"
+    "CREATE TABLE issue_before AS SELECT * FROM issue;"
+    "DROP TABLE issue;"
+    "CREATE TABLE issue ("
+    " id INTEGER PRIMARY KEY,"
+    " number INTEGER NOT NULL UNIQUE,"
+    " bulletin TEXT NOT NULL,"
+    " readers TEXT NOT NULL CHECK (readers IN ('weekly', 'monthly')),"
+    " local_date TEXT NOT NULL,"
+    " state TEXT NOT NULL CHECK (state IN ('gathering', 'awaiting_ok',"
+    "  'approved', 'held', 'empty')),"
+    " made_at INTEGER NOT NULL,"
+    " goes_at INTEGER NOT NULL,"
+    " latest_at INTEGER NOT NULL,"
+    " template_text TEXT NOT NULL REFERENCES content (digest),"
+    " template_html TEXT NOT NULL REFERENCES content (digest),"
+    " gathered_to INTEGER NOT NULL DEFAULT 0,"
+    " audience INTEGER NOT NULL DEFAULT 0,"
+    " approved_at INTEGER NOT NULL DEFAULT 0,"
+    " approved_by TEXT NOT NULL DEFAULT '',"
+    " UNIQUE (bulletin, local_date)"
+    ") STRICT;"
+    "INSERT INTO issue SELECT id, number, 'weekly', 'weekly', local_date,"
+    " state, made_at, goes_at, latest_at, template_text, template_html,"
+    " gathered_to, audience, approved_at, approved_by FROM issue_before;"
+    "DROP TABLE issue_before;"
+
+    "CREATE TABLE issue_item_new ("
+    " issue_id INTEGER NOT NULL REFERENCES issue (id),"
+    " number INTEGER NOT NULL,"
+    " announcement_id INTEGER NOT NULL,"
+    " version INTEGER NOT NULL,"
+    " showing TEXT NOT NULL CHECK (showing IN ('new', 'last_chance',"
+    "  'open')),"
+    " PRIMARY KEY (issue_id, number),"
+    " FOREIGN KEY (announcement_id, version)"
+    "  REFERENCES announcement_version (announcement_id, version)"
+    ") STRICT, WITHOUT ROWID;"
+    "INSERT INTO issue_item_new SELECT * FROM issue_item;"
+    "DROP TABLE issue_item;"
+    "ALTER TABLE issue_item_new RENAME TO issue_item;"
+    "CREATE INDEX issue_item_by_announcement ON issue_item (announcement_id);";
+
 /* Invitations. Widening a CHECK leaves every row as it is, so the table's own
  * words are changed (as SQLite's page on ALTER TABLE allows); making a table
  * afterwards tells everybody that the schema is another. */
@@ -335,4 +382,5 @@ static const char step_invitations[] =
     "CREATE INDEX calendar_answer_by_invitation ON calendar_answer"
     " (announcement_id, person_id);";
 
-const char *const store_migrations[] = {step_1, step_invitations, NULL};
+const char *const store_migrations[] = {step_1, step_bulletins,
+                                        step_invitations, NULL};

@@ -155,16 +155,16 @@ static void put_run(struct arena *arena, struct house *house,
                     "approved.\n", moment_words(arena, house, next_at));
 }
 
-/* An issue that nobody approved yet takes the change in, and its audience is
+/* Issues that nobody approved yet take the change in, and their audience is
  * fixed again. */
-static void renew_issue(struct arena *arena, struct house *house,
-                        const struct taken *taken)
+static void renew_issues(struct house *house, const struct taken *taken)
 {
-    struct issue_row row;
+    int64_t ids[BULLETINS_MOST];
+    size_t count =
+        store_issues_unapproved(house->store, taken->id, ids, BULLETINS_MOST);
 
-    if (store_issue_showing(arena, house->store, taken->id, &row) &&
-        (row.state == ISSUE_GATHERING || row.state == ISSUE_AWAITING_OK))
-        store_issue_renew(house->store, row.id, taken->id, taken->version);
+    for (size_t i = 0; i < count; i++)
+        store_issue_renew(house->store, ids[i], taken->id, taken->version);
 }
 
 static struct slice accepted_note(struct arena *arena, struct house *house,
@@ -246,7 +246,7 @@ static bool record(struct arena *arena, struct house *house,
         taken->id = store_announcement_put(
             arena, store, taken->id, taken->name, source,
             &taken->announcement, now, &taken->version);
-        renew_issue(arena, house, taken);
+        renew_issues(house, taken);
         store_audit(store, now, SLICE("queue folder"), "announcement accepted",
                     arena_format(arena, "A-%04lld version %lld",
                                  (long long)taken->id,

@@ -6,11 +6,11 @@
 #include "base/log.h"
 #include "core/decide.h"
 #include "edge/durable.h"
-#include "edge/secret.h"
 #include "edge/store_inbound.h"
 #include "flow/apply.h"
 #include "flow/guard.h"
 #include "flow/match.h"
+#include "flow/processed.h"
 #include "flow/reader.h"
 
 #include "base/banned.h"
@@ -19,7 +19,7 @@
 #define STUCK_TIMES 3
 #define READER_TRIES 2
 #define PAUSE_FIRST_MS 2000
-#define PAUSE_MOST_MS 300000
+#define PAUSE_MOST_MS 60000 /* STOP and distress have a minute */
 
 /* A message at its place, on its way through. */
 struct taken {
@@ -33,30 +33,6 @@ struct taken {
 };
 
 /* ---- the message's key ---- */
-
-/*
- * Two copies of a message differ in the lines that each delivery adds on top,
- * not in their Message-ID and what follows the header.
- */
-static struct slice message_key(struct arena *arena, struct slice bytes,
-                                struct slice message_id)
-{
-    size_t body = slice_find(bytes, SLICE("\r\n\r\n"));
-    struct text all = text_start(arena, bytes.size + message_id.size + 1);
-    struct text hex = text_start(arena, 2 * DIGEST_SIZE);
-    struct digest digest;
-
-    if (message_id.size > 0 && body != SLICE_NONE) {
-        text_put(&all, message_id);
-        text_putc(&all, '\n');
-        text_put(&all, slice_from(bytes, body));
-    } else {
-        text_put(&all, bytes);
-    }
-    digest = digest_of(text_slice(&all));
-    hex_put(&hex, digest_slice(&digest));
-    return text_slice(&hex);
-}
 
 /* A message that nobody fetched or could read is known by its place. */
 static struct slice place_key(struct arena *arena,
@@ -126,8 +102,8 @@ static bool question_reader(struct collect *collect, struct taken *taken,
     if (!reader_identify(taken->arena, peer, collect->house->settings.from,
                          taken->bytes, &taken->correlators, error))
         return false;
-    taken->row.message_key = message_key(taken->arena, taken->bytes,
-                                         taken->correlators.message_id);
+    taken->row.message_key = correlators_key(
+        taken->arena, taken->bytes, taken->correlators.message_id);
     match_find(taken->arena, &collect->composer, &taken->correlators,
                taken->row.received_at, &taken->match);
     return reader_read(taken->arena, peer, &taken->match.context,
@@ -287,7 +263,7 @@ static bool take_new(struct collect *collect, struct taken *taken,
         if (error->kind != ERROR_INPUT)
             return false;
         set_aside(taken, arena_string(taken->arena, slice_of(error->text)));
-    } else if (taken->bytes.size == 0) {
+    } else if (taken->bytes.size == 0 && taken->row.size > 0) {
         return true; /* it has gone meanwhile */
     } else if (!ask_reader(collect, taken, &read)) {
         return error_set(error, ERROR_TEMPORARY, "there is no reader");
@@ -394,11 +370,18 @@ static void say_unreachable(struct collect *collect, const struct error *error)
 static bool reach_mailbox(struct collect *collect, struct error *error)
 {
     struct pulse pulse = process_pulse(collect->process);
+    struct slice secret;
 
     if (collect->mailbox != NULL)
         return true;
-    return mailbox_open(collect->mailbox_arena, &collect->house->settings,
-                        collect->secret, &pulse, &collect->mailbox, error);
+    if (pass_show(&collect->pass, MAILBOX_PATIENCE_MS, &pulse, &secret,
+                  error) &&
+        mailbox_open(collect->mailbox_arena, &collect->house->settings, secret,
+                     &pulse, &collect->mailbox, error))
+        return true;
+    if (error->kind == ERROR_PERMANENT)
+        pass_failed(&collect->pass);
+    return false;
 }
 
 /* A crash, or a connection that was lost, between a move and the note of it:
@@ -441,13 +424,14 @@ bool collect_start(struct collect *collect, struct process *process,
     collect->unreachable = store_fact(collect->mailbox_arena, house->store,
                                       "imap", &trouble, &at);
     return pipe_setup(error) &&
-           secret_read(house->arena, house->directory,
-                       house->settings.imap.secret, &collect->secret, error);
+           pass_read(house->arena, house->directory, &house->settings,
+                     &house->settings.imap, &collect->pass, error);
 }
 
 void collect_finish(struct collect *collect)
 {
     leave_mailbox(collect);
+    pass_end(&collect->pass);
     composer_end(&collect->composer);
     arena_free(collect->mailbox_arena);
 }
@@ -476,7 +460,8 @@ int collect_step(struct collect *collect)
         return -1;
     }
     collect->in_trouble = false;
-    if (!take_junk(collect, &taken, &error) ||
+    if (!processed_look(collect, &error) ||
+        !take_junk(collect, &taken, &error) ||
         !take_folder(collect, settings->inbox, &taken, &error)) {
         leave_mailbox(collect);
         say_unreachable(collect, &error);
@@ -516,6 +501,8 @@ int collect_run(struct process *process)
 
     if (!collect_start(&collect, process, &error)) {
         log_event(LOG_DAEMON_FAILED, "collect: %s", error.text);
+        store_fact_set(process->house->store, "imap", slice_of(error.text),
+                       clock_now());
         return 1;
     }
     (void)process_new_reader(process);

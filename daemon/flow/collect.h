@@ -7,13 +7,14 @@
 #define FLOW_COLLECT_H
 
 #include "edge/mailbox.h"
+#include "edge/pass.h"
 #include "flow/compose.h"
 #include "flow/process.h"
 
 struct collect {
     struct process *process;
     struct house *house;
-    struct slice secret;
+    struct pass pass;
     struct composer composer;
     struct mailbox *mailbox; /* NULL: not connected */
     struct arena *mailbox_arena;
@@ -22,6 +23,7 @@ struct collect {
     bool in_trouble; /* in this step: with one folder or message */
     bool said_trouble;
     bool caught_up;   /* nothing of before this connection is left to file */
+    bool looked_at_processed; /* rule 15, once */
 
     /* the message whose fetch failed last, and how often in a row */
     int64_t stuck_uid;

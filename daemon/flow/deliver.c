@@ -9,10 +9,10 @@
 #include "base/must.h"
 #include "core/letter/departure.h"
 #include "core/settings/address.h"
+#include "core/settings/refusal.h"
 #include "edge/chance.h"
 #include "edge/durable.h"
 #include "edge/flight_file.h"
-#include "edge/secret.h"
 #include "edge/store_inbound.h"
 #include "edge/store_person.h"
 #include "flow/guard.h"
@@ -78,6 +78,8 @@ static void end_in_ledger(struct deliver *deliver, int64_t id,
 {
     struct store *store = deliver->house->store;
     const struct claimed *claimed = claimed_with(deliver, id);
+    /* Spreads the attempts to come, so only those who have one draw. */
+    int chance = outcome->verdict == VERDICT_DONE ? 0 : chance_number(1000);
     struct delivery_row row;
     struct delivery_change change;
 
@@ -86,7 +88,7 @@ static void end_in_ledger(struct deliver *deliver, int64_t id,
     else if (!store_delivery(deliver->arena, store, id, &row))
         return;
     row.delivery.attempts++; /* the one that has just ended */
-    change = delivery_after(&row.delivery, outcome, at, chance_number(1000));
+    change = delivery_after(&row.delivery, outcome, at, chance);
     if (!store_delivery_after(store, id, &change, outcome, at))
         return; /* entered already, just before a crash */
     /* For a letter that is tried again its bytes are kept: the second attempt
@@ -268,11 +270,10 @@ bool deliver_start(struct deliver *deliver, struct process *process,
     /* It may be over: then the first connection says so. */
     deliver->unreachable = store_fact(deliver->arena, house->store, "smtp",
                                       &trouble, &at);
-    if (house->settings.smtp.user.size > 0 &&
-        !secret_read(house->arena, house->directory,
-                     house->settings.smtp.secret, &deliver->secret, error))
-        return false;
-    return pipe_setup(error) && boot_id(boot, sizeof boot, error) &&
+    return pipe_setup(error) &&
+           pass_read(house->arena, house->directory, &house->settings,
+                     &house->settings.smtp, &deliver->pass, error) &&
+           boot_id(boot, sizeof boot, error) &&
            flight_file_open(house_path(house, "flight"), &deliver->flight,
                             error) &&
            recover(deliver, boot, error);
@@ -296,6 +297,7 @@ static void hang_up(struct deliver *deliver)
 void deliver_finish(struct deliver *deliver)
 {
     hang_up(deliver);
+    pass_end(&deliver->pass);
     composer_end(&deliver->composer);
     if (deliver->flight != NULL)
         flight_file_close(deliver->flight);
@@ -500,6 +502,7 @@ static bool connect_relay(struct deliver *deliver)
     const struct settings *settings = &deliver->house->settings;
     struct pulse pulse = process_patient_pulse(deliver->process);
     const struct slice *lines;
+    struct slice secret;
     struct error error;
     size_t count;
 
@@ -508,9 +511,12 @@ static bool connect_relay(struct deliver *deliver)
         hang_up(deliver);
     if (deliver->pipe != NULL)
         return true;
-    if (!pipe_open(deliver->pipe_arena, PIPE_SMTP, &settings->smtp,
-                   deliver->secret, settings->helo, CONNECT_MS, &pulse,
-                   &deliver->pipe, &error)) {
+    if (!pass_show(&deliver->pass, CONNECT_MS, &pulse, &secret, &error) ||
+        !pipe_open(deliver->pipe_arena, PIPE_SMTP, &settings->smtp, secret,
+                   settings->helo, CONNECT_MS, &pulse, &deliver->pipe,
+                   &error)) {
+        if (error.kind == ERROR_PERMANENT)
+            pass_failed(&deliver->pass);
         deliver->pipe = NULL;
         arena_reset(deliver->pipe_arena);
         pause_sending(deliver, error.text, error.text);
@@ -530,65 +536,6 @@ static bool connect_relay(struct deliver *deliver)
     return true;
 }
 
-static void converse(struct deliver *deliver, const struct claimed *claimed,
-                     struct dialogue *dialogue)
-{
-    int64_t id = claimed->row.delivery.id;
-    char bytes[4096];
-    struct error error;
-    struct slice out;
-    bool dot;
-    size_t got;
-    enum dialogue_do next;
-
-    while ((next = dialogue_next(dialogue, &out, &dot)) != DIALOGUE_ENDED) {
-        int64_t deadline = clock_steady_ms() + REPLY_MS;
-
-        if (next == DIALOGUE_SEND) {
-            if (dot) {
-                flight_begin(deliver->flight, SLOT, id);
-                durable_step("begin");
-            }
-            if (!pipe_send(deliver->pipe, out, deadline, &error))
-                dialogue_lose(dialogue, error.text);
-        } else if (pipe_receive(deliver->pipe, bytes, sizeof bytes, deadline,
-                                &got, &error)) {
-            dialogue_take(dialogue, (struct slice){bytes, got});
-        } else {
-            dialogue_lose(dialogue, error.text);
-        }
-    }
-}
-
-/* False when the rest of the group must wait: the account is refused, or the
- * connection has gone. */
-static bool hand_over(struct deliver *deliver, struct claimed *claimed)
-{
-    struct arena *arena = deliver->arena;
-    struct dialogue dialogue;
-
-    dialogue_start(&dialogue, arena, &deliver->server, &claimed->letter);
-    converse(deliver, claimed, &dialogue);
-    claimed->ended = true;
-    must(flight_end(deliver->flight, SLOT, claimed->row.delivery.id,
-                    clock_now(), &dialogue.outcome));
-    durable_step("end");
-    deliver->sent_on_pipe++;
-    if (dialogue.lost) {
-        pipe_close(deliver->pipe);
-        deliver->pipe = NULL;
-        arena_reset(deliver->pipe_arena);
-    }
-    if (dialogue.outcome.scope == SCOPE_ACCOUNT ||
-        (dialogue.lost && dialogue.outcome.verdict != VERDICT_DONE)) {
-        pause_sending(deliver, dialogue.outcome.text,
-                      "a letter was not taken, and it is not the letter's "
-                      "fault. What the relay said: involve status");
-        return false;
-    }
-    return true;
-}
-
 /* Who said stop a second ago gets nothing, and a hold of everything works at
  * once: read again if anything changed. */
 static bool still_eligible(struct deliver *deliver, struct claimed *claimed)
@@ -599,6 +546,8 @@ static bool still_eligible(struct deliver *deliver, struct claimed *claimed)
     enum withheld why;
     struct error error;
 
+    if (!deliver->changed)
+        return true;
     if (delivery->kind != LETTER_ALERT &&
         guard_held(deliver->arena, deliver->house) != NULL)
         return false;
@@ -616,6 +565,148 @@ static bool still_eligible(struct deliver *deliver, struct claimed *claimed)
     log_event(LOG_LETTER_WITHHELD, "letter=%lld why=%s",
               (long long)delivery->id, word_of(withheld_words, (int)why));
     return false;
+}
+
+/* The next letter of the group that may go, its dialogue started, or NULL. */
+static struct claimed *next_letter(struct deliver *deliver)
+{
+    while (deliver->at < deliver->count) {
+        struct claimed *claimed = &deliver->claim[deliver->at++];
+
+        if (still_eligible(deliver, claimed)) {
+            deliver->turn = 1 - deliver->turn;
+            dialogue_start(&deliver->dialogues[deliver->turn], deliver->arena,
+                           &deliver->server, &claimed->letter);
+            return claimed;
+        }
+    }
+    return NULL;
+}
+
+/* The first commands of the next letter, to go with this one's dot: that saves
+ * it the wait for an answer of its own. */
+static struct slice begin_next(struct deliver *deliver)
+{
+    struct slice commands = {"", 0};
+    bool dot;
+
+    if (!deliver->server.pipelining || !process_beat(deliver->process) ||
+        deliver->sent_on_pipe + 1 >=
+            deliver->house->settings.letters_per_connection)
+        return commands;
+    deliver->begun = next_letter(deliver);
+    if (deliver->begun != NULL)
+        (void)dialogue_next(&deliver->dialogues[deliver->turn], &commands,
+                            &dot);
+    return commands;
+}
+
+static void receive(struct deliver *deliver, struct dialogue *dialogue)
+{
+    char bytes[4096];
+    struct error error;
+    struct slice rest;
+    size_t got;
+
+    if (!pipe_receive(deliver->pipe, bytes, sizeof bytes,
+                      clock_steady_ms() + REPLY_MS, &got, &error)) {
+        dialogue_lose(dialogue, error.text);
+        return;
+    }
+    rest = dialogue_take(dialogue, (struct slice){bytes, got});
+    if (rest.size > 0)
+        (void)dialogue_take(&deliver->dialogues[deliver->turn], rest);
+}
+
+/* False when the letter must not go after all: then its text has not gone, and
+ * the relay waits for it. */
+static bool converse(struct deliver *deliver, struct claimed *claimed,
+                     struct dialogue *dialogue)
+{
+    struct store *store = deliver->house->store;
+    struct error error;
+    struct slice out;
+    bool dot;
+    enum dialogue_do next;
+
+    for (;;) {
+        if (!dialogue->ended && dialogue->step == STEP_SEND_LETTER) {
+            deliver->changed = store_changed(store) || deliver->changed;
+            if (!still_eligible(deliver, claimed))
+                return false;
+            dialogue->after = begin_next(deliver);
+        }
+        next = dialogue_next(dialogue, &out, &dot);
+        if (next == DIALOGUE_ENDED)
+            return true;
+        if (next == DIALOGUE_READ) {
+            receive(deliver, dialogue);
+            continue;
+        }
+        if (dot) {
+            flight_begin(deliver->flight, SLOT, claimed->row.delivery.id);
+            durable_step("begin");
+        }
+        if (!pipe_send(deliver->pipe, out, clock_steady_ms() + REPLY_MS,
+                       &error))
+            dialogue_lose(dialogue, error.text);
+    }
+}
+
+/* Closes without a word. A letter that was begun, but not its text, is to be
+ * begun again. */
+static void drop(struct deliver *deliver)
+{
+    if (deliver->begun != NULL)
+        deliver->at = (size_t)(deliver->begun - deliver->claim);
+    deliver->begun = NULL;
+    pipe_close(deliver->pipe);
+    deliver->pipe = NULL;
+    arena_reset(deliver->pipe_arena);
+}
+
+/* The relay's words, and what they mean where that is known. */
+static const char *why_refused(struct deliver *deliver,
+                               const struct outcome *outcome)
+{
+    const char *reply = arena_format(deliver->arena, "%d %s %s", outcome->code,
+                                     outcome->enhanced, outcome->text);
+    const char *advice = refusal_of_server(
+        deliver->house->settings.smtp.login, slice_of(reply));
+
+    return advice == NULL
+               ? outcome->text
+               : arena_format(deliver->arena, "%s (\"%s\")", advice, reply);
+}
+
+/* False when the rest of the group must wait: the account is refused, or the
+ * connection has gone. */
+static bool hand_over(struct deliver *deliver, struct claimed *claimed)
+{
+    struct dialogue *dialogue = &deliver->dialogues[deliver->turn];
+    const struct outcome *outcome = &dialogue->outcome;
+
+    deliver->begun = NULL;
+    if (!converse(deliver, claimed, dialogue)) {
+        drop(deliver);
+        return true;
+    }
+    claimed->ended = true;
+    must(flight_end(deliver->flight, SLOT, claimed->row.delivery.id,
+                    clock_now(), outcome));
+    durable_step("end");
+    deliver->sent_on_pipe++;
+    if (dialogue->lost ||
+        (outcome->scope == SCOPE_ACCOUNT && deliver->begun != NULL))
+        drop(deliver);
+    if (outcome->scope == SCOPE_ACCOUNT ||
+        (dialogue->lost && outcome->verdict != VERDICT_DONE)) {
+        pause_sending(deliver, why_refused(deliver, outcome),
+                      "a letter was not taken, and it is not the letter's "
+                      "fault. What the relay said: involve status");
+        return false;
+    }
+    return true;
 }
 
 /* What was claimed and surely not sent waits again. */
@@ -643,19 +734,20 @@ static bool give_back(struct deliver *deliver, struct error *error)
 static void hand_over_all(struct deliver *deliver)
 {
     struct error error;
-    bool changed = false;
 
-    for (size_t i = 0; i < deliver->count; i++) {
-        struct claimed *claimed = &deliver->claim[i];
+    deliver->at = 0;
+    deliver->changed = false;
+    deliver->begun = NULL;
+    while (process_beat(deliver->process)) {
+        struct claimed *claimed = deliver->begun;
 
-        if (!process_beat(deliver->process) || !connect_relay(deliver))
-            break;
-        changed = store_changed(deliver->house->store) || changed;
-        if (changed && !still_eligible(deliver, claimed))
-            continue;
-        if (!hand_over(deliver, claimed))
+        if (claimed == NULL && connect_relay(deliver))
+            claimed = next_letter(deliver);
+        if (claimed == NULL || !hand_over(deliver, claimed))
             break;
     }
+    if (deliver->begun != NULL)
+        drop(deliver);
     deliver->owing = !give_back(deliver, &error);
     if (deliver->owing)
         process_complain(deliver->process, &error);
@@ -701,6 +793,8 @@ int deliver_run(struct process *process)
 
     if (!deliver_start(&deliver, process, &error)) {
         log_event(LOG_DAEMON_FAILED, "deliver: %s", error.text);
+        store_fact_set(process->house->store, "smtp", slice_of(error.text),
+                       clock_now());
         return 1;
     }
     process_say(process, SAY_READY);

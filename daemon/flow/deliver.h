@@ -11,6 +11,7 @@
 
 #include "core/ledger/flight.h"
 #include "core/letter/dialogue.h"
+#include "edge/pass.h"
 #include "flow/compose.h"
 #include "flow/process.h"
 
@@ -25,7 +26,7 @@ struct claimed {
 struct deliver {
     struct process *process;
     struct house *house;
-    struct slice secret;
+    struct pass pass;
     struct flight *flight;
     struct composer composer;
     struct pipe *pipe; /* NULL: not connected */
@@ -36,6 +37,11 @@ struct deliver {
     struct arena *arena_before; /* of the claim whose ends are entered next */
     struct claimed claim[CLAIM_MOST];
     size_t count;
+    size_t at; /* of the next letter to hand over */
+    bool changed; /* did the ledger, since the claim? */
+    struct dialogue dialogues[2]; /* by turns; they may overlap */
+    int turn;                     /* which of them was started last */
+    struct claimed *begun; /* the next letter, begun with this one's dot */
     bool claiming; /* begun, and not yet committed */
     bool owing;    /* letters of `claim` are still to be given back */
     int64_t pause_until; /* steady ms; after the relay was out of reach */

@@ -123,7 +123,7 @@ bool process_new_reader(struct process *process)
 
     process_drop_reader(process);
     process_say(process, SAY_NEW_READER);
-    while (process->peer < 0 && attend(process, clock_steady_ms()) &&
+    while (attend(process, clock_steady_ms()) && process->peer < 0 &&
            clock_steady_ms() < until) {
         struct pollfd fd = {process->link, POLLIN, 0};
 

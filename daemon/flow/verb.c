@@ -26,6 +26,9 @@ const struct verb verbs[] = {
      verb_issues_show},
     {"issues", "[--json]", "the issues, newest first", READERS, false,
      verb_issues},
+    {"schedule", "[--json]",
+     "when each bulletin goes next, and what happens if a time is missed",
+     READERS, false, verb_schedule},
     {"approve", "NUMBER | A-0042 | wording",
      "let an issue go at its time; the change of an event; or the words of "
      "acknowledgements",
@@ -37,6 +40,9 @@ const struct verb verbs[] = {
      verb_inbox_list},
     {"inbox show", "MESSAGE [--json]", "one message, by its number", READERS,
      false, verb_inbox_show},
+    {"inbox done", "MESSAGE",
+     "a person has dealt with it; a hold stays until release",
+     ROLE_FACILITATOR | ROLE_SAFEGUARDING, false, verb_inbox_done},
     {"status", "[--json]", "is everything well?", 0, false, verb_status},
     {"hold", "[PERSON] [WHY]",
      "send nothing to a person, or nothing at all, until release",
@@ -197,8 +203,14 @@ void verb_answer(struct arena *arena, struct house *house,
 
     identify(&call, request, house->owner);
     out->status = run(&call, request);
-    if (!store_fine(house->store, &error))
+    if (!store_fine(house->store, &error)) {
+        call.out.size = 0; /* what it says was not done */
         out->status = call_refuse(&call, "%s", error.text);
+    }
+    if (!text_whole(&call.out)) {
+        call.out.size = 0;
+        out->status = call_refuse(&call, "The answer is too long to be shown.");
+    }
     out->output = text_slice(&call.out);
     out->complaint = text_slice(&call.complaint);
     log_event(out->status == 0 ? LOG_COMMAND_DONE : LOG_COMMAND_FAILED,

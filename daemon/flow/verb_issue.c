@@ -56,8 +56,9 @@ static json_t *account_json(const struct account *account)
 static json_t *issue_json(struct call *call, const struct issue_row *row,
                           const struct account *account)
 {
-    return json_pack("{s:I, s:s, s:I, s:s, s:o, s:o}", "number",
-                     (json_int_t)row->number, "state",
+    return json_pack("{s:I, s:o, s:s, s:I, s:s, s:o, s:o}", "number",
+                     (json_int_t)row->number, "bulletin",
+                     json_slice(row->bulletin), "state",
                      state_words(row, account), "goes_at",
                      (json_int_t)row->goes_at, "goes",
                      moment_words(call, row->goes_at), "approved_by",
@@ -79,8 +80,9 @@ int verb_issues(struct call *call)
         if (list != NULL)
             json_array_append_new(list, issue_json(call, &rows[i], &account));
         else
-            text_format(&call->out, "Issue %lld  %s  %s\n",
+            text_format(&call->out, "Issue %lld  %.*s  %s  %s\n",
                         (long long)rows[i].number,
+                        SLICE_ARG(rows[i].bulletin),
                         moment_words(call, rows[i].goes_at),
                         state_words(&rows[i], &account));
     }
@@ -101,6 +103,10 @@ static bool find_issue(struct call *call, struct issue_row *out)
 
 static void show_items(struct call *call, const struct issue_row *row)
 {
+    static const char *const showing_words[] = {
+        [SHOWING_NEW] = "",
+        [SHOWING_LAST_CHANCE] = ", last chance",
+        [SHOWING_OPEN] = ", still open"};
     struct issue issue;
 
     store_issue_items(call->arena, call->house->store, row, &issue);
@@ -111,8 +117,7 @@ static void show_items(struct call *call, const struct issue_row *row)
                     SLICE_ARG(item->announcement.title),
                     word_of(notice_kind_words, (int)item->announcement.kind),
                     SLICE_ARG(item->reference),
-                    item->showing == SHOWING_LAST_CHANCE ? ", last chance"
-                                                         : "");
+                    showing_words[item->showing]);
     }
 }
 
@@ -130,7 +135,8 @@ int verb_issues_show(struct call *call)
         call_json(call, issue_json(call, &row, &account));
         return 0;
     }
-    text_format(&call->out, "Issue %lld goes on %s: %s", (long long)row.number,
+    text_format(&call->out, "Issue %lld (%.*s) goes on %s: %s",
+                (long long)row.number, SLICE_ARG(row.bulletin),
                 moment_words(call, row.goes_at), state_words(&row, &account));
     if (row.approved_by.size > 0)
         text_format(&call->out, " (approved by %.*s)",

@@ -1,4 +1,6 @@
 /* people import, list, show, stop; hold and release of a person. */
+#include <poll.h>
+
 #include "core/settings/address.h"
 #include "edge/store_person.h"
 #include "flow/guard.h"
@@ -7,6 +9,7 @@
 #include "base/banned.h"
 
 #define CHUNK 200
+#define TURN_MS 5
 
 /* ---- import ---- */
 
@@ -109,6 +112,8 @@ static bool import_chunk(struct importing *importing, struct csv *csv,
     else if (begun && !store_end(store, error))
         more = false;
     arena_free(arena);
+    if (more) /* whoever waits for the ledger has a turn */
+        poll(NULL, 0, TURN_MS);
     return more;
 }
 

@@ -4,7 +4,8 @@ somebody dies: every process after each of its durable steps in turn, then a
 random one at a random time. Then: nobody skipped, nobody twice, at most one
 letter in doubt, the account balances, nothing inbound lost or applied twice.
 
-    tests/crash/crash.py [--sample] [--only ROLE[:N]] [--seed N] [--workers N]
+    tests/crash/crash.py [--sample] [--only ROLE:N[:MS]] [--seed N]
+                         [--workers N]
 
 --sample takes some of the steps and four random kills, for `make check`.
 """
@@ -16,7 +17,6 @@ import os
 import random
 import shutil
 import signal
-import struct
 import sys
 import tempfile
 import threading
@@ -30,13 +30,13 @@ for part in ("tests/live", "tests/demo"):
 
 import servers as live  # noqa: E402
 from facts import Findings  # noqa: E402
-from week import ROLES, Stuck, Week, Worker, network  # noqa: E402
+from week import ROLES, Stuck, Week, Worker  # noqa: E402
 
 LONDON = zoneinfo.ZoneInfo("Europe/London")
 RANDOM_KILLS = 50
 MILESTONES = ("start", "announcements", "issue", "letters", "answers")
 SECONDS_AFTER = 2.0  # a random kill comes so long after a milestone, at most
-MOST_STEPS = 200
+MICROSECONDS_AFTER = 20000  # about as long as a server takes to answer
 
 
 class Death:
@@ -59,13 +59,16 @@ class Death:
 
 
 class AtStep(Death):
-    def __init__(self, role, number):
+    def __init__(self, role, number, microseconds=0):
         self.role = role
         self.number = number
-        self.steps = {role: number}
+        self.microseconds = microseconds
+        self.steps = {role: (number, microseconds)}
 
     def __str__(self):
-        return f"{self.role} dies after step {self.number}"
+        return f"{self.role} dies " + (
+            f"{self.microseconds / 1000:.1f} ms " if self.microseconds else ""
+        ) + f"after step {self.number}"
 
 
 class Kill(Death):
@@ -132,33 +135,31 @@ class PowerCut(Kill):
 # ---- which runs ----
 
 class Runs:
-    """Hands out deaths to workers: for each role n = 1, 2, 3 ... until a run
-    in which it did not get so far."""
+    """Hands out deaths to workers: for each role n = 1, 2, 3 ... to the most
+    steps that it was seen to do in any run so far; then the same, but a moment
+    later, while a server has it in hand; then kills from outside."""
 
     def __init__(self, arguments):
         self.lock = threading.Lock()
-        self.finished = set()
+        self.most = dict.fromkeys(ROLES, 0)
+        self.counted = threading.Event()
         self.deaths = self.list(arguments)
 
     def list(self, arguments):
         chance = random.Random(arguments.seed)
-        role, _, number = (arguments.only or "").partition(":")
-        if role == "power":
-            yield PowerCut("answers", 0.5)
-            yield PowerCut("letters", 1.3)
-            return
         if arguments.only:
-            numbers = [int(number)] if number else range(1, MOST_STEPS)
-            yield from (AtStep(role, n) for n in numbers)
+            role, number, later = (arguments.only.split(":") + ["0"])[:3]
+            yield AtStep(role, int(number), int(float(later) * 1000))
             return
         yield Death()
-        for role in ROLES:
-            first, stride = (chance.randint(2, 6), 9) if arguments.sample \
-                else (1, 1)
-            for number in range(first, MOST_STEPS, stride):
-                if role in self.finished:
-                    break
-                yield AtStep(role, number)
+        self.counted.wait()
+        for later, role in itertools.product((False, True), ROLES):
+            stride = 11 if arguments.sample else 1
+            number = chance.randint(1, stride)
+            while number <= self.most[role]:
+                yield AtStep(role, number, later
+                             and chance.randint(1, MICROSECONDS_AFTER))
+                number += stride
         yield from (Kill("reader", "letters", 0.5),
                     Kill("reader", "answers", 0.05),
                     PowerCut("letters", 1.2 + 0.5 * chance.random()),
@@ -172,9 +173,10 @@ class Runs:
         with self.lock:
             return next(self.deaths, None)
 
-    def had_no_death(self, death):
-        with self.lock:
-            self.finished.add(death.role)
+    def count(self, week):
+        for role in ROLES:
+            self.most[role] = max(self.most[role], week.died_of(role)[0])
+        self.counted.set()
 
 
 class Totals:
@@ -196,7 +198,8 @@ class Totals:
                 self.doubt = max(self.doubt, findings.doubt)
             print(f"# {'FAILED ' if bad else ''}{seconds:4.1f} s  {death}"
                   + self.words(death, week)
-                  + (f", in doubt {findings.doubt}" if findings.doubt else "")
+                  + (f", {findings.doubt} in doubt, {findings.came} came"
+                     if findings.doubt else "")
                   + (", alert again" if findings.repeated else ""))
             for kind in ("lost", "twice", "trouble"):
                 for line in getattr(findings, kind):
@@ -214,27 +217,37 @@ class Totals:
         return f" ({died_of})" if died_of else f": it had only {done}"
 
 
+def one_run(death, week, totals, runs):
+    began = time.monotonic()
+    stuck = None
+    try:
+        week.run()
+    except Stuck as trouble:
+        stuck = str(trouble)
+    except Exception as trouble:  # shown with its run, and counted
+        stuck = repr(trouble)
+    findings = Findings(week)
+    if stuck:
+        findings.trouble.append(stuck)
+    runs.count(week)
+    if totals.add(death, findings, week, time.monotonic() - began):
+        shutil.rmtree(week.place)
+
+
 def work(worker, place, runs, totals):
-    while death := runs.next():
-        began = time.monotonic()
-        worker.empty()
-        week = Week(os.path.join(place, f"run-{worker.number}-"
-                                        f"{next(worker.count)}"),
-                    worker, death)
-        stuck = None
-        try:
-            week.run()
-        except Stuck as trouble:
-            stuck = str(trouble)
-        except Exception as trouble:  # shown with its run, and counted
-            stuck = repr(trouble)
-        findings = Findings(week)
-        if stuck:
-            findings.trouble.append(stuck)
-        if isinstance(death, AtStep) and not week.died_of(death.role)[1]:
-            runs.had_no_death(death)
-        if totals.add(death, findings, week, time.monotonic() - began):
-            shutil.rmtree(week.place)
+    try:
+        for number in itertools.count(1):
+            death = runs.next()
+            if death is None:
+                return
+            worker.empty()
+            name = f"run-{worker.number}-{number}"
+            one_run(death, Week(os.path.join(place, name), worker, death),
+                    totals, runs)
+    except BaseException:
+        totals.failed = True
+        runs.counted.set()  # nobody is to wait for this one
+        raise
 
 
 # ---- the place ----
@@ -275,7 +288,7 @@ def drop_privileges(place, servers):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sample", action="store_true")
-    parser.add_argument("--only", metavar="ROLE[:N]")
+    parser.add_argument("--only", metavar="ROLE:N[:MS]")
     parser.add_argument("--seed", type=int,
                         default=random.SystemRandom().randrange(10000))
     parser.add_argument("--workers", type=int, default=4)
@@ -311,7 +324,6 @@ def run_all(arguments, place, built):
         for number in range(arguments.workers):
             worker = Worker(number, place, servers, wednesday, thursday,
                             moment)
-            worker.count = itertools.count(1)
             workers.append(threading.Thread(
                 target=work, args=(worker, place, runs, totals), daemon=True))
         for thread in workers:

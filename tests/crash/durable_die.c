@@ -1,6 +1,6 @@
 /*
- * Death at the n-th durable step of a role, for the crash tests; see
- * edge/durable.h.
+ * Death at the n-th durable step of a role, or a moment later, for the crash
+ * tests; see edge/durable.h.
  *
  * INVOLVED_DIE names a file of one struct steps for each role, in the order of
  * `roles`, in the machine's own byte order. It is shared by all processes and
@@ -20,13 +20,15 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/banned.h"
 
 struct steps {
     _Atomic int64_t done;
-    int64_t die_at; /* 0: never */
+    int64_t die_at;   /* 0: never */
+    int64_t after_us; /* so long after it; meanwhile work goes on */
     char died_of[16];
 };
 
@@ -70,11 +72,28 @@ __attribute__((constructor)) static void find_steps(void)
     close(file);
 }
 
+static void die_later(int64_t microseconds)
+{
+    struct sigevent event = {.sigev_notify = SIGEV_SIGNAL,
+                             .sigev_signo = SIGKILL};
+    struct itimerspec in = {
+        .it_value = {.tv_sec = microseconds / 1000000,
+                     .tv_nsec = microseconds % 1000000 * 1000}};
+    timer_t timer;
+
+    if (timer_create(CLOCK_MONOTONIC, &event, &timer) != 0 ||
+        timer_settime(timer, 0, &in, NULL) != 0)
+        abort();
+}
+
 void durable_step(const char *what)
 {
     if (steps == NULL ||
         atomic_fetch_add(&steps->done, 1) + 1 != steps->die_at)
         return;
     snprintf(steps->died_of, sizeof steps->died_of, "%s", what);
-    kill(getpid(), SIGKILL);
+    if (steps->after_us > 0)
+        die_later(steps->after_us);
+    else
+        kill(getpid(), SIGKILL);
 }

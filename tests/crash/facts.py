@@ -35,8 +35,9 @@ WITHHELD = {"P09": "not_verified", "P10": "paused"}
 
 
 class Findings:
-    """lost, twice: lines. doubt: how many letters are in doubt. repeated:
-    how many alerts came again with the same Message-ID, as they may."""
+    """lost, twice: lines. doubt: how many letters are in doubt, came: and did
+    arrive. repeated: how many alerts came again with the same Message-ID, as
+    they may."""
 
     def __init__(self, week):
         self.week = week
@@ -52,6 +53,8 @@ class Findings:
         self.doubt = len(self.doubtful)
         expected = Counter(self.expected())
         found = Counter(self.found())
+        self.came = sum(found[f"{ref} letter {kind}"]
+                        for ref, kind in self.doubtful)
         for ref, kind in self.doubtful:
             for lines in (expected, found):
                 if lines[f"{ref} letter {kind}"] > 0:
@@ -104,8 +107,8 @@ class Findings:
         for sql in (
                 "SELECT 'announcement ' || file_name || ' version ' || version"
                 " FROM announcement",
-                "SELECT 'audit ' || what FROM audit WHERE what IN ('issue made',"
-                " 'issue approved', 'announcement accepted')",
+                "SELECT 'audit ' || what FROM audit WHERE what IN"
+                " ('issue made', 'issue approved', 'announcement accepted')",
                 "SELECT 'sending is held: ' || value FROM fact"
                 " WHERE name = 'held'",
                 "SELECT coalesce(p.ref, '?') || ' message ' || disposition ||"

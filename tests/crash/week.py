@@ -23,7 +23,7 @@ from stage import Clock
 
 PATIENCE = 30  # seconds for any one step
 ROLES = ("involved", "office", "deliver", "collect")
-STEPS = "=qq16s"  # struct steps of durable_die.c
+STEPS = "=qqq16s"  # struct steps of durable_die.c
 FILES = ("allotment.txt", "chair.txt", "panel.txt", "waiting-room.txt")
 
 
@@ -83,7 +83,8 @@ class Week:
         self.steps = os.path.join(place, "steps")
         with open(self.steps, "wb") as file:
             for role in ROLES:
-                file.write(struct.pack(STEPS, 0, death.steps.get(role, 0), b""))
+                file.write(struct.pack(
+                    STEPS, 0, *death.steps.get(role, (0, 0)), b""))
         self.write_configuration()
 
     def write_configuration(self):
@@ -293,7 +294,7 @@ class Week:
         """How many steps the role did, and at which it died, if it did."""
         with open(self.steps, "rb") as file:
             file.seek(ROLES.index(role) * struct.calcsize(STEPS))
-            done, _, what = struct.unpack(
+            done, _, _, what = struct.unpack(
                 STEPS, file.read(struct.calcsize(STEPS)))
         return done, what.rstrip(b"\0").decode()
 
@@ -320,7 +321,7 @@ class Week:
                 pass
             if time.monotonic() > deadline:
                 raise Stuck(f"waited {PATIENCE} seconds in vain for {what}")
-            time.sleep(0.03)
+            time.sleep(0.05)
 
 
 class Worker:

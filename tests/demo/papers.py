@@ -61,11 +61,14 @@ Office opens: 09:00
 Office closes: 17:00
 """
 
-LIMITS_CONF = """\
-[schedule]
-Bulletin: Thursday 10:00
+WEEKLY_CONF = """\
+[bulletin]
+Title: Weekly bulletin
+Schedule: every Thursday 10:00
 Proof hours: 18
+"""
 
+LIMITS_CONF = """\
 [limits]
 Settle seconds: 1
 Poll seconds: 1
@@ -85,12 +88,13 @@ def write_configuration(directory, repository, servers):
     for name in ("organisation.conf", "lists.conf"):
         shutil.copy(os.path.join(repository, "config", name), directory)
     shutil.copy(servers.ca_file, directory)
-    for name in ("announcements", "state", "secrets"):
+    for name in ("announcements", "bulletins", "state", "secrets"):
         os.makedirs(os.path.join(directory, name), 0o700)
     for name, text in (
             ("mail.conf", MAIL_CONF.format(**vars(servers))),
             ("staff.conf", STAFF_CONF.format(**vars(servers))),
             ("limits.conf", LIMITS_CONF),
+            ("bulletins/weekly.conf", WEEKLY_CONF),
             ("secrets/mailbox",
              servers.passwords["involve@northgate.example"] + "\n")):
         with open(os.path.join(directory, name), "w", opener=private) as file:

@@ -44,6 +44,14 @@ _Noreturn static void be_command(const char *path)
           !slice_is(answer.complaint, "row 1: no address\n"));
 }
 
+/* One connection, and its request. */
+static bool take(struct arena *arena, int listener, int *connection_out,
+                 struct request *out, struct error *error)
+{
+    return control_accept(listener, connection_out, error) &&
+           control_read(arena, *connection_out, out, error);
+}
+
 static void test_ask(struct arena *arena, const char *path, int listener)
 {
     const struct answer answer = {.status = 2,
@@ -58,7 +66,7 @@ static void test_ask(struct arena *arena, const char *path, int listener)
     if (pid == 0)
         be_command(path);
     usleep(100000);
-    ok(control_accept(arena, listener, &connection, &request, &error),
+    ok(take(arena, listener, &connection, &request, &error),
        "a request: %s", error.text);
     is_int((int64_t)request.count, 3, "its words");
     is_text(request.words[1], "import", "in order");
@@ -94,7 +102,7 @@ static void test_large(struct arena *arena, const char *path, int listener)
             _exit(1);
         _exit(answer.status != 1 || answer.complaint.size == 0);
     }
-    while (!control_accept(arena, listener, &connection, &got, &error) &&
+    while (!take(arena, listener, &connection, &got, &error) &&
            error.kind == ERROR_TEMPORARY)
         usleep(10000);
     is_int((int64_t)got.input.size, (int64_t)size - 100, "just fits");
@@ -131,12 +139,12 @@ static void test_rude(struct arena *arena, const char *path, int listener)
                (ssize_t)rows[i].bytes.size,
            "%s", rows[i].what);
         shutdown(connection, SHUT_WR);
-        ok(!control_accept(arena, listener, &accepted, &request, &error) &&
+        ok(!take(arena, listener, &accepted, &request, &error) &&
                error.kind == ERROR_PERMANENT,
            "is refused: %s", error.text);
         close(connection);
     }
-    ok(!control_accept(arena, listener, &accepted, &request, &error) &&
+    ok(!take(arena, listener, &accepted, &request, &error) &&
            error.kind == ERROR_TEMPORARY,
        "nobody waits: no blocking");
 }
@@ -150,7 +158,7 @@ static void test_slow(struct arena *arena, const char *path, int listener)
     int accepted;
     char byte;
 
-    ok(!control_accept(arena, listener, &accepted, &request, &error) &&
+    ok(!take(arena, listener, &accepted, &request, &error) &&
            error.kind == ERROR_TEMPORARY,
        "one that says nothing is dropped");
     ok(clock_steady_ms() - begun < 8000, "after five seconds");

@@ -35,7 +35,6 @@ struct mailbox {
 };
 
 static struct memory *memory;
-void (*post_on_fetch)(void);
 
 void post_start(void)
 {
@@ -46,7 +45,6 @@ void post_start(void)
     memset(memory, 0, offsetof(struct memory, bytes));
     memory->uidvalidity = 7;
     memory->next_uid = 1;
-    post_on_fetch = NULL;
 }
 
 static void put_in(struct message *message, const char *folder)
@@ -177,13 +175,28 @@ bool mailbox_list(struct arena *arena, struct mailbox *mailbox, size_t most,
     return works(mailbox, POST_LIST, error);
 }
 
+/* The last in memory is the last that was put in, or moved. */
+bool mailbox_newest(struct mailbox *mailbox, struct waiting_message *out,
+                    bool *found_out, struct error *error)
+{
+    *found_out = false;
+    for (int i = 0; i < memory->count; i++) {
+        const struct message *message = &memory->messages[i];
+
+        if (strcmp(message->folder, mailbox->folder) != 0 ||
+            (*found_out && message->uid < out->uid))
+            continue;
+        *out = (struct waiting_message){message->uid, message->size};
+        *found_out = true;
+    }
+    return works(mailbox, POST_LIST, error);
+}
+
 bool mailbox_fetch(struct arena *arena, struct mailbox *mailbox, uint32_t uid,
                    size_t most, struct slice *out, struct error *error)
 {
     const struct message *message = find(mailbox, uid);
 
-    if (post_on_fetch != NULL)
-        post_on_fetch();
     if (!works(mailbox, POST_FETCH, error))
         return false;
     *out = (struct slice){NULL, 0};

@@ -16,9 +16,6 @@ enum post_operation {
     POST_MOVE_REPLY /* the message goes, and the answer is lost */
 };
 
-/* Called before a message is fetched, in the process that fetches it. */
-extern void (*post_on_fetch)(void);
-
 /* An empty one, where everything works. */
 void post_start(void);
 

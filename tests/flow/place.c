@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -96,12 +97,13 @@ static int serve_some(int socket, int questions)
         _exit(reader_serve(pair[1], -1));
     }
     for (int i = 0; i < questions; i++)
-        must(frame_receive(arena, socket, SIZE_MAX, INT64_MAX, &frame,
-                           &error) &&
-             frame_send(pair[0], frame, INT64_MAX, &error) &&
-             frame_receive(arena, pair[0], SIZE_MAX, INT64_MAX, &frame,
-                           &error) &&
-             frame_send(socket, frame, INT64_MAX, &error));
+        if (!frame_receive(arena, socket, SIZE_MAX, INT64_MAX, &frame,
+                           &error) ||
+            !frame_send(pair[0], frame, INT64_MAX, &error) ||
+            !frame_receive(arena, pair[0], SIZE_MAX, INT64_MAX, &frame,
+                           &error) ||
+            !frame_send(socket, frame, INT64_MAX, &error))
+            break;
     return 0;
 }
 
@@ -196,6 +198,10 @@ static void write_configuration(struct arena *arena, const char *directory)
                   files[i].text);
     must(chmod(arena_format(arena, "%s/secrets/imap", directory),
                S_IRUSR | S_IWUSR) == 0);
+    make_folder(arena_format(arena, "%s/bulletins", directory));
+    place_put(arena_format(arena, "%s/bulletins/weekly.conf", directory),
+              "[bulletin]\nTitle: The weekly sheet\n"
+              "Schedule: every Thursday 10:00\n");
     must(getcwd(here, sizeof here) != NULL);
     place_put(arena_format(arena, "%s/limits.conf", directory),
               arena_format(arena,
@@ -209,8 +215,11 @@ static const char *test_folder(void)
     static const char *folder;
 
     if (folder == NULL) {
+        /* Each commit is synced: in memory that costs nothing. */
+        if (access("/dev/shm", W_OK) == 0)
+            must(setenv("TMPDIR", "/dev/shm", 0) == 0);
         folder = place_make();
-        log_open("test", LOG_CRITICAL);
+        log_open("test", (enum log_level)0);
     }
     return folder;
 }
@@ -265,6 +274,7 @@ void place_close(struct place *place)
         close(place->process.peer);
     close(place->process.link);
     queue_close(place->queue);
+    must(sqlite3_close(place->other) == SQLITE_OK);
     house_close(place->house);
     arena_free(place->arena);
 }
@@ -414,16 +424,17 @@ int place_collect(struct place *place)
 static struct slice look(struct place *place, const char *format, va_list list)
 {
     char sql[2000];
-    sqlite3 *database;
     sqlite3_stmt *statement;
     struct slice found = {"", 0};
 
     vsnprintf(sql, sizeof sql, format, list);
-    must(sqlite3_open(house_path(place->house, "ledger.db"), &database) ==
-         SQLITE_OK);
-    sqlite3_busy_timeout(database, 5000);
-    if (sqlite3_prepare_v2(database, sql, -1, &statement, NULL) != SQLITE_OK)
-        note("%s: %s", sql, sqlite3_errmsg(database));
+    if (place->other == NULL)
+        must(sqlite3_open(house_path(place->house, "ledger.db"),
+                          &place->other) == SQLITE_OK &&
+             sqlite3_busy_timeout(place->other, 5000) == SQLITE_OK);
+    if (sqlite3_prepare_v2(place->other, sql, -1, &statement, NULL) !=
+        SQLITE_OK)
+        note("%s: %s", sql, sqlite3_errmsg(place->other));
     if (sqlite3_step(statement) == SQLITE_ROW &&
         sqlite3_column_bytes(statement, 0) > 0)
         found = arena_copy(
@@ -431,7 +442,6 @@ static struct slice look(struct place *place, const char *format, va_list list)
             (struct slice){(const char *)sqlite3_column_text(statement, 0),
                            (size_t)sqlite3_column_bytes(statement, 0)});
     must(sqlite3_finalize(statement) == SQLITE_OK);
-    sqlite3_close(database);
     return found;
 }
 
@@ -496,9 +506,6 @@ struct slice reply_bytes(struct arena *arena, const struct reply *reply)
     static int last;
     struct text text = text_start(arena, (size_t)1 << 20);
     struct slice to = SLICE("voices@harbour.example");
-    struct slice subject =
-        reply->to == NULL ? SLICE("Harbour Voices")
-                          : letter_header(arena, reply->to->bytes, "Subject");
 
     if (reply->to != NULL && !reply->untagged) {
         struct slice id = letter_header(arena, reply->to->bytes, "Message-ID");
@@ -509,8 +516,10 @@ struct slice reply_bytes(struct arena *arena, const struct reply *reply)
     }
     put_line(&text, "From", slice_of(reply->from));
     put_line(&text, "To", to);
-    put_line(&text, "Subject",
-             slice_of(arena_format(arena, "Re: %.*s", SLICE_ARG(subject))));
+    if (reply->to != NULL)
+        text_format(&text, "Subject: Re: %.*s\r\n",
+                    SLICE_ARG(letter_header(arena, reply->to->bytes,
+                                            "Subject")));
     put_line(&text, "Message-ID",
              slice_of(reply->id != NULL
                           ? reply->id

@@ -32,6 +32,7 @@ struct place {
     struct process process;
     struct queue *queue;
     bool held; /* what guard_at_start said */
+    struct sqlite3 *other; /* another connection to the ledger, to look at it */
 };
 
 /* A new office in a folder of this name, at noon, with an empty relay and an

@@ -155,7 +155,7 @@ static void test_filing(struct mailbox *mailbox)
     ok(mailbox_move(mailbox, list[0].uid, SLICE("Processed"), &error),
        "filing what has gone is no fault");
     ok(!mailbox_move(mailbox, list[1].uid, SLICE("Nowhere"), &error) &&
-           error.kind == ERROR_TEMPORARY,
+           error.kind == ERROR_INPUT,
        "no such folder: %s", error.text);
     ok(mailbox_move(mailbox, list[1].uid, SLICE("Zu prüfen & klären"), &error),
        "a name that is not ASCII: %s", error.text);

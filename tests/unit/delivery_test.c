@@ -244,6 +244,29 @@ static void test_calendars(void)
     }
 }
 
+static void test_choice(void)
+{
+    static const struct {
+        enum frequency chosen;
+        enum withheld weekly;
+        enum withheld monthly;
+    } rows[] = {
+        {FREQUENCY_WEEKLY, WITHHELD_NOT, WITHHELD_OTHER_BULLETIN},
+        {FREQUENCY_MONTHLY, WITHHELD_FREQUENCY, WITHHELD_NOT},
+        {FREQUENCY_EVENTS_ONLY, WITHHELD_NOT, WITHHELD_OTHER_BULLETIN},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct person person = {.frequency = rows[i].chosen};
+        const char *word = word_of(frequency_words, (int)rows[i].chosen);
+
+        is_int(delivery_withheld_by_choice(READERS_WEEKLY, &person),
+               rows[i].weekly, "%s: the weekly one", word);
+        is_int(delivery_withheld_by_choice(READERS_MONTHLY, &person),
+               rows[i].monthly, "%s: the monthly one", word);
+    }
+}
+
 int main(void)
 {
     test_calendars();
@@ -258,5 +281,6 @@ int main(void)
     test_words(task_kind_words, TASK_SET_ASIDE + 1, "tasks");
     is_text(slice_of(withheld_sentence(WITHHELD_DECEASED)), "has died",
             "a sentence");
+    test_choice();
     return done_testing();
 }

@@ -414,6 +414,62 @@ static void test_out_of_turn(void)
     is_int(run.dialogue.outcome.verdict, VERDICT_AGAIN, "and goes again");
 }
 
+/* The next letter's commands go with the dot; the answers may come together,
+ * and in any pieces. */
+static void test_overlap(void)
+{
+    static const char replies[] = "250 2.0.0 queued\r\n250 ok\r\n250 ok\r\n"
+                                  "354 go\r\n";
+    struct letter letter = sample(BODY);
+
+    for (size_t piece = 1; piece < sizeof replies; piece++) {
+        struct dialogue two[2];
+        struct slice out = {"", 0};
+        struct slice rest = slice_of(replies);
+        struct slice left;
+        bool dot;
+
+        for (int i = 0; i < 2; i++) {
+            dialogue_start(&two[i], arena, &pipeline, &letter);
+            (void)dialogue_next(&two[i], &out, &dot);
+        }
+        (void)dialogue_take(&two[0], SLICE("250 ok\r\n250 ok\r\n354 go\r\n"));
+        two[0].after = out;
+        (void)dialogue_next(&two[0], &out, &dot);
+        ok(dot && slice_is(out, BODY "\r\n.\r\n" SIZED_MAIL RCPT DATA),
+           "the commands of the next letter follow the dot");
+        while (rest.size > 0) {
+            left = dialogue_take(&two[0], slice_part(rest, 0, piece));
+            left = dialogue_take(&two[1], left);
+            is_int((int)left.size, 0, "every answer finds its letter");
+            rest = slice_from(rest, piece);
+        }
+        ok(two[0].ended && !two[0].lost &&
+               two[0].outcome.verdict == VERDICT_DONE,
+           "the first letter is taken");
+        ok(!two[1].ended && two[1].step == STEP_SEND_LETTER,
+           "the second may go");
+    }
+}
+
+static void test_overlap_lost(void)
+{
+    struct letter letter = sample(BODY);
+    struct dialogue one;
+    struct slice out;
+    struct slice left;
+    bool dot;
+
+    dialogue_start(&one, arena, &pipeline, &letter);
+    (void)dialogue_next(&one, &out, &dot);
+    (void)dialogue_take(&one, SLICE("250 ok\r\n250 ok\r\n354 go\r\n"));
+    one.after = out;
+    (void)dialogue_next(&one, &out, &dot);
+    left = dialogue_take(&one, SLICE("421 4.3.2 closing\r\n250 ok\r\n"));
+    ok(one.lost && left.size == 0, "after 421 no answer is anybody's");
+    is_int(one.outcome.verdict, VERDICT_AGAIN, "and the letter goes again");
+}
+
 static void test_long_lines(void)
 {
     char line[1200];
@@ -529,6 +585,8 @@ int main(void)
     test_talks(1000);
     test_talks(1);
     test_out_of_turn();
+    test_overlap();
+    test_overlap_lost();
     test_long_lines();
     test_dots();
     test_unsendable();

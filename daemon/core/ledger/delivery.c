@@ -113,6 +113,16 @@ static enum withheld by_contact(enum letter_kind kind,
     return WITHHELD_NOT;
 }
 
+enum withheld delivery_withheld_by_choice(enum readers readers,
+                                          const struct person *person)
+{
+    bool monthly = person->frequency == FREQUENCY_MONTHLY;
+
+    if (monthly == (readers == READERS_MONTHLY))
+        return WITHHELD_NOT;
+    return monthly ? WITHHELD_FREQUENCY : WITHHELD_OTHER_BULLETIN;
+}
+
 enum withheld delivery_withheld(enum letter_kind kind,
                                 const struct person *person, int64_t now)
 {

@@ -6,6 +6,7 @@
 #define CORE_LEDGER_DELIVERY_H
 
 #include "core/register/person.h"
+#include "core/settings/settings.h"
 
 /* C name, word, may it be sent again after doubt?, needs the person's
  * standing? (alerts pass every hold), needs that we can hear? (rule 8) */
@@ -43,6 +44,8 @@
     X(WITHHELD_BOUNCED, "bounced", "this address no longer works")             \
     X(WITHHELD_AGE, "age", "under 16, without a guardian's consent")           \
     X(WITHHELD_FREQUENCY, "frequency", "chose to hear less often")             \
+    X(WITHHELD_OTHER_BULLETIN, "other_bulletin",                               \
+      "gets the bulletin that comes more often")                               \
     X(WITHHELD_NOTHING, "nothing_to_say", "no item concerns them")             \
     X(WITHHELD_TOO_LATE, "too_late", "past the latest time")                   \
     X(WITHHELD_NOT_APPROVED, "not_approved", "the wording is not approved")    \
@@ -79,6 +82,10 @@ bool letter_kind_needs_hearing(enum letter_kind kind);
  */
 enum withheld delivery_withheld(enum letter_kind kind,
                                 const struct person *person, int64_t now);
+
+/* A bulletin goes to those who chose to hear monthly, or to all others. */
+enum withheld delivery_withheld_by_choice(enum readers readers,
+                                          const struct person *person);
 
 struct delivery {
     int64_t id;

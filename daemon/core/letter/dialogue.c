@@ -131,17 +131,19 @@ static void put_stuffed(struct text *text, struct slice bytes, size_t dots)
     text_put(text, (struct slice){from, (size_t)(end - from)});
 }
 
-static struct slice stuffed(struct arena *arena, struct slice bytes,
-                            size_t dots)
+/* The letter with its final dot, and what is to go in the same write. */
+static struct slice stuffed(struct dialogue *dialogue)
 {
-    size_t size = bytes.size + dots + 5;
-    struct text text = text_start(arena, size);
+    struct slice bytes = dialogue->letter->bytes;
+    size_t size = bytes.size + dialogue->dots + 5 + dialogue->after.size;
+    struct text text = text_start(dialogue->arena, size);
 
     must(text_room(&text, size) != NULL);
-    put_stuffed(&text, bytes, dots);
+    put_stuffed(&text, bytes, dialogue->dots);
     if (!slice_ends(bytes, SLICE("\r\n")))
         text_puts(&text, "\r\n");
     text_puts(&text, ".\r\n");
+    text_put(&text, dialogue->after);
     return text_slice(&text);
 }
 
@@ -182,8 +184,7 @@ static struct slice command(struct dialogue *dialogue)
 static struct slice to_send(struct dialogue *dialogue)
 {
     if (dialogue->step == STEP_SEND_LETTER)
-        return stuffed(dialogue->arena, dialogue->letter->bytes,
-                       dialogue->dots);
+        return stuffed(dialogue);
     if (dialogue->step == STEP_SEND_EMPTY)
         return SLICE(".\r\n");
     if (dialogue->step == STEP_SEND_RESET)
@@ -358,14 +359,16 @@ static size_t piece_size(struct dialogue *dialogue, struct slice bytes)
     return size < room ? size : room;
 }
 
-void dialogue_take(struct dialogue *dialogue, struct slice bytes)
+struct slice dialogue_take(struct dialogue *dialogue, struct slice bytes)
 {
     while (bytes.size > 0 && !dialogue->lost) {
         size_t size = piece_size(dialogue, bytes);
 
+        if (dialogue->ended && dialogue->after.size > 0)
+            return bytes;
         if (dialogue->ended || is_sending(dialogue->step)) {
             lose_for(dialogue, "the server spoke out of turn");
-            return;
+            break;
         }
         memcpy(dialogue->line + dialogue->line_size, bytes.at, size);
         dialogue->line_size += size;
@@ -375,4 +378,5 @@ void dialogue_take(struct dialogue *dialogue, struct slice bytes)
             take_line(dialogue);
         bytes = slice_from(bytes, size);
     }
+    return slice_part(bytes, 0, 0);
 }

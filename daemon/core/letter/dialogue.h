@@ -3,9 +3,10 @@
  * the connection is greeted, secured and authenticated. A pure state machine:
  * bytes from the server in, bytes to send out, and how it ended.
  *
- * With PIPELINING (RFC 2920) MAIL, RCPT and DATA go in one write. Dot-stuffing
- * happens here. dialogue_next says when the final dot is about to go, so that
- * the caller can note it first.
+ * With PIPELINING (RFC 2920) MAIL, RCPT and DATA go in one write, and those of
+ * the next letter may go in one write with this one's final dot: `after`.
+ * Dot-stuffing happens here. dialogue_next says when the final dot is about to
+ * go, so that the caller can note it first.
  *
  * A letter whose address could not be written as one SMTP command, or whose
  * bytes hold a line end other than CRLF, is never begun: its outcome is never,
@@ -57,6 +58,8 @@ struct dialogue {
     bool refused; /* `outcome` holds the first refusal; no letter goes out */
     bool has_recipient; /* RCPT was accepted */
     size_t dots;        /* lines of the letter that begin with a dot */
+    struct slice after; /* what the dialogue that follows sends first; to be
+                           set while the step is STEP_SEND_LETTER */
     char line[1002];    /* the reply line being read */
     size_t line_size;
 };
@@ -75,9 +78,10 @@ enum dialogue_do dialogue_next(struct dialogue *dialogue, struct slice *out,
 /*
  * Bytes from the server, in any pieces. Lines over 1,000 octets, lines that
  * are no reply, and replies that nobody asked for make the connection lost:
- * the next reply might be taken for another letter's.
+ * the next reply might be taken for another letter's. Returns the bytes that
+ * came after the end of this dialogue and are the following one's to take.
  */
-void dialogue_take(struct dialogue *dialogue, struct slice bytes);
+struct slice dialogue_take(struct dialogue *dialogue, struct slice bytes);
 
 /* The connection ended or a deadline passed. A refusal that was read before
  * stands. */

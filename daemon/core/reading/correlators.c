@@ -1,5 +1,7 @@
 #include "core/reading/correlators.h"
 
+#include "base/codec.h"
+#include "base/digest.h"
 #include "base/utf8.h"
 
 #include "base/banned.h"
@@ -68,4 +70,24 @@ bool correlators_take(struct arena *arena, struct wire *wire,
     if (wire->broken)
         *out = (struct correlators){.tags = NULL};
     return !wire->broken;
+}
+
+struct slice correlators_key(struct arena *arena, struct slice bytes,
+                             struct slice message_id)
+{
+    size_t body = slice_find(bytes, SLICE("\r\n\r\n"));
+    struct text all = text_start(arena, bytes.size + message_id.size + 1);
+    struct text hex = text_start(arena, 2 * DIGEST_SIZE);
+    struct digest digest;
+
+    if (message_id.size > 0 && body != SLICE_NONE) {
+        text_put(&all, message_id);
+        text_putc(&all, '\n');
+        text_put(&all, slice_from(bytes, body));
+    } else {
+        text_put(&all, bytes);
+    }
+    digest = digest_of(text_slice(&all));
+    hex_put(&hex, digest_slice(&digest));
+    return text_slice(&hex);
 }

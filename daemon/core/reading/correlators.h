@@ -36,4 +36,10 @@ void correlators_put(struct text *out, const struct correlators *correlators);
 bool correlators_take(struct arena *arena, struct wire *wire,
                       struct correlators *out);
 
+/* What makes a message the same one, in hex. Two copies of it differ in the
+ * lines that each delivery adds on top, not in their Message-ID and what
+ * follows the header. Without a Message-ID it is all of its bytes. */
+struct slice correlators_key(struct arena *arena, struct slice bytes,
+                             struct slice message_id);
+
 #endif

@@ -125,6 +125,7 @@ help:
 	@echo "check         every test, warnings are errors"
 	@echo "sanitize      every test with ASan and UBSan"
 	@echo "figures bench crash    print lines 'figure NAME VALUE'"
+	@echo "score CORPORA=DIR     the same, on messages of others in a folder"
 	@echo "fuzz TIME=60  each fuzz target for so many seconds"
 	@echo "layers headers tidy format-check    the house rules"
 	@echo "install uninstall clean             DESTDIR and PREFIX as usual"

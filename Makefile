@@ -137,6 +137,7 @@ help:
 	@echo "check         every test, warnings are errors"
 	@echo "sanitize      every test with ASan and UBSan"
 	@echo "figures bench crash    print lines 'figure NAME VALUE'"
+	@echo "score CORPORA=DIR     the same, on messages of others in a folder"
 	@echo "fuzz TIME=60  each fuzz target for so many seconds"
 	@echo "man-check     the manual pages, by mandoc"
 	@echo "layers headers tidy format-check    the house rules"

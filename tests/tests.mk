@@ -118,6 +118,19 @@ figures: $(FIGURE_PROGRAMS)
 	  BUILT=$B $$f || exit 1; \
 	done
 
+# Scores on messages that others wrote: `make score CORPORA=DIR`. Each
+# tests/score/*_score.py is given the folder and prints figures.
+SCORE_PROGRAMS := $(patsubst %.c,$B/%,$(wildcard tests/score/*.c))
+$(SCORE_PROGRAMS): $B/%: $B/%.o $B/libcore.a
+	$(LINKING) $(filter %.o,$^) $B/libcore.a $(LIBRARIES)
+.PHONY: score
+score: $(SCORE_PROGRAMS)
+	@test -n "$(CORPORA)" || { \
+	  echo "say where the messages are: make score CORPORA=DIR"; exit 2; }
+	@for f in $(wildcard tests/score/*_score.py); do \
+	  BUILT=$B $$f "$(CORPORA)" || exit 1; \
+	done
+
 # Everything, warnings as errors. One prove at the end, so that its closing
 # line counts all of it.
 check:

@@ -40,6 +40,8 @@ enum log_level {
     X(ISSUE_APPROVED, "issue.approved", LOG_OUTCOME)                           \
     X(ISSUE_HELD, "issue.held", LOG_WARNING)                                   \
     X(ISSUE_MISSED, "issue.missed", LOG_WARNING)                               \
+    X(EVENT_MADE, "event.made", LOG_OUTCOME)                                   \
+    X(EVENT_CHANGED, "event.changed", LOG_OUTCOME)                             \
     X(LETTER_CLAIMED, "letter.claimed", LOG_TRACE)                             \
     X(LETTER_HANDED_OVER, "letter.handed_over", LOG_OUTCOME)                   \
     X(LETTER_REFUSED, "letter.refused", LOG_WARNING)                           \

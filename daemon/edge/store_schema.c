@@ -366,5 +366,73 @@ static const char step_announcement_lines[] =
     "  REFERENCES announcement_version (announcement_id, version)"
     ") STRICT, WITHOUT ROWID;";
 
-const char *const store_migrations[] = {step_1, step_bulletins,
-                                        step_announcement_lines, NULL};
+/* Invitations. Widening a CHECK leaves every row as it is, so the table's own
+ * words are changed (as SQLite's page on ALTER TABLE allows); making a table
+ * afterwards tells everybody that the schema is another. */
+static const char step_invitations[] =
+    "PRAGMA writable_schema = ON;"
+    "UPDATE sqlite_schema SET sql = replace(sql, '(kind IN (''bulletin'',',"
+    " '(kind IN (''bulletin'', ''invitation'', ''event_change'',')"
+    " WHERE type = 'table' AND name = 'delivery';"
+    "PRAGMA writable_schema = RESET;"
+
+    /* Each version of an event that people are told: SEQUENCE 0 with its
+     * issue, later ones when its time or place changed. */
+    "CREATE TABLE event ("
+    " announcement_id INTEGER NOT NULL REFERENCES announcement (id),"
+    " sequence INTEGER NOT NULL,"
+    " version INTEGER NOT NULL,"
+    " seen INTEGER NOT NULL," /* the newest version that it was held against */
+    " cancelled INTEGER NOT NULL DEFAULT 0 CHECK (cancelled IN (0, 1)),"
+    " issue_id INTEGER REFERENCES issue (id),"
+    " number INTEGER NOT NULL DEFAULT 0," /* of the item in that issue */
+    " template_text TEXT NOT NULL REFERENCES content (digest),"
+    " template_html TEXT NOT NULL REFERENCES content (digest),"
+    " made_at INTEGER NOT NULL,"
+    " approved_at INTEGER NOT NULL DEFAULT 0,"
+    " approved_by TEXT NOT NULL DEFAULT '',"
+    " gathered_to INTEGER NOT NULL DEFAULT 0,"
+    " gathered_at INTEGER NOT NULL DEFAULT 0,"
+    " PRIMARY KEY (announcement_id, sequence),"
+    " FOREIGN KEY (announcement_id, version)"
+    "  REFERENCES announcement_version (announcement_id, version)"
+    ") STRICT, WITHOUT ROWID;"
+
+    "CREATE TABLE invitation ("
+    " uid TEXT PRIMARY KEY," /* one for each person and event, for ever */
+    " announcement_id INTEGER NOT NULL REFERENCES announcement (id),"
+    " person_id INTEGER NOT NULL REFERENCES person (id),"
+    " made_at INTEGER NOT NULL,"
+    " UNIQUE (announcement_id, person_id)"
+    ") STRICT, WITHOUT ROWID;"
+
+    "CREATE TABLE invitation_letter ("
+    " delivery_id INTEGER PRIMARY KEY REFERENCES delivery (id),"
+    " announcement_id INTEGER NOT NULL,"
+    " person_id INTEGER NOT NULL,"
+    " sequence INTEGER NOT NULL,"
+    " UNIQUE (announcement_id, person_id, sequence),"
+    " FOREIGN KEY (announcement_id, person_id)"
+    "  REFERENCES invitation (announcement_id, person_id)"
+    ") STRICT;"
+
+    /* All that came, in the order in which it came; which holds is asked. */
+    "CREATE TABLE calendar_answer ("
+    " id INTEGER PRIMARY KEY,"
+    " announcement_id INTEGER NOT NULL,"
+    " person_id INTEGER NOT NULL,"
+    " inbound_id INTEGER NOT NULL UNIQUE REFERENCES inbound (id),"
+    " partstat TEXT NOT NULL CHECK (partstat IN ('accepted', 'declined',"
+    "  'tentative')),"
+    " sequence INTEGER NOT NULL,"
+    " stamped_at INTEGER NOT NULL,"
+    " attendee TEXT NOT NULL,"
+    " other_address INTEGER NOT NULL CHECK (other_address IN (0, 1)),"
+    " FOREIGN KEY (announcement_id, person_id)"
+    "  REFERENCES invitation (announcement_id, person_id)"
+    ") STRICT;"
+    "CREATE INDEX calendar_answer_by_invitation ON calendar_answer"
+    " (announcement_id, person_id);";
+
+const char *const store_migrations[] = {
+    step_1, step_bulletins, step_announcement_lines, step_invitations, NULL};

@@ -5,6 +5,7 @@
 #include "edge/store_delivery.h"
 #include "flow/announce.h"
 #include "flow/guard.h"
+#include "flow/invite.h"
 #include "flow/issue.h"
 
 #include "base/banned.h"
@@ -133,7 +134,9 @@ bool office_step(struct office *office)
     struct error error;
     bool more = take_files(office);
 
-    if (issue_step(office->house, now, &error)) {
+    if (issue_step(office->house, now, &error) ||
+        (error.kind == ERROR_NONE &&
+         invite_step(office->house, now, &error))) {
         process_say(office->process, SAY_WAKE_DELIVER);
         more = true;
     } else if (error.kind != ERROR_NONE) {

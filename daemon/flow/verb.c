@@ -29,8 +29,9 @@ const struct verb verbs[] = {
     {"schedule", "[--json]",
      "when each bulletin goes next, and what happens if a time is missed",
      READERS, false, verb_schedule},
-    {"approve", "NUMBER | wording",
-     "let an issue go at its time; or the words of acknowledgements",
+    {"approve", "NUMBER | A-0042 | wording",
+     "let an issue go at its time; the change of an event; or the words of "
+     "acknowledgements",
      ROLE_FACILITATOR, false, verb_approve},
     {"signups", "[--csv | --json]", "who put their name down for what", READERS,
      false, verb_signups},

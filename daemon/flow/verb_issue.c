@@ -1,5 +1,6 @@
 /* issues, issues show, approve. */
 #include "edge/store_delivery.h"
+#include "edge/store_invitation.h"
 #include "edge/store_notice.h"
 #include "flow/verb.h"
 
@@ -165,14 +166,49 @@ static int approve_wording(struct call *call)
     return 0;
 }
 
+/* What changed about an event, for those who were told of it. */
+static int approve_change(struct call *call, int64_t announcement_id)
+{
+    struct store *store = call->house->store;
+    struct event_row row;
+    struct error error;
+
+    if (!store_begin(store, &error))
+        return call_refuse(call, "%s", error.text);
+    if (!store_event_newest(call->arena, store, announcement_id, &row) ||
+        row.approved_at != 0) {
+        store_abandon(store);
+        return call_refuse(call,
+                           "no change of A-%04lld awaits an ok: nobody was "
+                           "invited, or its time and place are what people "
+                           "were told",
+                           (long long)announcement_id);
+    }
+    store_event_approve(store, &row, call->who, call->now);
+    store_audit(store, call->now, call->who, "event change approved",
+                arena_format(call->arena, "A-%04lld sequence %lld",
+                             (long long)announcement_id,
+                             (long long)row.sequence));
+    if (!store_end(store, &error))
+        return call_refuse(call, "%s", error.text);
+    text_format(&call->out, "Those who were told of A-%04lld are told now that "
+                            "it %s.\n",
+                (long long)announcement_id,
+                row.cancelled ? "is cancelled" : "has changed");
+    return 0;
+}
+
 int verb_approve(struct call *call)
 {
     struct store *store = call->house->store;
     struct issue_row row;
     struct error error;
+    int64_t announcement = announcement_reference_number(call_word(call, 0));
 
     if (slice_is(call_word(call, 0), "wording"))
         return approve_wording(call);
+    if (announcement != 0)
+        return approve_change(call, announcement);
     if (call_word(call, 0).size == 0)
         return call_wrong(call, "name the issue by its number, or: involve "
                                 "approve wording");

@@ -1,6 +1,7 @@
 /* status: is everything well? Exit 1 when something needs a person. */
 #include "edge/store_delivery.h"
 #include "edge/store_inbound.h"
+#include "edge/store_invitation.h"
 #include "edge/store_notice.h"
 #include "flow/guard.h"
 #include "flow/verb.h"
@@ -86,6 +87,7 @@ static void look(struct call *call, struct standing_of_house *standing)
     const char *held = guard_held(call->arena, call->house);
     const char *ends = house_secret_ends(call->arena, call->house, call->now);
     int64_t late = store_alerts_late(store, call->now - ALERT_SECONDS);
+    int64_t changes = store_events_waiting(store);
 
     if (held != NULL)
         trouble(call, standing,
@@ -109,6 +111,13 @@ static void look(struct call *call, struct standing_of_house *standing)
         look_at_bulletin(call, standing, i);
     if (ends != NULL)
         trouble(call, standing, ends);
+    if (changes > 0)
+        trouble(call, standing,
+                arena_format(call->arena,
+                             "%lld changes or cancellations of events await an "
+                             "ok before anybody is told: involve approve "
+                             "A-NUMBER",
+                             (long long)changes));
     if (late > 0)
         trouble(call, standing, "an alert was not handed over in 5 minutes");
 }

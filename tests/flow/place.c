@@ -19,6 +19,7 @@
 #include "edge/link.h"
 #include "flow/announce.h"
 #include "flow/guard.h"
+#include "flow/invite.h"
 #include "flow/issue.h"
 #include "flow/reader.h"
 
@@ -374,6 +375,9 @@ void place_issues(struct place *place)
     struct error error;
 
     while (issue_step(place->house, clock_now(), &error))
+        continue;
+    must_work(error.kind == ERROR_NONE, &error);
+    while (invite_step(place->house, clock_now(), &error))
         continue;
     must_work(error.kind == ERROR_NONE, &error);
 }

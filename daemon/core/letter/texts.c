@@ -11,6 +11,8 @@ const char *const letter_text_names[TEXT_COUNT] = {
     [TEXT_ACK_DECLINE] = "ack_decline",
     [TEXT_ACK_STOP] = "ack_stop",
     [TEXT_ALERT] = "alert",
+    [TEXT_INVITATION] = "invitation",
+    [TEXT_INVITATION_CANCEL] = "invitation_cancel",
 };
 
 bool letter_text_is_wording(enum letter_text text)
@@ -80,6 +82,12 @@ static const struct template_field alert_fields[] = {
     LINE("reason"),
     LIST("words"), IN("words", "line"),  /* the person's own */
 };
+
+static const struct template_field invitation_fields[] = {
+    EVERYWHERE, LINE("greeting"),
+    LINE("changed"), /* they were told of another time or place before */
+    LINE("title"), LINE("when"), LINE("where"), LINE("access"), LINE("owner"),
+};
 /* clang-format on */
 
 #define TABLE(list) {list, sizeof(list) / sizeof *(list)}
@@ -90,6 +98,8 @@ static const struct template_fields tables[TEXT_COUNT] = {
     [TEXT_ACK_DECLINE] = TABLE(ack_fields),
     [TEXT_ACK_STOP] = TABLE(ack_fields),
     [TEXT_ALERT] = TABLE(alert_fields),
+    [TEXT_INVITATION] = TABLE(invitation_fields),
+    [TEXT_INVITATION_CANCEL] = TABLE(invitation_fields),
 };
 
 const struct template_fields *letter_text_fields(enum letter_text text)

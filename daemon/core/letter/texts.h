@@ -11,6 +11,8 @@ enum letter_text {
     TEXT_ACK_DECLINE, /* "you said no to ..." */
     TEXT_ACK_STOP,    /* "we have stopped"; names places still held */
     TEXT_ALERT,       /* to staff: somebody needs a person now; text only */
+    TEXT_INVITATION,  /* to an event, or what changed about it */
+    TEXT_INVITATION_CANCEL,
     TEXT_COUNT
 };
 

@@ -27,6 +27,8 @@ enum log_level {
     X(CHILD_DIED, "child.died", LOG_FAULT)                                     \
     X(CHILD_STALLED, "child.stalled", LOG_FAULT)                               \
     X(SETTINGS_FAULT, "settings.fault", LOG_FAULT)                             \
+    X(SETTINGS_TAKEN, "settings.taken", LOG_OUTCOME)                           \
+    X(SECRET_ENDS, "secret.ends", LOG_WARNING)                                 \
     X(STORE_FAILED, "store.failed", LOG_FAULT)                                 \
     X(STORE_MIGRATED, "store.migrated", LOG_OUTCOME)                           \
     X(SENDING_HELD, "sending.held", LOG_CRITICAL)                              \

@@ -343,6 +343,46 @@ bool folder_is_private(const char *path, struct error *error)
     return true;
 }
 
+static bool try_rename(int folder, const char *path, const char *name,
+                       const char *as, struct error *error)
+{
+    int file = openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
+                      S_IRUSR | S_IWUSR);
+    bool done;
+
+    if (file < 0)
+        return error_system(error, errno,
+                            "no file can be made in %s; the daemon's user "
+                            "needs to write there",
+                            path);
+    close(file);
+    done = renameat(folder, name, folder, as) == 0;
+    if (!done)
+        error_system(error, errno, "a file in %s cannot be renamed", path);
+    if (unlinkat(folder, done ? as : name, 0) != 0)
+        return error_system(error, errno, "a file in %s cannot be removed",
+                            path);
+    return done;
+}
+
+/* The names begin with a dot, so the queue passes over them. */
+bool folder_try(const char *path, struct error *error)
+{
+    int folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    char name[40];
+    char as[50];
+    bool done;
+
+    if (folder < 0)
+        return error_system(error, errno, "the folder %s cannot be opened",
+                            path);
+    snprintf(name, sizeof name, ".try-%ld", (long)getpid());
+    snprintf(as, sizeof as, "%s-renamed", name);
+    done = try_rename(folder, path, name, as, error);
+    close(folder);
+    return done;
+}
+
 bool folder_sync(const char *path, struct error *error)
 {
     int folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);

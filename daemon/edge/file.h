@@ -66,6 +66,10 @@ bool folder_make(const char *path, mode_t mode, struct error *error) NODISCARD;
  * the sentence says how to close it. */
 bool folder_is_private(const char *path, struct error *error) NODISCARD;
 
+/* Makes a file in the folder, renames it and takes it away again: all that is
+ * needed of a folder, also of a share. */
+bool folder_try(const char *path, struct error *error) NODISCARD;
+
 /* Syncs a folder, so that renames in it outlive a power cut. */
 bool folder_sync(const char *path, struct error *error) NODISCARD;
 

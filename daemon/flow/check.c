@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "edge/file.h"
-#include "edge/secret.h"
+#include "edge/pass.h"
 #include "edge/zone.h"
 #include "flow/house.h"
 
@@ -26,14 +26,17 @@ static bool check_settings(struct arena *arena, const char *directory,
 }
 
 static bool check_secret(struct arena *arena, const char *directory,
+                         const struct settings *settings,
                          const struct server *server, const char *what,
                          struct text *complaint)
 {
-    struct slice secret;
+    struct pass pass;
     struct error error;
+    bool fine =
+        pass_read(arena, directory, settings, server, &pass, &error);
 
-    if (server->user.size == 0 ||
-        secret_read(arena, directory, server->secret, &secret, &error))
+    pass_end(&pass);
+    if (fine)
         return true;
     text_format(complaint, "%s: %s\n", what, error.text);
     return false;
@@ -104,10 +107,10 @@ bool check(struct arena *arena, const char *directory, struct text *out,
                     error.text);
     else
         fine = check_bulletins(arena, directory, &settings, complaint);
-    fine = check_secret(arena, directory, &settings.smtp, "[smtp]",
+    fine = check_secret(arena, directory, &settings, &settings.smtp, "[smtp]",
                         complaint) &&
            fine;
-    fine = check_secret(arena, directory, &settings.imap, "[imap]",
+    fine = check_secret(arena, directory, &settings, &settings.imap, "[imap]",
                         complaint) &&
            fine;
     fine = check_alert_command(arena, directory, &settings, complaint) && fine;

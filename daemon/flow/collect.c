@@ -6,7 +6,6 @@
 #include "base/log.h"
 #include "core/decide.h"
 #include "edge/durable.h"
-#include "edge/secret.h"
 #include "edge/store_inbound.h"
 #include "flow/apply.h"
 #include "flow/guard.h"
@@ -371,11 +370,18 @@ static void say_unreachable(struct collect *collect, const struct error *error)
 static bool reach_mailbox(struct collect *collect, struct error *error)
 {
     struct pulse pulse = process_pulse(collect->process);
+    struct slice secret;
 
     if (collect->mailbox != NULL)
         return true;
-    return mailbox_open(collect->mailbox_arena, &collect->house->settings,
-                        collect->secret, &pulse, &collect->mailbox, error);
+    if (pass_show(&collect->pass, MAILBOX_PATIENCE_MS, &pulse, &secret,
+                  error) &&
+        mailbox_open(collect->mailbox_arena, &collect->house->settings, secret,
+                     &pulse, &collect->mailbox, error))
+        return true;
+    if (error->kind == ERROR_PERMANENT)
+        pass_failed(&collect->pass);
+    return false;
 }
 
 /* A crash, or a connection that was lost, between a move and the note of it:
@@ -418,13 +424,14 @@ bool collect_start(struct collect *collect, struct process *process,
     collect->unreachable = store_fact(collect->mailbox_arena, house->store,
                                       "imap", &trouble, &at);
     return pipe_setup(error) &&
-           secret_read(house->arena, house->directory,
-                       house->settings.imap.secret, &collect->secret, error);
+           pass_read(house->arena, house->directory, &house->settings,
+                     &house->settings.imap, &collect->pass, error);
 }
 
 void collect_finish(struct collect *collect)
 {
     leave_mailbox(collect);
+    pass_end(&collect->pass);
     composer_end(&collect->composer);
     arena_free(collect->mailbox_arena);
 }

@@ -15,6 +15,8 @@
 #define SETTINGS_FILES (8 + BULLETINS_MOST)
 #define TEMPLATE_MOST ((size_t)1 << 18)
 #define KEY_BYTES 32
+#define DAY ((int64_t)86400)
+#define SECRET_WARNING_DAYS 30
 
 static bool read_one(struct arena *arena, const char *directory,
                      struct settings_file *file, struct error *error)
@@ -236,6 +238,23 @@ void house_close(struct house *house)
         return;
     store_close(house->store);
     arena_free(house->arena);
+}
+
+const char *house_secret_ends(struct arena *arena, const struct house *house,
+                              int64_t now)
+{
+    int64_t last_day = house->settings.oauth2.secret_ends;
+
+    if (last_day == 0 || !settings_need_oauth2(&house->settings) ||
+        now < last_day - SECRET_WARNING_DAYS * DAY)
+        return NULL;
+    return arena_format(
+        arena,
+        "the client secret %s on %s. Make a new one at the registered "
+        "application, write its value into the file of the secret, and its "
+        "last day into [oauth2] in mail.conf",
+        now < last_day + DAY ? "ends" : "ended",
+        civil_date_words(arena, civil_date(last_day / DAY)));
 }
 
 bool house_wording_approved(struct house *house)

@@ -54,6 +54,11 @@ bool house_open(const char *directory, struct house **out,
 bool house_open_store(struct house *house, struct error *error) NODISCARD;
 void house_close(struct house *house);
 
+/* From 30 days before the client secret of [oauth2] ends, a sentence on it;
+ * else NULL. */
+const char *house_secret_ends(struct arena *arena, const struct house *house,
+                              int64_t now);
+
 /* STATE/NAME, in the house's arena. */
 char *house_path(struct house *house, const char *name);
 

@@ -14,6 +14,7 @@
 #define CHECKPOINT_SECONDS 10
 #define ALERT_SECONDS 300
 #define WATCH_SECONDS 10
+#define SECRET_SECONDS 86400
 
 /* The folder may be a share that comes and goes. */
 static bool reach_queue(struct office *office)
@@ -88,6 +89,17 @@ static void watch_alerts(struct office *office, int64_t now)
     arena_free(arena);
 }
 
+/* Once a day, since nobody reads a log at the right moment. */
+static void watch_secret(struct office *office, int64_t now)
+{
+    struct arena *arena = arena_new();
+    const char *ends = house_secret_ends(arena, office->house, now);
+
+    if (ends != NULL)
+        log_event(LOG_SECRET_ENDS, "%s", ends);
+    arena_free(arena);
+}
+
 static void keep_house(struct office *office, int64_t now)
 {
     struct error error;
@@ -100,6 +112,11 @@ static void keep_house(struct office *office, int64_t now)
     if (now - office->watched_at >= WATCH_SECONDS || now < office->watched_at) {
         office->watched_at = now;
         watch_alerts(office, now);
+    }
+    if (now - office->secret_watched_at >= SECRET_SECONDS ||
+        now < office->secret_watched_at) {
+        office->secret_watched_at = now;
+        watch_secret(office, now);
     }
     if (now - office->checkpoint_at >= CHECKPOINT_SECONDS ||
         now < office->checkpoint_at) {

@@ -84,12 +84,15 @@ static void look(struct call *call, struct standing_of_house *standing)
 {
     struct store *store = call->house->store;
     const char *held = guard_held(call->arena, call->house);
+    const char *ends = house_secret_ends(call->arena, call->house, call->now);
     int64_t late = store_alerts_late(store, call->now - ALERT_SECONDS);
 
     if (held != NULL)
         trouble(call, standing,
                 arena_format(call->arena, "nothing is sent: %s", held));
     look_at_writing(call, standing);
+    look_at_fact(call, standing, "settings",
+                 "the configuration was changed, and cannot be taken");
     look_at_fact(call, standing, "smtp", "the relay");
     look_at_fact(call, standing, "imap", "the mailbox");
     look_at_fact(call, standing, "mailbox", "a part of the mailbox");
@@ -104,6 +107,8 @@ static void look(struct call *call, struct standing_of_house *standing)
                 "templates, then: involve approve wording");
     for (size_t i = 0; i < call->house->settings.bulletin_count; i++)
         look_at_bulletin(call, standing, i);
+    if (ends != NULL)
+        trouble(call, standing, ends);
     if (late > 0)
         trouble(call, standing, "an alert was not handed over in 5 minutes");
 }

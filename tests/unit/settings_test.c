@@ -140,6 +140,30 @@ static void test_least(struct arena *arena)
     ok(!codes_has(&settings.interests, SLICE("moon")), "and not in the list");
 }
 
+static void test_oauth2(struct arena *arena)
+{
+    struct settings settings;
+    struct settings_faults faults;
+
+    ok(read_with(arena, MAIL,
+                 changed(arena, MAIL, "Secret: imap\n",
+                         "Login: OAuth2\n[oauth2]\nTenant: harbour.example\n"
+                         "Client ID: 12-ab\nSecret: client\n"
+                         "Secret ends: 31 March 2027\n"),
+                 &settings, &faults),
+       "a login by token");
+    show_faults(&faults);
+    ok(settings_need_oauth2(&settings), "is known");
+    is_int(settings.smtp.login, LOGIN_PASSWORD, "for the mailbox alone");
+    is_text(settings.oauth2.address,
+            "https://login.microsoftonline.com/harbour.example/oauth2/v2.0/"
+            "token",
+            "the tenant stands in the address");
+    is_text(settings.oauth2.scope, "https://outlook.office365.com/.default",
+            "the scope");
+    is_int(settings.oauth2.secret_ends, 1806451200, "the secret's last day");
+}
+
 static struct slice read_file(struct arena *arena, const char *path)
 {
     char *at = arena_alloc(arena, 65536);
@@ -221,6 +245,30 @@ static const struct broken broken[] = {
      "only for a server on this machine"},
     {MAIL, "[smtp]\n", "[smtp]\nUser: voices\n", 4, "no Secret"},
     {MAIL, "[smtp]\n", "[smtp]\nSecret: smtp\n", 4, "no User"},
+    {MAIL, "Secret: imap\n", "", 7, "no Secret"},
+    {MAIL, "Secret: imap\n", "Login: ntlm\nSecret: imap\n", 8,
+     "password or oauth2"},
+    {MAIL, "Secret: imap\n",
+     "Secret: imap\nLogin: oauth2\n[oauth2]\nTenant: t\nClient ID: c\n"
+     "Secret: s\n",
+     8, "take the line away"},
+    {MAIL, "Secret: imap\n",
+     "Login: oauth2\n[oauth2]\nTenant: t\nClient ID: c\n", 10,
+     "needs a line \"Secret: ...\""},
+    {MAIL, "Secret: imap\n",
+     "Login: oauth2\n[oauth2]\nClient ID: c\nSecret: s\n", 10,
+     "needs a line \"Tenant: ...\""},
+    {MAIL, "Secret: imap\n",
+     "Secret: imap\n[oauth2]\nTenant: a/b\n", 10, "letters, digits"},
+    {MAIL, "Secret: imap\n",
+     "Secret: imap\n[oauth2]\nToken address: http://example.org/\n", 10,
+     "begins with https://"},
+    {MAIL, "Secret: imap\n",
+     "Secret: imap\n[oauth2]\nSecret ends: Monday 31 March 2027\n", 10,
+     "Secret ends"},
+    {MAIL, "Secret: imap\n",
+     "Secret: imap\n[oauth2]\nSecret ends: 31 March 2027, 10am\n", 10,
+     "a date like"},
     {MAIL, "Secret: imap\n", "Secret: ../imap\n", 8, "letters, digits"},
     {MAIL, "Host: smtp.example.org", "Host: smtp.example.org:25", 4,
      "a host like"},
@@ -417,6 +465,7 @@ int main(void)
     struct arena *arena = arena_new();
 
     test_least(arena);
+    test_oauth2(arena);
     test_example(arena);
     test_faults(arena);
     test_many(arena);

@@ -423,6 +423,15 @@ static const struct header *find_header(struct slice name)
     return NULL;
 }
 
+bool lines_about(size_t i, struct line_about *out)
+{
+    if (i >= HEADERS)
+        return false;
+    *out = (struct line_about){headers[i].name, headers[i].help,
+                               headers[i].required};
+    return true;
+}
+
 const char *lines_name(struct slice name)
 {
     const struct header *header = find_header(name);

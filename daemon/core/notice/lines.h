@@ -34,4 +34,12 @@ const struct field *lines_field(const struct draft *draft,
 /* The name of a line as the table spells it, or NULL. */
 const char *lines_name(struct slice name);
 
+/* What the table says of its i-th line, for the manual; false past the last. */
+struct line_about {
+    const char *name;
+    const char *help;
+    bool required;
+};
+bool lines_about(size_t i, struct line_about *out);
+
 #endif

@@ -354,6 +354,12 @@ void settings_describe(struct text *out)
     }
 }
 
+bool settings_need_oauth2(const struct settings *settings)
+{
+    return settings->smtp.login == LOGIN_OAUTH2 ||
+           settings->imap.login == LOGIN_OAUTH2;
+}
+
 const struct staff *settings_staff_by_user(const struct settings *settings,
                                            struct slice user)
 {

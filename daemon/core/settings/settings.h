@@ -7,14 +7,14 @@
  * (base/fields.h):
  *
  *   organisation.conf  [organisation] [words]
- *   mail.conf          [addresses] [smtp] [imap]
+ *   mail.conf          [addresses] [smtp] [imap] [oauth2]
  *   staff.conf         [staff CODE] for each, [out of hours]
  *   lists.conf         [interests] [areas] [relationships]: "code: Label"
  *   limits.conf        [limits] [schedule] [paths]
  *   bulletins/NAME.conf  [bulletin], a file for each
  *
- * Secrets are never in these files: smtp and imap name a secret, which the
- * edge reads from the service manager's credentials or a private file.
+ * Secrets are never in these files: smtp, imap and oauth2 name a secret, which
+ * the edge reads from the service manager's credentials or a private file.
  */
 #ifndef CORE_SETTINGS_SETTINGS_H
 #define CORE_SETTINGS_SETTINGS_H
@@ -30,13 +30,31 @@ enum security {
     SECURITY_NONE      /* loopback addresses only */
 };
 
+enum login {
+    LOGIN_PASSWORD,
+    LOGIN_OAUTH2 /* XOAUTH2 with a token of struct oauth2 */
+};
+
 struct server {
     struct slice host;
     int64_t port;
     enum security security;
+    enum login login;
     struct slice user;    /* empty: no authentication */
-    struct slice secret;  /* the secret's name; see edge/secret.h */
+    struct slice secret;  /* the password's name; see edge/secret.h */
     struct slice ca_file; /* empty: the system's certificates */
+};
+
+/* Where tokens come from: the client credentials grant (RFC 6749 section
+ * 4.4). */
+struct oauth2 {
+    struct slice tenant;
+    struct slice client_id;
+    struct slice secret;  /* the name of the client secret */
+    struct slice address; /* https; {tenant} is already filled in */
+    struct slice scope;
+    struct slice ca_file; /* empty: the system's certificates */
+    int64_t secret_ends;  /* when its last day begins, in UTC; 0: not known */
 };
 
 /* What a member of staff may do; a mask. */
@@ -100,6 +118,7 @@ struct settings {
     struct server smtp;
     struct slice helo; /* the domain of `from` unless given */
     struct server imap;
+    struct oauth2 oauth2;
     struct slice inbox;
     struct slice junk; /* empty: none */
     struct slice processed;
@@ -180,6 +199,9 @@ const struct bulletin_plan *settings_bulletin(const struct settings *settings,
 /* For `involve check --help` and the manual: each setting with its file,
  * section, default and sentence. */
 void settings_describe(struct text *out);
+
+/* Does any server want a token? */
+bool settings_need_oauth2(const struct settings *settings);
 
 const struct staff *settings_staff_by_user(const struct settings *settings,
                                            struct slice user);

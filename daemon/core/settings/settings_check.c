@@ -32,6 +32,24 @@ static void check_server(struct settings_page *page, const char *name,
         faults_add(&page->faults, line_of(page, section, "Security"),
                    "Security: none is only for a server on this machine "
                    "(localhost, 127.0.0.1, ::1); write starttls or tls");
+    if (server->login == LOGIN_OAUTH2) {
+        if (server->user.size == 0)
+            faults_add(&page->faults, page_section_line(page, section),
+                       "[%s] needs a User; with oauth2 it is the address of "
+                       "the mailbox",
+                       name);
+        if (server->secret.size > 0)
+            faults_add(&page->faults, line_of(page, section, "Secret"),
+                       "[%s] logs in with oauth2, so its Secret is not used; "
+                       "take the line away, and name the client secret in "
+                       "[oauth2]",
+                       name);
+        if (server->security == SECURITY_NONE)
+            faults_add(&page->faults, line_of(page, section, "Security"),
+                       "[%s] logs in with oauth2, which needs starttls or tls",
+                       name);
+        return;
+    }
     if (server->user.size > 0 && server->secret.size == 0)
         faults_add(&page->faults, line_of(page, section, "User"),
                    "[%s] has a User but no Secret; add \"Secret: NAME\", the "
@@ -42,6 +60,36 @@ static void check_server(struct settings_page *page, const char *name,
                    "[%s] has a Secret but no User; add \"User: ...\", the name "
                    "to log in with",
                    name);
+}
+
+/* Fills in the tenant. */
+static void check_oauth2(struct arena *arena, struct settings_page *page,
+                         struct settings *settings)
+{
+    struct slice section = SLICE("oauth2");
+    struct oauth2 *oauth2 = &settings->oauth2;
+    const struct {
+        const char *name;
+        struct slice value;
+    } needed[] = {{"Tenant", oauth2->tenant},
+                  {"Client ID", oauth2->client_id},
+                  {"Secret", oauth2->secret}};
+    size_t at = slice_find(oauth2->address, SLICE("{tenant}"));
+
+    if (!settings_need_oauth2(settings))
+        return;
+    for (size_t i = 0; i < sizeof needed / sizeof *needed; i++)
+        if (needed[i].value.size == 0 && (i > 0 || at != SLICE_NONE))
+            faults_add(&page->faults, page_section_line(page, section),
+                       "[oauth2] needs a line \"%s: ...\", since a server has "
+                       "\"Login: oauth2\"",
+                       needed[i].name);
+    if (at != SLICE_NONE)
+        oauth2->address = slice_of(arena_format(
+            arena, "%.*s%.*s%.*s",
+            SLICE_ARG(slice_part(oauth2->address, 0, at)),
+            SLICE_ARG(oauth2->tenant),
+            SLICE_ARG(slice_from(oauth2->address, at + 8))));
 }
 
 /* Filing a message into the folder it came from would read it for ever. */
@@ -241,6 +289,7 @@ void settings_check(struct arena *arena, struct settings_page *pages,
         settings->helo = settings->domain;
     check_server(&pages[PAGE_MAIL], "smtp", &settings->smtp);
     check_server(&pages[PAGE_MAIL], "imap", &settings->imap);
+    check_oauth2(arena, &pages[PAGE_MAIL], settings);
     check_folders(&pages[PAGE_MAIL], settings);
     check_staff(arena, &pages[PAGE_STAFF], settings);
     check_hours(&pages[PAGE_STAFF], settings);

@@ -21,11 +21,14 @@ enum setting_kind {
     KIND_NUMBER,
     KIND_YES_NO,
     KIND_SECURITY,
+    KIND_LOGIN,
+    KIND_DATE,     /* a moment: the midnight, in UTC, that begins it */
     KIND_TIME,     /* "HH:MM" as minutes after midnight */
     KIND_SCHEDULE,
     KIND_ZONE,
-    KIND_SECRET, /* a secret's name, which is a file's name */
+    KIND_SECRET, /* a secret's name, which is a file's name; or an id */
     KIND_PATH,
+    KIND_HTTPS, /* an address that begins with https:// */
     KIND_ROLES,
     KIND_READERS,
     KIND_CODES /* a whole section of "code: Label" */

@@ -6,6 +6,7 @@
 #include "base/nearest.h"
 #include "base/utf8.h"
 #include "core/settings/address.h"
+#include "core/time/dates.h"
 #include "core/time/schedule.h"
 
 #include "base/banned.h"
@@ -124,6 +125,34 @@ static bool read_security(struct slice words, enum security *out)
     return false;
 }
 
+static bool read_login(struct slice words, enum login *out)
+{
+    *out = slice_is_caseless(words, "oauth2") ? LOGIN_OAUTH2 : LOGIN_PASSWORD;
+    return *out == LOGIN_OAUTH2 || slice_is_caseless(words, "password");
+}
+
+static bool read_date(struct slice words, int64_t *out, struct error *error)
+{
+    static const struct zone utc = {0};
+    bool has_time;
+
+    *out = 0;
+    return words.size == 0 ||
+           (civil_read(words, &utc, out, &has_time, error) && !has_time);
+}
+
+static bool is_https(struct slice words)
+{
+    struct slice scheme = SLICE("https://");
+
+    if (!slice_starts_caseless(words, scheme) || words.size == scheme.size)
+        return false;
+    for (size_t i = 0; i < words.size; i++)
+        if (words.at[i] <= ' ' || words.at[i] > '~')
+            return false;
+    return true;
+}
+
 static struct slice resolve(const struct value_place *place, struct slice path)
 {
     return path.at[0] == '/'
@@ -162,6 +191,8 @@ static bool read_words(const struct value_place *place,
         good = is_host(words);
     else if (setting->kind == KIND_SECRET)
         good = only(words, true, "._-") && words.at[0] != '.';
+    else if (setting->kind == KIND_HTTPS)
+        good = is_https(words);
     else if (setting->kind == KIND_ZONE)
         good = only(words, true, "/_+-") && is_letter(words.at[0]);
     return good;
@@ -189,6 +220,10 @@ static bool read_kind(const struct value_place *place,
         return yes || slice_is_caseless(words, "no");
     case KIND_SECURITY:
         return read_security(words, out);
+    case KIND_LOGIN:
+        return read_login(words, out);
+    case KIND_DATE:
+        return read_date(words, out, error);
     case KIND_TIME:
         return read_time(words, out);
     case KIND_ROLES:
@@ -203,6 +238,7 @@ static bool read_kind(const struct value_place *place,
     case KIND_ZONE:
     case KIND_SECRET:
     case KIND_PATH:
+    case KIND_HTTPS:
         return read_words(place, setting, words, error);
     case KIND_CODES:
         break;

@@ -113,6 +113,10 @@ static const char deliveries_due[] = DELIVERY_COLUMNS
     " WHERE d.state = 'waiting' AND d.kind = :kind AND d.next_at <= :now"
     " AND (d.latest_at = 0 OR d.latest_at > :now)"
     " AND (i.id IS NULL OR (i.state = 'approved' AND i.goes_at <= :now))"
+    " AND NOT EXISTS (SELECT 1 FROM invitation_letter l"
+    "  JOIN invitation_letter n ON n.announcement_id = l.announcement_id"
+    "  AND n.person_id = l.person_id AND n.sequence > l.sequence"
+    "  WHERE l.delivery_id = d.id)"
     " ORDER BY d.next_at, d.id LIMIT :most";
 
 size_t store_deliveries_due(struct arena *arena, struct store *store,

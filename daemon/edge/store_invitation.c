@@ -256,6 +256,66 @@ void store_event_gathered(struct store *store, const struct event_row *row,
     run_on_event(query, row);
 }
 
+static const char offered_again[] =
+    "SELECT t.announcement_id, t.issue_id, t.number,"
+    " coalesce(x.gathered_to, 0)"
+    " FROM issue i JOIN issue_item t ON t.issue_id = i.id"
+    " LEFT JOIN event_issue x ON x.announcement_id = t.announcement_id"
+    "  AND x.issue_id = t.issue_id"
+    " WHERE i.state = 'approved' AND i.latest_at > :now"
+    " AND coalesce(x.gathered_at, 0) = 0"
+    " AND EXISTS (SELECT 1 FROM event e"
+    "  WHERE e.announcement_id = t.announcement_id)"
+    " AND NOT EXISTS (SELECT 1 FROM event e"
+    "  WHERE e.announcement_id = t.announcement_id"
+    "  AND (e.approved_at = 0 OR e.gathered_at = 0"
+    "   OR e.issue_id = t.issue_id))"
+    " ORDER BY i.number, t.number LIMIT 1";
+
+bool store_event_offered_again(struct arena *arena, struct store *store,
+                               int64_t now, struct event_row *out)
+{
+    struct query query = query_start(store, offered_again);
+    int64_t announcement_id = 0;
+    int64_t issue_id = 0;
+    int64_t number = 0;
+    int64_t to = 0;
+
+    query_number(query, ":now", now);
+    if (query_row(query)) {
+        announcement_id = row_number(query, 0);
+        issue_id = row_number(query, 1);
+        number = row_number(query, 2);
+        to = row_number(query, 3);
+    }
+    query_end(query);
+    if (announcement_id == 0 ||
+        !store_event_approved(arena, store, announcement_id, out))
+        return false;
+    out->issue_id = issue_id;
+    out->number = number;
+    out->gathered_to = to;
+    return true;
+}
+
+static const char event_offered[] =
+    "INSERT INTO event_issue (announcement_id, issue_id, gathered_to,"
+    " gathered_at) VALUES (:announcement, :issue, :to, :done)"
+    " ON CONFLICT (announcement_id, issue_id) DO UPDATE SET"
+    " gathered_to = excluded.gathered_to, gathered_at = excluded.gathered_at";
+
+void store_event_offered(struct store *store, const struct event_row *row,
+                         int64_t to, int64_t done_at)
+{
+    struct query query = query_start(store, event_offered);
+
+    query_number(query, ":announcement", row->announcement_id);
+    query_number(query, ":issue", row->issue_id);
+    query_number(query, ":to", to);
+    query_number(query, ":done", done_at);
+    (void)query_run(query);
+}
+
 /* ---- people ---- */
 
 static const char offered_people[] =
@@ -263,6 +323,9 @@ static const char offered_people[] =
     " JOIN delivery_item n ON n.delivery_id = d.id AND n.number = :number"
     " WHERE d.issue_id = :issue AND d.kind = 'bulletin'"
     " AND d.state <> 'withheld' AND d.person_id > :after"
+    " AND NOT EXISTS (SELECT 1 FROM invitation v"
+    "  WHERE v.announcement_id = :announcement"
+    "  AND v.person_id = d.person_id)"
     " ORDER BY d.person_id LIMIT :most";
 
 /* Told is whoever may have had a letter: handed over, under way, or tried. A
@@ -294,8 +357,9 @@ size_t store_event_people(struct arena *arena, struct store *store,
     struct invited *list = arena_array(arena, most, sizeof *list);
     size_t count = 0;
 
-    query_number(query, first ? ":issue" : ":announcement",
-                 first ? row->issue_id : row->announcement_id);
+    query_number(query, ":announcement", row->announcement_id);
+    if (first)
+        query_number(query, ":issue", row->issue_id);
     query_number(query, first ? ":number" : ":sequence",
                  first ? row->number : row->sequence);
     query_number(query, ":after", after);

@@ -59,6 +59,14 @@ bool store_event_to_gather(struct arena *arena, struct store *store,
 void store_event_gathered(struct store *store, const struct event_row *row,
                           int64_t to, int64_t done_at);
 
+/* A later approved issue that offers an event, to people who are not all
+ * invited yet; the event as it was approved, with that issue and number. Not
+ * while a change awaits its ok. */
+bool store_event_offered_again(struct arena *arena, struct store *store,
+                               int64_t now, struct event_row *out);
+void store_event_offered(struct store *store, const struct event_row *row,
+                         int64_t to, int64_t done_at);
+
 /* Somebody whom a version of an event concerns. */
 struct invited {
     int64_t person_id;
@@ -67,8 +75,8 @@ struct invited {
     bool promised;    /* one still waits */
 };
 
-/* In the order of ids, after a person: for the first version those to whom the
- * bulletin offers it, else those invited. */
+/* In the order of ids, after a person: with an issue those to whom it
+ * offers the event and who are not invited yet, else those invited. */
 size_t store_event_people(struct arena *arena, struct store *store,
                           const struct event_row *row, int64_t after,
                           size_t most, struct invited **out);

@@ -398,6 +398,15 @@ static const char step_invitations[] =
     "  REFERENCES announcement_version (announcement_id, version)"
     ") STRICT, WITHOUT ROWID;"
 
+    /* Later issues that offer the event too, to others. */
+    "CREATE TABLE event_issue ("
+    " announcement_id INTEGER NOT NULL REFERENCES announcement (id),"
+    " issue_id INTEGER NOT NULL REFERENCES issue (id),"
+    " gathered_to INTEGER NOT NULL,"
+    " gathered_at INTEGER NOT NULL,"
+    " PRIMARY KEY (announcement_id, issue_id)"
+    ") STRICT, WITHOUT ROWID;"
+
     "CREATE TABLE invitation ("
     " uid TEXT PRIMARY KEY," /* one for each person and event, for ever */
     " announcement_id INTEGER NOT NULL REFERENCES announcement (id),"

@@ -1,6 +1,7 @@
 #include "flow/announce_note.h"
 
 #include "core/notice/reward.h"
+#include "edge/store_invitation.h"
 #include "edge/store_notice.h"
 #include "edge/store_person.h"
 #include "flow/issue.h"
@@ -69,6 +70,7 @@ static char *moment_words(struct arena *arena, struct house *house,
 static void put_run(struct arena *arena, struct house *house,
                     const struct taken *taken, struct text *text, int64_t now)
 {
+    struct event_row event;
     struct issue_row row;
     int64_t next_at;
 
@@ -84,9 +86,15 @@ static void put_run(struct arena *arena, struct house *house,
         else
             text_format(text,
                         "PLEASE NOTE: issue %lld, %s, was approved before this "
-                        "change and shows what it said then. Nobody is told of "
-                        "the change by itself: please tell the facilitator.\n",
-                        (long long)row.number, when);
+                        "change and shows what it said then. %s\n",
+                        (long long)row.number, when,
+                        store_event_newest(arena, house->store, taken->id,
+                                           &event)
+                            ? "Those who were invited are told of another "
+                              "time or place once the facilitator has "
+                              "approved that."
+                            : "Nobody is told of the change by itself: please "
+                              "tell the facilitator.");
         return;
     }
     next_at = issue_next_run(arena, house, now);

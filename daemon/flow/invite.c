@@ -303,30 +303,64 @@ static int64_t goes_at(struct arena *arena, struct house *house,
                : now;
 }
 
+/* A chunk of them. `to_out` is the last one; true: that was the end. */
+static bool tell_some(struct arena *arena, struct house *house,
+                      const struct event_row *row, int64_t now,
+                      int64_t *to_out)
+{
+    struct invited *people;
+    size_t count = store_event_people(arena, house->store, row,
+                                      row->gathered_to, CHUNK, &people);
+    struct telling telling = {
+        .arena = arena,
+        .house = house,
+        .row = row,
+        .announcement = announcement_of(arena, house, row),
+        .goes_at = goes_at(arena, house, row, now),
+        .now = now,
+    };
+
+    for (size_t i = 0; i < count; i++)
+        tell(&telling, &people[i]);
+    *to_out = count > 0 ? people[count - 1].person_id : row->gathered_to;
+    return count < CHUNK;
+}
+
 static bool gather(struct arena *arena, struct house *house, int64_t now,
                    bool *did_out, struct error *error)
 {
     struct store *store = house->store;
     struct event_row row;
-    struct invited *people;
-    struct telling telling;
-    size_t count;
+    bool done;
     int64_t to;
 
     if (!store_event_to_gather(arena, store, &row))
         return store_fine(store, error);
     if (!store_begin(store, error))
         return false;
-    telling = (struct telling){.arena = arena, .house = house, .row = &row,
-                               .now = now,
-                               .goes_at = goes_at(arena, house, &row, now)};
-    telling.announcement = announcement_of(arena, house, &row);
-    count = store_event_people(arena, store, &row, row.gathered_to, CHUNK,
-                               &people);
-    for (size_t i = 0; i < count; i++)
-        tell(&telling, &people[i]);
-    to = count > 0 ? people[count - 1].person_id : row.gathered_to;
-    store_event_gathered(store, &row, to, count < CHUNK ? now : 0);
+    done = tell_some(arena, house, &row, now, &to);
+    store_event_gathered(store, &row, to, done ? now : 0);
+    *did_out = true;
+    return store_end(store, error);
+}
+
+/* The last chance of an item, and bulletins with other readers. */
+static bool offer_again(struct arena *arena, struct house *house, int64_t now,
+                        bool *did_out, struct error *error)
+{
+    struct store *store = house->store;
+    struct event_row row;
+    bool done = true;
+    int64_t to;
+
+    if (!store_event_offered_again(arena, store, now, &row))
+        return store_fine(store, error);
+    to = row.gathered_to;
+    if (!store_begin(store, error))
+        return false;
+    if (!row.cancelled && !row.cancelled_now)
+        done = tell_some(arena, house, &row, now, &to);
+    store_event_offered(store, &row, to, done ? now : 0);
     *did_out = true;
     return store_end(store, error);
 }
@@ -340,7 +374,8 @@ bool invite_step(struct house *house, int64_t now, struct error *error)
     error->kind = ERROR_NONE;
     fine = make_next(arena, house, now, &did, error) &&
            (did || look_at_changes(arena, house, now, &did, error)) &&
-           (did || gather(arena, house, now, &did, error));
+           (did || gather(arena, house, now, &did, error)) &&
+           (did || offer_again(arena, house, now, &did, error));
     arena_free(arena);
     return fine && did;
 }

@@ -283,6 +283,33 @@ static void test_changed_before(void)
     place_close(&place);
 }
 
+/* A later issue shows it to somebody who was not there for the first. */
+static void test_offered_again(void)
+{
+    struct place place;
+
+    place_open(&place, "again");
+    must(place_import(&place, place_people).status == 0);
+    place_change(&place, "UPDATE person SET paused_until = %lld WHERE id = 2",
+                 (long long)(THURSDAY + DAY));
+    place_save(&place, "boat.txt",
+               BOAT FRIDAY QUAY "Closes: Wednesday 9 December 2026\n\nRound.\n");
+    place_announce(&place);
+    for (int week = 0; week < 2; week++) {
+        clock_set(NOON + week * WEEK);
+        place_send_issue(&place, week + 1);
+        place_issues(&place);
+        place_deliver(&place);
+        is_int(place_number(&place, "SELECT count(*) FROM delivery WHERE"
+                                    " kind = 'invitation'"
+                                    " AND state = 'handed_over'"),
+               week == 0 ? 5 : 6, "week %d: each invited once", week + 1);
+    }
+    ok(entry(&place, "ben@example.org").size > 0, "he too");
+    is_int(relay_count("ada@example.org"), 3, "nobody else once more");
+    place_close(&place);
+}
+
 /* In doubt it goes again, the same. */
 static void test_doubt(void)
 {
@@ -443,6 +470,7 @@ int main(void)
     test_changed();
     test_cancelled();
     test_changed_before();
+    test_offered_again();
     test_doubt();
     test_answers();
     test_order();

@@ -155,6 +155,11 @@ headers:
 	  $(CC) $(FLAGS) -MF /dev/null -fsyntax-only -x c - || exit 1; \
 	done
 
+# The manual pages; `make man-check`.
+.PHONY: man-check
+man-check: $(MANUAL)
+	@BUILT=$B prove --merge tests/live/manual_test.sh
+
 .PHONY: tidy format-check
 tidy:
 	clang-tidy --quiet $(wildcard daemon/*.c daemon/*/*.c daemon/core/*/*.c) \

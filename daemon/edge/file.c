@@ -310,8 +310,8 @@ bool folder_list(struct arena *arena, const char *path, const char *ending,
 
         if (name.at[0] == '.' || !slice_ends(name, slice_of(ending)))
             continue;
-        out->list = arena_grow(arena, out->list, out->count, &room,
-                               sizeof *out->list);
+        out->list =
+            arena_grow(arena, out->list, out->count, &room, sizeof *out->list);
         out->list[out->count++] = arena_copy(arena, name);
     }
     closedir(stream);

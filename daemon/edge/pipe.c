@@ -30,8 +30,8 @@ struct pipe {
 
     struct slice lines[LINES_MOST]; /* of the last EHLO reply */
     size_t line_count;
-    bool in_ehlo;   /* the line before was "250-..." */
-    size_t greeted; /* bytes the server sent so far */
+    bool in_ehlo;       /* the line before was "250-..." */
+    size_t greeted;     /* bytes the server sent so far */
     char greeting[200]; /* the server's first line */
     char last[200];     /* and its last */
     char trouble[CURL_ERROR_SIZE];

@@ -108,10 +108,12 @@ static const int watching[] = {
 /* Out, never in: no listen, no accept. To bind is the resolver's, on its
  * netlink socket. */
 static const int network[] = {
-    SCMP_SYS(connect),     SCMP_SYS(bind),        SCMP_SYS(getsockopt),
-    SCMP_SYS(setsockopt),  SCMP_SYS(getsockname), SCMP_SYS(getpeername),
-    SCMP_SYS(shutdown),    SCMP_SYS(sendmmsg),    SCMP_SYS(recvmmsg),
-    SCMP_SYS(socketpair),  SCMP_SYS(set_tid_address),
+    SCMP_SYS(connect),         SCMP_SYS(bind),
+    SCMP_SYS(getsockopt),      SCMP_SYS(setsockopt),
+    SCMP_SYS(getsockname),     SCMP_SYS(getpeername),
+    SCMP_SYS(shutdown),        SCMP_SYS(sendmmsg),
+    SCMP_SYS(recvmmsg),        SCMP_SYS(socketpair),
+    SCMP_SYS(set_tid_address),
 };
 
 #ifdef __SANITIZE_ADDRESS__

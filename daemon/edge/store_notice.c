@@ -74,6 +74,103 @@ bool store_announcement_is_same(struct store *store, int64_t id,
     return one_number(query) != 0;
 }
 
+static const char announcement_by_source[] =
+    "SELECT a.id FROM announcement_version v JOIN announcement a"
+    " ON a.id = v.announcement_id AND a.version = v.version"
+    " WHERE v.source = :source AND a.cancelled_at = 0 ORDER BY a.id DESC"
+    " LIMIT 1";
+
+int64_t store_announcement_by_source(struct store *store,
+                                     struct slice source_digest)
+{
+    struct query query = query_start(store, announcement_by_source);
+
+    query_text(query, ":source", source_digest);
+    return one_number(query);
+}
+
+static const char announcement_version[] =
+    "SELECT version FROM announcement WHERE id = :id";
+
+int64_t store_announcement_version(struct store *store, int64_t id)
+{
+    struct query query = query_start(store, announcement_version);
+
+    query_number(query, ":id", id);
+    return one_number(query);
+}
+
+static const char announcement_cancelled[] =
+    "SELECT cancelled_at FROM announcement WHERE id = :id";
+static const char cancel_announcement[] =
+    "UPDATE announcement SET cancelled_at = :now WHERE id = :id"
+    " AND cancelled_at = 0";
+
+bool store_announcement_cancel(struct store *store, int64_t id, int64_t now)
+{
+    struct query query = query_start(store, cancel_announcement);
+
+    query_number(query, ":id", id);
+    query_number(query, ":now", now);
+    return query_run(query) > 0;
+}
+
+int64_t store_announcement_cancelled_at(struct store *store, int64_t id)
+{
+    struct query query = query_start(store, announcement_cancelled);
+
+    query_number(query, ":id", id);
+    return one_number(query);
+}
+
+static const char count_names_down[] =
+    "SELECT count(*) FROM signup WHERE announcement_id = :id"
+    " AND state IN ('interested', 'offered', 'booked', 'waiting')";
+
+int64_t store_announcement_names_down(struct store *store, int64_t id)
+{
+    struct query query = query_start(store, count_names_down);
+
+    query_number(query, ":id", id);
+    return one_number(query);
+}
+
+static const char put_variant[] =
+    "INSERT INTO announcement_variant (announcement_id, version, file_name,"
+    " form, language, source) VALUES (:id, :version, :file, :form, :language,"
+    " :source) ON CONFLICT (announcement_id, version, file_name) DO UPDATE SET"
+    " form = excluded.form, language = excluded.language,"
+    " source = excluded.source WHERE source <> excluded.source";
+
+bool store_variant_put(struct arena *arena, struct store *store, int64_t id,
+                       int64_t version, const struct variant *variant,
+                       struct slice bytes)
+{
+    struct slice digest = store_content_keep(arena, store, bytes);
+    struct query query = query_start(store, put_variant);
+
+    query_number(query, ":id", id);
+    query_number(query, ":version", version);
+    query_text(query, ":file", variant->name);
+    query_text(query, ":form", variant->form);
+    query_text(query, ":language", variant->language);
+    query_text(query, ":source", digest);
+    return query_run(query) > 0;
+}
+
+static const char count_variants[] =
+    "SELECT count(*) FROM announcement_variant WHERE announcement_id = :id"
+    " AND version = :version";
+
+int64_t store_variants(struct store *store, int64_t id, int64_t version)
+{
+    struct query query = query_start(store, count_variants);
+
+    query_number(query, ":id", id);
+    query_number(query, ":version", version);
+    return one_number(query);
+}
+
 static const char add_announcement[] =
     "INSERT INTO announcement (file_name, version) VALUES (:file, 1)";
 static const char next_version[] =
@@ -83,12 +180,48 @@ static const char add_version[] =
     "INSERT INTO announcement_version (announcement_id, version, source,"
     " accepted_at, kind, title, for_words, everyone, audience_words,"
     " when_words, starts, ends, place, places, closes, reward, access, owner,"
-    " body) VALUES (:id, :version, :source, :now, :kind, :title, :for_words,"
+    " body, can_change, cannot_change, decision, decision_words, ethics_ref,"
+    " support, external_why, answers, you_said, we_did, we_could_not, result,"
+    " level, ladder, co_produced, programme, feedback_due, duty) VALUES (:id, :version, :source, :now, :kind, :title, :for_words,"
     " :everyone, :audience, :when, :starts, :ends, :place, :places, :closes,"
-    " :reward, :access, :owner, :body)";
+    " :reward, :access, :owner, :body, :can_change, :cannot_change, :decision,"
+    " :decision_words, :ethics_ref, :support, :external_why, :answers,"
+    " :you_said, :we_did, :we_could_not, :result, :level, :ladder,"
+    " :co_produced, :programme, :feedback_due, :duty)";
 static const char add_code[] =
     "INSERT INTO announcement_code (announcement_id, version, kind, code)"
     " VALUES (:id, :version, :kind, :code) ON CONFLICT DO NOTHING";
+
+/* The lines that only some kinds have. */
+static void put_lines(struct query query, const struct announcement *from)
+{
+    const struct {
+        const char *name;
+        struct slice value;
+    } lines[] = {
+        {":can_change", from->can_change},
+        {":cannot_change", from->cannot_change},
+        {":decision_words", from->decision_words},
+        {":ethics_ref", from->ethics_ref},
+        {":support", from->support},
+        {":external_why", from->external_why},
+        {":answers", from->answers},
+        {":you_said", from->you_said},
+        {":we_did", from->we_did},
+        {":we_could_not", from->we_could_not},
+        {":result", from->result},
+        {":level", from->level},
+        {":ladder", from->ladder},
+        {":co_produced", from->co_produced},
+        {":programme", from->programme},
+        {":duty", from->duty},
+    };
+
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
+        query_text(query, lines[i].name, lines[i].value);
+    query_number(query, ":decision", from->decision);
+    query_number(query, ":feedback_due", from->feedback_due);
+}
 
 static void put_version(struct store *store, int64_t id, int64_t version,
                         struct slice source, const struct announcement *from,
@@ -116,6 +249,7 @@ static void put_version(struct store *store, int64_t id, int64_t version,
     query_text(query, ":access", from->access);
     query_text(query, ":owner", from->owner);
     query_text(query, ":body", from->body);
+    put_lines(query, from);
     (void)query_run(query);
     for (size_t i = 0; i < from->audience.count; i++) {
         const struct preference *code = &from->audience.codes[i];
@@ -180,7 +314,10 @@ static void read_codes(struct arena *arena, struct store *store, int64_t id,
 #define VERSION_COLUMNS                                                        \
     "SELECT v.kind, v.title, v.for_words, v.everyone, v.audience_words,"       \
     " v.when_words, v.starts, v.ends, v.place, v.places, v.closes, v.reward,"  \
-    " v.access, v.owner, v.body"
+    " v.access, v.owner, v.body, v.can_change, v.cannot_change, v.decision,"   \
+    " v.decision_words, v.ethics_ref, v.support, v.external_why, v.answers,"   \
+    " v.you_said, v.we_did, v.we_could_not, v.result, v.level, v.ladder,"      \
+    " v.co_produced, v.programme, v.feedback_due, v.duty"
 
 static void read_version(struct arena *arena, struct query query,
                          struct announcement *out)
@@ -201,6 +338,24 @@ static void read_version(struct arena *arena, struct query query,
         .access = row_text(arena, query, 12),
         .owner = row_text(arena, query, 13),
         .body = row_text(arena, query, 14),
+        .can_change = row_text(arena, query, 15),
+        .cannot_change = row_text(arena, query, 16),
+        .decision = row_number(query, 17),
+        .decision_words = row_text(arena, query, 18),
+        .ethics_ref = row_text(arena, query, 19),
+        .support = row_text(arena, query, 20),
+        .external_why = row_text(arena, query, 21),
+        .answers = row_text(arena, query, 22),
+        .you_said = row_text(arena, query, 23),
+        .we_did = row_text(arena, query, 24),
+        .we_could_not = row_text(arena, query, 25),
+        .result = row_text(arena, query, 26),
+        .level = row_text(arena, query, 27),
+        .ladder = row_text(arena, query, 28),
+        .co_produced = row_text(arena, query, 29),
+        .programme = row_text(arena, query, 30),
+        .feedback_due = row_number(query, 31),
+        .duty = row_text(arena, query, 32),
     };
 }
 
@@ -456,6 +611,24 @@ void store_issue_set_state(struct store *store, int64_t id,
     query_text(query, ":state",
                slice_of(word_of(issue_state_words, (int)state)));
     (void)query_run(query);
+}
+
+static const char issues_with[] =
+    "SELECT i.id FROM issue_item t JOIN issue i ON i.id = t.issue_id"
+    " WHERE t.announcement_id = :announcement AND i.state <> 'held'"
+    " ORDER BY i.number LIMIT :most";
+
+size_t store_issues_with(struct store *store, int64_t announcement_id,
+                         int64_t *out, size_t most)
+{
+    struct query query = query_start(store, issues_with);
+    size_t count = 0;
+
+    query_number(query, ":announcement", announcement_id);
+    query_number(query, ":most", (int64_t)most);
+    while (query_row(query))
+        out[count++] = row_number(query, 0);
+    return count;
 }
 
 static const char issue_showing[] =

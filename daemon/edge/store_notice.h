@@ -4,6 +4,7 @@
 
 #include "core/ledger/account.h"
 #include "core/notice/issue.h"
+#include "core/notice/variant.h"
 #include "edge/store.h"
 
 /* A live announcement by its file name or number; 0: none. */
@@ -14,6 +15,26 @@ bool store_announcement_was_sent(struct store *store, int64_t id);
 /* True if its newest version was made of these bytes. */
 bool store_announcement_is_same(struct store *store, int64_t id,
                                 struct slice source_digest);
+
+/* The newest live one whose newest version was made of these bytes, whatever
+ * its file was called; 0: none. */
+int64_t store_announcement_by_source(struct store *store,
+                                     struct slice source_digest);
+/* Its newest version. */
+int64_t store_announcement_version(struct store *store, int64_t id);
+
+/* It is in no later issue. False if it was cancelled before, or never was. */
+bool store_announcement_cancel(struct store *store, int64_t id, int64_t now);
+int64_t store_announcement_cancelled_at(struct store *store, int64_t id);
+/* How many people have their name down for it, or more. */
+int64_t store_announcement_names_down(struct store *store, int64_t id);
+
+/* Keeps a file that lay beside it, with a version. False if just that was
+ * kept before. */
+bool store_variant_put(struct arena *arena, struct store *store, int64_t id,
+                       int64_t version, const struct variant *variant,
+                       struct slice bytes);
+int64_t store_variants(struct store *store, int64_t id, int64_t version);
 
 /* A new announcement (id 0) or a new version; *version_out is its version. */
 int64_t store_announcement_put(struct arena *arena, struct store *store,
@@ -85,6 +106,9 @@ void store_issue_set_state(struct store *store, int64_t id,
  * how many; at most `most`. */
 size_t store_issues_unapproved(struct store *store, int64_t announcement_id,
                                int64_t *ids, size_t most);
+/* The issues, not held, that an announcement is in, oldest first: their ids. */
+size_t store_issues_with(struct store *store, int64_t announcement_id,
+                         int64_t *out, size_t most);
 /* The newest issue, not held, that an announcement is in. */
 bool store_issue_showing(struct arena *arena, struct store *store,
                          int64_t announcement_id, struct issue_row *out);

@@ -314,6 +314,58 @@ static const char step_bulletins[] =
     "ALTER TABLE issue_item_new RENAME TO issue_item;"
     "CREATE INDEX issue_item_by_announcement ON issue_item (announcement_id);";
 
+/* What announcements of each kind say, and the files beside them. */
+static const char step_announcement_lines[] =
+    "ALTER TABLE announcement_version ADD COLUMN can_change"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN cannot_change"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN decision"
+    " INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE announcement_version ADD COLUMN decision_words"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN ethics_ref"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN support"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN external_why"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN answers"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN you_said"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN we_did"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN we_could_not"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN result"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN level"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN ladder"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN co_produced"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN programme"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN feedback_due"
+    " INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE announcement_version ADD COLUMN duty"
+    " TEXT NOT NULL DEFAULT '';"
+    "CREATE INDEX announcement_version_by_source"
+    " ON announcement_version (source);"
+    "CREATE TABLE announcement_variant ("
+    " announcement_id INTEGER NOT NULL,"
+    " version INTEGER NOT NULL,"
+    " file_name TEXT NOT NULL,"
+    " form TEXT NOT NULL," /* "easy_read", "language", "picture" */
+    " language TEXT NOT NULL,"
+    " source TEXT NOT NULL REFERENCES content (digest),"
+    " PRIMARY KEY (announcement_id, version, file_name),"
+    " FOREIGN KEY (announcement_id, version)"
+    "  REFERENCES announcement_version (announcement_id, version)"
+    ") STRICT, WITHOUT ROWID;";
+
 /* Invitations. Widening a CHECK leaves every row as it is, so the table's own
  * words are changed (as SQLite's page on ALTER TABLE allows); making a table
  * afterwards tells everybody that the schema is another. */
@@ -391,5 +443,5 @@ static const char step_invitations[] =
     "CREATE INDEX calendar_answer_by_invitation ON calendar_answer"
     " (announcement_id, person_id);";
 
-const char *const store_migrations[] = {step_1, step_bulletins,
-                                        step_invitations, NULL};
+const char *const store_migrations[] = {
+    step_1, step_bulletins, step_announcement_lines, step_invitations, NULL};

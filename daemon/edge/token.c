@@ -71,8 +71,8 @@ static size_t on_header(char *at, size_t one, size_t size, void *data)
     return one * size;
 }
 
-static void put_field(struct asking *asking, struct text *out,
-                      const char *name, struct slice value)
+static void put_field(struct asking *asking, struct text *out, const char *name,
+                      struct slice value)
 {
     char *escaped = curl_easy_escape(asking->easy, value.at, (int)value.size);
 
@@ -159,8 +159,7 @@ static struct slice member(const json_t *answer, const char *name)
 {
     const json_t *value = json_object_get(answer, name);
 
-    return (struct slice){json_string_value(value),
-                          json_string_length(value)};
+    return (struct slice){json_string_value(value), json_string_length(value)};
 }
 
 /* It goes into one line of a dialogue. */
@@ -196,8 +195,8 @@ static bool keep(struct asking *asking, const json_t *answer,
 {
     struct token *token = asking->token;
     struct slice value = member(answer, "access_token");
-    json_int_t seconds = json_integer_value(
-        json_object_get(answer, "expires_in"));
+    json_int_t seconds =
+        json_integer_value(json_object_get(answer, "expires_in"));
     long status = 0;
 
     curl_easy_getinfo(asking->easy, CURLINFO_RESPONSE_CODE, &status);

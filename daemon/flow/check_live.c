@@ -63,9 +63,8 @@ static void try_queue(struct trial *trial)
     struct error error;
 
     if (folder_try(path, &error))
-        works(trial,
-              arena_format(trial->arena,
-                           "files can be made and renamed in %s", path));
+        works(trial, arena_format(trial->arena,
+                                  "files can be made and renamed in %s", path));
     else
         fails(trial, "limits.conf: Announcements", &error);
 }
@@ -79,8 +78,8 @@ static void try_clock(struct trial *trial, const char *host, int64_t date)
     if (date == 0)
         return;
     if (llabs(ahead) <= CLOCK_SECONDS) {
-        works(trial, arena_format(trial->arena, "this clock and that of %s",
-                                  host));
+        works(trial,
+              arena_format(trial->arena, "this clock and that of %s", host));
         return;
     }
     (void)error_set(&error, ERROR_INPUT,
@@ -137,8 +136,8 @@ static void try_smtp(struct trial *trial)
             works(trial, reached(trial, "[smtp]", &settings->smtp));
             try_clock(trial, arena_string(trial->arena, settings->smtp.host),
                       pipe_server_date(pipe));
-            if (!pipe_send(pipe, SLICE("QUIT\r\n"),
-                           clock_steady_ms() + 1000, &error))
+            if (!pipe_send(pipe, SLICE("QUIT\r\n"), clock_steady_ms() + 1000,
+                           &error))
                 error.kind = ERROR_NONE;
             pipe_close(pipe);
         } else {
@@ -157,8 +156,9 @@ static void try_folder(struct trial *trial, struct mailbox *mailbox,
     if (folder.size == 0)
         return;
     if (mailbox_select(mailbox, folder, &uidvalidity, &error))
-        works(trial, arena_format(trial->arena, "[imap] %s: the folder \"%.*s\"",
-                                  name, SLICE_ARG(folder)));
+        works(trial,
+              arena_format(trial->arena, "[imap] %s: the folder \"%.*s\"", name,
+                           SLICE_ARG(folder)));
     else
         fails(trial, arena_format(trial->arena, "[imap] %s", name), &error);
 }

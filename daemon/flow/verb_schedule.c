@@ -22,19 +22,18 @@ static char *utc_words(struct call *call, int64_t moment)
     static const struct zone utc = {0};
     struct civil civil = civil_at(&utc, moment);
 
-    return arena_format(call->arena, "%04d-%02d-%02d %02d:%02d UTC",
-                        civil.year, civil.month, civil.day, civil.hour,
-                        civil.minute);
+    return arena_format(call->arena, "%04d-%02d-%02d %02d:%02d UTC", civil.year,
+                        civil.month, civil.day, civil.hour, civil.minute);
 }
 
 static const char *state_of(struct call *call, const struct issue_run *run)
 {
     if (run->issue != 0)
-        return arena_format(
-            call->arena, "issue %lld: %s", (long long)run->issue,
-            run->state == ISSUE_AWAITING_OK
-                ? "awaiting ok"
-                : word_of(issue_state_words, (int)run->state));
+        return arena_format(call->arena, "issue %lld: %s",
+                            (long long)run->issue,
+                            run->state == ISSUE_AWAITING_OK
+                                ? "awaiting ok"
+                                : word_of(issue_state_words, (int)run->state));
     if (run->goes_at < call->now)
         return "missed, and made up as soon as the daemon looks";
     return run->proof_at <= call->now
@@ -53,14 +52,14 @@ static const char *missed_words(struct call *call, const struct issue_run *run)
 
 static json_t *run_json(struct call *call, const struct issue_run *run)
 {
-    return json_pack(
-        "{s:I, s:s, s:s, s:I, s:I, s:I, s:s, s:s}", "goes_at",
-        (json_int_t)run->goes_at, "local",
-        moment_words(call, run->zone, run->goes_at), "utc",
-        utc_words(call, run->goes_at), "proof_at", (json_int_t)run->proof_at,
-        "latest_at", (json_int_t)run->latest_at, "issue",
-        (json_int_t)run->issue, "state", state_of(call, run), "if_missed",
-        missed_words(call, run));
+    return json_pack("{s:I, s:s, s:s, s:I, s:I, s:I, s:s, s:s}", "goes_at",
+                     (json_int_t)run->goes_at, "local",
+                     moment_words(call, run->zone, run->goes_at), "utc",
+                     utc_words(call, run->goes_at), "proof_at",
+                     (json_int_t)run->proof_at, "latest_at",
+                     (json_int_t)run->latest_at, "issue",
+                     (json_int_t)run->issue, "state", state_of(call, run),
+                     "if_missed", missed_words(call, run));
 }
 
 static json_t *bulletin_json(struct call *call,
@@ -88,8 +87,7 @@ static void put_bulletin(struct call *call, const struct bulletin_plan *plan,
     for (size_t i = 0; i < count; i++)
         text_format(&call->out, "  %s  (%s)  %s\n",
                     moment_words(call, runs[i].zone, runs[i].goes_at),
-                    utc_words(call, runs[i].goes_at),
-                    state_of(call, &runs[i]));
+                    utc_words(call, runs[i].goes_at), state_of(call, &runs[i]));
     text_format(&call->out, "  If the first of these is missed, it is %s.\n\n",
                 missed_words(call, &runs[0]));
 }
@@ -123,8 +121,7 @@ int verb_schedule(struct call *call)
         issue_runs(call->arena, call->house, i, call->now, RUNS, runs);
         if (list != NULL)
             json_array_append_new(
-                list,
-                bulletin_json(call, &settings->bulletins[i], runs, RUNS));
+                list, bulletin_json(call, &settings->bulletins[i], runs, RUNS));
         else
             put_bulletin(call, &settings->bulletins[i], runs, RUNS);
     }

@@ -173,6 +173,8 @@ Owner: {OWNER}
 When: by phone, at a time that suits you
 Closes: {day(20)}
 Reward: a voucher for 15 pounds
+Ethics-ref: 26/QQ/0015
+Source: external, the university in Eastmere; we host the study
 
 A researcher would like to talk with you for half an hour about
 what a good night is and what gets in its way.
@@ -182,9 +184,12 @@ Kind: yswd
 Title: {WAITING_ROOM}
 For: everyone
 Owner: {OWNER}
+Answers: what people told us at the open day in spring
+You said: it is loud, and nobody says how long it takes
+We did: the radio is gone, and a board now shows the waiting time
+Result: yes
 
-You said that the waiting room at Harbour House is loud and that nobody says
-how long it takes. The radio is gone, and a board now shows the waiting time.
+Thank you to everybody who said so.
 """,
         "singing.txt": f"""\
 Kind: wellbeing

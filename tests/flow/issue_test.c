@@ -116,7 +116,7 @@ static void test_items_by_reader(void)
     must(place_import(&place, place_people).status == 0);
     place_save(&place, "a.txt",
                "Kind: panel\nTitle: Choose a nurse\nFor: panels\n"
-               "Owner: Alex Rowe\nWhen: in the new year\n"
+               "Owner: Alex Rowe\nWhen: in the new year\nReward: none\n"
                "Closes: Thursday 3 December 2026\n\nAsk.\n");
     place_save(&place, "b.txt",
                "Kind: event\nTitle: Boat trip\nFor: events\n"
@@ -458,7 +458,7 @@ static void test_monthly_reader(void)
     place_open(&place, "monthly");
     place_fill(&place);
     place_save(&place, "4.txt",
-               "Kind: research\nTitle: Sleep\nFor: everyone\n"
+               "Kind: research\nTitle: Sleep\nFor: everyone\nEthics-ref: 1\n"
                "Owner: Alex Rowe\nWhen: by phone\n"
                "Closes: Monday 1 March 2027\n\nTell us.\n");
     place_announce(&place);

@@ -354,7 +354,7 @@ void place_fill(struct place *place)
     place_save(place, "1.txt",
                "Kind: panel\nTitle: Choose a nurse\nFor: everyone\n"
                "Owner: Alex Rowe\nWhen: in the new year\n"
-               "Closes: Thursday 3 December 2026\n\n"
+               "Reward: none\nCloses: Thursday 3 December 2026\n\n"
                "Ask one question.\n");
     place_save(place, "2.txt",
                "Kind: event\nTitle: Boat trip\nFor: everyone\n"
@@ -362,7 +362,9 @@ void place_fill(struct place *place)
                "Round the harbour and back.\n");
     place_save(place, "3.txt",
                "Kind: yswd\nTitle: The lift works\nFor: everyone\n"
-               "Owner: Alex Rowe\n\nYou said the lift sticks. It is mended.\n");
+               "Owner: Alex Rowe\nAnswers: the spring survey\n"
+               "You said: the lift sticks\nWe did: it is mended\n"
+               "Result: yes\n\nIt runs all day.\n");
     place_announce(place);
 }
 

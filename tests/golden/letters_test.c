@@ -63,6 +63,7 @@ static void bulletins(struct letters *l)
         {"bulletin_one_item", FORMAT_STANDARD, {3, 0}},
         {"bulletin_large_print", FORMAT_LARGE_PRINT, {1, 3, 0}},
         {"bulletin_plain", FORMAT_PLAIN, {1, 2, 3, 4, 0}},
+        {"bulletin_kinds", FORMAT_STANDARD, {5, 6, 7, 8, 0}},
     };
     struct error error = {0};
 

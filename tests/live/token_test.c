@@ -27,9 +27,9 @@ static struct oauth2 service(const char *client, const char *path)
 {
     return (struct oauth2){
         .client_id = slice_of(client),
-        .address = slice_of(arena_format(
-            arena, "https://localhost:%.*s%s",
-            SLICE_ARG(fact("INVOLVED_CLOUD_TOKEN_PORT")), path)),
+        .address = slice_of(
+            arena_format(arena, "https://localhost:%.*s%s",
+                         SLICE_ARG(fact("INVOLVED_CLOUD_TOKEN_PORT")), path)),
         .scope = SLICE("https://mail.example/.default"),
         .ca_file = fact("INVOLVED_LIVE_CA_FILE")};
 }

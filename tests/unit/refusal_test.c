@@ -37,8 +37,9 @@ static const struct {
      "AADSTS7000215: Invalid client secret provided. Ensure the secret being "
      "sent is the value.",
      "is wrong", false},
-    {"invalid_client", "AADSTS7000222: The provided client secret keys are "
-                       "expired.",
+    {"invalid_client",
+     "AADSTS7000222: The provided client secret keys are "
+     "expired.",
      "has ended", false},
     {"unauthorized_client",
      "AADSTS700016: Application with identifier 'x' was not found in the "
@@ -57,8 +58,8 @@ int main(void)
     bool later;
 
     for (size_t i = 0; i < sizeof servers / sizeof *servers; i++) {
-        const char *words = refusal_of_server(LOGIN_OAUTH2,
-                                              slice_of(servers[i].reply));
+        const char *words =
+            refusal_of_server(LOGIN_OAUTH2, slice_of(servers[i].reply));
 
         ok(servers[i].says == NULL
                ? words == NULL
@@ -66,9 +67,8 @@ int main(void)
            "%.40s: %.60s", servers[i].reply, words == NULL ? "-" : words);
     }
     for (size_t i = 0; i < sizeof tokens / sizeof *tokens; i++) {
-        const char *words =
-            refusal_of_token(slice_of(tokens[i].error),
-                             slice_of(tokens[i].description), &later);
+        const char *words = refusal_of_token(
+            slice_of(tokens[i].error), slice_of(tokens[i].description), &later);
 
         ok(strstr(words, tokens[i].says) != NULL, "%s %.20s: %.60s",
            tokens[i].error, tokens[i].description, words);

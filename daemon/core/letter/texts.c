@@ -61,6 +61,13 @@ static const struct template_field bulletin_fields[] = {
     IN("items", "when"), IN("items", "where"), IN("items", "places"),
     IN("items", "reward"), IN("items", "access"), IN("items", "closes"),
     IN("items", "audience"), IN("items", "owner"),
+    IN("items", "can_change"), IN("items", "cannot_change"),
+    IN("items", "decision"), IN("items", "ethics_ref"),
+    IN("items", "support"),
+    IN("items", "external"), /* why an item from outside is passed on */
+    IN("items", "paid"),     /* its reward is money: the line on benefits */
+    IN("items", "answers"), IN("items", "you_said"), IN("items", "we_did"),
+    IN("items", "we_could_not"), IN("items", "result"),
 };
 
 static const struct template_field ack_fields[] = {

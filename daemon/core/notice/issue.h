@@ -1,7 +1,7 @@
 /*
- * An issue: one number of a bulletin, frozen when it is made. Items have the same
- * number for everyone; a person gets those that concern them, so numbers may
- * skip.
+ * An issue: one number of a bulletin, frozen when it is made. Items have the
+ * same number for everyone; a person gets those that concern them, so numbers
+ * may skip.
  */
 #ifndef CORE_NOTICE_ISSUE_H
 #define CORE_NOTICE_ISSUE_H

@@ -10,9 +10,9 @@
 #define DAY 86400
 #define WEEKS_MOST 52
 #define DAYS_MOST ((WEEKS_MOST + 1) * 7)
-#define EXAMPLES                                                               \
-    "write for instance \"every Thursday 10:00\", \"first Monday of the "      \
-    "month 09:30\", \"1st of the month 10:00\" or \"every 2 weeks on "         \
+#define EXAMPLES                                                          \
+    "write for instance \"every Thursday 10:00\", \"first Monday of the " \
+    "month 09:30\", \"1st of the month 10:00\" or \"every 2 weeks on "    \
     "Thursday 10:00 from 5 March 2026\""
 
 /* ---- reading ---- */
@@ -67,8 +67,7 @@ static bool take_nth(struct slice *rest, struct schedule *out,
     for (int i = 0; i < (int)(sizeof names / sizeof *names); i++)
         if (scan_word(rest, names[i])) {
             out->which = i;
-            return scan_weekday(rest, &out->weekday) &&
-                   take_of_the_month(rest);
+            return scan_weekday(rest, &out->weekday) && take_of_the_month(rest);
         }
     return false;
 }
@@ -148,8 +147,8 @@ static bool take_first(struct slice *rest, struct schedule *out,
         return error_set(error, ERROR_INPUT,
                          "%d %s %d is a %s, and not a %s: write the date of "
                          "the first bulletin",
-                         date.day, civil_month_names[date.month - 1],
-                         date.year, civil_weekday_names[date.weekday],
+                         date.day, civil_month_names[date.month - 1], date.year,
+                         civil_weekday_names[date.weekday],
                          civil_weekday_names[out->weekday]);
     out->first = moment / DAY;
     *rest = slice_from(*rest, rest->size);

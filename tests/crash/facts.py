@@ -31,13 +31,16 @@ FROM_ANSWERS = {
             "letter ack"],
     "P08": ["message passed", "filed in Needs a person", "task answer"],
 }
+# The interests of each announcement with a start and an end: whoever has one of
+# them is invited.
+EVENTS = ({"events", "wellbeing"}, {"training"}, {"panels"})
 WITHHELD = {"P09": "not_verified", "P10": "paused"}
 
 
 class Findings:
     """lost, twice: lines. doubt: how many letters are in doubt, came: and did
-    arrive. repeated: how many alerts came again with the same Message-ID, as
-    they may."""
+    arrive. repeated: how many alerts and invitations came again with the same
+    Message-ID, as they may."""
 
     def __init__(self, week):
         self.week = week
@@ -84,6 +87,9 @@ class Findings:
                 yield f"{person.ref} withheld {WITHHELD[person.ref]}"
                 continue
             yield f"{person.ref} letter bulletin"
+            for codes in EVENTS:
+                if codes & set(person.interests.split("|")):
+                    yield f"{person.ref} letter invitation"
         for person in set(p.ref for p in self.week.sent):
             for line in FROM_ANSWERS[person]:
                 yield f"{person} {line}"
@@ -166,7 +172,7 @@ class Findings:
             for message in self.worker.read(address):
                 token = message["Message-ID"].strip("<>").partition("@")[0]
                 ref, kind = letters.get(token, ("?", "unknown to the ledger"))
-                if kind == "alert" and token in seen:
+                if kind in ("alert", "invitation") and token in seen:
                     self.repeated += 1
                     continue
                 seen.add(token)

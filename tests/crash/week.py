@@ -151,7 +151,7 @@ class Week:
     def people_answer(self):
         answers = []
         for person in self.people:
-            letter = next(iter(self.worker.read(person.address)), None)
+            letter = self.bulletin_of(person)
             if letter and person.writes:
                 answers.append((person, self.answer(person, letter)))
                 self.sent.append(person)
@@ -166,6 +166,12 @@ class Week:
                               [mail.email.utils.parseaddr(message["To"])[1]],
                               message.as_bytes(policy=mail.POLICY))
         self.wait("the answers", lambda: self.is_filed() and self.is_settled())
+
+    def bulletin_of(self, person):
+        """Their letter that is no invitation, if it came."""
+        return next((message for message in self.worker.read(person.address)
+                     if not any(part.get_content_type() == "text/calendar"
+                                for part in message.walk())), None)
 
     def answer(self, person, letter):
         words = person.writes

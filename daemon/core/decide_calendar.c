@@ -36,8 +36,8 @@ static bool holds(const struct thinking *thinking,
                   const struct event_answer *answer)
 {
     const struct standing_event *event = thinking->standing->event;
-    const struct event_answer *before = answer_that_holds(
-        event->answers, event->answer_count, event->sequence);
+    const struct event_answer *before =
+        answer_that_holds(event->answers, event->answer_count, event->sequence);
 
     if (before != NULL && !answer_is_newer(answer, before))
         return false;
@@ -88,8 +88,8 @@ static void record(struct thinking *thinking)
 {
     const struct standing_item *item = &thinking->standing->event->item;
     enum partstat partstat = thinking->reading->answer.partstat;
-    bool understood = thinking->reading->gate == GATE_AUTO &&
-                      !is_read(thinking, INTENT_STOP);
+    bool understood =
+        thinking->reading->gate == GATE_AUTO && !is_read(thinking, INTENT_STOP);
 
     if (partstat == PARTSTAT_TENTATIVE) {
         act(thinking, ACTION_MAYBE)->item = item;

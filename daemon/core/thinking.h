@@ -14,8 +14,7 @@ struct thinking {
 /* A reason, for the record. */
 void because(struct thinking *thinking, const char *why);
 struct action *act(struct thinking *thinking, enum action_name name);
-void open_task(struct thinking *thinking, enum task_kind task,
-               const char *why);
+void open_task(struct thinking *thinking, enum task_kind task, const char *why);
 
 /* To a person, with the reason; a STOP in it is obeyed. */
 void pass(struct thinking *thinking, const char *why);

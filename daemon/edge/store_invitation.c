@@ -78,11 +78,11 @@ void store_event_make(struct store *store, const struct event_row *row)
     (void)query_run(query);
 }
 
-#define EVENT_COLUMNS                                                          \
-    "SELECT e.announcement_id, e.sequence, e.version, e.seen, e.cancelled,"    \
-    " coalesce(e.issue_id, 0), e.number, e.template_text, e.template_html,"    \
-    " e.made_at, e.approved_at, e.approved_by, e.gathered_to, a.version,"      \
-    " a.cancelled_at FROM event e"                                             \
+#define EVENT_COLUMNS                                                       \
+    "SELECT e.announcement_id, e.sequence, e.version, e.seen, e.cancelled," \
+    " coalesce(e.issue_id, 0), e.number, e.template_text, e.template_html," \
+    " e.made_at, e.approved_at, e.approved_by, e.gathered_to, a.version,"   \
+    " a.cancelled_at FROM event e"                                          \
     " JOIN announcement a ON a.id = e.announcement_id "
 
 static void read_event(struct arena *arena, struct query query,
@@ -118,9 +118,9 @@ static bool one_event(struct arena *arena, struct query query,
     return found;
 }
 
-static const char approved_event[] = EVENT_COLUMNS
-    "WHERE e.announcement_id = :id AND e.approved_at <> 0"
-    " ORDER BY e.sequence DESC LIMIT 1";
+static const char approved_event[] =
+    EVENT_COLUMNS "WHERE e.announcement_id = :id AND e.approved_at <> 0"
+                  " ORDER BY e.sequence DESC LIMIT 1";
 
 bool store_event_approved(struct arena *arena, struct store *store,
                           int64_t announcement_id, struct event_row *out)
@@ -174,11 +174,10 @@ static void run_on_event(struct query query, const struct event_row *row)
     (void)query_run(query);
 }
 
-#define THIS_EVENT                                                             \
+#define THIS_EVENT \
     " WHERE announcement_id = :announcement AND sequence = :sequence"
 
-static const char event_seen[] =
-    "UPDATE event SET seen = :version" THIS_EVENT;
+static const char event_seen[] = "UPDATE event SET seen = :version" THIS_EVENT;
 
 void store_event_seen(struct store *store, const struct event_row *row,
                       int64_t version)
@@ -427,22 +426,20 @@ static bool one_invitation(struct query query, struct invitation_row *out)
     bool found = query_row(query);
 
     if (found)
-        *out = (struct invitation_row){row_number(query, 0),
-                                       row_number(query, 1),
-                                       row_number(query, 2)};
+        *out = (struct invitation_row){
+            row_number(query, 0), row_number(query, 1), row_number(query, 2)};
     query_end(query);
     return found;
 }
 
-#define INVITATION_COLUMNS                                                     \
-    "SELECT v.announcement_id, v.person_id, coalesce((SELECT l.delivery_id"    \
-    " FROM invitation_letter l JOIN delivery d ON d.id = l.delivery_id"        \
-    " WHERE l.announcement_id = v.announcement_id"                             \
-    " AND l.person_id = v.person_id AND d.token IS NOT NULL"                   \
+#define INVITATION_COLUMNS                                                  \
+    "SELECT v.announcement_id, v.person_id, coalesce((SELECT l.delivery_id" \
+    " FROM invitation_letter l JOIN delivery d ON d.id = l.delivery_id"     \
+    " WHERE l.announcement_id = v.announcement_id"                          \
+    " AND l.person_id = v.person_id AND d.token IS NOT NULL"                \
     " ORDER BY l.sequence DESC LIMIT 1), 0) FROM invitation v "
 
-static const char invitation_by_uid[] =
-    INVITATION_COLUMNS "WHERE v.uid = :uid";
+static const char invitation_by_uid[] = INVITATION_COLUMNS "WHERE v.uid = :uid";
 
 bool store_invitation_by_uid(struct store *store, struct slice uid,
                              struct invitation_row *out)

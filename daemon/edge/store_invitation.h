@@ -13,8 +13,8 @@ struct event_row {
     int64_t version; /* of the announcement */
     int64_t seen;    /* the newest version that it was held against */
     bool cancelled;
-    int64_t issue_id; /* with which it goes; 0: a later change */
-    int64_t number;   /* of the item in that issue */
+    int64_t issue_id;           /* with which it goes; 0: a later change */
+    int64_t number;             /* of the item in that issue */
     struct slice template_text; /* digests of content */
     struct slice template_html;
     int64_t made_at;

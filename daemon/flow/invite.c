@@ -13,13 +13,12 @@
 #define CHUNK 100
 #define CHANGES_MOST 20
 
-static struct event_row with_templates(struct arena *arena,
-                                       struct house *house,
+static struct event_row with_templates(struct arena *arena, struct house *house,
                                        struct event_row row)
 {
     const struct texts *texts = &house->texts;
-    enum letter_text text = row.cancelled ? TEXT_INVITATION_CANCEL
-                                          : TEXT_INVITATION;
+    enum letter_text text =
+        row.cancelled ? TEXT_INVITATION_CANCEL : TEXT_INVITATION;
 
     row.template_text =
         store_content_keep(arena, house->store, texts->text[text]);
@@ -43,8 +42,7 @@ static struct announcement announcement_of(struct arena *arena,
 /* ---- an event is made with its issue, and with its approval ---- */
 
 static bool make(struct arena *arena, struct house *house,
-                 const struct event_row *row, int64_t now,
-                 struct error *error)
+                 const struct event_row *row, int64_t now, struct error *error)
 {
     struct event_row made = *row;
 
@@ -53,9 +51,9 @@ static bool make(struct arena *arena, struct house *house,
     made.made_at = now;
     made = with_templates(arena, house, made);
     store_event_make(house->store, &made);
-    store_audit(house->store, now, made.approved_by, "event made",
-                arena_format(arena, "A-%04lld",
-                             (long long)made.announcement_id));
+    store_audit(
+        house->store, now, made.approved_by, "event made",
+        arena_format(arena, "A-%04lld", (long long)made.announcement_id));
     if (!store_end(house->store, error))
         return false;
     log_event(LOG_EVENT_MADE, "announcement=A-%04lld",
@@ -305,8 +303,7 @@ static int64_t goes_at(struct arena *arena, struct house *house,
 
 /* A chunk of them. `to_out` is the last one; true: that was the end. */
 static bool tell_some(struct arena *arena, struct house *house,
-                      const struct event_row *row, int64_t now,
-                      int64_t *to_out)
+                      const struct event_row *row, int64_t now, int64_t *to_out)
 {
     struct invited *people;
     size_t count = store_event_people(arena, house->store, row,

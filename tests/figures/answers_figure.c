@@ -73,10 +73,9 @@ static bool by_rule(const struct trial *trial)
     int want = right_one(trial);
 
     for (int i = 0; i < 3; i++)
-        answers[i] = (struct event_answer){partstat_of(trial->order[i]),
-                                           trial->sequence[trial->order[i]],
-                                           trial->stamp[trial->order[i]],
-                                           i + 1};
+        answers[i] = (struct event_answer){
+            partstat_of(trial->order[i]), trial->sequence[trial->order[i]],
+            trial->stamp[trial->order[i]], i + 1};
     held = answer_that_holds(answers, 3, trial->current);
     return want < 0 ? held == NULL
                     : held != NULL && held->partstat == partstat_of(want);
@@ -136,20 +135,22 @@ static void arrive(struct arena *arena, struct store *store, int event_id,
     struct person person = {.id = 1, .contact_id = 1, .verified = true};
     struct event_answer *before;
     struct standing_event event = {
-        .item = {.announcement_id = event_id, .version = 1, .signup = true,
+        .item = {.announcement_id = event_id,
+                 .version = 1,
+                 .signup = true,
                  .open = true},
         .sequence = trial->current,
         .received_at = STAMP + 86000 + place,
     };
-    struct standing standing = {.person = &person, .event = &event,
-                                .from_is_theirs = true};
-    struct reading reading = {
-        .kind = MESSAGE_CALENDAR,
-        .gate = GATE_AUTO,
-        .answer = {.method = CALENDAR_REPLY, .uid = SLICE("uid"),
-                   .partstat = partstat_of(one),
-                   .sequence = trial->sequence[one],
-                   .dtstamp = trial->stamp[one]}};
+    struct standing standing = {
+        .person = &person, .event = &event, .from_is_theirs = true};
+    struct reading reading = {.kind = MESSAGE_CALENDAR,
+                              .gate = GATE_AUTO,
+                              .answer = {.method = CALENDAR_REPLY,
+                                         .uid = SLICE("uid"),
+                                         .partstat = partstat_of(one),
+                                         .sequence = trial->sequence[one],
+                                         .dtstamp = trial->stamp[one]}};
     struct inbound_row row = {
         .message_key = slice_of(arena_format(arena, "%d:%d", event_id, place)),
         .folder = SLICE("INBOX"),
@@ -207,19 +208,18 @@ static bool by_ledger(struct arena *arena, const char *path, int event_id,
     store_close(store);
     if (want < 0 || partstat_of(want) == PARTSTAT_TENTATIVE)
         return !found;
-    return found && state == (partstat_of(want) == PARTSTAT_ACCEPTED
-                                  ? SIGNUP_INTERESTED
-                                  : SIGNUP_DECLINED);
+    return found &&
+           state == (partstat_of(want) == PARTSTAT_ACCEPTED ? SIGNUP_INTERESTED
+                                                            : SIGNUP_DECLINED);
 }
 
 int main(void)
 {
     struct arena *arena = arena_new();
     /* Nothing here is about disks. */
-    char *folder = arena_string(
-        arena, slice_of(access("/dev/shm", W_OK) == 0
-                            ? "/dev/shm/answers-XXXXXX"
-                            : "/tmp/answers-XXXXXX"));
+    char *folder = arena_string(arena, slice_of(access("/dev/shm", W_OK) == 0
+                                                    ? "/dev/shm/answers-XXXXXX"
+                                                    : "/tmp/answers-XXXXXX"));
     char *path;
     int right = 0;
 
@@ -230,8 +230,7 @@ int main(void)
         struct arena *scratch = arena_new();
         struct trial trial = trial_of(code);
 
-        right += by_rule(&trial) &&
-                 by_ledger(scratch, path, code + 1, &trial);
+        right += by_rule(&trial) && by_ledger(scratch, path, code + 1, &trial);
         arena_free(scratch);
     }
     (void)remove(path);

@@ -7,10 +7,9 @@
 #include "flow/guard.h"
 #include "tests/flow/place.h"
 
-#define BOAT                                                                   \
-    "Kind: event\nTitle: Boat trip\nFor: everyone\nOwner: Alex Rowe\n"
-#define FRIDAY                                                                 \
-    "Starts: Friday 11 December 2026, 2pm\n"                                   \
+#define BOAT "Kind: event\nTitle: Boat trip\nFor: everyone\nOwner: Alex Rowe\n"
+#define FRIDAY                               \
+    "Starts: Friday 11 December 2026, 2pm\n" \
     "Ends: Friday 11 December 2026, 4pm\n"
 #define QUAY "Where: The quay\n"
 
@@ -51,8 +50,7 @@ static struct slice entry(struct place *place, const char *to)
     part = slice_from(part, slice_find(part, SLICE("\r\n\r\n")) + 4);
     part = slice_part(part, 0, slice_find(part, SLICE("\r\n--")));
     must(base64_read(&bytes, part));
-    for (part = text_slice(&bytes); part.size > 0;
-         part = slice_from(part, 1)) {
+    for (part = text_slice(&bytes); part.size > 0; part = slice_from(part, 1)) {
         if (slice_starts(part, SLICE("\r\n ")))
             part = slice_from(part, 2);
         else if (part.at[0] != '\r')
@@ -91,20 +89,20 @@ static void say(struct place *place, const struct said *said)
         "BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\nUID:%.*s\r\n"
         "SEQUENCE:%d\r\nDTSTAMP:%s\r\n%sATTENDEE;PARTSTAT=%s:MAILTO:%s\r\n"
         "END:VEVENT\r\nEND:VCALENDAR\r\n--b--",
-        said->words == NULL ? "" : said->words, SLICE_ARG(uid),
-        said->sequence, said->dtstamp,
-        said->extra == NULL ? "" : said->extra, said->partstat, said->from);
-    struct reply reply = {
-        .from = said->from,
-        .words = body,
-        .header = "Content-Type: multipart/mixed; boundary=b\r\n",
-        .untagged = true};
+        said->words == NULL ? "" : said->words, SLICE_ARG(uid), said->sequence,
+        said->dtstamp, said->extra == NULL ? "" : said->extra, said->partstat,
+        said->from);
+    struct reply reply = {.from = said->from,
+                          .words = body,
+                          .header =
+                              "Content-Type: multipart/mixed; boundary=b\r\n",
+                          .untagged = true};
 
     post_put("INBOX", reply_bytes(place->arena, &reply));
     (void)place_collect(place);
 }
 
-#define SIGNUP_OF(id)                                                          \
+#define SIGNUP_OF(id) \
     "SELECT state FROM signup WHERE announcement_id = 1 AND person_id = " #id
 
 static void test_invited(void)
@@ -197,7 +195,8 @@ static void test_changed(void)
     place_change(&place, "UPDATE delivery SET state = 'refused' WHERE"
                          " purpose_key = 'invite:o1:p2:seq0'");
     place_change(&place, "UPDATE person SET calendar = 0 WHERE id = 3");
-    change_to(&place, "Reference: A-0001\n" BOAT FRIDAY QUAY "\nOther words.\n");
+    change_to(&place,
+              "Reference: A-0001\n" BOAT FRIDAY QUAY "\nOther words.\n");
     is_int(place_number(&place, "SELECT count(*) FROM event"), 1,
            "other words change nothing for calendars");
     change_to(&place, "Reference: A-0001\n" BOAT FRIDAY
@@ -245,8 +244,8 @@ static void test_cancelled(void)
             "hear that it is cancelled");
     is_text(value(entry(&place, "ada@example.org"), "SEQUENCE:"), "1",
             "after what they had");
-    say(&place, &(struct said){"ada@example.org", "ada@example.org",
-                               "ACCEPTED", 1, "20261127T100000Z", NULL, NULL});
+    say(&place, &(struct said){"ada@example.org", "ada@example.org", "ACCEPTED",
+                               1, "20261127T100000Z", NULL, NULL});
     is_text(place_words(&place, SIGNUP_OF(1)), "",
             "and nobody is on its list any more");
     place_close(&place);
@@ -291,7 +290,8 @@ static void test_offered_again(void)
     place_change(&place, "UPDATE person SET paused_until = %lld WHERE id = 2",
                  (long long)(THURSDAY + DAY));
     place_save(&place, "boat.txt",
-               BOAT FRIDAY QUAY "Closes: Wednesday 9 December 2026\n\nRound.\n");
+               BOAT FRIDAY QUAY
+               "Closes: Wednesday 9 December 2026\n\nRound.\n");
     place_announce(&place);
     for (int week = 0; week < 2; week++) {
         clock_set(NOON + week * WEEK);
@@ -337,39 +337,57 @@ static void test_answers(void)
         {"yes",
          {"ada@example.org", "ada@example.org", "ACCEPTED", 0,
           "20261127T100000Z", NULL, NULL},
-         "interested", "acted", true},
+         "interested",
+         "acted",
+         true},
         {"no",
          {"ada@example.org", "ada@example.org", "DECLINED", 0,
           "20261127T100000Z", NULL, NULL},
-         "declined", "acted", true},
+         "declined",
+         "acted",
+         true},
         {"maybe",
          {"ada@example.org", "ada@example.org", "TENTATIVE", 0,
           "20261127T100000Z", NULL, NULL},
-         "", "acted_and_passed", false},
+         "",
+         "acted_and_passed",
+         false},
         {"yes, from another address",
          {"a.bright@work.example", "ada@example.org", "ACCEPTED", 0,
           "20261127T100000Z", NULL, NULL},
-         "interested", "acted", true},
+         "interested",
+         "acted",
+         true},
         {"yes, from an address of somebody else on the register",
          {"ben@example.org", "ada@example.org", "ACCEPTED", 0,
           "20261127T100000Z", NULL, NULL},
-         "", "passed", false},
+         "",
+         "passed",
+         false},
         {"yes, with words",
          {"ada@example.org", "ada@example.org", "ACCEPTED", 0,
           "20261127T100000Z", "Only if the ferry runs that day.", NULL},
-         "", "acted_and_passed", false},
+         "",
+         "acted_and_passed",
+         false},
         {"no, with a comment",
          {"ada@example.org", "ada@example.org", "DECLINED", 0,
           "20261127T100000Z", NULL, "COMMENT:Away at my aunt's that week\r\n"},
-         "declined", "acted_and_passed", false},
+         "declined",
+         "acted_and_passed",
+         false},
         {"yes, with an alarm",
          {"ada@example.org", "ada@example.org", "ACCEPTED", 0,
           "20261127T100000Z", "I want to die", NULL},
-         "", "alerted", false},
+         "",
+         "alerted",
+         false},
         {"one date of several",
          {"ada@example.org", "ada@example.org", "ACCEPTED", 0,
           "20261127T100000Z", NULL, "RECURRENCE-ID:20261211T140000Z\r\n"},
-         "", "passed", false},
+         "",
+         "passed",
+         false},
     };
     struct arena *arena = arena_new();
 
@@ -397,10 +415,20 @@ static void test_answers(void)
 static void test_order(void)
 {
     struct place place;
-    struct said yes = {"ada@example.org", "ada@example.org", "ACCEPTED", 0,
-                       "20261127T100000Z", NULL, NULL};
-    struct said no = {"ada@example.org", "ada@example.org", "DECLINED", 0,
-                      "20261127T110000Z", NULL, NULL};
+    struct said yes = {"ada@example.org",
+                       "ada@example.org",
+                       "ACCEPTED",
+                       0,
+                       "20261127T100000Z",
+                       NULL,
+                       NULL};
+    struct said no = {"ada@example.org",
+                      "ada@example.org",
+                      "DECLINED",
+                      0,
+                      "20261127T110000Z",
+                      NULL,
+                      NULL};
 
     open_invited(&place, "order", NULL);
     clock_set(THURSDAY + 2 * DAY);
@@ -440,8 +468,13 @@ static void test_words_too(void)
 {
     struct place place;
     struct reply reply = {.from = "ada@example.org", .words = "Yes please"};
-    struct said no = {"ada@example.org", "ada@example.org", "DECLINED", 0,
-                      "20261127T100000Z", NULL, NULL};
+    struct said no = {"ada@example.org",
+                      "ada@example.org",
+                      "DECLINED",
+                      0,
+                      "20261127T100000Z",
+                      NULL,
+                      NULL};
 
     open_invited(&place, "words", NULL);
     clock_set(THURSDAY + 2 * DAY);

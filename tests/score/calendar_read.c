@@ -45,17 +45,17 @@ static struct slice as_message(struct arena *arena, struct slice bytes)
 }
 
 /* As if the event were ours, at the version that is answered. */
-static const char *effect_of(struct arena *arena,
-                             const struct reading *reading)
+static const char *effect_of(struct arena *arena, const struct reading *reading)
 {
     struct person person = {.id = 1, .contact_id = 1, .verified = true};
-    struct standing_event event = {
-        .item = {.announcement_id = 1, .version = 1, .signup = true,
-                 .open = true},
-        .sequence = reading->answer.sequence,
-        .received_at = 1795608000};
-    struct standing standing = {.person = &person, .event = &event,
-                                .matched_by = MATCHED_TAG};
+    struct standing_event event = {.item = {.announcement_id = 1,
+                                            .version = 1,
+                                            .signup = true,
+                                            .open = true},
+                                   .sequence = reading->answer.sequence,
+                                   .received_at = 1795608000};
+    struct standing standing = {
+        .person = &person, .event = &event, .matched_by = MATCHED_TAG};
     struct decision decision = decide(arena, reading, &standing);
 
     for (size_t i = 0; i < decision.action_count; i++) {
@@ -74,9 +74,9 @@ static void read_one(const char *path)
     static const char *const methods[] = {"-", "REPLY", "COUNTER", "REFRESH",
                                           "DECLINECOUNTER"};
     struct arena *arena = arena_new();
-    struct reading_context context = {
-        .our_address = SLICE("voices@harbour.example.org"),
-        .today = {2026, 3, 5, 10, 0, 3}};
+    struct reading_context context = {.our_address =
+                                          SLICE("voices@harbour.example.org"),
+                                      .today = {2026, 3, 5, 10, 0, 3}};
     struct slice bytes = as_message(arena, file_bytes(arena, path));
     struct error error = {0};
     struct message *message = message_open(arena, bytes, &error);

@@ -20,9 +20,8 @@ static int expected(const int64_t sequence[3], const int64_t stamp[3],
 
         if (sequence[one] < current)
             continue;
-        if (best < 0 ||
-            sequence[one] * 1000 + stamp[one] >=
-                sequence[best] * 1000 + stamp[best])
+        if (best < 0 || sequence[one] * 1000 + stamp[one] >=
+                            sequence[best] * 1000 + stamp[best])
             best = one;
     }
     return best;
@@ -57,9 +56,9 @@ static void test_all(void)
         held = answer_that_holds(answers, 3, current);
         want = expected(sequence, stamp, order, current);
         tried++;
-        right += (held == NULL ? -1
-                               : (int)(held->partstat - PARTSTAT_ACCEPTED)) ==
-                 want;
+        right +=
+            (held == NULL ? -1 : (int)(held->partstat - PARTSTAT_ACCEPTED)) ==
+            want;
     }
     is_int(right, tried, "the same answer holds, whatever the order");
 }

@@ -54,9 +54,9 @@ static const struct {
            "ATTENDEE;PARTSTAT=DECLINED:mailto:kim@example.org\r\n" END,
      CALENDAR_REPLY, PARTSTAT_DECLINED, 0, STAMPED, "sam@example.org", "",
      true},
-    {"another time proposed",
-     BEGIN "METHOD:COUNTER\r\n" EVENT STAMP SAM END, CALENDAR_COUNTER,
-     PARTSTAT_ACCEPTED, 0, STAMPED, "sam@example.org", "", true},
+    {"another time proposed", BEGIN "METHOD:COUNTER\r\n" EVENT STAMP SAM END,
+     CALENDAR_COUNTER, PARTSTAT_ACCEPTED, 0, STAMPED, "sam@example.org", "",
+     true},
     {"one date of several: never expanded",
      BEGIN "METHOD:REPLY\r\n" EVENT STAMP
            "RRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30\r\n"
@@ -94,8 +94,7 @@ static void test_rows(struct arena *arena)
         calendar_answer_read(arena, slice_of(rows[i].text), &answer);
         is_int(answer.method, rows[i].method, "%s: method", rows[i].what);
         is_int(answer.partstat, rows[i].partstat, "%s: answer", rows[i].what);
-        is_int(answer.sequence, rows[i].sequence, "%s: version",
-               rows[i].what);
+        is_int(answer.sequence, rows[i].sequence, "%s: version", rows[i].what);
         is_int(answer.dtstamp, rows[i].dtstamp, "%s: stamp", rows[i].what);
         is_text(answer.attendee, rows[i].attendee, "%s: who", rows[i].what);
         is_text(answer.comment, rows[i].comment, "%s: words", rows[i].what);
@@ -131,11 +130,10 @@ static void test_bounds(struct arena *arena)
 
 /* ---- within a message ---- */
 
-#define HEAD                                                                   \
-    "From: sam@example.org\r\nTo: voices+i.abc@harbour.example\r\n"            \
+#define HEAD                                                        \
+    "From: sam@example.org\r\nTo: voices+i.abc@harbour.example\r\n" \
     "Subject: Accepted: Harbour Voices event\r\nMIME-Version: 1.0\r\n"
-#define YES                                                                    \
-    BEGIN "METHOD:REPLY\r\n" EVENT STAMP SAM END
+#define YES BEGIN "METHOD:REPLY\r\n" EVENT STAMP SAM END
 
 static const struct {
     const char *what;
@@ -145,8 +143,8 @@ static const struct {
     enum partstat partstat;
     const char *words;
 } messages[] = {
-    {"the part alone", HEAD "Content-Type: text/calendar; method=REPLY\r\n\r\n"
-                            YES,
+    {"the part alone",
+     HEAD "Content-Type: text/calendar; method=REPLY\r\n\r\n" YES,
      MESSAGE_CALENDAR, GATE_AUTO, PARTSTAT_ACCEPTED, ""},
     {"without the parameter, as application/ics",
      HEAD "Content-Type: application/ics\r\n\r\n" YES, MESSAGE_CALENDAR,
@@ -176,12 +174,12 @@ static const struct {
           "COMMENT:I want to die\r\n" SAM END,
      MESSAGE_CALENDAR, GATE_URGENT, PARTSTAT_ACCEPTED, "I want to die"},
     {"another time",
-     HEAD "Content-Type: text/calendar\r\n\r\n" BEGIN "METHOD:COUNTER\r\n" EVENT
-         SAM END,
+     HEAD "Content-Type: text/calendar\r\n\r\n" BEGIN
+          "METHOD:COUNTER\r\n" EVENT SAM END,
      MESSAGE_CALENDAR, GATE_HUMAN, PARTSTAT_ACCEPTED, ""},
     {"our own entry, forwarded",
-     HEAD "Content-Type: text/calendar\r\n\r\n" BEGIN "METHOD:REQUEST\r\n" EVENT
-         SAM END,
+     HEAD "Content-Type: text/calendar\r\n\r\n" BEGIN
+          "METHOD:REQUEST\r\n" EVENT SAM END,
      MESSAGE_PERSON, GATE_HUMAN, PARTSTAT_NONE, ""},
     {"an answer inside a forwarded message is not this sender's",
      HEAD "Content-Type: message/rfc822\r\n\r\n" HEAD
@@ -191,10 +189,10 @@ static const struct {
 
 static void test_messages(struct arena *arena)
 {
-    struct reading_context context = {
-        .sent = SENT_INVITATION,
-        .our_address = SLICE("voices@harbour.example"),
-        .today = {2026, 3, 5, 10, 0, 3}};
+    struct reading_context context = {.sent = SENT_INVITATION,
+                                      .our_address =
+                                          SLICE("voices@harbour.example"),
+                                      .today = {2026, 3, 5, 10, 0, 3}};
 
     message_setup();
     for (size_t i = 0; i < sizeof messages / sizeof *messages; i++) {

@@ -63,8 +63,8 @@ static void test_lines(struct arena *arena)
     };
 
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        struct slice rest = written(arena, names[i], "zoe@example.org", false,
-                                    true);
+        struct slice rest =
+            written(arena, names[i], "zoe@example.org", false, true);
         struct slice all = unfolded(arena, rest);
         bool whole = true;
         bool short_enough = true;
@@ -103,13 +103,13 @@ static void test_request(struct arena *arena)
         "RSVP=TRUE:mailto:zoe@example.org\n",
         "\nSTATUS:CONFIRMED\n",
     };
-    struct slice text = unfolded(
-        arena, written(arena, "Harbour Voices", "zoe@example.org", false,
-                       true));
+    struct slice text =
+        unfolded(arena, written(arena, "Harbour Voices", "zoe@example.org",
+                                false, true));
 
     for (size_t i = 0; i < sizeof needed / sizeof *needed; i++)
-        ok(slice_find(text, slice_of(needed[i])) != SLICE_NONE, "it has line %zu",
-           i + 1);
+        ok(slice_find(text, slice_of(needed[i])) != SLICE_NONE,
+           "it has line %zu", i + 1);
     text = unfolded(arena, written(arena, "Harbour Voices", "zoe@example.org",
                                    false, false));
     ok(slice_find(text, SLICE(":mailto:voices@harbour.example.org\n")) !=
@@ -120,8 +120,7 @@ static void test_request(struct arena *arena)
 static void test_cancel(struct arena *arena)
 {
     struct slice text = unfolded(
-        arena,
-        written(arena, "Harbour Voices", "zoe@example.org", true, true));
+        arena, written(arena, "Harbour Voices", "zoe@example.org", true, true));
 
     ok(slice_find(text, SLICE("METHOD:CANCEL\n")) != SLICE_NONE,
        "a cancellation says so");

@@ -24,7 +24,7 @@ bool answer_is_newer(const struct event_answer *a, const struct event_answer *b)
 }
 
 const struct event_answer *answer_that_holds(const struct event_answer *answers,
-                                       size_t count, int64_t sequence)
+                                             size_t count, int64_t sequence)
 {
     const struct event_answer *best = NULL;
 

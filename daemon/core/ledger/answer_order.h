@@ -7,11 +7,11 @@
 
 #include "core/register/person.h"
 
-#define PARTSTATS(X)                                                           \
-    X(PARTSTAT_NONE, "none") /* says nothing, or nothing we know */            \
-    X(PARTSTAT_ACCEPTED, "accepted")                                           \
-    X(PARTSTAT_DECLINED, "declined")                                           \
-    X(PARTSTAT_TENTATIVE, "tentative")                                         \
+#define PARTSTATS(X)                                                \
+    X(PARTSTAT_NONE, "none") /* says nothing, or nothing we know */ \
+    X(PARTSTAT_ACCEPTED, "accepted")                                \
+    X(PARTSTAT_DECLINED, "declined")                                \
+    X(PARTSTAT_TENTATIVE, "tentative")                              \
     X(PARTSTAT_DELEGATED, "delegated")
 
 #define PARTSTAT_NAME(name, word) name,
@@ -32,11 +32,12 @@ int64_t answer_stamp(int64_t dtstamp, int64_t received_at);
 
 /* True if `a` is newer than `b`: a higher SEQUENCE, else a later DTSTAMP, else
  * a later arrival. */
-bool answer_is_newer(const struct event_answer *a, const struct event_answer *b);
+bool answer_is_newer(const struct event_answer *a,
+                     const struct event_answer *b);
 
 /* The one that holds for the event's current SEQUENCE, or NULL: an answer to an
  * earlier version says nothing about this one. */
 const struct event_answer *answer_that_holds(const struct event_answer *answers,
-                                       size_t count, int64_t sequence);
+                                             size_t count, int64_t sequence);
 
 #endif

@@ -62,8 +62,8 @@ static void add_organizer(struct arena *arena, icalcomponent *event,
         icalproperty_new_organizer(mailto(arena, address));
 
     icalproperty_add_parameter(
-        organizer, icalparameter_new_cn(arena_string(
-                       arena, utf8_line(arena, settings->name))));
+        organizer, icalparameter_new_cn(
+                       arena_string(arena, utf8_line(arena, settings->name))));
     icalcomponent_add_property(event, organizer);
 }
 
@@ -97,10 +97,10 @@ static void add_words(struct arena *arena, icalcomponent *event,
     icalcomponent_add_property(
         event, icalproperty_new_location("The email says where"));
     icalcomponent_add_property(
-        event, icalproperty_new_description(arena_format(
-                   arena,
-                   "The email from %.*s says what this is and how to answer.",
-                   SLICE_ARG(name))));
+        event,
+        icalproperty_new_description(arena_format(
+            arena, "The email from %.*s says what this is and how to answer.",
+            SLICE_ARG(name))));
 }
 
 static icalcomponent *event_of(struct arena *arena,
@@ -114,24 +114,23 @@ static icalcomponent *event_of(struct arena *arena,
                    arena, calendar_uid(arena, settings, entry->uid))));
     icalcomponent_add_property(
         event, icalproperty_new_dtstamp(utc(entry->stamped_at)));
-    icalcomponent_add_property(
-        event, icalproperty_new_sequence((int)entry->sequence));
+    icalcomponent_add_property(event,
+                               icalproperty_new_sequence((int)entry->sequence));
     icalcomponent_add_property(event,
                                icalproperty_new_dtstart(utc(entry->starts)));
-    icalcomponent_add_property(event,
-                               icalproperty_new_dtend(utc(entry->ends)));
+    icalcomponent_add_property(event, icalproperty_new_dtend(utc(entry->ends)));
     add_organizer(arena, event, settings, entry->uid);
     add_attendee(arena, event, entry);
     icalcomponent_add_property(event,
                                icalproperty_new_class(ICAL_CLASS_PRIVATE));
     icalcomponent_add_property(
-        event, icalproperty_new_status(entry->cancelled
-                                           ? ICAL_STATUS_CANCELLED
-                                           : ICAL_STATUS_CONFIRMED));
+        event,
+        icalproperty_new_status(entry->cancelled ? ICAL_STATUS_CANCELLED
+                                                 : ICAL_STATUS_CONFIRMED));
     icalcomponent_add_property(
-        event, icalproperty_new_transp(entry->cancelled
-                                           ? ICAL_TRANSP_TRANSPARENT
-                                           : ICAL_TRANSP_OPAQUE));
+        event,
+        icalproperty_new_transp(entry->cancelled ? ICAL_TRANSP_TRANSPARENT
+                                                 : ICAL_TRANSP_OPAQUE));
     add_words(arena, event, settings);
     return event;
 }
@@ -160,9 +159,9 @@ struct slice calendar_write(struct arena *arena,
     icalcomponent_add_property(calendar,
                                icalproperty_new_calscale("GREGORIAN"));
     icalcomponent_add_property(
-        calendar, icalproperty_new_method(entry->cancelled
-                                              ? ICAL_METHOD_CANCEL
-                                              : ICAL_METHOD_REQUEST));
+        calendar,
+        icalproperty_new_method(entry->cancelled ? ICAL_METHOD_CANCEL
+                                                 : ICAL_METHOD_REQUEST));
     icalcomponent_add_property(event, no_counter());
     icalcomponent_add_component(calendar, event);
     written = icalcomponent_as_ical_string_r(calendar);

@@ -10,12 +10,12 @@
 #include "core/settings/settings.h"
 
 struct calendar_entry {
-    struct slice uid;  /* a random token, the same for all versions */
+    struct slice uid; /* a random token, the same for all versions */
     bool cancelled;
     int64_t sequence;
     int64_t starts;
     int64_t ends;
-    int64_t stamped_at; /* when this version was made */
+    int64_t stamped_at;    /* when this version was made */
     struct slice attendee; /* the one person's address */
 };
 

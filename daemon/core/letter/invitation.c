@@ -49,8 +49,7 @@ static const struct view *view_of(struct arena *arena,
     return &view->view;
 }
 
-static struct slice render(struct arena *arena,
-                           const struct template *template,
+static struct slice render(struct arena *arena, const struct template *template,
                            const struct view *view)
 {
     struct text out = text_start(arena, LETTER_MOST_BYTES);
@@ -121,9 +120,9 @@ bool invitation_letter(struct arena *arena, const struct settings *settings,
 {
     enum letter_text text = invitation_text(invitation->kind);
     const struct view *view = view_of(arena, settings, invitation, person);
-    struct slice subject = slice_of(
-        arena_format(arena, "%.*s%s", SLICE_ARG(settings->name),
-                     subjects[invitation->kind]));
+    struct slice subject =
+        slice_of(arena_format(arena, "%.*s%s", SLICE_ARG(settings->name),
+                              subjects[invitation->kind]));
     struct slice fixed =
         envelope_fixed(arena, settings, ENVELOPE_INVITATION, subject);
     struct text bytes = text_start(arena, LETTER_MOST_BYTES);
@@ -162,18 +161,18 @@ static const char *const kind_names[] = {"new", "changed", "cancelled"};
 static const struct words kind_words = {kind_names, 3};
 
 /* Its fields that are words, in one table for both ways. */
-#define WORDS(X)                                                               \
-    X(uid)                                                                     \
-    X(title)                                                                   \
-    X(when)                                                                    \
-    X(where)                                                                   \
-    X(access)                                                                  \
-    X(owner)                                                                   \
-    X(template_text)                                                           \
+#define WORDS(X)     \
+    X(uid)           \
+    X(title)         \
+    X(when)          \
+    X(where)         \
+    X(access)        \
+    X(owner)         \
+    X(template_text) \
     X(template_html)
-#define NUMBERS(X)                                                             \
-    X(sequence)                                                                \
-    X(starts)                                                                  \
+#define NUMBERS(X) \
+    X(sequence)    \
+    X(starts)      \
     X(ends)
 
 struct slice invitation_write(struct arena *arena,
@@ -185,11 +184,12 @@ struct slice invitation_write(struct arena *arena,
 
     json_object_set_new(root, "kind",
                         json_string(word_of(kind_words, (int)from->kind)));
-#define WRITE_WORDS(name)                                                      \
-    json_object_set_new(root, #name,                                           \
-                        json_stringn(from->name.size == 0 ? "" : from->name.at,\
-                                     from->name.size));
-#define WRITE_NUMBER(name)                                                     \
+#define WRITE_WORDS(name)                                       \
+    json_object_set_new(                                        \
+        root, #name,                                            \
+        json_stringn(from->name.size == 0 ? "" : from->name.at, \
+                     from->name.size));
+#define WRITE_NUMBER(name) \
     json_object_set_new(root, #name, json_integer(from->name));
     WORDS(WRITE_WORDS)
     NUMBERS(WRITE_NUMBER)
@@ -220,7 +220,7 @@ bool invitation_read(struct arena *arena, struct slice json,
     *out = (struct invitation){.kind = kind < 0 ? INVITATION_NEW
                                                 : (enum invitation_kind)kind};
 #define READ_WORDS(name) out->name = words_read(arena, root, #name);
-#define READ_NUMBER(name)                                                      \
+#define READ_NUMBER(name) \
     out->name = json_integer_value(json_object_get(root, #name));
     WORDS(READ_WORDS)
     NUMBERS(READ_NUMBER)

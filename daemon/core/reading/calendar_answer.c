@@ -9,8 +9,8 @@
 
 #define CALENDAR_WORD(name, word) word,
 static const char *const method_list[] = {CALENDAR_METHODS(CALENDAR_WORD)};
-static const struct words methods = {method_list, sizeof method_list /
-                                                      sizeof *method_list};
+static const struct words methods = {method_list,
+                                     sizeof method_list / sizeof *method_list};
 
 static enum calendar_method method_named(struct slice word)
 {
@@ -38,8 +38,7 @@ enum calendar_method calendar_method_of(struct slice text)
 
 static struct slice line_of(struct arena *arena, const char *words)
 {
-    return utf8_line(arena,
-                     slice_part(slice_of(words), 0, CALENDAR_MOST_LINE));
+    return utf8_line(arena, slice_part(slice_of(words), 0, CALENDAR_MOST_LINE));
 }
 
 /* "MAILTO:sam@example.org", or without it. */
@@ -148,8 +147,7 @@ static struct slice comments_of(struct arena *arena, icalcomponent *event)
 
     for (; property != NULL; property = icalcomponent_get_next_property(
                                  event, ICAL_COMMENT_PROPERTY))
-        add_comment(&text,
-                    line_of(arena, icalproperty_get_comment(property)));
+        add_comment(&text, line_of(arena, icalproperty_get_comment(property)));
     property = icalcomponent_get_first_property(event, ICAL_X_PROPERTY);
     for (; property != NULL;
          property = icalcomponent_get_next_property(event, ICAL_X_PROPERTY)) {

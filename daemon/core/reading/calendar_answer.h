@@ -14,11 +14,11 @@
 #define CALENDAR_MOST_BYTES ((size_t)256 * 1024)
 #define CALENDAR_MOST_LINE 1000 /* of each word of an answer */
 
-#define CALENDAR_METHODS(X)                                                    \
-    X(CALENDAR_NONE, "")                                                       \
-    X(CALENDAR_REPLY, "REPLY")                                                 \
-    X(CALENDAR_COUNTER, "COUNTER") /* proposes another time */                 \
-    X(CALENDAR_REFRESH, "REFRESH") /* wants the entry again */                 \
+#define CALENDAR_METHODS(X)                                    \
+    X(CALENDAR_NONE, "")                                       \
+    X(CALENDAR_REPLY, "REPLY")                                 \
+    X(CALENDAR_COUNTER, "COUNTER") /* proposes another time */ \
+    X(CALENDAR_REFRESH, "REFRESH") /* wants the entry again */ \
     X(CALENDAR_DECLINECOUNTER, "DECLINECOUNTER")
 
 #define CALENDAR_NAME(name, word) name,
@@ -29,12 +29,12 @@ struct calendar_answer {
     enum calendar_method method; /* CALENDAR_NONE: it is no answer */
     struct slice uid;
     enum partstat partstat;
-    int64_t sequence; /* 0 if it is missing */
-    int64_t dtstamp;  /* 0: none in UTC */
-    struct slice attendee; /* an address, or what stands there; not to be
-                              trusted: people answer from other accounts */
+    int64_t sequence;           /* 0 if it is missing */
+    int64_t dtstamp;            /* 0: none in UTC */
+    struct slice attendee;      /* an address, or what stands there; not to be
+                                   trusted: people answer from other accounts */
     struct slice recurrence_id; /* one occurrence; never expanded */
-    struct slice comment; /* the person's own words */
+    struct slice comment;       /* the person's own words */
     bool odd; /* several events, or several answers: for a person */
 };
 

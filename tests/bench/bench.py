@@ -380,8 +380,11 @@ def write_people(path, today):
 
 
 def announcements(thursday):
-    """Those of the demo that are right: letters come to about 8 KiB."""
-    return {name: text for name, text in papers.announcements(thursday).items()
+    """Those of the demo that are right: letters come to about 8 KiB. Without an
+    end nobody is invited to them by a letter of its own."""
+    return {name: "".join(line for line in text.splitlines(keepends=True)
+                          if not line.startswith("Ends:"))
+            for name, text in papers.announcements(thursday).items()
             if name != "singing.txt"}
 
 

@@ -98,10 +98,11 @@ static void set_aside(struct taken *taken, const char *why)
 static bool question_reader(struct collect *collect, struct taken *taken,
                             struct error *error)
 {
+    struct ourselves ourselves = house_ourselves(collect->house);
     int peer = collect->process->peer;
 
-    if (!reader_identify(taken->arena, peer, collect->house->settings.from,
-                         taken->bytes, &taken->correlators, error))
+    if (!reader_identify(taken->arena, peer, &ourselves, taken->bytes,
+                         &taken->correlators, error))
         return false;
     taken->row.message_key = correlators_key(
         taken->arena, taken->bytes, taken->correlators.message_id);

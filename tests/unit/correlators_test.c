@@ -15,6 +15,7 @@ static struct text correlators_bytes(struct arena *arena)
         .from_name = SLICE("Jo"),
         .subject = SLICE("Re: News"),
         .message_id = SLICE("m@example.net"),
+        .vouched = true,
         .tags = tags,
         .tag_count = 2,
         .replied_to = ids,
@@ -36,6 +37,7 @@ static void test_correlators(struct arena *arena)
     ok(correlators_take(arena, &wire, &out) && wire_whole(&wire), "taken");
     is_text(out.from, "jo@example.net", "from");
     is_text(out.subject, "Re: News", "subject");
+    ok(out.vouched, "vouched for");
     is_int((int64_t)out.tag_count, 2, "two tags");
     is_text(out.tags[1].token, "xyz", "a tag's token");
     is_text(out.replied_to[1], "two@example.org", "what it answers");

@@ -83,9 +83,10 @@ struct slice message_text(struct arena *arena, struct message *message)
 }
 
 void message_identify(struct arena *arena, struct message *message,
-                      struct slice our_address, struct correlators *out)
+                      const struct ourselves *ourselves,
+                      struct correlators *out)
 {
-    identity_of(arena, message->mime, &message->parts, our_address, out);
+    identity_of(arena, message->mime, &message->parts, ourselves, out);
 }
 
 static void add_reason(struct reading *out, const char *why)

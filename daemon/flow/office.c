@@ -6,6 +6,7 @@
 #include "flow/announce.h"
 #include "flow/guard.h"
 #include "flow/issue.h"
+#include "flow/proof.h"
 
 #include "base/banned.h"
 
@@ -117,6 +118,13 @@ bool office_step(struct office *office)
     bool more = take_files(office);
 
     if (issue_step(office->house, now, &error)) {
+        process_say(office->process, SAY_WAKE_DELIVER);
+        more = true;
+    } else if (error.kind != ERROR_NONE) {
+        store_abandon(office->house->store);
+        process_complain(office->process, &error);
+    }
+    if (proof_step(office->house, now, &error)) {
         process_say(office->process, SAY_WAKE_DELIVER);
         more = true;
     } else if (error.kind != ERROR_NONE) {

@@ -20,6 +20,7 @@
 #include "flow/announce.h"
 #include "flow/guard.h"
 #include "flow/issue.h"
+#include "flow/proof.h"
 #include "flow/reader.h"
 
 static const char organisation_conf[] =
@@ -33,6 +34,7 @@ static const char mail_conf[] =
     "[addresses]\n"
     "From: voices@harbour.example\n"
     "Plus tags: yes\n"
+    "Authentication server: mx.harbour.example\n"
     "[smtp]\n"
     "Host: localhost\n"
     "Security: none\n"
@@ -370,6 +372,17 @@ void place_issues(struct place *place)
     while (issue_step(place->house, clock_now(), &error))
         continue;
     must_work(error.kind == ERROR_NONE, &error);
+}
+
+void place_proofs(struct place *place)
+{
+    struct error error;
+
+    place_issues(place);
+    while (proof_step(place->house, clock_now(), &error))
+        continue;
+    must_work(error.kind == ERROR_NONE, &error);
+    place_deliver(place);
 }
 
 void place_send_issue(struct place *place, int number)

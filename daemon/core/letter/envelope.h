@@ -38,7 +38,8 @@ struct letter {
     X(ENVELOPE_BULLETIN, "auto-generated", true, true, false)                  \
     X(ENVELOPE_ANSWER, "auto-replied", false, true, false)                     \
     X(ENVELOPE_FAREWELL, "auto-replied", false, false, false)                  \
-    X(ENVELOPE_ALERT, "auto-generated", false, false, true)
+    X(ENVELOPE_ALERT, "auto-generated", false, false, true)                      \
+    X(ENVELOPE_STAFF, "auto-generated", false, false, false)
 
 enum envelope_kind {
 #define ENVELOPE_KIND_NAME(name, ...) name,
@@ -69,5 +70,12 @@ bool envelope_open(struct arena *arena, const struct settings *settings,
 void alternative_open(struct text *bytes, struct slice token);
 void alternative_part(struct text *bytes, struct slice token);
 void alternative_close(struct text *bytes, struct slice token);
+
+/* The same for words with files beside them (RFC 2046 section 5.1.3): its first
+ * line; parts and end are those of above. A file is given as octets whatever it
+ * is: a message inside may not be encoded (section 5.2.1). Its name is ours. */
+void mixed_open(struct text *bytes, struct slice token);
+void mixed_put_file(struct text *bytes, struct slice token, struct slice name,
+                    struct slice content);
 
 #endif

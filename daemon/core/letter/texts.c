@@ -11,6 +11,8 @@ const char *const letter_text_names[TEXT_COUNT] = {
     [TEXT_ACK_DECLINE] = "ack_decline",
     [TEXT_ACK_STOP] = "ack_stop",
     [TEXT_ALERT] = "alert",
+    [TEXT_PROOF] = "proof",
+    [TEXT_STAFF] = "staff",
 };
 
 bool letter_text_is_wording(enum letter_text text)
@@ -21,7 +23,7 @@ bool letter_text_is_wording(enum letter_text text)
 
 bool letter_text_has_html(enum letter_text text)
 {
-    return text != TEXT_ALERT;
+    return text == TEXT_BULLETIN || letter_text_is_wording(text);
 }
 
 /* clang-format off */
@@ -73,6 +75,28 @@ static const struct template_field alert_fields[] = {
     LINE("reason"),
     LIST("words"), IN("words", "line"),  /* the person's own */
 };
+
+/* See core/letter/proof.h. */
+static const struct template_field proof_fields[] = {
+    EVERYWHERE,
+    LINE("greeting"), LINE("issue"), LINE("goes"), LINE("latest"),
+    LINE("letters"), LINE("example"),
+    LIST("items"), IN("items", "number"), IN("items", "title"),
+    IN("items", "kind"), IN("items", "people"), IN("items", "last_chance"),
+    LIST("left_out"), IN("left_out", "title"), IN("left_out", "why"),
+    LINE("left_out_more"),
+    LIST("withheld"), IN("withheld", "count"), IN("withheld", "why"),
+    LIST("people"), IN("people", "person"), IN("people", "why"),
+    LINE("people_more"),
+    LIST("attached"), IN("attached", "file"),
+    LINE("too_large"),
+};
+
+static const struct template_field staff_fields[] = {
+    EVERYWHERE, LINE("greeting"),
+    LIST("words"), IN("words", "line"),
+    LIST("asked"), IN("asked", "line"), /* what they wrote */
+};
 /* clang-format on */
 
 #define TABLE(list) {list, sizeof(list) / sizeof *(list)}
@@ -83,6 +107,8 @@ static const struct template_fields tables[TEXT_COUNT] = {
     [TEXT_ACK_DECLINE] = TABLE(ack_fields),
     [TEXT_ACK_STOP] = TABLE(ack_fields),
     [TEXT_ALERT] = TABLE(alert_fields),
+    [TEXT_PROOF] = TABLE(proof_fields),
+    [TEXT_STAFF] = TABLE(staff_fields),
 };
 
 const struct template_fields *letter_text_fields(enum letter_text text)

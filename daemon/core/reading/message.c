@@ -216,6 +216,9 @@ static void read_words(struct arena *arena, const struct message *message,
     struct writing writing = writing_of(arena, message, context);
 
     out->own_words = writing.own;
+    out->more = !message->parts.whole || message->parts.encrypted ||
+                message->parts.tnef || message->parts.attachment ||
+                message->parts.calendar.size > 0;
     intents_read(arena, &writing, context, out);
     if (why != NULL)
         want_person(arena, out, why);

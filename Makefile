@@ -82,14 +82,22 @@ HEADERS := $(wildcard daemon/base/*.h daemon/core/*.h daemon/core/*/*.h \
 PROGRAMS := $(patsubst daemon/%.c,$B/%,$(wildcard daemon/involved.c \
             daemon/involve.c))
 
+MANUAL := $(patsubst daemon/%.in,$B/man/%,$(wildcard daemon/*.[158].in))
+
 .PHONY: all
-all: $(PROGRAMS)
+all: $(PROGRAMS) $(MANUAL)
 
 $B/%.o: %.c Makefile
 	$(COMPILE)
 
 $(PROGRAMS): $B/%: $B/daemon/%.o $(FLOW) $(EDGE) $(CORE) $(BASE)
 	$(LINKING) $^ $(LIBRARIES)
+
+# Manual pages, with their lists from the daemon's own tables.
+$B/manual: $B/daemon/manual.o $(FLOW) $(EDGE) $(CORE) $(BASE)
+	$(LINKING) $^ $(LIBRARIES)
+$(MANUAL): $B/man/%: daemon/%.in $B/manual
+	$(Q)mkdir -p $(@D) && $B/manual <$< >$@.new && mv $@.new $@
 
 -include $(shell find $B -name '*.d' 2>/dev/null)
 
@@ -99,18 +107,24 @@ include tests/tests.mk
 install: all
 	install -d $(DESTDIR)$(PREFIX)/sbin $(DESTDIR)$(PREFIX)/bin \
 	  $(DESTDIR)$(PREFIX)/share/involved/templates \
-	  $(DESTDIR)$(PREFIX)/share/involved/config \
-	  $(DESTDIR)$(PREFIX)/lib/systemd/system
+	  $(DESTDIR)$(PREFIX)/share/involved/config/bulletins \
+	  $(DESTDIR)$(PREFIX)/lib/systemd/system \
+	  $(foreach n,1 5 8,$(DESTDIR)$(PREFIX)/share/man/man$n)
 	install -m 755 $B/involved $(DESTDIR)$(PREFIX)/sbin/involved
 	install -m 755 $B/involve $(DESTDIR)$(PREFIX)/bin/involve
 	install -m 644 templates/* $(DESTDIR)$(PREFIX)/share/involved/templates
 	install -m 644 config/*.conf $(DESTDIR)$(PREFIX)/share/involved/config
+	install -m 644 config/bulletins/*.conf \
+	  $(DESTDIR)$(PREFIX)/share/involved/config/bulletins
+	$(foreach n,1 5 8,install -m 644 $(filter %.$n,$(MANUAL)) \
+	  $(DESTDIR)$(PREFIX)/share/man/man$n &&) true
 	sed 's#@PREFIX@#$(PREFIX)#g' systemd/involved.service \
 	  >$(DESTDIR)$(PREFIX)/lib/systemd/system/involved.service
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/sbin/involved $(DESTDIR)$(PREFIX)/bin/involve \
-	  $(DESTDIR)$(PREFIX)/lib/systemd/system/involved.service
+	  $(DESTDIR)$(PREFIX)/lib/systemd/system/involved.service \
+	  $(foreach f,$(notdir $(MANUAL)),$(DESTDIR)$(PREFIX)/share/man/man$(patsubst .%,%,$(suffix $f))/$f)
 	rm -rf $(DESTDIR)$(PREFIX)/share/involved
 
 clean:
@@ -123,7 +137,9 @@ help:
 	@echo "check         every test, warnings are errors"
 	@echo "sanitize      every test with ASan and UBSan"
 	@echo "figures bench crash    print lines 'figure NAME VALUE'"
+	@echo "score CORPORA=DIR     the same, on messages of others in a folder"
 	@echo "fuzz TIME=60  each fuzz target for so many seconds"
+	@echo "man-check     the manual pages, by mandoc"
 	@echo "layers headers tidy format-check    the house rules"
 	@echo "install uninstall clean             DESTDIR and PREFIX as usual"
 

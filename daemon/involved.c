@@ -70,11 +70,12 @@ static int read_arguments(int count, char **words, struct arguments *out)
 
 static const struct {
     const char *role;
+    enum sandbox_role sandbox;
     int (*run)(struct process *process);
 } roles[] = {
-    {"office", office_run},
-    {"deliver", deliver_run},
-    {"collect", collect_run},
+    {"office", SANDBOX_OFFICE, office_run},
+    {"deliver", SANDBOX_NETWORK, deliver_run},
+    {"collect", SANDBOX_NETWORK, collect_run},
 };
 
 static int run_child(const struct arguments *arguments)
@@ -91,7 +92,7 @@ static int run_child(const struct arguments *arguments)
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
         if (strcmp(roles[i].role, arguments->child) != 0)
             continue;
-        if (!sandbox_common(&error) ||
+        if (!sandbox_confine(roles[i].sandbox, &error) ||
             !house_open(arguments->directory, &process.house, &error) ||
             !house_open_store(process.house, &error)) {
             log_event(LOG_DAEMON_FAILED, "%s", error.text);
@@ -125,7 +126,5 @@ int main(int count, char **words)
                   error.text);
         return 1;
     }
-    status = supervise(house, arguments.once);
-    house_close(house);
-    return status;
+    return supervise(house, arguments.once);
 }

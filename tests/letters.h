@@ -96,10 +96,59 @@ static inline struct audience letters_audience(struct letters *l,
                              interest.size == 0 ? 0 : 1};
 }
 
+/* What only some kinds say. */
+static inline void letters_kinds(struct letters *l, struct item *items)
+{
+    items[0].announcement = (struct announcement){
+        .kind = NOTICE_CONSULT,
+        .title = SLICE("What should the new day room feel like?"),
+        .audience = letters_audience(l, SLICE("")),
+        .closes = 1774655940, /* Friday 27 March 2026, 11:59pm */
+        .can_change = SLICE("the furniture, the colours, the opening hours"),
+        .cannot_change = SLICE("the room, because the lease is signed"),
+        .decision = 1776294000,
+        .decision_words = SLICE("Thursday 16 April 2026 (board)"),
+        .owner = SLICE("Mina, 01632 960212"),
+        .body = SLICE("Tell us in a sentence or in ten."),
+    };
+    items[1].announcement = (struct announcement){
+        .kind = NOTICE_RESEARCH,
+        .title = SLICE("Sleep: talk to a researcher"),
+        .audience = letters_audience(l, SLICE("")),
+        .when_words = SLICE("one call of 45 minutes in April"),
+        .reward = SLICE("a 20 pound voucher"),
+        .ethics_ref = SLICE("26/QQ/0007"),
+        .external_why = SLICE("the university; we host the study"),
+        .owner = SLICE("Study office, 01632 960213"),
+        .body = SLICE("You can stop at any time. Your care stays the same."),
+    };
+    items[2].announcement = (struct announcement){
+        .kind = NOTICE_STORY,
+        .title = SLICE("Tell the board what happened"),
+        .audience = letters_audience(l, SLICE("")),
+        .when_words = SLICE("Thursday 2 April 2026, 2pm"),
+        .reward = SLICE("payment, 40 pounds; travel paid"),
+        .support = SLICE("Ade rings you the day before and the day after"),
+        .owner = SLICE("Ade, 01632 960211"),
+        .body = SLICE("You choose what you tell."),
+    };
+    items[3].announcement = (struct announcement){
+        .kind = NOTICE_YSWD,
+        .title = SLICE("You said, we did: the phone line"),
+        .audience = letters_audience(l, SLICE("")),
+        .answers = SLICE("ten questions about the phone line, in autumn"),
+        .you_said = SLICE("nobody answers after 4pm"),
+        .we_did = SLICE("two people answer until 7pm"),
+        .we_could_not = SLICE("answer at night. That would cost too much"),
+        .result = SLICE("partly"),
+        .owner = SLICE("Mina, 01632 960212"),
+    };
+}
+
 /* 1772704800 is Thursday 5 March 2026, 10am. */
 static inline void letters_issue(struct letters *l)
 {
-    struct item *items = arena_array(l->arena, 4, sizeof *items);
+    struct item *items = arena_array(l->arena, 8, sizeof *items);
 
     items[0].announcement = (struct announcement){
         .kind = NOTICE_PANEL,
@@ -152,11 +201,12 @@ static inline void letters_issue(struct letters *l)
         .body = SLICE("You asked for somewhere to sit outside. There are now "
                       "4 benches, and the door is open until 8pm."),
     };
-    for (int i = 0; i < 4; i++)
+    letters_kinds(l, items + 4);
+    for (int i = 0; i < 8; i++)
         items[i].number = i + 1;
     l->issue = (struct issue){
         .id = 7, .number = 12, .goes_at = 1772704800, .items = items,
-        .count = 4};
+        .count = 8};
 }
 
 static inline void letters_person(struct letters *l)
@@ -205,7 +255,7 @@ static inline bool letters_bulletin(struct letters *l, struct arena *arena,
                                     const int *numbers, struct letter *out,
                                     struct error *error)
 {
-    const struct item *items[8];
+    const struct item *items[9];
     size_t count = 0;
     const struct bulletin *bulletin = bulletin_prepare(
         arena, &l->settings, &l->zone, &l->issue, &l->texts);

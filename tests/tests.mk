@@ -105,6 +105,32 @@ crash: $(CRASH_PROGRAMS)
 bench: $(DEMO_PROGRAMS)
 	@PEOPLE=$(PEOPLE) PAIRS=$(PAIRS) tests/bench/bench.py
 
+# Figures: each tests/figures/*_figure.c and *_figure.py prints lines
+# "figure NAME VALUE", and fails when the value is not reached. Other programs
+# there are what the scripts run, found below $BUILT.
+FIGURE_PROGRAMS := $(patsubst %.c,$B/%,$(wildcard tests/figures/*.c))
+$(FIGURE_PROGRAMS): $B/%: $B/%.o $B/libedge.a $B/libcore.a
+	$(LINKING) $(filter %.o,$^) $B/libedge.a $B/libcore.a $(LIBRARIES)
+.PHONY: figures
+figures: $(FIGURE_PROGRAMS)
+	@for f in $(filter %_figure,$(FIGURE_PROGRAMS)) \
+	  $(wildcard tests/figures/*_figure.py); do \
+	  BUILT=$B $$f || exit 1; \
+	done
+
+# Scores on messages that others wrote: `make score CORPORA=DIR`. Each
+# tests/score/*_score.py is given the folder and prints figures.
+SCORE_PROGRAMS := $(patsubst %.c,$B/%,$(wildcard tests/score/*.c))
+$(SCORE_PROGRAMS): $B/%: $B/%.o $B/libcore.a
+	$(LINKING) $(filter %.o,$^) $B/libcore.a $(LIBRARIES)
+.PHONY: score
+score: $(SCORE_PROGRAMS)
+	@test -n "$(CORPORA)" || { \
+	  echo "say where the messages are: make score CORPORA=DIR"; exit 2; }
+	@for f in $(wildcard tests/score/*_score.py); do \
+	  BUILT=$B $$f "$(CORPORA)" || exit 1; \
+	done
+
 # Everything, warnings as errors. One prove at the end, so that its closing
 # line counts all of it.
 check:
@@ -128,6 +154,11 @@ headers:
 	  printf '#include "%s"\nint unused_%s;\n' "$${h#daemon/}" x | \
 	  $(CC) $(FLAGS) -MF /dev/null -fsyntax-only -x c - || exit 1; \
 	done
+
+# The manual pages; `make man-check`.
+.PHONY: man-check
+man-check: $(MANUAL)
+	@BUILT=$B prove --merge tests/live/manual_test.sh
 
 .PHONY: tidy format-check
 tidy:

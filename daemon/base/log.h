@@ -27,6 +27,8 @@ enum log_level {
     X(CHILD_DIED, "child.died", LOG_FAULT)                                     \
     X(CHILD_STALLED, "child.stalled", LOG_FAULT)                               \
     X(SETTINGS_FAULT, "settings.fault", LOG_FAULT)                             \
+    X(SETTINGS_TAKEN, "settings.taken", LOG_OUTCOME)                           \
+    X(SECRET_ENDS, "secret.ends", LOG_WARNING)                                 \
     X(STORE_FAILED, "store.failed", LOG_FAULT)                                 \
     X(STORE_MIGRATED, "store.migrated", LOG_OUTCOME)                           \
     X(SENDING_HELD, "sending.held", LOG_CRITICAL)                              \
@@ -37,6 +39,9 @@ enum log_level {
     X(ISSUE_EMPTY, "issue.empty", LOG_OUTCOME)                                 \
     X(ISSUE_APPROVED, "issue.approved", LOG_OUTCOME)                           \
     X(ISSUE_HELD, "issue.held", LOG_WARNING)                                   \
+    X(ISSUE_MISSED, "issue.missed", LOG_WARNING)                               \
+    X(EVENT_MADE, "event.made", LOG_OUTCOME)                                   \
+    X(EVENT_CHANGED, "event.changed", LOG_OUTCOME)                             \
     X(LETTER_CLAIMED, "letter.claimed", LOG_TRACE)                             \
     X(LETTER_HANDED_OVER, "letter.handed_over", LOG_OUTCOME)                   \
     X(LETTER_REFUSED, "letter.refused", LOG_WARNING)                           \

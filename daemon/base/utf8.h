@@ -11,6 +11,10 @@ bool utf8_next(struct slice *rest, uint32_t *out, bool *valid_out);
 
 void utf8_put(struct text *text, uint32_t character);
 
+/* The character that a byte of Windows-1252 stands for; U+FFFD where it has
+ * none. */
+uint32_t utf8_of_windows(unsigned char byte);
+
 bool utf8_valid(struct slice slice);
 
 /* How many characters; invalid bytes count one each. */

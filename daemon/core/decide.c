@@ -2,17 +2,11 @@
 
 #include "base/must.h"
 #include "core/bars.h"
+#include "core/thinking.h"
 
 #include "base/banned.h"
 
 #define MOST_REASONS 20
-
-struct thinking {
-    struct arena *arena;
-    const struct reading *reading;
-    const struct standing *standing;
-    struct decision out;
-};
 
 const char *matched_by_word(enum matched_by by)
 {
@@ -27,7 +21,7 @@ const char *matched_by_word(enum matched_by by)
     return list[by];
 }
 
-static void because(struct thinking *thinking, const char *why)
+void because(struct thinking *thinking, const char *why)
 {
     struct decision *out = &thinking->out;
 
@@ -35,7 +29,7 @@ static void because(struct thinking *thinking, const char *why)
         out->why[out->why_count++] = slice_of(why);
 }
 
-static struct action *act(struct thinking *thinking, enum action_name name)
+struct action *act(struct thinking *thinking, enum action_name name)
 {
     struct decision *out = &thinking->out;
 
@@ -44,8 +38,7 @@ static struct action *act(struct thinking *thinking, enum action_name name)
     return &out->actions[out->action_count++];
 }
 
-static void open_task(struct thinking *thinking, enum task_kind task,
-                      const char *why)
+void open_task(struct thinking *thinking, enum task_kind task, const char *why)
 {
     struct action *action = act(thinking, ACTION_TASK);
 
@@ -61,7 +54,7 @@ static void hold(struct thinking *thinking, const char *why)
         act(thinking, ACTION_HOLD)->why = why;
 }
 
-static bool is_read(const struct thinking *thinking, enum intent_name name)
+bool is_read(const struct thinking *thinking, enum intent_name name)
 {
     for (size_t i = 0; i < thinking->reading->intent_count; i++)
         if (thinking->reading->intents[i].name == name)
@@ -69,18 +62,19 @@ static bool is_read(const struct thinking *thinking, enum intent_name name)
     return false;
 }
 
-static struct note_item *
+struct note_item *
 note_items(struct arena *arena, const struct standing_item *items, size_t count)
 {
     struct note_item *list = arena_array(arena, count, sizeof *list);
 
     for (size_t i = 0; i < count; i++)
         list[i] =
-            (struct note_item){items[i].number, items[i].title, items[i].when};
+            (struct note_item){items[i].unnumbered ? 0 : items[i].number,
+                               items[i].title, items[i].when};
     return list;
 }
 
-static void answer(struct thinking *thinking, enum letter_text text)
+void answer(struct thinking *thinking, enum letter_text text)
 {
     thinking->out.note.text = text;
     thinking->out.note.greeting = thinking->standing->person->greeting;
@@ -129,7 +123,7 @@ static bool stop(struct thinking *thinking)
     return true;
 }
 
-static void pass(struct thinking *thinking, const char *why)
+void pass(struct thinking *thinking, const char *why)
 {
     bool acted = stop(thinking);
 
@@ -316,12 +310,16 @@ static void decide_person(struct thinking *thinking)
         because(thinking, "a machine wrote it: machines get no answer");
         return;
     case GATE_HUMAN:
+        if (thinking->reading->kind == MESSAGE_CALENDAR) {
+            decide_calendar(thinking);
+            return;
+        }
         why = standing_barred(thinking->standing, false);
         pass(thinking, why != NULL ? why : "not every clause is understood");
         return;
     case GATE_AUTO:
         if (thinking->reading->kind == MESSAGE_CALENDAR)
-            pass(thinking, "a calendar answer");
+            decide_calendar(thinking);
         else
             decide_auto(thinking);
         return;

@@ -27,6 +27,21 @@ struct standing_item {
     bool signed_up; /* this person's name is already down */
     struct slice title;
     struct slice when;
+    bool unnumbered; /* its number stood in no letter */
+};
+
+/* The event that a calendar answer names, as this person stands to it. */
+struct standing_event {
+    struct standing_item item;
+    int64_t sequence; /* that people were told last */
+    bool cancelled;
+    const struct event_answer *answers; /* that came before */
+    size_t answer_count;
+    bool on_list; /* there is a sign-up, of whatever kind */
+    enum signup_state state;
+    int64_t changed_at;
+    bool by_calendar; /* a calendar did it, and not words */
+    int64_t received_at; /* when this answer came */
 };
 
 /* What the ledger knows of the sender and the letter they answer. */
@@ -42,6 +57,7 @@ struct standing {
     size_t item_count;
     struct standing_item *held; /* places this person still holds */
     size_t held_count;
+    const struct standing_event *event; /* NULL: none of ours is named */
     bool answers_alert; /* it comes back on an alert to staff */
     bool answered_today; /* an automatic answer beyond real requests */
 };
@@ -54,12 +70,14 @@ enum action_name {
     ACTION_TASK,    /* opens a task for a person */
     ACTION_ALERT,   /* rule 7 */
     ACTION_ESCALATE, /* rule 7: an alert reached a machine, not a person */
-    ACTION_ANSWER   /* an acknowledgement; see `note` */
+    ACTION_ANSWER,  /* an acknowledgement; see `note` */
+    ACTION_KEEP,    /* keeps what a calendar answered; see `answer` */
+    ACTION_MAYBE    /* neither yes nor no: no name on the list */
 };
 
 struct action {
     enum action_name name;
-    const struct standing_item *item; /* SIGNUP, DECLINE */
+    const struct standing_item *item; /* SIGNUP, DECLINE, KEEP, MAYBE */
     enum task_kind task;              /* TASK, ALERT */
     const char *why;                  /* HOLD, TASK, ALERT */
 };
@@ -72,6 +90,9 @@ struct decision {
     struct action actions[DECISION_MOST_ACTIONS];
     size_t action_count;
     struct note note; /* for ACTION_ANSWER: text, items, declined, held */
+    struct event_answer answer; /* for ACTION_KEEP */
+    struct slice attendee;
+    bool other_address;
     struct slice *why;
     size_t why_count;
 };
@@ -81,7 +102,9 @@ struct decision {
  * Where that is not certain (several share the address, two matches disagree),
  * the known person is put on hold until a person has found out (rule 3).
  * Everything else is recorded at the gate auto only, all or nothing, and only
- * when nothing in core/bars.h stands against it. The decision points into the
+ * when nothing in core/bars.h stands against it. A calendar's yes or no is
+ * recorded as a written one, also from another address, if it is the newest:
+ * see core/decide_calendar.c. The decision points into the
  * standing and the arena.
  */
 struct decision decide(struct arena *arena, const struct reading *reading,

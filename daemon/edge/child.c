@@ -62,13 +62,15 @@ static void pass_descriptors(const int passed[PASSED_COUNT])
 
 _Noreturn static void begin(const struct start *start)
 {
-    /* Ctrl-C in a terminal is for the parent, which lets work finish. */
+    /* Ctrl-C in a terminal is for the parent, which lets work finish, and so is
+     * a hang-up. */
     const struct sigaction ignore = {.sa_handler = SIG_IGN};
     sigset_t none;
 
     pass_descriptors(start->passed);
     if (prctl(PR_SET_PDEATHSIG, SIGTERM) != 0 ||
-        sigaction(SIGINT, &ignore, NULL) != 0)
+        sigaction(SIGINT, &ignore, NULL) != 0 ||
+        sigaction(SIGHUP, &ignore, NULL) != 0)
         give_up(CHILD_REPORT);
     /* It may have gone before we asked to hear of it. */
     if (getppid() != start->parent)
@@ -143,14 +145,16 @@ bool child_start(const char *role, const char *const *arguments, int link,
 /* In the new process. */
 static void keep_only(int peer, int lock)
 {
-    int first = fcntl(peer, F_DUPFD, CHILD_REPORT + 1);
+    int first = peer < 0 ? -1 : fcntl(peer, F_DUPFD, CHILD_REPORT + 1);
     int second = fcntl(lock, F_DUPFD, CHILD_REPORT + 1);
 
-    if (first < 0 || second < 0 || dup2(first, CHILD_PEER) < 0 ||
-        dup2(second, CHILD_LOCK) < 0 ||
+    if ((peer >= 0 && (first < 0 || dup2(first, CHILD_PEER) < 0)) ||
+        second < 0 || dup2(second, CHILD_LOCK) < 0 ||
         close_range(CHILD_REPORT, ~0U, 0) != 0)
         _exit(127);
     close(CHILD_LINK);
+    if (peer < 0)
+        close(CHILD_PEER);
 }
 
 bool child_fork(int peer, int lock, pid_t *pid_out, struct error *error)

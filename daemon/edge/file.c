@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -287,6 +288,38 @@ bool folder_make(const char *path, mode_t mode, struct error *error)
     return make_one(part, mode, error);
 }
 
+static int compare_names(const void *a, const void *b)
+{
+    return slice_compare(*(const struct slice *)a, *(const struct slice *)b);
+}
+
+bool folder_list(struct arena *arena, const char *path, const char *ending,
+                 struct names *out, struct error *error)
+{
+    DIR *stream = opendir(path);
+    struct dirent *entry;
+    size_t room = 0;
+
+    *out = (struct names){0};
+    if (stream == NULL)
+        return errno == ENOENT ||
+               error_system(error, errno, "the folder %s cannot be opened",
+                            path);
+    while (out->count < NAMES_MOST && (entry = readdir(stream)) != NULL) {
+        struct slice name = slice_of(entry->d_name);
+
+        if (name.at[0] == '.' || !slice_ends(name, slice_of(ending)))
+            continue;
+        out->list =
+            arena_grow(arena, out->list, out->count, &room, sizeof *out->list);
+        out->list[out->count++] = arena_copy(arena, name);
+    }
+    closedir(stream);
+    if (out->count > 1)
+        qsort(out->list, out->count, sizeof *out->list, compare_names);
+    return true;
+}
+
 bool folder_is_private(const char *path, struct error *error)
 {
     struct stat about;
@@ -308,6 +341,46 @@ bool folder_is_private(const char *path, struct error *error)
                          "%s",
                          path, path);
     return true;
+}
+
+static bool try_rename(int folder, const char *path, const char *name,
+                       const char *as, struct error *error)
+{
+    int file = openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
+                      S_IRUSR | S_IWUSR);
+    bool done;
+
+    if (file < 0)
+        return error_system(error, errno,
+                            "no file can be made in %s; the daemon's user "
+                            "needs to write there",
+                            path);
+    close(file);
+    done = renameat(folder, name, folder, as) == 0;
+    if (!done)
+        error_system(error, errno, "a file in %s cannot be renamed", path);
+    if (unlinkat(folder, done ? as : name, 0) != 0)
+        return error_system(error, errno, "a file in %s cannot be removed",
+                            path);
+    return done;
+}
+
+/* The names begin with a dot, so the queue passes over them. */
+bool folder_try(const char *path, struct error *error)
+{
+    int folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    char name[40];
+    char as[50];
+    bool done;
+
+    if (folder < 0)
+        return error_system(error, errno, "the folder %s cannot be opened",
+                            path);
+    snprintf(name, sizeof name, ".try-%ld", (long)getpid());
+    snprintf(as, sizeof as, "%s-renamed", name);
+    done = try_rename(folder, path, name, as, error);
+    close(folder);
+    return done;
 }
 
 bool folder_sync(const char *path, struct error *error)

@@ -48,12 +48,27 @@ void file_sweep(int folder);
  * syncs both. False with errno, EEXIST when the name is taken. */
 bool file_move(int from, const char *name, int to, const char *as) NODISCARD;
 
+struct names {
+    struct slice *list;
+    size_t count;
+};
+
+/* The names in a folder that end in `ending`, not hidden ones, in byte order;
+ * not more than NAMES_MOST. A folder that is not there has none. */
+#define NAMES_MOST 1000
+bool folder_list(struct arena *arena, const char *path, const char *ending,
+                 struct names *out, struct error *error) NODISCARD;
+
 /* Makes a folder (and those above it) if it is missing. */
 bool folder_make(const char *path, mode_t mode, struct error *error) NODISCARD;
 
 /* A folder that nobody but this user (and the superuser) can look into; else
  * the sentence says how to close it. */
 bool folder_is_private(const char *path, struct error *error) NODISCARD;
+
+/* Makes a file in the folder, renames it and takes it away again: all that is
+ * needed of a folder, also of a share. */
+bool folder_try(const char *path, struct error *error) NODISCARD;
 
 /* Syncs a folder, so that renames in it outlive a power cut. */
 bool folder_sync(const char *path, struct error *error) NODISCARD;

@@ -92,7 +92,8 @@ bool filing_put(struct arena *arena, const struct filing *filing,
     const char *as = free_name(arena, filing->to, fit);
     const char *beside = arena_format(arena, "%s%s", as, filing->note_ending);
 
-    if (!file_write_in(filing->to, beside, note, filing->mode, error))
+    if (note.at != NULL &&
+        !file_write_in(filing->to, beside, note, filing->mode, error))
         return false;
     if (!file_move(filing->from, name, filing->to, as))
         return error_system(error, errno, "%s cannot be filed", as);

@@ -10,6 +10,7 @@
 
 #include "base/clock.h"
 #include "base/must.h"
+#include "core/settings/refusal.h"
 
 #include "base/banned.h"
 
@@ -29,9 +30,10 @@ struct pipe {
 
     struct slice lines[LINES_MOST]; /* of the last EHLO reply */
     size_t line_count;
-    bool in_ehlo;   /* the line before was "250-..." */
-    size_t greeted; /* bytes the server sent so far */
-    char last[200]; /* the server's last line */
+    bool in_ehlo;       /* the line before was "250-..." */
+    size_t greeted;     /* bytes the server sent so far */
+    char greeting[200]; /* the server's first line */
+    char last[200];     /* and its last */
     char trouble[CURL_ERROR_SIZE];
 
     char held[4096]; /* read by pipe_wait, not yet given out */
@@ -96,6 +98,9 @@ static size_t on_line(char *at, size_t one, size_t size, void *data)
     pipe->greeted += one * size;
     if (pipe->greeted > GREETING_MOST)
         return 0;
+    if (pipe->greeting[0] == '\0')
+        snprintf(pipe->greeting, sizeof pipe->greeting, "%.*s",
+                 SLICE_ARG(line));
     snprintf(pipe->last, sizeof pipe->last, "%.*s", SLICE_ARG(line));
     if (pipe->protocol == PIPE_SMTP)
         keep_ehlo(pipe, line);
@@ -137,12 +142,18 @@ static void set_login(struct pipe *pipe, struct slice secret)
         return;
     curl_easy_setopt(pipe->easy, CURLOPT_USERNAME,
                      arena_string(pipe->arena, pipe->server.user));
-    curl_easy_setopt(pipe->easy, CURLOPT_PASSWORD,
-                     arena_string(pipe->arena, secret));
-    /* Left to itself libcurl tries Kerberos first for user@domain. */
-    curl_easy_setopt(pipe->easy, CURLOPT_LOGIN_OPTIONS,
-                     "AUTH=PLAIN;AUTH=LOGIN");
-    /* AUTH PLAIN with its answer in the same line (RFC 4954): some servers
+    if (pipe->server.login == LOGIN_OAUTH2) {
+        curl_easy_setopt(pipe->easy, CURLOPT_XOAUTH2_BEARER,
+                         arena_string(pipe->arena, secret));
+        curl_easy_setopt(pipe->easy, CURLOPT_LOGIN_OPTIONS, "AUTH=XOAUTH2");
+    } else {
+        curl_easy_setopt(pipe->easy, CURLOPT_PASSWORD,
+                         arena_string(pipe->arena, secret));
+        /* Left to itself libcurl tries Kerberos first for user@domain. */
+        curl_easy_setopt(pipe->easy, CURLOPT_LOGIN_OPTIONS,
+                         "AUTH=PLAIN;AUTH=LOGIN");
+    }
+    /* AUTH with its answer in the same line (RFC 4954): some servers
      * wait for no second one. IMAP needs a capability for that. */
     if (pipe->protocol == PIPE_SMTP)
         curl_easy_setopt(pipe->easy, CURLOPT_SASL_IR, 1L);
@@ -188,6 +199,10 @@ static bool login_was_answered(const struct pipe *pipe)
 {
     struct slice last = slice_of(pipe->last);
 
+    /* XOAUTH2 says why in a challenge, which libcurl does not go on with. */
+    if (pipe->server.login == LOGIN_OAUTH2 &&
+        (slice_starts(last, SLICE("334")) || slice_starts(last, SLICE("+ "))))
+        return true;
     if (pipe->protocol == PIPE_SMTP)
         return slice_starts(last, SLICE("5")) || slice_starts(last, SLICE("4"));
     return slice_find(last, SLICE(" NO ")) != SLICE_NONE ||
@@ -197,10 +212,12 @@ static bool login_was_answered(const struct pipe *pipe)
 static bool no_login(const struct pipe *pipe, struct error *error)
 {
     return error_set(error, ERROR_PERMANENT,
-                     "%s offers no login by user and password (PLAIN or "
-                     "LOGIN). Ask whoever runs it which login programs may "
-                     "use.",
-                     pipe->host);
+                     "%s offers no login by %s. Ask whoever runs it which "
+                     "login programs may use.",
+                     pipe->host,
+                     pipe->server.login == LOGIN_OAUTH2
+                         ? "token (XOAUTH2)"
+                         : "user and password (PLAIN or LOGIN)");
 }
 
 static bool login_refused(const struct pipe *pipe, struct error *error)
@@ -211,12 +228,15 @@ static bool login_refused(const struct pipe *pipe, struct error *error)
             ? slice_starts(last, SLICE("4"))
             : slice_find_caseless(last, SLICE("[UNAVAILABLE]")) != SLICE_NONE;
 
+    const char *advice = refusal_of_server(pipe->server.login, last);
+
     if (!login_was_answered(pipe))
         return no_login(pipe, error);
+    if (advice == NULL)
+        advice = refusal_of_login(pipe->server.login);
     return error_set(error, later ? ERROR_TEMPORARY : ERROR_PERMANENT,
-                     "%s refused our login (\"%s\"). Check the user in "
-                     "mail.conf and the secret it names.",
-                     pipe->host, pipe->last);
+                     "%s refused our login (\"%.*s\"). %s.", pipe->host,
+                     SLICE_ARG(slice_part(last, 0, 80)), advice);
 }
 
 static bool explain_tls(const struct pipe *pipe, CURLcode code,
@@ -369,6 +389,22 @@ void pipe_close(struct pipe *pipe)
     curl_multi_remove_handle(pipe->multi, pipe->easy);
     curl_easy_cleanup(pipe->easy);
     curl_multi_cleanup(pipe->multi);
+}
+
+/* "220 mail.example.org ESMTP ready at Mon, 2 Nov 2026 10:00:00 +0000" */
+int64_t pipe_server_date(const struct pipe *pipe)
+{
+    static const char *const days[] = {"Mon, ", "Tue, ", "Wed, ", "Thu, ",
+                                       "Fri, ", "Sat, ", "Sun, "};
+
+    for (size_t i = 0; i < sizeof days / sizeof *days; i++) {
+        const char *at = strstr(pipe->greeting, days[i]);
+        time_t date = at == NULL ? -1 : curl_getdate(at, NULL);
+
+        if (date >= 0)
+            return date;
+    }
+    return 0;
 }
 
 size_t pipe_lines(const struct pipe *pipe, const struct slice **out)

@@ -1,5 +1,5 @@
 /*
- * One pipe for SMTP, IMAP and later token requests: libcurl resolves,
+ * One pipe for SMTP and IMAP: libcurl resolves,
  * connects, does TLS with verification and authenticates (CONNECT_ONLY); then
  * the bytes are ours. Blocking, with a deadline and a pulse.
  */
@@ -25,8 +25,8 @@ struct pipe;
 bool pipe_setup(struct error *error) NODISCARD;
 
 /*
- * Connects and authenticates (PLAIN or LOGIN; not at all without a user)
- * within `patience_ms` milliseconds. TLS 1.2 or later is required unless the
+ * Connects and authenticates (PLAIN or LOGIN with `secret` as the password,
+ * XOAUTH2 with it as the token; not at all without a user) within `patience_ms` milliseconds. TLS 1.2 or later is required unless the
  * server is SECURITY_NONE, which pipe_open refuses for anything but loopback.
  * Errors: TEMPORARY (name, connection, time), PERMANENT (certificate, STARTTLS
  * missing, login refused); the sentence says which.
@@ -41,6 +41,9 @@ bool pipe_open(struct arena *arena, enum pipe_protocol protocol,
 /* Closes without another word: QUIT and LOGOUT are the caller's, who knows
  * whether they would be taken for one. NULL is fine. */
 void pipe_close(struct pipe *pipe);
+
+/* What the server's greeting says of its clock, or 0: many tell the date. */
+int64_t pipe_server_date(const struct pipe *pipe);
 
 /* SMTP: the lines of the server's last EHLO reply (after TLS), without CRLF.
  * IMAP: none. */

@@ -312,18 +312,57 @@ bool queue_read(struct arena *arena, struct queue *queue, struct slice name,
            read_fault(queue, name, error);
 }
 
-bool queue_file(struct arena *arena, struct queue *queue, struct slice name,
-                bool accepted, struct slice bytes, struct slice note,
-                struct slice *filed_out, struct error *error)
+size_t queue_beside(struct arena *arena, struct queue *queue,
+                    struct slice name, int64_t steady_ms, struct slice **out)
 {
-    const char *taken = arena_string(arena, name);
-    struct filing filing = {
-        .from = queue->taking,
+    return settle_beside(arena, queue->settle, queue->folder, steady_ms, name,
+                         out);
+}
+
+bool queue_read_beside(struct arena *arena, struct queue *queue,
+                       struct slice name, size_t most, struct slice *out,
+                       struct error *error)
+{
+    return file_read_in(arena, queue->folder, arena_string(arena, name), most,
+                        out, error) ||
+           read_fault(queue, name, error);
+}
+
+static struct filing filing_for(const struct queue *queue, int from,
+                                bool accepted)
+{
+    return (struct filing){
+        .from = from,
         .to = open_below(queue, accepted ? "accepted" : "refused"),
         .mode = queue->mode &
                 (S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH),
         .note_ending = accepted ? ".ok.txt" : ".why.txt",
     };
+}
+
+bool queue_file_beside(struct arena *arena, struct queue *queue,
+                       struct slice name, bool accepted, struct error *error)
+{
+    struct filing filing = filing_for(queue, queue->folder, accepted);
+    struct slice none = {NULL, 0};
+    struct slice filed;
+    bool done;
+
+    if (filing.to < 0)
+        return unreachable(queue, errno, error);
+    done = filing_put(arena, &filing, arena_string(arena, name), none, &filed,
+                      error) ||
+           error->number == ENOENT;
+    close(filing.to);
+    return done || unreachable(queue, error->number, error);
+}
+
+bool queue_file(struct arena *arena, struct queue *queue, struct slice name,
+                bool accepted, struct slice bytes, struct slice note,
+                struct slice *filed_out, struct error *error)
+{
+    const char *taken = arena_string(arena, name);
+    struct filing filing = filing_for(queue, queue->taking, accepted);
     bool done;
 
     if (filing.to < 0)

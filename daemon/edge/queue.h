@@ -25,8 +25,10 @@ void queue_close(struct queue *queue);
 int queue_descriptor(const struct queue *queue);
 
 /* The next ready file, claimed; false with ERROR_NONE when there is none.
- * Names that start with "." or "~", end in "~", ".tmp", ".part", and the
- * notes' own endings are passed over, and so is what is not a regular file. At
+ * Names that start with "." or "~", end in "~", ".tmp", ".part", the notes'
+ * own endings and what Windows leaves behind (Thumbs.db, desktop.ini) are
+ * passed over, and so is what is not a regular file. A variant
+ * (core/notice/variant.h) is given only when its announcement did not come. At
  * most one is claimed at a time. ERROR_TEMPORARY when the folder is away: it
  * is opened and watched anew at each call. */
 bool queue_take(struct arena *arena, struct queue *queue, int64_t steady_ms,
@@ -36,6 +38,23 @@ bool queue_take(struct arena *arena, struct queue *queue, int64_t steady_ms,
  * we may not read it, ERROR_TEMPORARY when the share is away. */
 bool queue_read(struct arena *arena, struct queue *queue, struct slice name,
                 size_t most, struct slice *out, struct error *error) NODISCARD;
+
+/* The settled variants beside the claimed file. They stay in the folder until
+ * they are filed; one that changes after this settles anew. */
+size_t queue_beside(struct arena *arena, struct queue *queue,
+                    struct slice name, int64_t steady_ms, struct slice **out);
+
+/* As queue_read, of one of them. */
+bool queue_read_beside(struct arena *arena, struct queue *queue,
+                       struct slice name, size_t most, struct slice *out,
+                       struct error *error) NODISCARD;
+
+/* Files one of them, as queue_file does, without a note: before the claimed
+ * file, so that a crash between finds that one again. One that has gone
+ * meanwhile is no fault. */
+bool queue_file_beside(struct arena *arena, struct queue *queue,
+                       struct slice name, bool accepted,
+                       struct error *error) NODISCARD;
 
 /*
  * Files the claimed file: "accepted" with NAME.ok.txt or "refused" with

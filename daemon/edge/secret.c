@@ -76,6 +76,7 @@ static bool read_private(struct arena *arena, const char *path, mode_t others,
 bool secret_read(struct arena *arena, const char *directory, struct slice name,
                  struct slice *out, struct error *error)
 {
+    static const char *const prefixes[] = {"", "secrets_"};
     const char *credentials = getenv("CREDENTIALS_DIRECTORY");
     const char *path;
 
@@ -84,8 +85,9 @@ bool secret_read(struct arena *arena, const char *directory, struct slice name,
                          "\"%.*s\" cannot be a secret's name: use letters, "
                          "digits, dots, hyphens and underscores",
                          SLICE_ARG(slice_part(name, 0, 60)));
-    if (credentials != NULL) {
-        path = arena_format(arena, "%s/%.*s", credentials, SLICE_ARG(name));
+    for (size_t i = 0; credentials != NULL && i < 2; i++) {
+        path = arena_format(arena, "%s/%s%.*s", credentials, prefixes[i],
+                            SLICE_ARG(name));
         /* The service manager lets its user read by an access list, which
          * shows as the group's bit. */
         if (read_private(arena, path, S_IRWXO, out, error))

@@ -1,6 +1,7 @@
 /*
  * Secrets by name: from the service manager's credentials folder
- * ($CREDENTIALS_DIRECTORY/NAME), else DIRECTORY/secrets/NAME, which nobody but
+ * ($CREDENTIALS_DIRECTORY/NAME, or secrets_NAME where it was given a whole
+ * folder as "secrets"), else DIRECTORY/secrets/NAME, which nobody but
  * its owner may read: a file that others can read is refused. One trailing
  * line end is not part of the secret.
  */

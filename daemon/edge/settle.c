@@ -7,7 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/arena.h"
+#include "core/notice/variant.h"
 
 #include "base/banned.h"
 
@@ -102,9 +102,17 @@ static bool ends(struct slice name, struct slice with)
            slice_equal_caseless(slice_from(name, name.size - with.size), with);
 }
 
+/* What Windows leaves in folders. */
+static bool is_litter(struct slice name)
+{
+    return slice_is_caseless(name, "thumbs.db") ||
+           slice_is_caseless(name, "ehthumbs.db") ||
+           slice_is_caseless(name, "desktop.ini");
+}
+
 bool settle_passes_over(struct slice name)
 {
-    return name.size == 0 || name.at[0] == '.' || name.at[0] == '~' ||
+    return name.size == 0 || is_litter(name) || name.at[0] == '.' || name.at[0] == '~' ||
            ends(name, SLICE("~")) || ends(name, SLICE(".tmp")) ||
            ends(name, SLICE(".part")) || ends(name, SLICE(".ok.txt")) ||
            ends(name, SLICE(".why.txt"));
@@ -207,8 +215,7 @@ static bool is_settled(const struct settle *settle, int folder,
 {
     struct imprint now;
 
-    if (seen->given ||
-        (!seen->whole && steady_ms - seen->since < settle->settle_ms))
+    if (!seen->whole && steady_ms - seen->since < settle->settle_ms)
         return false;
     if (!imprint_take(folder, seen->name, &now))
         return false;
@@ -221,13 +228,91 @@ static bool is_settled(const struct settle *settle, int folder,
     return true;
 }
 
+/* The files of one stem lie together in the order of names. */
+static bool is_of(const struct seen *seen, struct slice stem)
+{
+    struct slice name = slice_of(seen->name);
+
+    return slice_starts(name, stem) && name.size > stem.size &&
+           name.at[stem.size] == '.';
+}
+
+static struct look family(const struct look *look, struct slice stem)
+{
+    struct look part = {.list = look->list};
+    size_t end = look->count;
+    size_t from = 0;
+
+    while (from < end) {
+        size_t middle = from + (end - from) / 2;
+        struct slice name = slice_of(look->list[middle].name);
+
+        if (slice_compare(name, stem) < 0)
+            from = middle + 1;
+        else
+            end = middle;
+    }
+    while (from < look->count && !is_of(&look->list[from], stem) &&
+           slice_starts(slice_of(look->list[from].name), stem))
+        from++;
+    part.list += from;
+    while (from + part.count < look->count && is_of(&part.list[part.count], stem))
+        part.count++;
+    return part;
+}
+
+/* An announcement waits for what lies beside it; what lies beside waits for
+ * its announcement. */
+static bool is_complete(const struct settle *settle, int folder,
+                        int64_t steady_ms, const struct seen *seen)
+{
+    struct slice stem = variant_stem(slice_of(seen->name));
+    struct look part = family(&settle->looks[settle->now], stem);
+    struct variant variant;
+    bool alone = variant_read(slice_of(seen->name), &variant);
+
+    for (size_t i = 0; i < part.count; i++) {
+        bool beside = variant_read(slice_of(part.list[i].name), &variant);
+
+        if (!slice_equal(variant.stem, stem))
+            continue;
+        if (alone && !beside)
+            return false;
+        if (!alone && beside &&
+            !is_settled(settle, folder, steady_ms, &part.list[i]))
+            return false;
+    }
+    return !alone ||
+           steady_ms - seen->since >= settle->settle_ms * SETTLE_TIMES_ALONE;
+}
+
+size_t settle_beside(struct arena *arena, const struct settle *settle,
+                     int folder, int64_t steady_ms, struct slice name,
+                     struct slice **out)
+{
+    struct slice stem = variant_stem(name);
+    struct look part = family(&settle->looks[settle->now], stem);
+    struct variant variant;
+    size_t count = 0;
+
+    *out = arena_array(arena, part.count, sizeof **out);
+    for (size_t i = 0; i < part.count; i++)
+        if (variant_read(slice_of(part.list[i].name), &variant) &&
+            slice_equal(variant.stem, stem) &&
+            is_settled(settle, folder, steady_ms, &part.list[i]))
+            (*out)[count++] = arena_copy(arena, variant.name);
+    return count;
+}
+
 static struct seen *find_settled(struct settle *settle, int folder,
                                  int64_t steady_ms)
 {
     struct look *now = &settle->looks[settle->now];
 
     for (size_t i = 0; i < now->count; i++)
-        if (is_settled(settle, folder, steady_ms, &now->list[i]))
+        if (!now->list[i].given &&
+            is_settled(settle, folder, steady_ms, &now->list[i]) &&
+            is_complete(settle, folder, steady_ms, &now->list[i]))
             return &now->list[i];
     return NULL;
 }

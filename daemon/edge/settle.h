@@ -3,6 +3,10 @@
  * not changed. A file is settled when nothing about it (inode, size, times)
  * changed for the settle time, or when it was moved in whole and not written
  * since. Only regular files; see queue.h for the names passed over.
+ *
+ * An announcement and the variants beside it (core/notice/variant.h) settle
+ * together, and the announcement's file stands for all. A variant alone waits
+ * for its announcement so many settle times, and is then given by itself.
  */
 #ifndef EDGE_SETTLE_H
 #define EDGE_SETTLE_H
@@ -10,11 +14,13 @@
 #include <sys/types.h>
 #include <time.h>
 
+#include "base/arena.h"
 #include "base/error.h"
-#include "base/slice.h"
 
 /* So many entries of a folder are looked at; the others wait. */
 #define SETTLE_MOST 10000
+
+#define SETTLE_TIMES_ALONE 30
 
 struct settle;
 
@@ -48,6 +54,11 @@ void settle_news(struct settle *settle, const char *name, bool whole);
  * none. Each is given once until the next look; the string lives as long. */
 const char *settle_next(struct settle *settle, int folder, int64_t steady_ms,
                         struct imprint *imprint_out);
+
+/* The settled variants beside an announcement's file that was given. */
+size_t settle_beside(struct arena *arena, const struct settle *settle,
+                     int folder, int64_t steady_ms, struct slice name,
+                     struct slice **out);
 
 /* The file given last could not be taken: its time starts again. */
 void settle_again(struct settle *settle, int64_t steady_ms);

@@ -113,6 +113,10 @@ static const char deliveries_due[] = DELIVERY_COLUMNS
     " WHERE d.state = 'waiting' AND d.kind = :kind AND d.next_at <= :now"
     " AND (d.latest_at = 0 OR d.latest_at > :now)"
     " AND (i.id IS NULL OR (i.state = 'approved' AND i.goes_at <= :now))"
+    " AND NOT EXISTS (SELECT 1 FROM invitation_letter l"
+    "  JOIN invitation_letter n ON n.announcement_id = l.announcement_id"
+    "  AND n.person_id = l.person_id AND n.sequence > l.sequence"
+    "  WHERE l.delivery_id = d.id)"
     " ORDER BY d.next_at, d.id LIMIT :most";
 
 size_t store_deliveries_due(struct arena *arena, struct store *store,
@@ -323,9 +327,13 @@ int64_t store_deliveries_in(struct store *store, enum delivery_state state)
     return one_number(query);
 }
 
-static const char alerts_late[] =
-    "SELECT count(*) FROM delivery WHERE kind = 'alert'"
-    " AND state <> 'handed_over' AND created_at <= :before";
+/* Not those of messages that a person has dealt with since. */
+#define LATE_ALERTS                                                            \
+    " FROM delivery d WHERE d.kind = 'alert' AND d.state <> 'handed_over'"     \
+    " AND d.created_at <= :before AND NOT EXISTS (SELECT 1 FROM inbound i"     \
+    " WHERE i.id = d.inbound_id AND i.closed_at > 0)"
+
+static const char alerts_late[] = "SELECT count(*)" LATE_ALERTS;
 
 int64_t store_alerts_late(struct store *store, int64_t before)
 {
@@ -336,8 +344,7 @@ int64_t store_alerts_late(struct store *store, int64_t before)
 }
 
 static const char alert_late_last[] =
-    "SELECT coalesce(max(id), 0) FROM delivery WHERE kind = 'alert'"
-    " AND state <> 'handed_over' AND created_at <= :before";
+    "SELECT coalesce(max(d.id), 0)" LATE_ALERTS;
 
 int64_t store_alert_late_last(struct store *store, int64_t before)
 {

@@ -21,7 +21,8 @@ int64_t store_delivery_add(struct store *store, const struct delivery_row *row,
                            int64_t now);
 
 /* Letters of a kind that are waiting and due, in order; those of an issue only
- * when it is approved and its time has come. Without their numbers. */
+ * when it is approved and its time has come; none about an event of which a
+ * newer letter was promised. Without their numbers. */
 size_t store_deliveries_due(struct arena *arena, struct store *store,
                             enum letter_kind kind, int64_t now, size_t most,
                             struct delivery_row *out);

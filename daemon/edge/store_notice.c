@@ -8,8 +8,8 @@ static const char *const issue_state_list[] = {"gathering", "awaiting_ok",
                                                "approved", "held", "empty"};
 const struct words issue_state_words = {issue_state_list, 5};
 
-static const char *const showing_list[] = {"new", "last_chance"};
-static const struct words showing_words = {showing_list, 2};
+static const char *const showing_list[] = {"new", "last_chance", "open"};
+static const struct words showing_words = {showing_list, 3};
 
 static int64_t one_number(struct query query)
 {
@@ -74,6 +74,103 @@ bool store_announcement_is_same(struct store *store, int64_t id,
     return one_number(query) != 0;
 }
 
+static const char announcement_by_source[] =
+    "SELECT a.id FROM announcement_version v JOIN announcement a"
+    " ON a.id = v.announcement_id AND a.version = v.version"
+    " WHERE v.source = :source AND a.cancelled_at = 0 ORDER BY a.id DESC"
+    " LIMIT 1";
+
+int64_t store_announcement_by_source(struct store *store,
+                                     struct slice source_digest)
+{
+    struct query query = query_start(store, announcement_by_source);
+
+    query_text(query, ":source", source_digest);
+    return one_number(query);
+}
+
+static const char announcement_version[] =
+    "SELECT version FROM announcement WHERE id = :id";
+
+int64_t store_announcement_version(struct store *store, int64_t id)
+{
+    struct query query = query_start(store, announcement_version);
+
+    query_number(query, ":id", id);
+    return one_number(query);
+}
+
+static const char announcement_cancelled[] =
+    "SELECT cancelled_at FROM announcement WHERE id = :id";
+static const char cancel_announcement[] =
+    "UPDATE announcement SET cancelled_at = :now WHERE id = :id"
+    " AND cancelled_at = 0";
+
+bool store_announcement_cancel(struct store *store, int64_t id, int64_t now)
+{
+    struct query query = query_start(store, cancel_announcement);
+
+    query_number(query, ":id", id);
+    query_number(query, ":now", now);
+    return query_run(query) > 0;
+}
+
+int64_t store_announcement_cancelled_at(struct store *store, int64_t id)
+{
+    struct query query = query_start(store, announcement_cancelled);
+
+    query_number(query, ":id", id);
+    return one_number(query);
+}
+
+static const char count_names_down[] =
+    "SELECT count(*) FROM signup WHERE announcement_id = :id"
+    " AND state IN ('interested', 'offered', 'booked', 'waiting')";
+
+int64_t store_announcement_names_down(struct store *store, int64_t id)
+{
+    struct query query = query_start(store, count_names_down);
+
+    query_number(query, ":id", id);
+    return one_number(query);
+}
+
+static const char put_variant[] =
+    "INSERT INTO announcement_variant (announcement_id, version, file_name,"
+    " form, language, source) VALUES (:id, :version, :file, :form, :language,"
+    " :source) ON CONFLICT (announcement_id, version, file_name) DO UPDATE SET"
+    " form = excluded.form, language = excluded.language,"
+    " source = excluded.source WHERE source <> excluded.source";
+
+bool store_variant_put(struct arena *arena, struct store *store, int64_t id,
+                       int64_t version, const struct variant *variant,
+                       struct slice bytes)
+{
+    struct slice digest = store_content_keep(arena, store, bytes);
+    struct query query = query_start(store, put_variant);
+
+    query_number(query, ":id", id);
+    query_number(query, ":version", version);
+    query_text(query, ":file", variant->name);
+    query_text(query, ":form", variant->form);
+    query_text(query, ":language", variant->language);
+    query_text(query, ":source", digest);
+    return query_run(query) > 0;
+}
+
+static const char count_variants[] =
+    "SELECT count(*) FROM announcement_variant WHERE announcement_id = :id"
+    " AND version = :version";
+
+int64_t store_variants(struct store *store, int64_t id, int64_t version)
+{
+    struct query query = query_start(store, count_variants);
+
+    query_number(query, ":id", id);
+    query_number(query, ":version", version);
+    return one_number(query);
+}
+
 static const char add_announcement[] =
     "INSERT INTO announcement (file_name, version) VALUES (:file, 1)";
 static const char next_version[] =
@@ -83,12 +180,48 @@ static const char add_version[] =
     "INSERT INTO announcement_version (announcement_id, version, source,"
     " accepted_at, kind, title, for_words, everyone, audience_words,"
     " when_words, starts, ends, place, places, closes, reward, access, owner,"
-    " body) VALUES (:id, :version, :source, :now, :kind, :title, :for_words,"
+    " body, can_change, cannot_change, decision, decision_words, ethics_ref,"
+    " support, external_why, answers, you_said, we_did, we_could_not, result,"
+    " level, ladder, co_produced, programme, feedback_due, duty) VALUES (:id, :version, :source, :now, :kind, :title, :for_words,"
     " :everyone, :audience, :when, :starts, :ends, :place, :places, :closes,"
-    " :reward, :access, :owner, :body)";
+    " :reward, :access, :owner, :body, :can_change, :cannot_change, :decision,"
+    " :decision_words, :ethics_ref, :support, :external_why, :answers,"
+    " :you_said, :we_did, :we_could_not, :result, :level, :ladder,"
+    " :co_produced, :programme, :feedback_due, :duty)";
 static const char add_code[] =
     "INSERT INTO announcement_code (announcement_id, version, kind, code)"
     " VALUES (:id, :version, :kind, :code) ON CONFLICT DO NOTHING";
+
+/* The lines that only some kinds have. */
+static void put_lines(struct query query, const struct announcement *from)
+{
+    const struct {
+        const char *name;
+        struct slice value;
+    } lines[] = {
+        {":can_change", from->can_change},
+        {":cannot_change", from->cannot_change},
+        {":decision_words", from->decision_words},
+        {":ethics_ref", from->ethics_ref},
+        {":support", from->support},
+        {":external_why", from->external_why},
+        {":answers", from->answers},
+        {":you_said", from->you_said},
+        {":we_did", from->we_did},
+        {":we_could_not", from->we_could_not},
+        {":result", from->result},
+        {":level", from->level},
+        {":ladder", from->ladder},
+        {":co_produced", from->co_produced},
+        {":programme", from->programme},
+        {":duty", from->duty},
+    };
+
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
+        query_text(query, lines[i].name, lines[i].value);
+    query_number(query, ":decision", from->decision);
+    query_number(query, ":feedback_due", from->feedback_due);
+}
 
 static void put_version(struct store *store, int64_t id, int64_t version,
                         struct slice source, const struct announcement *from,
@@ -116,6 +249,7 @@ static void put_version(struct store *store, int64_t id, int64_t version,
     query_text(query, ":access", from->access);
     query_text(query, ":owner", from->owner);
     query_text(query, ":body", from->body);
+    put_lines(query, from);
     (void)query_run(query);
     for (size_t i = 0; i < from->audience.count; i++) {
         const struct preference *code = &from->audience.codes[i];
@@ -180,7 +314,10 @@ static void read_codes(struct arena *arena, struct store *store, int64_t id,
 #define VERSION_COLUMNS                                                        \
     "SELECT v.kind, v.title, v.for_words, v.everyone, v.audience_words,"       \
     " v.when_words, v.starts, v.ends, v.place, v.places, v.closes, v.reward,"  \
-    " v.access, v.owner, v.body"
+    " v.access, v.owner, v.body, v.can_change, v.cannot_change, v.decision,"   \
+    " v.decision_words, v.ethics_ref, v.support, v.external_why, v.answers,"   \
+    " v.you_said, v.we_did, v.we_could_not, v.result, v.level, v.ladder,"      \
+    " v.co_produced, v.programme, v.feedback_due, v.duty"
 
 static void read_version(struct arena *arena, struct query query,
                          struct announcement *out)
@@ -201,6 +338,24 @@ static void read_version(struct arena *arena, struct query query,
         .access = row_text(arena, query, 12),
         .owner = row_text(arena, query, 13),
         .body = row_text(arena, query, 14),
+        .can_change = row_text(arena, query, 15),
+        .cannot_change = row_text(arena, query, 16),
+        .decision = row_number(query, 17),
+        .decision_words = row_text(arena, query, 18),
+        .ethics_ref = row_text(arena, query, 19),
+        .support = row_text(arena, query, 20),
+        .external_why = row_text(arena, query, 21),
+        .answers = row_text(arena, query, 22),
+        .you_said = row_text(arena, query, 23),
+        .we_did = row_text(arena, query, 24),
+        .we_could_not = row_text(arena, query, 25),
+        .result = row_text(arena, query, 26),
+        .level = row_text(arena, query, 27),
+        .ladder = row_text(arena, query, 28),
+        .co_produced = row_text(arena, query, 29),
+        .programme = row_text(arena, query, 30),
+        .feedback_due = row_number(query, 31),
+        .duty = row_text(arena, query, 32),
     };
 }
 
@@ -239,13 +394,18 @@ static void fill_item(struct arena *arena, struct store *store,
 static const char get_candidates[] =
     "SELECT a.id, a.version,"
     " EXISTS (SELECT 1 FROM issue_item i JOIN issue s ON s.id = i.issue_id"
-    "  WHERE i.announcement_id = a.id AND s.state <> 'held'),"
+    "  WHERE i.announcement_id = a.id AND s.state <> 'held'"
+    "  AND s.readers = :readers),"
     " EXISTS (SELECT 1 FROM issue_item i JOIN issue s ON s.id = i.issue_id"
     "  WHERE i.announcement_id = a.id AND s.state <> 'held'"
-    "  AND i.showing = 'last_chance')"
+    "  AND s.readers = :readers AND i.showing = 'last_chance'),"
+    " EXISTS (SELECT 1 FROM issue_item i JOIN issue s ON s.id = i.issue_id"
+    "  WHERE i.announcement_id = a.id AND s.state <> 'held'"
+    "  AND s.readers = :readers AND s.local_date = :date)"
     " FROM announcement a WHERE a.cancelled_at = 0 ORDER BY a.id";
 
 size_t store_candidates(struct arena *arena, struct store *store,
+                        enum readers readers, struct slice local_date,
                         struct candidate **out)
 {
     struct query query = query_start(store, get_candidates);
@@ -253,6 +413,9 @@ size_t store_candidates(struct arena *arena, struct store *store,
     size_t count = 0;
     size_t room = 0;
 
+    query_text(query, ":readers",
+               slice_of(word_of(readers_words, (int)readers)));
+    query_text(query, ":date", local_date);
     while (query_row(query)) {
         list = arena_grow(arena, list, count, &room, sizeof *list);
         list[count++] = (struct candidate){
@@ -260,6 +423,7 @@ size_t store_candidates(struct arena *arena, struct store *store,
                      .version = row_number(query, 1)},
             .shown_before = row_number(query, 2) != 0,
             .shown_last = row_number(query, 3) != 0,
+            .shown_today = row_number(query, 4) != 0,
         };
     }
     for (size_t i = 0; i < count; i++)
@@ -273,7 +437,7 @@ size_t store_candidates(struct arena *arena, struct store *store,
 #define ISSUE_COLUMNS                                                          \
     "SELECT id, number, local_date, state, made_at, goes_at, latest_at,"       \
     " template_text, template_html, gathered_to, audience, approved_at,"       \
-    " approved_by"                                                             \
+    " approved_by, bulletin, readers"                                          \
     " FROM issue "
 
 static void read_issue(struct arena *arena, struct query query,
@@ -293,6 +457,8 @@ static void read_issue(struct arena *arena, struct query query,
         .audience = row_number(query, 10),
         .approved_at = row_number(query, 11),
         .approved_by = row_text(arena, query, 12),
+        .bulletin = row_text(arena, query, 13),
+        .readers = (enum readers)row_word(query, 14, readers_words),
     };
 }
 
@@ -307,14 +473,29 @@ static bool one_issue(struct arena *arena, struct query query,
     return found;
 }
 
-static const char issue_for_date[] = ISSUE_COLUMNS "WHERE local_date = :date";
+static const char issue_for_date[] =
+    ISSUE_COLUMNS "WHERE bulletin = :bulletin AND local_date = :date";
 
 bool store_issue_for_date(struct arena *arena, struct store *store,
-                          struct slice local_date, struct issue_row *out)
+                          struct slice bulletin, struct slice local_date,
+                          struct issue_row *out)
 {
     struct query query = query_start(store, issue_for_date);
 
+    query_text(query, ":bulletin", bulletin);
     query_text(query, ":date", local_date);
+    return one_issue(arena, query, out);
+}
+
+static const char newest_issue[] = ISSUE_COLUMNS
+    "WHERE bulletin = :bulletin ORDER BY goes_at DESC LIMIT 1";
+
+bool store_issue_newest(struct arena *arena, struct store *store,
+                        struct slice bulletin, struct issue_row *out)
+{
+    struct query query = query_start(store, newest_issue);
+
+    query_text(query, ":bulletin", bulletin);
     return one_issue(arena, query, out);
 }
 
@@ -358,10 +539,11 @@ size_t store_issues(struct arena *arena, struct store *store, size_t most,
 }
 
 static const char make_issue[] =
-    "INSERT INTO issue (number, local_date, state, made_at, goes_at,"
-    " latest_at, template_text, template_html) VALUES"
-    " ((SELECT coalesce(max(number), 0) + 1 FROM issue), :date, :state, :made,"
-    " :goes, :latest, :text, :html) RETURNING id, number";
+    "INSERT INTO issue (number, bulletin, readers, local_date, state, made_at,"
+    " goes_at, latest_at, template_text, template_html) VALUES"
+    " ((SELECT coalesce(max(number), 0) + 1 FROM issue), :bulletin, :readers,"
+    " :date, :state, :made, :goes, :latest, :text, :html)"
+    " RETURNING id, number";
 static const char add_item[] =
     "INSERT INTO issue_item (issue_id, number, announcement_id, version,"
     " showing) VALUES (:issue, :number, :announcement, :version, :showing)";
@@ -371,6 +553,9 @@ int64_t store_issue_make(struct store *store, struct issue_row *row,
 {
     struct query query = query_start(store, make_issue);
 
+    query_text(query, ":bulletin", row->bulletin);
+    query_text(query, ":readers",
+               slice_of(word_of(readers_words, (int)row->readers)));
     query_text(query, ":date", row->local_date);
     query_text(query, ":state",
                slice_of(word_of(issue_state_words, (int)row->state)));
@@ -428,6 +613,24 @@ void store_issue_set_state(struct store *store, int64_t id,
     (void)query_run(query);
 }
 
+static const char issues_with[] =
+    "SELECT i.id FROM issue_item t JOIN issue i ON i.id = t.issue_id"
+    " WHERE t.announcement_id = :announcement AND i.state <> 'held'"
+    " ORDER BY i.number LIMIT :most";
+
+size_t store_issues_with(struct store *store, int64_t announcement_id,
+                         int64_t *out, size_t most)
+{
+    struct query query = query_start(store, issues_with);
+    size_t count = 0;
+
+    query_number(query, ":announcement", announcement_id);
+    query_number(query, ":most", (int64_t)most);
+    while (query_row(query))
+        out[count++] = row_number(query, 0);
+    return count;
+}
+
 static const char issue_showing[] =
     "SELECT issue_id FROM issue_item t JOIN issue i ON i.id = t.issue_id"
     " WHERE t.announcement_id = :announcement AND i.state <> 'held'"
@@ -442,6 +645,24 @@ bool store_issue_showing(struct arena *arena, struct store *store,
     query_number(query, ":announcement", announcement_id);
     id = one_number(query);
     return id != 0 && store_issue(arena, store, id, out);
+}
+
+static const char issues_unapproved[] =
+    "SELECT i.id FROM issue_item t JOIN issue i ON i.id = t.issue_id"
+    " WHERE t.announcement_id = :announcement"
+    " AND i.state IN ('gathering', 'awaiting_ok') ORDER BY i.id";
+
+size_t store_issues_unapproved(struct store *store, int64_t announcement_id,
+                               int64_t *ids, size_t most)
+{
+    struct query query = query_start(store, issues_unapproved);
+    size_t count = 0;
+
+    query_number(query, ":announcement", announcement_id);
+    while (count < most && query_row(query))
+        ids[count++] = row_number(query, 0);
+    query_end(query);
+    return count;
 }
 
 static const char newer_item[] =
@@ -521,6 +742,7 @@ void store_issue_items(struct arena *arena, struct store *store,
 
     *out = (struct issue){.id = row->id,
                           .number = row->number,
+                          .readers = row->readers,
                           .goes_at = row->goes_at,
                           .latest_at = row->latest_at};
     query_number(query, ":issue", row->id);

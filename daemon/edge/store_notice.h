@@ -4,6 +4,7 @@
 
 #include "core/ledger/account.h"
 #include "core/notice/issue.h"
+#include "core/notice/variant.h"
 #include "edge/store.h"
 
 /* A live announcement by its file name or number; 0: none. */
@@ -15,6 +16,26 @@ bool store_announcement_was_sent(struct store *store, int64_t id);
 bool store_announcement_is_same(struct store *store, int64_t id,
                                 struct slice source_digest);
 
+/* The newest live one whose newest version was made of these bytes, whatever
+ * its file was called; 0: none. */
+int64_t store_announcement_by_source(struct store *store,
+                                     struct slice source_digest);
+/* Its newest version. */
+int64_t store_announcement_version(struct store *store, int64_t id);
+
+/* It is in no later issue. False if it was cancelled before, or never was. */
+bool store_announcement_cancel(struct store *store, int64_t id, int64_t now);
+int64_t store_announcement_cancelled_at(struct store *store, int64_t id);
+/* How many people have their name down for it, or more. */
+int64_t store_announcement_names_down(struct store *store, int64_t id);
+
+/* Keeps a file that lay beside it, with a version. False if just that was
+ * kept before. */
+bool store_variant_put(struct arena *arena, struct store *store, int64_t id,
+                       int64_t version, const struct variant *variant,
+                       struct slice bytes);
+int64_t store_variants(struct store *store, int64_t id, int64_t version);
+
 /* A new announcement (id 0) or a new version; *version_out is its version. */
 int64_t store_announcement_put(struct arena *arena, struct store *store,
                                int64_t id, struct slice file_name,
@@ -25,8 +46,10 @@ int64_t store_announcement_put(struct arena *arena, struct store *store,
 bool store_announcement(struct arena *arena, struct store *store, int64_t id,
                         int64_t version, struct announcement *out);
 
-/* Everything live, newest versions, for issue_choose. */
+/* Everything live, newest versions, for the issue_choose of an issue with
+ * these readers on this day. */
 size_t store_candidates(struct arena *arena, struct store *store,
+                        enum readers readers, struct slice local_date,
                         struct candidate **out);
 
 enum issue_state {
@@ -41,6 +64,8 @@ extern const struct words issue_state_words;
 struct issue_row {
     int64_t id;
     int64_t number;
+    struct slice bulletin; /* "weekly": the name of its file */
+    enum readers readers;
     struct slice local_date; /* "2026-11-26": the run's date where we are */
     enum issue_state state;
     int64_t made_at;
@@ -55,7 +80,11 @@ struct issue_row {
 };
 
 bool store_issue_for_date(struct arena *arena, struct store *store,
-                          struct slice local_date, struct issue_row *out);
+                          struct slice bulletin, struct slice local_date,
+                          struct issue_row *out);
+/* The one of a bulletin that goes last. */
+bool store_issue_newest(struct arena *arena, struct store *store,
+                        struct slice bulletin, struct issue_row *out);
 bool store_issue_by_number(struct arena *arena, struct store *store,
                            int64_t number, struct issue_row *out);
 bool store_issue(struct arena *arena, struct store *store, int64_t id,
@@ -73,6 +102,13 @@ void store_issue_gathered(struct store *store, int64_t id, int64_t to,
 void store_issue_set_state(struct store *store, int64_t id,
                            enum issue_state state);
 
+/* The issues that an announcement is in and that nobody approved yet. Returns
+ * how many; at most `most`. */
+size_t store_issues_unapproved(struct store *store, int64_t announcement_id,
+                               int64_t *ids, size_t most);
+/* The issues, not held, that an announcement is in, oldest first: their ids. */
+size_t store_issues_with(struct store *store, int64_t announcement_id,
+                         int64_t *out, size_t most);
 /* The newest issue, not held, that an announcement is in. */
 bool store_issue_showing(struct arena *arena, struct store *store,
                          int64_t announcement_id, struct issue_row *out);

@@ -267,4 +267,181 @@ static const char step_1[] =
     ") STRICT;"
     "CREATE INDEX task_open ON task (opened_at) WHERE closed_at = 0;";
 
-const char *const store_migrations[] = {step_1, NULL};
+/* Several bulletins: one run for each and each date, and what an issue for
+ * monthly readers shows again. SQLite cannot change a constraint: the tables
+ * are made anew. The foreign keys that point to them are counted at the end. */
+static const char step_bulletins[] =
+    "PRAGMA defer_foreign_keys = ON;"
+    "CREATE TABLE issue_before AS SELECT * FROM issue;"
+    "DROP TABLE issue;"
+    "CREATE TABLE issue ("
+    " id INTEGER PRIMARY KEY,"
+    " number INTEGER NOT NULL UNIQUE,"
+    " bulletin TEXT NOT NULL,"
+    " readers TEXT NOT NULL CHECK (readers IN ('weekly', 'monthly')),"
+    " local_date TEXT NOT NULL,"
+    " state TEXT NOT NULL CHECK (state IN ('gathering', 'awaiting_ok',"
+    "  'approved', 'held', 'empty')),"
+    " made_at INTEGER NOT NULL,"
+    " goes_at INTEGER NOT NULL,"
+    " latest_at INTEGER NOT NULL,"
+    " template_text TEXT NOT NULL REFERENCES content (digest),"
+    " template_html TEXT NOT NULL REFERENCES content (digest),"
+    " gathered_to INTEGER NOT NULL DEFAULT 0,"
+    " audience INTEGER NOT NULL DEFAULT 0,"
+    " approved_at INTEGER NOT NULL DEFAULT 0,"
+    " approved_by TEXT NOT NULL DEFAULT '',"
+    " UNIQUE (bulletin, local_date)"
+    ") STRICT;"
+    "INSERT INTO issue SELECT id, number, 'weekly', 'weekly', local_date,"
+    " state, made_at, goes_at, latest_at, template_text, template_html,"
+    " gathered_to, audience, approved_at, approved_by FROM issue_before;"
+    "DROP TABLE issue_before;"
+
+    "CREATE TABLE issue_item_new ("
+    " issue_id INTEGER NOT NULL REFERENCES issue (id),"
+    " number INTEGER NOT NULL,"
+    " announcement_id INTEGER NOT NULL,"
+    " version INTEGER NOT NULL,"
+    " showing TEXT NOT NULL CHECK (showing IN ('new', 'last_chance',"
+    "  'open')),"
+    " PRIMARY KEY (issue_id, number),"
+    " FOREIGN KEY (announcement_id, version)"
+    "  REFERENCES announcement_version (announcement_id, version)"
+    ") STRICT, WITHOUT ROWID;"
+    "INSERT INTO issue_item_new SELECT * FROM issue_item;"
+    "DROP TABLE issue_item;"
+    "ALTER TABLE issue_item_new RENAME TO issue_item;"
+    "CREATE INDEX issue_item_by_announcement ON issue_item (announcement_id);";
+
+/* What announcements of each kind say, and the files beside them. */
+static const char step_announcement_lines[] =
+    "ALTER TABLE announcement_version ADD COLUMN can_change"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN cannot_change"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN decision"
+    " INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE announcement_version ADD COLUMN decision_words"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN ethics_ref"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN support"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN external_why"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN answers"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN you_said"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN we_did"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN we_could_not"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN result"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN level"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN ladder"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN co_produced"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN programme"
+    " TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE announcement_version ADD COLUMN feedback_due"
+    " INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE announcement_version ADD COLUMN duty"
+    " TEXT NOT NULL DEFAULT '';"
+    "CREATE INDEX announcement_version_by_source"
+    " ON announcement_version (source);"
+    "CREATE TABLE announcement_variant ("
+    " announcement_id INTEGER NOT NULL,"
+    " version INTEGER NOT NULL,"
+    " file_name TEXT NOT NULL,"
+    " form TEXT NOT NULL," /* "easy_read", "language", "picture" */
+    " language TEXT NOT NULL,"
+    " source TEXT NOT NULL REFERENCES content (digest),"
+    " PRIMARY KEY (announcement_id, version, file_name),"
+    " FOREIGN KEY (announcement_id, version)"
+    "  REFERENCES announcement_version (announcement_id, version)"
+    ") STRICT, WITHOUT ROWID;";
+
+/* Invitations. Widening a CHECK leaves every row as it is, so the table's own
+ * words are changed (as SQLite's page on ALTER TABLE allows); making a table
+ * afterwards tells everybody that the schema is another. */
+static const char step_invitations[] =
+    "PRAGMA writable_schema = ON;"
+    "UPDATE sqlite_schema SET sql = replace(sql, '(kind IN (''bulletin'',',"
+    " '(kind IN (''bulletin'', ''invitation'', ''event_change'',')"
+    " WHERE type = 'table' AND name = 'delivery';"
+    "PRAGMA writable_schema = RESET;"
+
+    /* Each version of an event that people are told: SEQUENCE 0 with its
+     * issue, later ones when its time or place changed. */
+    "CREATE TABLE event ("
+    " announcement_id INTEGER NOT NULL REFERENCES announcement (id),"
+    " sequence INTEGER NOT NULL,"
+    " version INTEGER NOT NULL,"
+    " seen INTEGER NOT NULL," /* the newest version that it was held against */
+    " cancelled INTEGER NOT NULL DEFAULT 0 CHECK (cancelled IN (0, 1)),"
+    " issue_id INTEGER REFERENCES issue (id),"
+    " number INTEGER NOT NULL DEFAULT 0," /* of the item in that issue */
+    " template_text TEXT NOT NULL REFERENCES content (digest),"
+    " template_html TEXT NOT NULL REFERENCES content (digest),"
+    " made_at INTEGER NOT NULL,"
+    " approved_at INTEGER NOT NULL DEFAULT 0,"
+    " approved_by TEXT NOT NULL DEFAULT '',"
+    " gathered_to INTEGER NOT NULL DEFAULT 0,"
+    " gathered_at INTEGER NOT NULL DEFAULT 0,"
+    " PRIMARY KEY (announcement_id, sequence),"
+    " FOREIGN KEY (announcement_id, version)"
+    "  REFERENCES announcement_version (announcement_id, version)"
+    ") STRICT, WITHOUT ROWID;"
+
+    /* Later issues that offer the event too, to others. */
+    "CREATE TABLE event_issue ("
+    " announcement_id INTEGER NOT NULL REFERENCES announcement (id),"
+    " issue_id INTEGER NOT NULL REFERENCES issue (id),"
+    " gathered_to INTEGER NOT NULL,"
+    " gathered_at INTEGER NOT NULL,"
+    " PRIMARY KEY (announcement_id, issue_id)"
+    ") STRICT, WITHOUT ROWID;"
+
+    "CREATE TABLE invitation ("
+    " uid TEXT PRIMARY KEY," /* one for each person and event, for ever */
+    " announcement_id INTEGER NOT NULL REFERENCES announcement (id),"
+    " person_id INTEGER NOT NULL REFERENCES person (id),"
+    " made_at INTEGER NOT NULL,"
+    " UNIQUE (announcement_id, person_id)"
+    ") STRICT, WITHOUT ROWID;"
+
+    "CREATE TABLE invitation_letter ("
+    " delivery_id INTEGER PRIMARY KEY REFERENCES delivery (id),"
+    " announcement_id INTEGER NOT NULL,"
+    " person_id INTEGER NOT NULL,"
+    " sequence INTEGER NOT NULL,"
+    " UNIQUE (announcement_id, person_id, sequence),"
+    " FOREIGN KEY (announcement_id, person_id)"
+    "  REFERENCES invitation (announcement_id, person_id)"
+    ") STRICT;"
+
+    /* All that came, in the order in which it came; which holds is asked. */
+    "CREATE TABLE calendar_answer ("
+    " id INTEGER PRIMARY KEY,"
+    " announcement_id INTEGER NOT NULL,"
+    " person_id INTEGER NOT NULL,"
+    " inbound_id INTEGER NOT NULL UNIQUE REFERENCES inbound (id),"
+    " partstat TEXT NOT NULL CHECK (partstat IN ('accepted', 'declined',"
+    "  'tentative')),"
+    " sequence INTEGER NOT NULL,"
+    " stamped_at INTEGER NOT NULL,"
+    " attendee TEXT NOT NULL,"
+    " other_address INTEGER NOT NULL CHECK (other_address IN (0, 1)),"
+    " FOREIGN KEY (announcement_id, person_id)"
+    "  REFERENCES invitation (announcement_id, person_id)"
+    ") STRICT;"
+    "CREATE INDEX calendar_answer_by_invitation ON calendar_answer"
+    " (announcement_id, person_id);";
+
+const char *const store_migrations[] = {
+    step_1, step_bulletins, step_announcement_lines, step_invitations, NULL};

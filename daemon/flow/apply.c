@@ -3,6 +3,7 @@
 #include "core/letter/note_json.h"
 #include "core/settings/address.h"
 #include "edge/store_delivery.h"
+#include "edge/store_invitation.h"
 #include "edge/store_person.h"
 
 #include "base/banned.h"
@@ -183,6 +184,14 @@ static void answer(struct applying *a)
     (void)store_delivery_add(a->store, &row, a->now);
 }
 
+static void keep_answer(struct applying *a, const struct action *action)
+{
+    store_calendar_answer_add(a->store, action->item->announcement_id,
+                              a->match->person.id, a->row->id,
+                              &a->decision->answer, a->decision->attendee,
+                              a->decision->other_address);
+}
+
 static void act(struct applying *a, const struct action *action)
 {
     switch (action->name) {
@@ -210,6 +219,13 @@ static void act(struct applying *a, const struct action *action)
     case ACTION_ANSWER:
         answer(a);
         break;
+    case ACTION_KEEP:
+        keep_answer(a, action);
+        break;
+    case ACTION_MAYBE:
+        store_signup_forget(a->store, a->match->person.id,
+                            action->item->announcement_id);
+        break;
     }
 }
 
@@ -226,17 +242,24 @@ static struct slice joined(struct arena *arena, const struct slice *list,
     return text_slice(&text);
 }
 
+static void put_item(struct text *out, const char *what,
+                     const struct standing_item *item)
+{
+    text_puts(out, what);
+    if (!item->unnumbered)
+        text_format(out, "%d, ", item->number);
+    text_format(out, "%.*s\n", SLICE_ARG(item->title));
+}
+
 /* What is done, as a person would say it. */
 static void put_recorded(struct text *out, const struct action *action)
 {
     switch (action->name) {
     case ACTION_SIGNUP:
-        text_format(out, "name down for %d, %.*s\n", action->item->number,
-                    SLICE_ARG(action->item->title));
+        put_item(out, "name down for ", action->item);
         break;
     case ACTION_DECLINE:
-        text_format(out, "said no to %d, %.*s\n", action->item->number,
-                    SLICE_ARG(action->item->title));
+        put_item(out, "said no to ", action->item);
         break;
     case ACTION_STOP:
         text_puts(out, "left the list\n");
@@ -253,6 +276,11 @@ static void put_recorded(struct text *out, const struct action *action)
     case ACTION_ESCALATE:
         text_puts(out, "alert passed on, and the alert command run\n");
         break;
+    case ACTION_MAYBE:
+        text_format(out, "said maybe to %.*s\n",
+                    SLICE_ARG(action->item->title));
+        break;
+    case ACTION_KEEP:
     case ACTION_ANSWER:
         break;
     }

@@ -1,7 +1,8 @@
 #include "flow/check.h"
 
+#include "base/clock.h"
 #include "edge/file.h"
-#include "edge/secret.h"
+#include "edge/pass.h"
 #include "edge/zone.h"
 #include "flow/house.h"
 
@@ -25,17 +26,39 @@ static bool check_settings(struct arena *arena, const char *directory,
 }
 
 static bool check_secret(struct arena *arena, const char *directory,
+                         const struct settings *settings,
                          const struct server *server, const char *what,
                          struct text *complaint)
 {
-    struct slice secret;
+    struct pass pass;
     struct error error;
+    bool fine =
+        pass_read(arena, directory, settings, server, &pass, &error);
 
-    if (server->user.size == 0 ||
-        secret_read(arena, directory, server->secret, &secret, &error))
+    pass_end(&pass);
+    if (fine)
         return true;
     text_format(complaint, "%s: %s\n", what, error.text);
     return false;
+}
+
+static bool check_bulletins(struct arena *arena, const char *directory,
+                            const struct settings *settings,
+                            struct text *complaint)
+{
+    bool fine = true;
+
+    for (size_t i = 0; i < settings->bulletin_count; i++) {
+        struct zone zone;
+        struct error error;
+
+        if (house_bulletin_zone(arena, directory, &settings->bulletins[i],
+                                clock_now(), &zone, &error))
+            continue;
+        text_format(complaint, "%s\n", error.text);
+        fine = false;
+    }
+    return fine;
 }
 
 /* The last way to reach anybody must not be found missing when it counts. */
@@ -82,10 +105,12 @@ bool check(struct arena *arena, const char *directory, struct text *out,
     if (!fine)
         text_format(complaint, "%s/limits.conf: Zone: %s\n", directory,
                     error.text);
-    fine = check_secret(arena, directory, &settings.smtp, "[smtp]",
+    else
+        fine = check_bulletins(arena, directory, &settings, complaint);
+    fine = check_secret(arena, directory, &settings, &settings.smtp, "[smtp]",
                         complaint) &&
            fine;
-    fine = check_secret(arena, directory, &settings.imap, "[imap]",
+    fine = check_secret(arena, directory, &settings, &settings.imap, "[imap]",
                         complaint) &&
            fine;
     fine = check_alert_command(arena, directory, &settings, complaint) && fine;

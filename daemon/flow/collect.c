@@ -6,7 +6,6 @@
 #include "base/log.h"
 #include "core/decide.h"
 #include "edge/durable.h"
-#include "edge/secret.h"
 #include "edge/store_inbound.h"
 #include "flow/apply.h"
 #include "flow/guard.h"
@@ -21,7 +20,7 @@
 #define STUCK_TIMES 3
 #define READER_TRIES 2
 #define PAUSE_FIRST_MS 2000
-#define PAUSE_MOST_MS 300000
+#define PAUSE_MOST_MS 60000 /* STOP and distress have a minute */
 
 /* A message at its place, on its way through. */
 struct taken {
@@ -394,11 +393,18 @@ static void say_unreachable(struct collect *collect, const struct error *error)
 static bool reach_mailbox(struct collect *collect, struct error *error)
 {
     struct pulse pulse = process_pulse(collect->process);
+    struct slice secret;
 
     if (collect->mailbox != NULL)
         return true;
-    return mailbox_open(collect->mailbox_arena, &collect->house->settings,
-                        collect->secret, &pulse, &collect->mailbox, error);
+    if (pass_show(&collect->pass, MAILBOX_PATIENCE_MS, &pulse, &secret,
+                  error) &&
+        mailbox_open(collect->mailbox_arena, &collect->house->settings, secret,
+                     &pulse, &collect->mailbox, error))
+        return true;
+    if (error->kind == ERROR_PERMANENT)
+        pass_failed(&collect->pass);
+    return false;
 }
 
 /* A crash, or a connection that was lost, between a move and the note of it:
@@ -441,13 +447,14 @@ bool collect_start(struct collect *collect, struct process *process,
     collect->unreachable = store_fact(collect->mailbox_arena, house->store,
                                       "imap", &trouble, &at);
     return pipe_setup(error) &&
-           secret_read(house->arena, house->directory,
-                       house->settings.imap.secret, &collect->secret, error);
+           pass_read(house->arena, house->directory, &house->settings,
+                     &house->settings.imap, &collect->pass, error);
 }
 
 void collect_finish(struct collect *collect)
 {
     leave_mailbox(collect);
+    pass_end(&collect->pass);
     composer_end(&collect->composer);
     arena_free(collect->mailbox_arena);
 }
@@ -517,6 +524,8 @@ int collect_run(struct process *process)
 
     if (!collect_start(&collect, process, &error)) {
         log_event(LOG_DAEMON_FAILED, "collect: %s", error.text);
+        store_fact_set(process->house->store, "imap", slice_of(error.text),
+                       clock_now());
         return 1;
     }
     (void)process_new_reader(process);

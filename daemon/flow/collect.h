@@ -7,13 +7,14 @@
 #define FLOW_COLLECT_H
 
 #include "edge/mailbox.h"
+#include "edge/pass.h"
 #include "flow/compose.h"
 #include "flow/process.h"
 
 struct collect {
     struct process *process;
     struct house *house;
-    struct slice secret;
+    struct pass pass;
     struct composer composer;
     struct mailbox *mailbox; /* NULL: not connected */
     struct arena *mailbox_arena;

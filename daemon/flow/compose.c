@@ -201,6 +201,51 @@ static bool compose_bulletin(struct arena *arena, struct composer *composer,
                            envelope, out, error);
 }
 
+/* The templates as they were when the event was made or changed. */
+static bool invitation_texts(struct arena *arena, struct composer *composer,
+                             const struct invitation *invitation,
+                             struct letter_texts *texts, struct error *error)
+{
+    enum letter_text text = invitation_text(invitation->kind);
+    struct store *store = composer->house->store;
+    struct faults faults = {.arena = arena};
+    struct slice plain;
+    struct slice html;
+
+    if (!store_content(arena, store, invitation->template_text, &plain) ||
+        !store_content(arena, store, invitation->template_html, &html))
+        return error_set(error, ERROR_PERMANENT,
+                         "the templates of an invitation are not in the "
+                         "ledger");
+    texts->text[text] =
+        letter_text_read(arena, text, TEMPLATE_TEXT, plain, &faults);
+    texts->html[text] =
+        letter_text_read(arena, text, TEMPLATE_HTML, html, &faults);
+    return faults.count == 0 ||
+           error_set(error, ERROR_PERMANENT,
+                     "a template of an invitation: line %d: %s",
+                     faults.list[0].line, faults.list[0].text);
+}
+
+static bool compose_invitation(struct arena *arena, struct composer *composer,
+                               const struct delivery_row *row,
+                               const struct envelope *envelope,
+                               struct letter *out, struct error *error)
+{
+    struct house *house = composer->house;
+    struct person person = frozen_person(arena, row);
+    struct letter_texts texts = {.text = {NULL}};
+    struct invitation invitation;
+
+    if (!invitation_read(arena, row->note, &invitation))
+        return error_set(error, ERROR_PERMANENT,
+                         "invitation %lld cannot be read from the ledger",
+                         (long long)row->delivery.id);
+    return invitation_texts(arena, composer, &invitation, &texts, error) &&
+           invitation_letter(arena, &house->settings, &house->zone, &texts,
+                             &invitation, &person, envelope, out, error);
+}
+
 bool compose_letter(struct arena *arena, struct composer *composer,
                     const struct delivery_row *row, struct letter *out,
                     struct error *error)
@@ -219,6 +264,9 @@ bool compose_letter(struct arena *arena, struct composer *composer,
 
     if (row->delivery.kind == LETTER_BULLETIN)
         return compose_bulletin(arena, composer, row, &envelope, out, error);
+    if (row->delivery.kind == LETTER_INVITATION ||
+        row->delivery.kind == LETTER_EVENT_CHANGE)
+        return compose_invitation(arena, composer, row, &envelope, out, error);
     if (!note_read(arena, row->note, &note))
         return error_set(error, ERROR_PERMANENT,
                          "letter %lld has no readable note in the ledger",

@@ -9,10 +9,10 @@
 #include "base/must.h"
 #include "core/letter/departure.h"
 #include "core/settings/address.h"
+#include "core/settings/refusal.h"
 #include "edge/chance.h"
 #include "edge/durable.h"
 #include "edge/flight_file.h"
-#include "edge/secret.h"
 #include "edge/store_inbound.h"
 #include "edge/store_person.h"
 #include "flow/guard.h"
@@ -270,11 +270,10 @@ bool deliver_start(struct deliver *deliver, struct process *process,
     /* It may be over: then the first connection says so. */
     deliver->unreachable = store_fact(deliver->arena, house->store, "smtp",
                                       &trouble, &at);
-    if (house->settings.smtp.user.size > 0 &&
-        !secret_read(house->arena, house->directory,
-                     house->settings.smtp.secret, &deliver->secret, error))
-        return false;
-    return pipe_setup(error) && boot_id(boot, sizeof boot, error) &&
+    return pipe_setup(error) &&
+           pass_read(house->arena, house->directory, &house->settings,
+                     &house->settings.smtp, &deliver->pass, error) &&
+           boot_id(boot, sizeof boot, error) &&
            flight_file_open(house_path(house, "flight"), &deliver->flight,
                             error) &&
            recover(deliver, boot, error);
@@ -298,6 +297,7 @@ static void hang_up(struct deliver *deliver)
 void deliver_finish(struct deliver *deliver)
 {
     hang_up(deliver);
+    pass_end(&deliver->pass);
     composer_end(&deliver->composer);
     if (deliver->flight != NULL)
         flight_file_close(deliver->flight);
@@ -415,10 +415,11 @@ static void claim_letter(struct deliver *deliver, struct delivery_row *row,
         deliver->count++;
 }
 
-/* In this order: people in need first, then answers, then bulletins. */
+/* In this order: people in need first, then answers and what changed, then
+ * bulletins and what goes with them. */
 static const enum letter_kind claim_order[] = {
-    LETTER_ALERT, LETTER_STAFF, LETTER_STOP_CONFIRMATION, LETTER_ACK,
-    LETTER_BULLETIN};
+    LETTER_ALERT,        LETTER_STAFF,      LETTER_STOP_CONFIRMATION, LETTER_ACK,
+    LETTER_EVENT_CHANGE, LETTER_BULLETIN,   LETTER_INVITATION};
 
 /* The letters of the group before stay in memory until their ends are in the
  * ledger, however often that fails: some may have to be kept for another
@@ -501,6 +502,7 @@ static bool connect_relay(struct deliver *deliver)
     const struct settings *settings = &deliver->house->settings;
     struct pulse pulse = process_patient_pulse(deliver->process);
     const struct slice *lines;
+    struct slice secret;
     struct error error;
     size_t count;
 
@@ -509,9 +511,12 @@ static bool connect_relay(struct deliver *deliver)
         hang_up(deliver);
     if (deliver->pipe != NULL)
         return true;
-    if (!pipe_open(deliver->pipe_arena, PIPE_SMTP, &settings->smtp,
-                   deliver->secret, settings->helo, CONNECT_MS, &pulse,
-                   &deliver->pipe, &error)) {
+    if (!pass_show(&deliver->pass, CONNECT_MS, &pulse, &secret, &error) ||
+        !pipe_open(deliver->pipe_arena, PIPE_SMTP, &settings->smtp, secret,
+                   settings->helo, CONNECT_MS, &pulse, &deliver->pipe,
+                   &error)) {
+        if (error.kind == ERROR_PERMANENT)
+            pass_failed(&deliver->pass);
         deliver->pipe = NULL;
         arena_reset(deliver->pipe_arena);
         pause_sending(deliver, error.text, error.text);
@@ -660,6 +665,20 @@ static void drop(struct deliver *deliver)
     arena_reset(deliver->pipe_arena);
 }
 
+/* The relay's words, and what they mean where that is known. */
+static const char *why_refused(struct deliver *deliver,
+                               const struct outcome *outcome)
+{
+    const char *reply = arena_format(deliver->arena, "%d %s %s", outcome->code,
+                                     outcome->enhanced, outcome->text);
+    const char *advice = refusal_of_server(
+        deliver->house->settings.smtp.login, slice_of(reply));
+
+    return advice == NULL
+               ? outcome->text
+               : arena_format(deliver->arena, "%s (\"%s\")", advice, reply);
+}
+
 /* False when the rest of the group must wait: the account is refused, or the
  * connection has gone. */
 static bool hand_over(struct deliver *deliver, struct claimed *claimed)
@@ -682,7 +701,7 @@ static bool hand_over(struct deliver *deliver, struct claimed *claimed)
         drop(deliver);
     if (outcome->scope == SCOPE_ACCOUNT ||
         (dialogue->lost && outcome->verdict != VERDICT_DONE)) {
-        pause_sending(deliver, outcome->text,
+        pause_sending(deliver, why_refused(deliver, outcome),
                       "a letter was not taken, and it is not the letter's "
                       "fault. What the relay said: involve status");
         return false;
@@ -774,6 +793,8 @@ int deliver_run(struct process *process)
 
     if (!deliver_start(&deliver, process, &error)) {
         log_event(LOG_DAEMON_FAILED, "deliver: %s", error.text);
+        store_fact_set(process->house->store, "smtp", slice_of(error.text),
+                       clock_now());
         return 1;
     }
     process_say(process, SAY_READY);

@@ -11,6 +11,7 @@
 
 #include "core/ledger/flight.h"
 #include "core/letter/dialogue.h"
+#include "edge/pass.h"
 #include "flow/compose.h"
 #include "flow/process.h"
 
@@ -25,7 +26,7 @@ struct claimed {
 struct deliver {
     struct process *process;
     struct house *house;
-    struct slice secret;
+    struct pass pass;
     struct flight *flight;
     struct composer composer;
     struct pipe *pipe; /* NULL: not connected */

@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include "base/clock.h"
 #include "base/codec.h"
 #include "base/digest.h"
 #include "edge/chance.h"
@@ -11,15 +12,51 @@
 #include "base/banned.h"
 
 #define SETTINGS_MOST ((size_t)1 << 20)
+#define SETTINGS_FILES (8 + BULLETINS_MOST)
 #define TEMPLATE_MOST ((size_t)1 << 18)
 #define KEY_BYTES 32
+#define DAY ((int64_t)86400)
+#define SECRET_WARNING_DAYS 30
+
+static bool read_one(struct arena *arena, const char *directory,
+                     struct settings_file *file, struct error *error)
+{
+    char *path = arena_format(arena, "%s/%s", directory, file->name);
+
+    file->missing = !file_exists(path);
+    return file->missing ||
+           file_read(arena, path, SETTINGS_MOST, &file->bytes, error);
+}
+
+/* One more than may be, so that too many are seen. */
+static bool read_bulletins(struct arena *arena, const char *directory,
+                           struct settings_file *files, size_t *count,
+                           struct error *error)
+{
+    char *folder =
+        arena_format(arena, "%s/" BULLETINS_FOLDER, directory);
+    struct names names;
+
+    if (!folder_list(arena, folder, ".conf", &names, error))
+        return false;
+    for (size_t i = 0; i < names.count && *count < SETTINGS_FILES; i++) {
+        struct settings_file *file = &files[(*count)++];
+
+        file->name = arena_format(arena, BULLETINS_FOLDER "/%.*s",
+                                  SLICE_ARG(names.list[i]));
+        if (!read_one(arena, directory, file, error))
+            return false;
+    }
+    return true;
+}
 
 bool house_read_settings(struct arena *arena, const char *directory,
                          struct settings *out,
                          struct settings_faults *faults_out,
                          struct error *error)
 {
-    struct settings_file files[16] = {0};
+    struct settings_file files[SETTINGS_FILES] = {0};
+    size_t count = 0;
 
     *faults_out = (struct settings_faults){0};
     if (!file_exists(directory))
@@ -27,17 +64,15 @@ bool house_read_settings(struct arena *arena, const char *directory,
                          "there is no configuration directory %s. Name it "
                          "with -c DIR",
                          directory);
-    for (size_t i = 0; settings_file_names[i] != NULL; i++) {
-        char *path =
-            arena_format(arena, "%s/%s", directory, settings_file_names[i]);
-
-        files[i].name = settings_file_names[i];
-        files[i].missing = !file_exists(path);
-        if (!files[i].missing &&
-            !file_read(arena, path, SETTINGS_MOST, &files[i].bytes, error))
+    for (; settings_file_names[count] != NULL; count++) {
+        files[count].name = settings_file_names[count];
+        if (!read_one(arena, directory, &files[count], error))
             return false;
     }
-    if (settings_read(arena, files, slice_of(directory), out, faults_out))
+    if (!read_bulletins(arena, directory, files, &count, error))
+        return false;
+    if (settings_read(arena, files, count, slice_of(directory), out,
+                      faults_out))
         return true;
     return error_set(error, ERROR_INPUT, "%s/%s: line %d: %s", directory,
                      faults_out->list[0].file,
@@ -113,6 +148,33 @@ bool texts_load(struct arena *arena, struct slice folder, struct texts *out,
     return true;
 }
 
+bool house_bulletin_zone(struct arena *arena, const char *directory,
+                         const struct bulletin_plan *plan, int64_t now,
+                         struct zone *out, struct error *error)
+{
+    return (zone_load(arena, plan->zone, out, error) &&
+            schedule_check(&plan->schedule, out, now, error)) ||
+           error_prefix(error, "%s/%s: line %d: Schedule", directory,
+                        plan->file, plan->schedule_line);
+}
+
+static bool load_zones(struct house *house, struct error *error)
+{
+    const struct settings *settings = &house->settings;
+
+    if (!zone_load(house->arena, settings->zone, &house->zone, error))
+        return false;
+    house->bulletin_zones =
+        arena_array(house->arena, settings->bulletin_count,
+                    sizeof *house->bulletin_zones);
+    for (size_t i = 0; i < settings->bulletin_count; i++)
+        if (!house_bulletin_zone(house->arena, house->directory,
+                                 &settings->bulletins[i], clock_now(),
+                                 &house->bulletin_zones[i], error))
+            return false;
+    return true;
+}
+
 bool house_open(const char *directory, struct house **out,
                 struct error *error)
 {
@@ -126,7 +188,7 @@ bool house_open(const char *directory, struct house **out,
     house->directory = arena_string(arena, slice_of(directory));
     if (!house_read_settings(arena, directory, &house->settings,
                              &settings_faults, error) ||
-        !zone_load(arena, house->settings.zone, &house->zone, error) ||
+        !load_zones(house, error) ||
         !texts_load(arena, house->settings.templates, &house->texts, &faults,
                     error)) {
         house_close(house);
@@ -176,6 +238,23 @@ void house_close(struct house *house)
         return;
     store_close(house->store);
     arena_free(house->arena);
+}
+
+const char *house_secret_ends(struct arena *arena, const struct house *house,
+                              int64_t now)
+{
+    int64_t last_day = house->settings.oauth2.secret_ends;
+
+    if (last_day == 0 || !settings_need_oauth2(&house->settings) ||
+        now < last_day - SECRET_WARNING_DAYS * DAY)
+        return NULL;
+    return arena_format(
+        arena,
+        "the client secret %s on %s. Make a new one at the registered "
+        "application, write its value into the file of the secret, and its "
+        "last day into [oauth2] in mail.conf",
+        now < last_day + DAY ? "ends" : "ended",
+        civil_date_words(arena, civil_date(last_day / DAY)));
 }
 
 bool house_wording_approved(struct house *house)

@@ -25,6 +25,7 @@ struct house {
     const char *directory; /* of the configuration */
     struct settings settings;
     struct zone zone;
+    struct zone *bulletin_zones; /* one for each of settings.bulletins */
     struct texts texts;
     struct slice suppression_key;
     uid_t owner; /* the user that the daemon runs as */
@@ -38,7 +39,14 @@ bool house_read_settings(struct arena *arena, const char *directory,
                          struct settings_faults *faults_out,
                          struct error *error) NODISCARD;
 
-/* Settings, zone, templates. The error holds the first fault; `involve check`
+/* The zone of a bulletin's schedule. False also if its clocks skip or repeat
+ * the hour of the schedule at a change after `now`; the error names file and
+ * line. */
+bool house_bulletin_zone(struct arena *arena, const char *directory,
+                         const struct bulletin_plan *plan, int64_t now,
+                         struct zone *out, struct error *error) NODISCARD;
+
+/* Settings, zones, templates. The error holds the first fault; `involve check`
  * shows all. */
 bool house_open(const char *directory, struct house **out,
                 struct error *error) NODISCARD;
@@ -49,6 +57,11 @@ void house_close(struct house *house);
 
 /* What the reader is told of us. */
 struct ourselves house_ourselves(const struct house *house);
+
+/* From 30 days before the client secret of [oauth2] ends, a sentence on it;
+ * else NULL. */
+const char *house_secret_ends(struct arena *arena, const struct house *house,
+                              int64_t now);
 
 /* STATE/NAME, in the house's arena. */
 char *house_path(struct house *house, const char *name);

@@ -11,6 +11,9 @@
 #define CHUNK 200
 #define LATE_CHUNK 500
 #define HOUR 3600
+#define ATTENDED_SECONDS 600
+/* Each bulletin may have one before and one after its time. */
+#define OPEN_MOST (2 * BULLETINS_MOST)
 
 static struct slice local_date(struct arena *arena, const struct zone *zone,
                                int64_t moment)
@@ -21,17 +24,63 @@ static struct slice local_date(struct arena *arena, const struct zone *zone,
                                  civil.month, civil.day));
 }
 
+/* What is asked of a bulletin and its zone, and the run in hand. */
+struct run {
+    const struct bulletin_plan *plan;
+    const struct zone *zone;
+    int64_t goes_at;
+};
+
+static struct run run_of(struct house *house, size_t which, int64_t from)
+{
+    struct run run = {.plan = &house->settings.bulletins[which],
+                      .zone = &house->bulletin_zones[which]};
+
+    run.goes_at = schedule_next(&run.plan->schedule, run.zone, from);
+    return run;
+}
+
+static int64_t latest_of(const struct run *run)
+{
+    return run->goes_at + run->plan->latest_hours * HOUR;
+}
+
+static bool is_made(struct arena *arena, struct house *house,
+                    const struct run *run, struct issue_row *row)
+{
+    return store_issue_for_date(arena, house->store, run->plan->name,
+                                local_date(arena, run->zone, run->goes_at),
+                                row);
+}
+
+/* When the same readers get their next issue, of whichever bulletin. */
+static int64_t next_for(struct house *house, enum readers readers,
+                        int64_t goes_at)
+{
+    int64_t next = INT64_MAX;
+
+    for (size_t i = 0; i < house->settings.bulletin_count; i++) {
+        struct run run = run_of(house, i, goes_at + 1);
+
+        if (run.plan->readers == readers && run.goes_at < next)
+            next = run.goes_at;
+    }
+    return next;
+}
+
 static struct issue_row new_row(struct arena *arena, struct house *house,
-                                int64_t goes_at, int64_t now)
+                                const struct run *run, int64_t now)
 {
     const struct texts *texts = &house->texts;
 
     return (struct issue_row){
-        .local_date = local_date(arena, &house->zone, goes_at),
+        .bulletin = run->plan->name,
+        .readers = run->plan->readers,
+        .local_date = local_date(arena, run->zone, run->goes_at),
         .state = ISSUE_GATHERING,
         .made_at = now,
-        .goes_at = goes_at,
-        .latest_at = goes_at + house->settings.latest_hours * HOUR,
+        .goes_at = run->goes_at,
+        .latest_at = latest_of(run),
         .template_text = store_content_keep(arena, house->store,
                                             texts->text[TEXT_BULLETIN]),
         .template_html = store_content_keep(arena, house->store,
@@ -39,77 +88,140 @@ static struct issue_row new_row(struct arena *arena, struct house *house,
     };
 }
 
-static bool make(struct arena *arena, struct house *house, int64_t goes_at,
-                 int64_t next_at, int64_t now, struct error *error)
+/* A run that was missed altogether is on record as held, with no items: what
+ * was open goes with the next. */
+static void choose(struct arena *arena, struct house *house,
+                   struct issue_row *row, struct issue *issue, int64_t now)
+{
+    struct candidate *candidates;
+    size_t count;
+
+    if (row->latest_at <= now) {
+        row->state = ISSUE_HELD;
+        return;
+    }
+    count = store_candidates(arena, house->store, row->readers,
+                             row->local_date, &candidates);
+    issue_choose(arena, candidates, count,
+                 next_for(house, row->readers, row->goes_at), issue);
+    if (issue->count == 0)
+        row->state = ISSUE_EMPTY;
+}
+
+static void log_made(const struct issue_row *row, size_t items)
+{
+    enum log_event event = row->state == ISSUE_HELD    ? LOG_ISSUE_MISSED
+                           : row->state == ISSUE_EMPTY ? LOG_ISSUE_EMPTY
+                                                       : LOG_ISSUE_MADE;
+
+    log_event(event, "issue=%lld bulletin=%.*s date=%.*s items=%zu",
+              (long long)row->number, SLICE_ARG(row->bulletin),
+              SLICE_ARG(row->local_date), items);
+}
+
+static bool make(struct arena *arena, struct house *house,
+                 const struct run *run, int64_t now, struct error *error)
 {
     struct store *store = house->store;
-    struct candidate *candidates;
-    struct issue issue = {.goes_at = goes_at};
+    struct issue issue = {.goes_at = run->goes_at,
+                          .readers = run->plan->readers};
     struct issue_row row;
-    size_t count;
 
     if (!store_begin(store, error))
         return false;
-    count = store_candidates(arena, store, &candidates);
-    issue_choose(arena, candidates, count, goes_at, next_at, &issue);
-    row = new_row(arena, house, goes_at, now);
-    if (issue.count == 0)
-        row.state = ISSUE_EMPTY;
+    row = new_row(arena, house, run, now);
+    choose(arena, house, &row, &issue, now);
     store_issue_make(store, &row, &issue);
-    store_audit(store, now, SLICE("clock"), "issue made",
+    store_audit(store, now, SLICE("clock"),
+                row.state == ISSUE_HELD ? "issue missed" : "issue made",
                 arena_format(arena, "issue %lld", (long long)row.number));
     if (!store_end(store, error))
         return false;
-    log_event(issue.count == 0 ? LOG_ISSUE_EMPTY : LOG_ISSUE_MADE,
-              "issue=%lld items=%zu", (long long)row.number, issue.count);
+    log_made(&row, issue.count);
     return true;
 }
 
+/* Up to when the clock was attended to, from the ledger; `now` in a new one:
+ * what was before was not ours to send. */
+static int64_t attended_to(struct arena *arena, struct house *house,
+                           int64_t now)
+{
+    struct slice words;
+    int64_t at;
+
+    if (!store_fact(arena, house->store, "schedule", &words, &at) || at > now)
+        return now;
+    return at;
+}
+
 /* A run that falls due: its issue is made proof_hours before it goes; one that
- * was missed is made up until its latest time. */
+ * was missed is made up until its latest time, and held if that passed while
+ * nobody attended. */
 static bool make_if_due(struct arena *arena, struct house *house, int64_t now,
                         bool *made_out, struct error *error)
 {
-    const struct settings *settings = &house->settings;
-    struct schedule schedule;
-    struct issue_row row;
-    int64_t goes_at;
+    int64_t attended = attended_to(arena, house, now);
 
     *made_out = false;
-    if (!schedule_read(settings->bulletin, &schedule, error))
-        return false;
-    goes_at = schedule_next(&schedule, &house->zone,
-                            now - settings->latest_hours * HOUR);
-    while (goes_at - settings->proof_hours * HOUR <= now) {
-        int64_t next_at = schedule_next(&schedule, &house->zone, goes_at + 1);
+    for (size_t i = 0; i < house->settings.bulletin_count; i++) {
+        const struct bulletin_plan *plan = &house->settings.bulletins[i];
+        int64_t from = attended - plan->latest_hours * HOUR + 1;
+        struct run run = run_of(house, i, from);
 
-        if (!store_issue_for_date(arena, house->store,
-                                  local_date(arena, &house->zone, goes_at),
-                                  &row)) {
+        for (; run.goes_at - plan->proof_hours * HOUR <= now;
+             run = run_of(house, i, run.goes_at + 1)) {
+            struct issue_row row;
+
+            if (is_made(arena, house, &run, &row))
+                continue;
             *made_out = true;
             return store_fine(house->store, error) &&
-                   make(arena, house, goes_at, next_at, now, error);
+                   make(arena, house, &run, now, error);
         }
-        goes_at = next_at;
     }
+    if (now - attended >= ATTENDED_SECONDS || attended == now)
+        store_fact_set(house->store, "schedule", (struct slice){"", 0}, now);
     return store_fine(house->store, error);
 }
 
 int64_t issue_next_run(struct arena *arena, struct house *house, int64_t now)
 {
-    struct schedule schedule;
-    struct issue_row row;
-    struct error error;
-    int64_t goes_at;
+    int64_t next = 0;
 
-    if (!schedule_read(house->settings.bulletin, &schedule, &error))
-        return 0;
-    goes_at = schedule_next(&schedule, &house->zone, now);
-    while (store_issue_for_date(arena, house->store,
-                                local_date(arena, &house->zone, goes_at),
-                                &row))
-        goes_at = schedule_next(&schedule, &house->zone, goes_at + 1);
-    return goes_at;
+    for (size_t i = 0; i < house->settings.bulletin_count; i++) {
+        struct run run = run_of(house, i, now);
+        struct issue_row row;
+
+        while (is_made(arena, house, &run, &row))
+            run = run_of(house, i, run.goes_at + 1);
+        if (next == 0 || run.goes_at < next)
+            next = run.goes_at;
+    }
+    return next;
+}
+
+void issue_runs(struct arena *arena, struct house *house, size_t bulletin,
+                int64_t now, size_t count, struct issue_run *out)
+{
+    const struct bulletin_plan *plan = &house->settings.bulletins[bulletin];
+    struct run run =
+        run_of(house, bulletin, now - plan->latest_hours * HOUR + 1);
+
+    for (size_t i = 0; i < count;
+         run = run_of(house, bulletin, run.goes_at + 1)) {
+        struct issue_row row = {0};
+        bool made = is_made(arena, house, &run, &row);
+
+        if (made && run.goes_at < now)
+            continue;
+        out[i++] = (struct issue_run){
+            .zone = run.zone,
+            .proof_at = run.goes_at - plan->proof_hours * HOUR,
+            .goes_at = run.goes_at,
+            .latest_at = latest_of(&run),
+            .issue = row.number,
+            .state = row.state};
+    }
 }
 
 /* The row of one person in one issue: waiting, or withheld with its reason. */
@@ -137,6 +249,9 @@ static void promise(struct arena *arena, struct house *house,
     row.numbers = arena_array(arena, row.number_count, sizeof *row.numbers);
     for (size_t i = 0; i < row.number_count; i++)
         row.numbers[i] = items[i]->number;
+    if (row.delivery.withheld == WITHHELD_NOT)
+        row.delivery.withheld =
+            delivery_withheld_by_choice(issue->readers, person);
     if (row.delivery.withheld == WITHHELD_NOT && row.number_count == 0)
         row.delivery.withheld = WITHHELD_NOTHING;
     if (row.delivery.withheld != WITHHELD_NOT)
@@ -186,7 +301,7 @@ static bool tend(struct arena *arena, struct house *house, int64_t now,
                  bool *did_out, struct error *error)
 {
     struct issue_row *rows;
-    size_t count = store_issues(arena, house->store, 4, &rows);
+    size_t count = store_issues(arena, house->store, OPEN_MOST, &rows);
 
     *did_out = true;
     for (size_t i = 0; i < count; i++) {

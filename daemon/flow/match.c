@@ -1,7 +1,9 @@
 #include "flow/match.h"
 
 #include "core/settings/address.h"
+#include "core/letter/calendar.h"
 #include "edge/store_inbound.h"
+#include "edge/store_invitation.h"
 #include "edge/store_person.h"
 
 #include "base/banned.h"
@@ -54,6 +56,35 @@ static void find_letter(struct house *house,
         point_to(house->store, match,
                  token_of_id(house, correlators->returned[i]),
                  MATCHED_REFERENCE);
+}
+
+/* The event of a calendar's answer: by its id, else by the tag that its
+ * organizer had. Both are the person's own, for that event. */
+static void find_invitation(struct house *house,
+                            const struct correlators *correlators,
+                            struct match *match, struct invitation_row *out)
+{
+    struct invitation_row other;
+    struct slice uid =
+        calendar_uid_token(&house->settings, correlators->calendar_uid);
+    bool found = uid.size > 0 &&
+                 store_invitation_by_uid(house->store, uid, out);
+
+    if (correlators->calendar_uid.size == 0)
+        return;
+    for (size_t i = 0; i < correlators->tag_count; i++) {
+        if (!store_invitation_by_uid(house->store, correlators->tags[i].token,
+                                     &other))
+            continue;
+        if (found && (other.announcement_id != out->announcement_id ||
+                      other.person_id != out->person_id))
+            match->standing.disagree = true;
+    }
+    if (!found)
+        return;
+    match->standing.matched_by = MATCHED_TAG;
+    if (out->delivery_id != 0)
+        match->delivery_id = out->delivery_id;
 }
 
 /* ---- which person ---- */
@@ -132,6 +163,8 @@ static void find_alert(struct house *house, const struct delivery_row *row,
 static enum sent_kind sent_kind_of(enum letter_kind kind)
 {
     return kind == LETTER_BULLETIN ? SENT_BULLETIN
+           : kind == LETTER_INVITATION || kind == LETTER_EVENT_CHANGE
+               ? SENT_INVITATION
            : kind == LETTER_ACK || kind == LETTER_STOP_CONFIRMATION
                ? SENT_CONFIRMATION
                : SENT_NOTHING;
@@ -202,6 +235,70 @@ static void add_bulletin_items(struct arena *arena, struct composer *composer,
     }
 }
 
+/* An invitation offers one thing, and has no number for it. */
+static void add_invited_item(struct arena *arena, struct house *house,
+                             const struct delivery_row *row,
+                             struct match *match, int64_t now)
+{
+    struct invitation_row invitation;
+    struct event_row event;
+    struct item item = {.number = 1};
+
+    if (!store_invitation_of_letter(house->store, row->delivery.id,
+                                    &invitation) ||
+        !store_event_approved(arena, house->store, invitation.announcement_id,
+                              &event) ||
+        !store_announcement(arena, house->store, event.announcement_id,
+                            event.version, &item.announcement))
+        return;
+    item.announcement_id = event.announcement_id;
+    item.version = event.version;
+    match->standing.items =
+        arena_array(arena, 1, sizeof *match->standing.items);
+    match->context.items = arena_array(arena, 1, sizeof *match->context.items);
+    add_item(house, match, &item, now);
+    match->standing.items[0].unnumbered = true;
+    if (event.cancelled)
+        match->standing.items[0].open = false;
+}
+
+/* How this person stands to the event that their calendar answers. */
+static void add_event(struct arena *arena, struct house *house,
+                      const struct invitation_row *invitation, int64_t now,
+                      struct match *match)
+{
+    struct standing_event *event = &match->event;
+    struct announcement a;
+    struct event_row row;
+    struct event_answer *answers;
+
+    if (!store_event_approved(arena, house->store, invitation->announcement_id,
+                              &row) ||
+        !store_announcement(arena, house->store, row.announcement_id,
+                            row.version, &a))
+        return;
+    *event = (struct standing_event){
+        .item = {.announcement_id = row.announcement_id,
+                 .version = row.version,
+                 .signup = true,
+                 .open = announcement_is_open(&a, now),
+                 .title = a.title,
+                 .when = a.when_words,
+                 .unnumbered = true},
+        .sequence = row.sequence,
+        .cancelled = row.cancelled || row.cancelled_now,
+        .received_at = now,
+    };
+    event->answer_count =
+        store_calendar_answers(arena, house->store, row.announcement_id,
+                               invitation->person_id, &answers);
+    event->answers = answers;
+    event->on_list = store_signup_source(
+        house->store, invitation->person_id, row.announcement_id,
+        &event->state, &event->changed_at, &event->by_calendar);
+    match->standing.event = event;
+}
+
 /* The letter once more as it was sent, for its lines. */
 static void add_lines(struct arena *arena, struct composer *composer,
                       const struct delivery_row *row, struct match *match)
@@ -245,6 +342,8 @@ void match_find(struct arena *arena, struct composer *composer,
 {
     struct house *house = composer->house;
     struct delivery_row row = {0};
+    struct invitation_row invitation = {0};
+    int64_t person_id;
     bool found;
 
     *out = (struct match){
@@ -254,9 +353,14 @@ void match_find(struct arena *arena, struct composer *composer,
         .context = {.our_address = house->settings.from,
                     .today = civil_at(&house->zone, now)}};
     find_letter(house, correlators, out);
+    find_invitation(house, correlators, out, &invitation);
     found = out->delivery_id != 0 &&
             store_delivery(arena, house->store, out->delivery_id, &row);
-    find_person(arena, house, row.delivery.person_id, now, out);
+    person_id = invitation.person_id != 0 ? invitation.person_id
+                                          : row.delivery.person_id;
+    find_person(arena, house, person_id, now, out);
+    if (invitation.person_id != 0)
+        add_event(arena, house, &invitation, now, out);
     if (!found && out->delivery_id != 0)
         found = store_delivery(arena, house->store, out->delivery_id, &row);
     find_alert(house, &row, now, out);
@@ -266,6 +370,8 @@ void match_find(struct arena *arena, struct composer *composer,
     out->standing.stale = row.delivery.dated_at < now - STALE_SECONDS;
     if (row.delivery.kind == LETTER_BULLETIN)
         add_bulletin_items(arena, composer, &row, out, now);
+    else if (out->context.sent == SENT_INVITATION)
+        add_invited_item(arena, house, &row, out, now);
     add_lines(arena, composer, &row, out);
     if (out->person.id != 0)
         add_held(arena, house, out);

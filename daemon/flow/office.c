@@ -5,6 +5,7 @@
 #include "edge/store_delivery.h"
 #include "flow/announce.h"
 #include "flow/guard.h"
+#include "flow/invite.h"
 #include "flow/issue.h"
 #include "flow/proof.h"
 
@@ -15,6 +16,7 @@
 #define CHECKPOINT_SECONDS 10
 #define ALERT_SECONDS 300
 #define WATCH_SECONDS 10
+#define SECRET_SECONDS 86400
 
 /* The folder may be a share that comes and goes. */
 static bool reach_queue(struct office *office)
@@ -89,6 +91,17 @@ static void watch_alerts(struct office *office, int64_t now)
     arena_free(arena);
 }
 
+/* Once a day, since nobody reads a log at the right moment. */
+static void watch_secret(struct office *office, int64_t now)
+{
+    struct arena *arena = arena_new();
+    const char *ends = house_secret_ends(arena, office->house, now);
+
+    if (ends != NULL)
+        log_event(LOG_SECRET_ENDS, "%s", ends);
+    arena_free(arena);
+}
+
 static void keep_house(struct office *office, int64_t now)
 {
     struct error error;
@@ -101,6 +114,11 @@ static void keep_house(struct office *office, int64_t now)
     if (now - office->watched_at >= WATCH_SECONDS || now < office->watched_at) {
         office->watched_at = now;
         watch_alerts(office, now);
+    }
+    if (now - office->secret_watched_at >= SECRET_SECONDS ||
+        now < office->secret_watched_at) {
+        office->secret_watched_at = now;
+        watch_secret(office, now);
     }
     if (now - office->checkpoint_at >= CHECKPOINT_SECONDS ||
         now < office->checkpoint_at) {
@@ -117,7 +135,9 @@ bool office_step(struct office *office)
     struct error error;
     bool more = take_files(office);
 
-    if (issue_step(office->house, now, &error)) {
+    if (issue_step(office->house, now, &error) ||
+        (error.kind == ERROR_NONE &&
+         invite_step(office->house, now, &error))) {
         process_say(office->process, SAY_WAKE_DELIVER);
         more = true;
     } else if (error.kind != ERROR_NONE) {

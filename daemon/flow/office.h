@@ -13,6 +13,7 @@ struct office {
     bool noted; /* for status */
     int64_t clock_noted_at;
     int64_t watched_at; /* alerts */
+    int64_t secret_watched_at;
     int64_t checkpoint_at;
 };
 

@@ -9,7 +9,7 @@
 
 #include "base/banned.h"
 
-#define ISSUES_MOST 4
+#define ISSUES_MOST 64
 #define EDITION_BYTES 8
 #define LEFT_OUT_MOST 20
 #define PEOPLE_MOST 30
@@ -173,16 +173,18 @@ static const char *why_left_out(const struct candidate *candidate,
         return announcement_is_open(a, issue->goes_at - CLOSED_LATELY)
                    ? "it has closed by then"
                    : NULL;
-    if (candidate->shown_before)
+    if (candidate->shown_before || candidate->shown_today)
         return "it was shown before";
     return "it was taken out, or saved after this issue was made";
 }
 
 static void add_left_out(struct arena *arena, struct house *house,
-                         const struct issue *issue, struct proof *proof)
+                         const struct issue_row *row, const struct issue *issue,
+                         struct proof *proof)
 {
     struct candidate *candidates;
-    size_t count = store_candidates(arena, house->store, &candidates);
+    size_t count = store_candidates(arena, house->store, row->readers,
+                                    row->local_date, &candidates);
 
     proof->left_out = arena_array(arena, LEFT_OUT_MOST,
                                   sizeof *proof->left_out);
@@ -270,7 +272,7 @@ static bool make(struct arena *arena, struct house *house,
         return false;
     store_issue_items(arena, house->store, row, &issue);
     add_items(arena, house, &issue, &proof);
-    add_left_out(arena, house, &issue, &proof);
+    add_left_out(arena, house, row, &issue, &proof);
     add_people(arena, house, row->id, &proof);
     if (!add_files(arena, house, row, now, &note, &proof, error)) {
         store_abandon(house->store);

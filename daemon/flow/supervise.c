@@ -17,6 +17,7 @@
 #include "edge/loop.h"
 #include "flow/guard.h"
 #include "flow/process.h"
+#include "flow/reload.h"
 #include "flow/verb.h"
 
 #include "base/banned.h"
@@ -40,6 +41,7 @@ struct child {
     int link;  /* our end; -1: none */
     bool ready;
     bool wanted;
+    int64_t end_by; /* told to end for a new configuration; 0: not */
     int64_t started_at;
     int64_t alive_at;
     int64_t start_at; /* when to start it again */
@@ -53,6 +55,8 @@ struct parent {
     int lock;
     int listener; /* of the control socket; -1: none */
     pid_t clerks[CLERKS]; /* answering a command; 0: none */
+    pid_t judge;          /* reading a new configuration; 0: none */
+    bool judge_again;     /* it changed meanwhile */
     bool once;
     bool ending;
     bool told_ready;
@@ -81,6 +85,7 @@ static void wake_all(struct parent *parent)
 
 static void start_reader_for_collect(struct parent *parent);
 static bool was_clerk(struct parent *parent, pid_t pid);
+static bool was_judge(struct parent *parent, pid_t pid, int status);
 
 static void heard(struct parent *parent, enum duty duty, char what)
 {
@@ -251,6 +256,12 @@ static void died(struct parent *parent, enum duty duty, int status)
         next_once(parent, duty);
         return;
     }
+    if (child->end_by != 0 && well) {
+        child->end_by = 0;
+        child->start_at = now;
+        return;
+    }
+    child->end_by = 0;
     log_event(LOG_CHILD_DIED, "role=%s signal=%d status=%d", duty_names[duty],
               WIFSIGNALED(status) ? WTERMSIG(status) : 0,
               WIFEXITED(status) ? WEXITSTATUS(status) : 0);
@@ -276,7 +287,8 @@ static bool on_child(void *data)
             i++;
         if (i < DUTIES)
             died(parent, (enum duty)i, status);
-        else if (!was_clerk(parent, pid) && status != 0)
+        else if (!was_clerk(parent, pid) &&
+                 !was_judge(parent, pid, status) && status != 0)
             log_event(LOG_ALERT_COMMAND, "it failed: signal=%d status=%d. Run "
                       "it by hand as the daemon's user to see why",
                       WIFSIGNALED(status) ? WTERMSIG(status) : 0,
@@ -297,6 +309,73 @@ static bool on_end(void *data)
     log_event(LOG_DAEMON_ENDS, "letting the work at hand finish");
     for (int i = 0; i < DUTY_READER; i++)
         say(parent, (enum duty)i, SAY_END, -1);
+    return true;
+}
+
+/* ---- a new configuration ---- */
+
+static bool on_reload(void *data)
+{
+    struct parent *parent = data;
+    struct error error;
+
+    if (parent->ending)
+        return true;
+    parent->judge_again = parent->judge != 0;
+    if (parent->judge != 0)
+        return true;
+    loop_tell("RELOADING=1");
+    if (!child_fork(-1, parent->lock, &parent->judge, &error)) {
+        log_event(LOG_DAEMON_FAILED, "%s", error.text);
+        parent->judge = 0;
+        loop_tell("READY=1");
+    } else if (parent->judge == 0) {
+        log_open("reload", LOG_OUTCOME);
+        _exit(reload_judge(parent->house) ? 0 : 1);
+    }
+    return true;
+}
+
+/* Each child lets its work at hand finish, ends, and is started again with
+ * what lies in the folder now. */
+static void take_new(struct parent *parent)
+{
+    struct house *fresh;
+    struct error error;
+
+    if (!house_open(parent->house->directory, &fresh, &error)) {
+        log_event(LOG_SETTINGS_FAULT, "%s", error.text);
+        loop_tell("READY=1");
+        return;
+    }
+    house_close(parent->house);
+    parent->house = fresh;
+    parent->told_ready = false;
+    for (int i = 0; i < DUTY_READER; i++) {
+        struct child *child = &parent->children[i];
+
+        child->ready = false;
+        child->start_at = 0;
+        child->pause_ms = 0;
+        child->end_by = child->pid == 0 ? 0 : clock_steady_ms() + END_MS;
+        say(parent, (enum duty)i, SAY_END, -1);
+    }
+    log_event(LOG_SETTINGS_TAKEN, "the processes begin anew with it");
+}
+
+static bool was_judge(struct parent *parent, pid_t pid, int status)
+{
+    if (parent->judge != pid)
+        return false;
+    parent->judge = 0;
+    if (parent->ending)
+        return true;
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
+        take_new(parent);
+    else
+        loop_tell("READY=1");
+    if (parent->judge_again)
+        (void)on_reload(parent);
     return true;
 }
 
@@ -324,6 +403,10 @@ static void watch(struct parent *parent)
     for (int i = 0; i < DUTY_READER; i++) {
         struct child *child = &parent->children[i];
 
+        if (child->pid != 0 && child->end_by != 0 && now > child->end_by) {
+            kill(child->pid, SIGKILL);
+            child->end_by = now + END_MS;
+        }
         if (child->pid == 0 || now - child->alive_at < STALL_MS)
             continue;
         log_event(LOG_CHILD_STALLED, "role=%s pid=%d", duty_names[i],
@@ -485,7 +568,8 @@ static bool open_parent(struct parent *parent, struct error *error)
         return false;
     if (parent->once)
         return true;
-    return control_listen(control, &parent->listener, error) &&
+    return loop_on_signal(parent->loop, SIGHUP, on_reload, parent, error) &&
+           control_listen(control, &parent->listener, error) &&
            loop_on_readable(parent->loop, parent->listener, on_control, parent,
                             error);
 }
@@ -503,8 +587,10 @@ int supervise(struct house *house, bool once)
     if (!supervise_open(house, &parent.lock, &error) ||
         !open_parent(&parent, &error)) {
         log_event(LOG_DAEMON_FAILED, "%s", error.text);
+        house_close(house);
         return 1;
     }
+    reload_forget(house);
     /* Clerks are forked from here, and open it themselves. */
     store_close(house->store);
     house->store = NULL;
@@ -516,5 +602,6 @@ int supervise(struct house *house, bool once)
     kill_all(&parent);
     loop_close(parent.loop);
     log_event(LOG_DAEMON_ENDS, "ended");
+    house_close(parent.house);
     return parent.status;
 }

@@ -8,8 +8,9 @@
 
 #include "flow/house.h"
 
-/* Runs the daemon until SIGTERM or SIGINT (once: until nothing is due). The
- * exit status. */
+/* Runs the daemon until SIGTERM or SIGINT (once: until nothing is due). SIGHUP
+ * takes a new configuration, if it is right. The house is closed at the end.
+ * The exit status. */
 int supervise(struct house *house, bool once);
 
 /* Migration and guard, under the lock: for the daemon and for `involve`

@@ -31,9 +31,12 @@ const struct verb verbs[] = {
      false, verb_issues_drop},
     {"issues", "[--json]", "the issues, newest first", READERS, false,
      verb_issues},
-    {"approve", "NUMBER [--held] | wording",
+    {"schedule", "[--json]",
+     "when each bulletin goes next, and what happens if a time is missed",
+     READERS, false, verb_schedule},
+    {"approve", "NUMBER [--held] | A-0042 | wording",
      "let an issue go at its time, with --held also one that was put on hold; "
-     "or the words of acknowledgements",
+     "the change of an event; or the words of acknowledgements",
      ROLE_FACILITATOR, false, verb_approve},
     {"signups", "[--csv | --json]", "who put their name down for what", READERS,
      false, verb_signups},
@@ -42,6 +45,9 @@ const struct verb verbs[] = {
      verb_inbox_list},
     {"inbox show", "MESSAGE [--json]", "one message, by its number", READERS,
      false, verb_inbox_show},
+    {"inbox done", "MESSAGE",
+     "a person has dealt with it; a hold stays until release",
+     ROLE_FACILITATOR | ROLE_SAFEGUARDING, false, verb_inbox_done},
     {"status", "[--json]", "is everything well?", 0, false, verb_status},
     {"hold", "[PERSON] [WHY]",
      "send nothing to a person, or nothing at all, until release",
@@ -178,8 +184,8 @@ static int run(struct call *call, const struct slice *words, size_t count)
         (verb->roles != 0 && (verb->roles & call->roles) == 0))
         return call_refuse(
             call,
-            "%.*s may not do that. A member of staff with the right role may: "
-            "see \"User:\" and \"Roles:\" in staff.conf",
+            "user %.*s may not do that. A member of staff with the right role "
+            "may: see \"User:\" and \"Roles:\" in staff.conf",
             SLICE_ARG(call->who));
     call->words = words + used;
     call->count = count - used;

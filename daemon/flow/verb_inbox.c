@@ -1,4 +1,4 @@
-/* signups, inbox list, inbox show. */
+/* signups, inbox list, inbox show, inbox done. */
 #include "core/register/csv.h"
 #include "edge/store_inbound.h"
 #include "edge/store_person.h"
@@ -216,5 +216,30 @@ int verb_inbox_show(struct call *call)
     put_indented(&call->out, "Understood", row.intents);
     put_indented(&call->out, "Done", row.recorded);
     put_indented(&call->out, "Why", row.why);
+    return 0;
+}
+
+int verb_inbox_done(struct call *call)
+{
+    struct store *store = call->house->store;
+    struct inbound_row row;
+    struct error error;
+
+    if (call_word(call, 0).size == 0)
+        return call_wrong(call, "name the message by its number");
+    if (!store_begin(store, &error))
+        return call_refuse(call, "%s", error.text);
+    if (!store_inbound(call->arena, store, message_number(call_word(call, 0)),
+                       &row)) {
+        store_abandon(store);
+        return call_refuse(call, "there is no message with that number");
+    }
+    store_inbound_close(store, row.id, call->who, call->now);
+    store_tasks_close(store, row.id, call->who, call->now);
+    store_audit(store, call->now, call->who, "message dealt with",
+                arena_format(call->arena, "message %lld", (long long)row.id));
+    if (!store_end(store, &error))
+        return call_refuse(call, "%s", error.text);
+    text_format(&call->out, "M-%04lld is dealt with.\n", (long long)row.id);
     return 0;
 }

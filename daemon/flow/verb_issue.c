@@ -1,5 +1,6 @@
 /* issues, issues show, issues hold, issues drop, approve. */
 #include "edge/store_delivery.h"
+#include "edge/store_invitation.h"
 #include "edge/store_notice.h"
 #include "flow/verb.h"
 
@@ -55,8 +56,9 @@ static json_t *account_json(const struct account *account)
 static json_t *issue_json(struct call *call, const struct issue_row *row,
                           const struct account *account)
 {
-    return json_pack("{s:I, s:s, s:I, s:s, s:o, s:o}", "number",
-                     (json_int_t)row->number, "state",
+    return json_pack("{s:I, s:o, s:s, s:I, s:s, s:o, s:o}", "number",
+                     (json_int_t)row->number, "bulletin",
+                     json_slice(row->bulletin), "state",
                      state_words(row, account), "goes_at",
                      (json_int_t)row->goes_at, "goes",
                      moment_words(call, row->goes_at), "approved_by",
@@ -78,8 +80,9 @@ int verb_issues(struct call *call)
         if (list != NULL)
             json_array_append_new(list, issue_json(call, &rows[i], &account));
         else
-            text_format(&call->out, "Issue %lld  %s  %s\n",
+            text_format(&call->out, "Issue %lld  %.*s  %s  %s\n",
                         (long long)rows[i].number,
+                        SLICE_ARG(rows[i].bulletin),
                         moment_words(call, rows[i].goes_at),
                         state_words(&rows[i], &account));
     }
@@ -100,6 +103,10 @@ static bool find_issue(struct call *call, struct issue_row *out)
 
 static void show_items(struct call *call, const struct issue_row *row)
 {
+    static const char *const showing_words[] = {
+        [SHOWING_NEW] = "",
+        [SHOWING_LAST_CHANCE] = ", last chance",
+        [SHOWING_OPEN] = ", still open"};
     struct issue issue;
 
     store_issue_items(call->arena, call->house->store, row, &issue);
@@ -110,8 +117,7 @@ static void show_items(struct call *call, const struct issue_row *row)
                     SLICE_ARG(item->announcement.title),
                     word_of(notice_kind_words, (int)item->announcement.kind),
                     SLICE_ARG(item->reference),
-                    item->showing == SHOWING_LAST_CHANCE ? ", last chance"
-                                                         : "");
+                    showing_words[item->showing]);
     }
 }
 
@@ -129,7 +135,8 @@ int verb_issues_show(struct call *call)
         call_json(call, issue_json(call, &row, &account));
         return 0;
     }
-    text_format(&call->out, "Issue %lld goes on %s: %s", (long long)row.number,
+    text_format(&call->out, "Issue %lld (%.*s) goes on %s: %s",
+                (long long)row.number, SLICE_ARG(row.bulletin),
                 moment_words(call, row.goes_at), state_words(&row, &account));
     if (row.approved_by.size > 0)
         text_format(&call->out, " (approved by %.*s)",
@@ -156,6 +163,38 @@ static int approve_wording(struct call *call)
         return call_refuse(call, "%s", error.text);
     text_puts(&call->out, "The words of acknowledgements are approved, as they "
                           "are in the templates now.\n");
+    return 0;
+}
+
+/* What changed about an event, for those who were told of it. */
+static int approve_change(struct call *call, int64_t announcement_id)
+{
+    struct store *store = call->house->store;
+    struct event_row row;
+    struct error error;
+
+    if (!store_begin(store, &error))
+        return call_refuse(call, "%s", error.text);
+    if (!store_event_newest(call->arena, store, announcement_id, &row) ||
+        row.approved_at != 0) {
+        store_abandon(store);
+        return call_refuse(call,
+                           "no change of A-%04lld awaits an ok: nobody was "
+                           "invited, or its time and place are what people "
+                           "were told",
+                           (long long)announcement_id);
+    }
+    store_event_approve(store, &row, call->who, call->now);
+    store_audit(store, call->now, call->who, "event change approved",
+                arena_format(call->arena, "A-%04lld sequence %lld",
+                             (long long)announcement_id,
+                             (long long)row.sequence));
+    if (!store_end(store, &error))
+        return call_refuse(call, "%s", error.text);
+    text_format(&call->out, "Those who were told of A-%04lld are told now that "
+                            "it %s.\n",
+                (long long)announcement_id,
+                row.cancelled ? "is cancelled" : "has changed");
     return 0;
 }
 
@@ -218,11 +257,14 @@ static bool may_approve(const struct call *call, const struct issue_row *row)
 
 int verb_approve(struct call *call)
 {
+    int64_t announcement = announcement_reference_number(call_word(call, 0));
     struct issue_row row;
     int status;
 
     if (slice_is(call_word(call, 0), "wording"))
         return approve_wording(call);
+    if (announcement != 0)
+        return approve_change(call, announcement);
     if (call_word(call, 0).size == 0)
         return call_wrong(call, "name the issue by its number, or: involve "
                                 "approve wording");

@@ -64,10 +64,6 @@ CA file: ca.pem
 """
 
 LIMITS_CONF = """\
-[schedule]
-Bulletin: Thursday 10:00
-Proof hours: 18
-
 [limits]
 Letters per connection: 1000
 Settle seconds: 1

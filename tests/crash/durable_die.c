@@ -32,7 +32,8 @@ struct steps {
     char died_of[16];
 };
 
-/* By the names under which the processes run. */
+/* By the names under which the processes run. A clerk, who answers a command,
+ * has the name of the daemon that forked it, and counts with it. */
 static const char *const roles[] = {"involved", "involved: office",
                                     "involved: deliver", "involved: collect"};
 

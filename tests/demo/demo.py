@@ -53,6 +53,14 @@ def main():
             return 1
 
 
+def entry_in(message):
+    """The calendar entry of an invitation, unfolded; or nothing."""
+    for part in message.walk():
+        if part.get_content_type() == "text/calendar":
+            return part.get_content().replace("\r\n", "\n").replace("\n ", "")
+    return ""
+
+
 class Demo:
     """The story; each step is a method, in the order of the week."""
 
@@ -176,11 +184,17 @@ class Demo:
     def check_promises(self):
         step("What was promised")
         for person in people.PEOPLE:
-            got = len(self.post.read(person.address))
+            got = len(self.letters_to(person))
             expected = person.gets_the_bulletin + person.answers
             self.promise(got == expected, f"{person.full_name}: "
                          f"{expected} {'letter' if expected == 1 else 'letters'}"
                          + ("" if got == expected else f", not {got}"))
+        invited = [(person, entry) for person in people.PEOPLE
+                   for entry in self.entries_of(person)]
+        self.promise(invited and all(
+            entry.count("ATTENDEE") == 1 and f"mailto:{person.address}" in entry
+            for person, entry in invited),
+            f"{len(invited)} invitations for calendars, each to one person")
         alerts = self.post.read(ALERT_MAILBOX)
         self.promise(len(alerts) == 1, "one alert, to the person on duty")
         telling = [person.full_name for person in people.PEOPLE
@@ -232,11 +246,21 @@ class Demo:
     def wait_for_file(self, name):
         wait(name, lambda: os.path.exists(self.queue(name)))
 
+    def letters_to(self, person):
+        """Without the invitations that go with a bulletin."""
+        return [message for message in self.post.read(person.address)
+                if not entry_in(message)]
+
+    def entries_of(self, person):
+        return [entry_in(message)
+                for message in self.post.read(person.address)
+                if entry_in(message)]
+
     def wait_for_letters(self, group):
         for person in group:
             self.letters[person.address] = wait(
                 f"the letter to {person.full_name}", lambda: next(
-                    iter(self.post.read(person.address)), None))
+                    iter(self.letters_to(person)), None))
 
     def send(self, person, message):
         self.read_before[person.address] = len(self.post.read(person.address))

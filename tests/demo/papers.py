@@ -61,11 +61,14 @@ Office opens: 09:00
 Office closes: 17:00
 """
 
-LIMITS_CONF = """\
-[schedule]
-Bulletin: Thursday 10:00
+WEEKLY_CONF = """\
+[bulletin]
+Title: Weekly bulletin
+Schedule: every Thursday 10:00
 Proof hours: 18
+"""
 
+LIMITS_CONF = """\
 [limits]
 Settle seconds: 1
 Poll seconds: 1
@@ -85,12 +88,13 @@ def write_configuration(directory, repository, servers):
     for name in ("organisation.conf", "lists.conf"):
         shutil.copy(os.path.join(repository, "config", name), directory)
     shutil.copy(servers.ca_file, directory)
-    for name in ("announcements", "state", "secrets"):
+    for name in ("announcements", "bulletins", "state", "secrets"):
         os.makedirs(os.path.join(directory, name), 0o700)
     for name, text in (
             ("mail.conf", MAIL_CONF.format(**vars(servers))),
             ("staff.conf", STAFF_CONF.format(**vars(servers))),
             ("limits.conf", LIMITS_CONF),
+            ("bulletins/weekly.conf", WEEKLY_CONF),
             ("secrets/mailbox",
              servers.passwords["involve@northgate.example"] + "\n")):
         with open(os.path.join(directory, name), "w", opener=private) as file:
@@ -169,6 +173,8 @@ Owner: {OWNER}
 When: by phone, at a time that suits you
 Closes: {day(20)}
 Reward: a voucher for 15 pounds
+Ethics-ref: 26/QQ/0015
+Source: external, the university in Eastmere; we host the study
 
 A researcher would like to talk with you for half an hour about
 what a good night is and what gets in its way.
@@ -178,9 +184,12 @@ Kind: yswd
 Title: {WAITING_ROOM}
 For: everyone
 Owner: {OWNER}
+Answers: what people told us at the open day in spring
+You said: it is loud, and nobody says how long it takes
+We did: the radio is gone, and a board now shows the waiting time
+Result: yes
 
-You said that the waiting room at Harbour House is loud and that nobody says
-how long it takes. The radio is gone, and a board now shows the waiting time.
+Thank you to everybody who said so.
 """,
         "singing.txt": f"""\
 Kind: wellbeing

@@ -110,6 +110,30 @@ static void test_folders(struct arena *arena)
     ok(!folder_sync(place_path(arena, "gone"), &error), "not one that is gone");
 }
 
+static void test_list(struct arena *arena)
+{
+    struct error error = {0};
+    struct names names;
+    char *folder = place_path(arena, "listed");
+
+    ok(folder_list(arena, folder, ".conf", &names, &error) && names.count == 0,
+       "a folder that is not there has no files");
+    ok(folder_make(folder, 0700, &error), "now it is");
+    ok(folder_list(arena, folder, ".conf", &names, &error) && names.count == 0,
+       "and empty");
+    place_put(arena_format(arena, "%s/weekly.conf", folder), "");
+    place_put(arena_format(arena, "%s/monthly.conf", folder), "");
+    place_put(arena_format(arena, "%s/.monthly.conf", folder), "");
+    place_put(arena_format(arena, "%s/weekly.conf~", folder), "");
+    ok(folder_list(arena, folder, ".conf", &names, &error), "two are right");
+    is_int((int64_t)names.count, 2, "the hidden one and the copy are not");
+    is_text(names.list[0], "monthly.conf", "in order");
+    is_text(names.list[1], "weekly.conf", "of their names");
+    ok(!folder_list(arena, arena_format(arena, "%s/weekly.conf", folder), "",
+                    &names, &error),
+       "a file is no folder");
+}
+
 static void test_private(struct arena *arena)
 {
     char *path = place_path(arena, "state");
@@ -159,6 +183,7 @@ int main(void)
 
     test_read(arena);
     test_write(arena);
+    test_list(arena);
     test_private(arena);
     test_write_fails(arena);
     test_move(arena, folder);

@@ -219,7 +219,8 @@ static void test_passed_over(void)
 {
     static const char *const names[] = {
         ".hidden",   "~$plan.docx", "plan.md~",       "plan.TMP",
-        "plan.part", "plan.ok.txt", "plan.md.why.txt"};
+        "plan.part", "plan.ok.txt", "plan.md.why.txt", "Thumbs.db",
+        "desktop.ini", ".DS_Store", "~WRL0001.tmp"};
 
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         save(names[i], "not for us");
@@ -233,6 +234,57 @@ static void test_passed_over(void)
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         ok(is_there(names[i]), "%s stays", names[i]);
     ok(is_there("fifo.md") && is_there("link.md"), "so do the others");
+}
+
+/* An announcement and what lies beside it are one. */
+static void test_beside(void)
+{
+    struct error error = {0};
+    struct slice *names;
+    struct slice got;
+
+    move_in("tea.txt", "Kind: event");
+    save("tea.cy.txt", "Te");
+    is_text(take(), "-", "moved in whole, it waits for what lies beside it");
+    now += SETTLE - 1;
+    save("tea.cy.txt", "Te a siarad");
+    is_text(take(), "-", "which is being written");
+    move_in("teapot.txt", "another");
+    is_text(file_it(take(), true, "x"), "teapot.txt", "others do not wait");
+    now += SETTLE;
+    is_text(take(), "tea.txt", "settled over the whole stem");
+    is_int((int64_t)queue_beside(arena, queue, SLICE("tea.txt"), now, &names),
+           1, "one lies beside it");
+    is_text(names[0], "tea.cy.txt", "this one");
+    ok(queue_read_beside(arena, queue, names[0], 100, &got, &error), "read");
+    is_text(got, "Te a siarad", "whole");
+    ok(is_there("tea.cy.txt"), "it stays until it is filed");
+    ok(queue_file_beside(arena, queue, names[0], true, &error) &&
+           is_there("accepted/tea.cy.txt") &&
+           !is_there("accepted/tea.cy.txt.ok.txt"),
+       "filed, without a note");
+    ok(queue_file_beside(arena, queue, names[0], true, &error),
+       "gone already: no fault");
+    is_text(file_it(SLICE("tea.txt"), true, "x"), "tea.txt", "then the main");
+    is_text(take(), "-", "that is all");
+
+    move_in("late.easyread.txt", "Come");
+    is_text(take(), "-", "without its announcement it waits");
+    now += SETTLE * 2;
+    is_text(take(), "-", "and waits");
+    move_in("late.txt", "Kind: event");
+    is_text(take(), "late.txt", "until that comes");
+    is_int((int64_t)queue_beside(arena, queue, SLICE("late.txt"), now, &names),
+           1, "then it lies beside it");
+    ok(queue_file_beside(arena, queue, names[0], false, &error) &&
+           is_there("refused/late.easyread.txt"),
+       "refused with it");
+    file_it(SLICE("late.txt"), false, "x");
+
+    move_in("photo.jpg", "x");
+    is_text(take(), "-", "a picture alone");
+    now += SETTLE * 30;
+    is_text(file_it(take(), false, "x"), "photo.jpg", "is given in the end");
 }
 
 static void test_clash(void)
@@ -475,6 +527,7 @@ int main(void)
     test_written_while_claimed();
     test_stuck();
     test_passed_over();
+    test_beside();
     test_clash();
     test_rewritten();
     test_strange_names();

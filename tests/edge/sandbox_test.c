@@ -1,12 +1,19 @@
-/* edge: the reader's cage; each attempt in a child of its own. */
+/* edge: the reader's cage, and what the others give up; each attempt in a child
+ * of its own. */
 #include "edge/sandbox.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <netdb.h>
+#include <netinet/in.h>
+#include <pthread.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/inotify.h>
+#include <sys/ptrace.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -179,6 +186,93 @@ static bool reads_two_messages(void)
     return true;
 }
 
+static bool office(struct error *error)
+{
+    return sandbox_confine(SANDBOX_OFFICE, error);
+}
+
+static bool network(struct error *error)
+{
+    return sandbox_confine(SANDBOX_NETWORK, error);
+}
+
+static bool makes_local_socket(void)
+{
+    return socket(AF_UNIX, SOCK_STREAM, 0) >= 0;
+}
+
+static bool makes_raw_socket(void)
+{
+    return socket(AF_PACKET, SOCK_RAW, 0) >= 0 || errno != EPERM;
+}
+
+static bool listens(void)
+{
+    int one = socket(AF_INET, SOCK_STREAM, 0);
+
+    return listen(one, 1) == 0;
+}
+
+static bool traces(void)
+{
+    return ptrace(PTRACE_TRACEME, 0, NULL, NULL) == 0;
+}
+
+static bool becomes_another(void)
+{
+    return setuid(geteuid()) == 0;
+}
+
+static bool writes_code(void)
+{
+    return maps_code() || makes_code();
+}
+
+static bool watches(void)
+{
+    return inotify_add_watch(inotify_init1(IN_CLOEXEC), "/tmp", IN_CREATE) >= 0;
+}
+
+static bool renames(void)
+{
+    char from[] = "/tmp/sandbox-test.XXXXXX";
+    char to[sizeof from + 2];
+    int file = mkstemp(from);
+
+    snprintf(to, sizeof to, "%s.b", from);
+    return file >= 0 && write(file, "x", 1) == 1 && fsync(file) == 0 &&
+           rename(from, to) == 0 && unlink(to) == 0;
+}
+
+static void *begins(void *data)
+{
+    return data;
+}
+
+static bool makes_thread(void)
+{
+    pthread_t thread;
+    int mark;
+    void *end = NULL;
+
+    return pthread_create(&thread, NULL, begins, &mark) == 0 &&
+           pthread_join(thread, &end) == 0 && end == &mark;
+}
+
+static bool connects(void)
+{
+    struct addrinfo *found = NULL;
+    struct sockaddr_in nobody = {.sin_family = AF_INET, .sin_port = htons(1)};
+    int one = socket(AF_INET, SOCK_STREAM, 0);
+
+    nobody.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    if (getaddrinfo("localhost", "25", NULL, &found) != 0)
+        return false;
+    freeaddrinfo(found);
+    return connect(one, (struct sockaddr *)&nobody, sizeof nobody) != 0 &&
+           errno == ECONNREFUSED;
+}
+
 /* What became of it: -1 done, 0 returned false, or the signal. */
 static int fate(bool (*close_in)(struct error *error), attempt *tried)
 {
@@ -237,9 +331,42 @@ int main(void)
         {"four messages of 0.6 seconds", reads_two_messages, -1},
     };
 
+    static const struct {
+        const char *what;
+        attempt *attempt;
+        int office; /* as fate() */
+        int network;
+    } confined[] = {
+        {"opening a file", opens, -1, -1},
+        {"renaming a file", renames, -1, -1},
+        {"taking memory", takes_memory, -1, -1},
+        {"waiting", waits, -1, -1},
+        {"talk on what it has", talks, -1, -1},
+        {"watching a folder", watches, -1, 0},
+        {"a local socket", makes_local_socket, 0, -1},
+        {"an internet socket", makes_socket, 0, -1},
+        {"a connection", connects, 0, -1},
+        {"a thread", makes_thread, 0, -1},
+        {"a raw socket", makes_raw_socket, 0, 0},
+        {"listening", listens, 0, 0},
+        {"a process", forks, 0, 0},
+        {"a program", execs, 0, 0},
+        {"a signal to another", kills_parent, 0, 0},
+        {"being traced", traces, 0, 0},
+        {"another user", becomes_another, 0, 0},
+        {"code it wrote itself", writes_code, 0, 0},
+        {"the limits of another", limits_another, 0, 0},
+    };
+
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         is_int(fate(sandbox_close_in, rows[i].attempt), rows[i].fate, "%s",
                rows[i].what);
+    for (size_t i = 0; i < sizeof confined / sizeof *confined; i++) {
+        is_int(fate(office, confined[i].attempt), confined[i].office,
+               "office: %s", confined[i].what);
+        is_int(fate(network, confined[i].attempt), confined[i].network,
+               "deliver and collect: %s", confined[i].what);
+    }
     is_int(fate(sandbox_common, is_bare), -1, "what every child gives up");
     is_int(fate(sandbox_common, opens), -1, "and what it keeps");
     return done_testing();

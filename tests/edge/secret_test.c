@@ -94,6 +94,10 @@ static void test_credentials(struct arena *arena, const char *folder)
     is_text(got, "from the manager", "its folder comes first");
     ok(secret_read(arena, folder, SLICE("one"), &got, &error), "read");
     is_text(got, "only here", "then ours");
+    place_put(place_path(arena, "credentials/secrets_whole"), "of a folder");
+    chmod(place_path(arena, "credentials/secrets_whole"), 0440);
+    ok(secret_read(arena, folder, SLICE("whole"), &got, &error), "read");
+    is_text(got, "of a folder", "which the manager was given as a whole");
     chmod(place_path(arena, "credentials/both"), 0444);
     ok(!secret_read(arena, folder, SLICE("both"), &got, &error),
        "a credential for everybody is refused, not passed over");

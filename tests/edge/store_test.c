@@ -134,7 +134,8 @@ static struct issue_row issue_of(struct store *store, int64_t announcement,
         .number = 1, .announcement_id = announcement, .version = 1};
     struct issue issue = {.items = &item, .count = 1};
     struct arena *arena = arena_new();
-    struct issue_row row = {.local_date = slice_of(date),
+    struct issue_row row = {.bulletin = SLICE("weekly"),
+                            .local_date = slice_of(date),
                             .state = ISSUE_AWAITING_OK,
                             .goes_at = 2000,
                             .latest_at = 3000};
@@ -196,10 +197,21 @@ static void test_issues(struct arena *arena, struct store *store)
     store_issue_items(arena, store, &found, &issue);
     is_text(issue.items[0].announcement.title, "Longer walk",
             "and it shows the change");
-    (void)store_candidates(arena, store, &candidates);
-    ok(candidates[0].shown_before, "which counts as shown");
+    (void)store_candidates(arena, store, READERS_WEEKLY, row.local_date,
+                           &candidates);
+    ok(candidates[0].shown_before && candidates[0].shown_today,
+       "which counts as shown");
+    (void)store_candidates(arena, store, READERS_WEEKLY, SLICE("2027-01-01"),
+                           &candidates);
+    ok(candidates[0].shown_before && !candidates[0].shown_today,
+       "on that day");
+    (void)store_candidates(arena, store, READERS_MONTHLY, row.local_date,
+                           &candidates);
+    ok(!candidates[0].shown_before && !candidates[0].shown_today,
+       "and not to monthly readers");
     store_issue_set_state(store, row.id, ISSUE_HELD);
-    (void)store_candidates(arena, store, &candidates);
+    (void)store_candidates(arena, store, READERS_WEEKLY, row.local_date,
+                           &candidates);
     ok(!candidates[0].shown_before, "but not once that issue was held");
     ok(!store_issue_showing(arena, store, id, &found), "it is in no issue");
     ok(store_fine(store, &error), "no failure: %s", error.text);
@@ -279,6 +291,22 @@ static bool load_fixture(const char *from, const char *path,
     return loaded;
 }
 
+/* No row of another table points to one that is not there. */
+static bool keys_fit(const char *path)
+{
+    sqlite3 *database;
+    sqlite3_stmt *statement;
+    bool fit;
+
+    sqlite3_open(path, &database);
+    fit = sqlite3_prepare_v2(database, "PRAGMA foreign_key_check", -1,
+                             &statement, NULL) == SQLITE_OK &&
+          sqlite3_step(statement) == SQLITE_DONE;
+    sqlite3_finalize(statement);
+    sqlite3_close(database);
+    return fit;
+}
+
 /* A ledger of each released schema, with something in each table. */
 static void test_released(struct arena *arena, const char *folder)
 {
@@ -290,7 +318,9 @@ static void test_released(struct arena *arena, const char *folder)
         struct store *store;
         struct person person;
         struct account account;
-        struct error error;
+        struct issue_row row;
+        struct issue issue;
+        struct error error = {0};
         int64_t from;
         int64_t to;
 
@@ -305,8 +335,14 @@ static void test_released(struct arena *arena, const char *folder)
         store_account(store, 1, &account);
         ok(account.audience == 2 && account_balances(&account),
            "its issue balances");
-        ok(store_fine(store, &error), "no failure");
+        ok(store_issue_for_date(arena, store, SLICE("weekly"),
+                                SLICE("2026-11-26"), &row),
+           "and is the weekly one of its day");
+        store_issue_items(arena, store, &row, &issue);
+        ok(issue.count > 0, "with its items");
+        ok(store_fine(store, &error), "no failure: %s", error.text);
         store_close(store);
+        ok(keys_fit(path), "every key points to something");
     }
 }
 

@@ -235,6 +235,12 @@ void pipe_close(struct pipe *pipe)
     (void)pipe;
 }
 
+int64_t pipe_server_date(const struct pipe *pipe)
+{
+    (void)pipe;
+    return 0;
+}
+
 size_t pipe_lines(const struct pipe *pipe, const struct slice **out)
 {
     *out = pipe->lines;

@@ -610,6 +610,32 @@ static void test_alert_at_night(void)
     place_close(&place);
 }
 
+/* What a person has dealt with no longer waits; their hold stays. */
+static void test_done(void)
+{
+    struct place place;
+
+    open_sent(&place, "done");
+    put_answer(&place, ADA, "I want to end my life tonight.");
+    read_post(&place);
+    is_text(place_ask(&place, "mallory", "inbox done M-0001").complaint,
+            "user mallory may not do that. A member of staff with the right role "
+            "may: see \"User:\" and \"Roles:\" in staff.conf\n",
+            "a stranger to the staff does not deal with messages");
+    is_int(place_ask(&place, "alex", "inbox done M-0001").status, 0,
+           "the facilitator does");
+    is_text(place_ask(&place, "alex", "inbox list").output,
+            "No message waits for a person.\n", "it no longer waits");
+    is_int(place_number(&place, "SELECT count(*) FROM task WHERE"
+                                " closed_at = 0"),
+           0, "nor does its task");
+    is_text(place_words(&place, "SELECT hold_reason FROM person WHERE id = 1"),
+            "distress", "the hold stays until release");
+    is_int(place_ask(&place, "alex", "inbox done M-0099").status, 1,
+           "a number that is not there is refused");
+    place_close(&place);
+}
+
 int main(void)
 {
     test_answers();
@@ -628,5 +654,6 @@ int main(void)
     test_renumbered();
     test_hold_reaches_sharers();
     test_alert_at_night();
+    test_done();
     return done_testing();
 }

@@ -116,7 +116,7 @@ static void begin(const char *name)
     memset(world, 0, sizeof *world);
     place_save(&place, "1.txt",
                "Kind: panel\nTitle: Choose a nurse\nFor: everyone\n"
-               "Owner: Alex Rowe\nWhen: in the new year\n"
+               "Owner: Alex Rowe\nWhen: in the new year\nReward: none\n"
                "Closes: Thursday 3 December 2026\n\nAsk one question.\n");
     place_save(&place, "2.txt",
                "Kind: event\nTitle: Boat trip\nFor: everyone\n"
@@ -124,7 +124,8 @@ static void begin(const char *name)
                "Round the harbour and back.\n");
     place_save(&place, "3.txt",
                "Kind: yswd\nTitle: The lift works\nFor: everyone\n"
-               "Owner: Alex Rowe\n\nYou said it sticks. It is mended.\n");
+               "Owner: Alex Rowe\nAnswers: the survey\nYou said: it sticks\n"
+               "We did: it is mended\nResult: yes\n");
     place_close(&place);
 }
 

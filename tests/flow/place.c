@@ -19,6 +19,7 @@
 #include "edge/link.h"
 #include "flow/announce.h"
 #include "flow/guard.h"
+#include "flow/invite.h"
 #include "flow/issue.h"
 #include "flow/proof.h"
 #include "flow/reader.h"
@@ -203,6 +204,10 @@ static void write_configuration(struct arena *arena, const char *directory)
                   files[i].text);
     must(chmod(arena_format(arena, "%s/secrets/imap", directory),
                S_IRUSR | S_IWUSR) == 0);
+    make_folder(arena_format(arena, "%s/bulletins", directory));
+    place_put(arena_format(arena, "%s/bulletins/weekly.conf", directory),
+              "[bulletin]\nTitle: The weekly sheet\n"
+              "Schedule: every Thursday 10:00\n");
     must(getcwd(here, sizeof here) != NULL);
     place_put(arena_format(arena, "%s/limits.conf", directory),
               arena_format(arena,
@@ -355,7 +360,7 @@ void place_fill(struct place *place)
     place_save(place, "1.txt",
                "Kind: panel\nTitle: Choose a nurse\nFor: everyone\n"
                "Owner: Alex Rowe\nWhen: in the new year\n"
-               "Closes: Thursday 3 December 2026\n\n"
+               "Reward: none\nCloses: Thursday 3 December 2026\n\n"
                "Ask one question.\n");
     place_save(place, "2.txt",
                "Kind: event\nTitle: Boat trip\nFor: everyone\n"
@@ -363,7 +368,9 @@ void place_fill(struct place *place)
                "Round the harbour and back.\n");
     place_save(place, "3.txt",
                "Kind: yswd\nTitle: The lift works\nFor: everyone\n"
-               "Owner: Alex Rowe\n\nYou said the lift sticks. It is mended.\n");
+               "Owner: Alex Rowe\nAnswers: the spring survey\n"
+               "You said: the lift sticks\nWe did: it is mended\n"
+               "Result: yes\n\nIt runs all day.\n");
     place_announce(place);
 }
 
@@ -374,6 +381,9 @@ void place_issues(struct place *place)
     struct error error;
 
     while (issue_step(place->house, clock_now(), &error))
+        continue;
+    must_work(error.kind == ERROR_NONE, &error);
+    while (invite_step(place->house, clock_now(), &error))
         continue;
     must_work(error.kind == ERROR_NONE, &error);
 }

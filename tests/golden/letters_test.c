@@ -64,6 +64,7 @@ static void bulletins(struct letters *l)
         {"bulletin_one_item", FORMAT_STANDARD, {3, 0}},
         {"bulletin_large_print", FORMAT_LARGE_PRINT, {1, 3, 0}},
         {"bulletin_plain", FORMAT_PLAIN, {1, 2, 3, 4, 0}},
+        {"bulletin_kinds", FORMAT_STANDARD, {5, 6, 7, 8, 0}},
     };
     struct error error = {0};
 
@@ -171,6 +172,45 @@ static void notes(struct letters *l)
     }
 }
 
+static void invitations(struct letters *l)
+{
+    static const struct {
+        const char *name;
+        enum invitation_kind kind;
+        enum format format;
+        int64_t sequence;
+    } cases[] = {
+        {"invitation", INVITATION_NEW, FORMAT_STANDARD, 0},
+        {"invitation_changed", INVITATION_CHANGED, FORMAT_PLAIN, 1},
+        {"invitation_cancelled", INVITATION_CANCELLED, FORMAT_LARGE_PRINT, 2},
+    };
+    struct error error = {0};
+
+    l->envelope.in_reply_to = SLICE("");
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct letter letter = {0};
+        struct invitation invitation = {
+            .kind = cases[i].kind,
+            .uid = SLICE("w5c2m7xq4zk3tn6bhfya"),
+            .sequence = cases[i].sequence,
+            .starts = 1773079200, /* Monday 9 March 2026, 6pm */
+            .ends = 1773086400,
+            .title = SLICE("Soup & songs: a caf\xc3\xa9 evening"),
+            .when = SLICE("Monday 9 March 2026, 6pm to 8pm"),
+            .where = SLICE("The Net Loft, Quay Road"),
+            .owner = SLICE("Mina, 01632 960212"),
+        };
+
+        l->person.format = cases[i].format;
+        if (invitation_letter(l->arena, &l->settings, &l->zone, &l->texts,
+                              &invitation, &l->person, &l->envelope, &letter,
+                              &error))
+            compare(l, cases[i].name, letter.bytes);
+        else
+            ok(false, "%s: %s", cases[i].name, error.text);
+    }
+}
+
 int main(void)
 {
     struct arena *arena = arena_new();
@@ -178,6 +218,7 @@ int main(void)
 
     bulletins(&l);
     notes(&l);
+    invitations(&l);
     arena_free(arena);
     return done_testing();
 }

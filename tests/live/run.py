@@ -3,9 +3,9 @@
 
     tests/live/run.py PROGRAM [ARGUMENT...]
 
-Exim and Dovecot (servers.py) and those that misbehave (hostile.py) are started
-for it; it finds them by INVOLVED_LIVE_... and INVOLVED_HOSTILE_... in its
-environment. The exit status is the program's.
+Exim and Dovecot (servers.py), those that misbehave (hostile.py) and a mail
+service of tokens (cloud.py) are started for it; it finds them by
+INVOLVED_LIVE_..., INVOLVED_HOSTILE_... and INVOLVED_CLOUD_... in its environment. The exit status is the program's.
 """
 
 import os
@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 
+import cloud
 import servers
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -36,6 +37,8 @@ def facts_of_servers(running):
         "INVOLVED_LIVE_CA_FILE": running.ca_file,
         "INVOLVED_LIVE_USER": servers.DAEMON,
         "INVOLVED_LIVE_SECRET": running.passwords[servers.DAEMON],
+        "INVOLVED_LIVE_EXPIRED": servers.token_of(
+            running.token_key, servers.DAEMON, -60),
     }
 
 
@@ -46,8 +49,11 @@ def main():
                                stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     with tempfile.TemporaryDirectory(prefix="live.", dir="/tmp") as directory:
         with hostile, servers.Servers(directory) as running:
-            facts = facts_of_hostile(hostile) | facts_of_servers(running)
-            status = subprocess.call(sys.argv[1:], env=os.environ | facts)
+            with cloud.Cloud(running.dir, running.token_key) as clouds:
+                facts = (facts_of_hostile(hostile) | facts_of_servers(running)
+                         | {"INVOLVED_CLOUD_TOKEN_PORT": str(clouds.token_port),
+                            "INVOLVED_CLOUD_SMTP_PORT": str(clouds.smtp_port)})
+                status = subprocess.call(sys.argv[1:], env=os.environ | facts)
             hostile.stdin.close()
     sys.exit(status)
 

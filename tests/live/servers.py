@@ -20,8 +20,12 @@ Exim takes no password before STARTTLS. Dovecot would, as it counts connections
 from its own address as safe, whatever its settings say.
 """
 
+import base64
 import grp
+import hashlib
+import hmac
 import imaplib
+import json
 import os
 import pwd
 import secrets
@@ -111,6 +115,13 @@ login:
   server_set_id = $auth1
 """
 
+# Tokens are judged by their signature; token_of makes them.
+OAUTH2_CONF = """\
+introspection_mode = local
+local_validation_key_dict = fs:posix:prefix={dir}/keys/
+username_attribute = sub
+"""
+
 PASSWORD_MATCHES = ("${{if and{{{{def:auth{given}}}{{eq{{$auth{given}}}"
                     "{{${{lookup{{$auth{user}}}lsearch{{{dir}/passwords}}}}}}"
                     "}}}}}}")
@@ -129,13 +140,19 @@ first_valid_gid = 0
 ssl = required
 ssl_cert = <{dir}/server.pem
 ssl_key = <{dir}/server.key
-auth_mechanisms = plain login
+auth_mechanisms = plain login xoauth2
 postmaster_address = postmaster@northgate.example
 recipient_delimiter = +
 mail_location = maildir:{dir}/mail/%u
 mail_fsync = never
 passdb {{
+  driver = oauth2
+  mechanisms = xoauth2
+  args = {dir}/oauth2.conf
+}}
+passdb {{
   driver = passwd-file
+  mechanisms = plain login
   args = {dir}/users
 }}
 userdb {{
@@ -189,6 +206,7 @@ class Servers:
         self.passwords = {address: secrets.token_hex(8)
                           for address in (DAEMON, *STAFF, *people)}
         self.ca_file = os.path.join(self.dir, "ca.pem")
+        self.token_key = secrets.token_bytes(32)
         self.children = []
         self.run_as = []
         self.uid, self.gid = os.getuid(), os.getgid()
@@ -267,7 +285,8 @@ class Servers:
         os.environ["PATH"] += ":/usr/sbin:/sbin"
         if not shutil.which("dovecot"):
             raise ServerFailed("Dovecot is not there; run `make setup`")
-        for name in ("exim/spool", "dovecot/state", "mail"):
+        for name in ("exim/spool", "dovecot/state", "mail",
+                     "keys/default/HS256"):
             os.makedirs(self._path(name), exist_ok=True)
         shutil.copy(EXIM, self._path("exim/exim4"))
         self._make_certificates()
@@ -276,6 +295,8 @@ class Servers:
         self._write("users", "".join(
             f"{address}:{{PLAIN}}{word}::::::\n"
             for address, word in self.passwords.items()))
+        self._write("keys/default/HS256/default",
+                    base64.b64encode(self.token_key).decode())
         # Exim has the name of its user compiled in.
         self._write("exim/passwd", "".join(
             f"{name}:x:{uid}:{gid}::{self.dir}:/bin/sh\n"
@@ -314,6 +335,7 @@ class Servers:
             password_of_auth2=PASSWORD_MATCHES.format(
                 user=2, given=3, dir=self.dir))
         self._write("exim.conf", EXIM_CONF.format(**values))
+        self._write("oauth2.conf", OAUTH2_CONF.format(**values))
         self._write("dovecot.conf", DOVECOT_CONF.format(**values))
         if os.getuid() == 0:
             for folder, _, names in os.walk(self.dir):
@@ -389,6 +411,20 @@ PASSWORDS={self._path("passwords")}
 DAEMON_ADDRESS={DAEMON}
 """)
         os.rename(self._path("env.new"), self._path("env"))
+
+
+def token_of(key, address, seconds=3600):
+    """A signed token (a JWT) by which Dovecot lets this address in."""
+    def part(data):
+        return base64.urlsafe_b64encode(data).rstrip(b"=")
+
+    now = int(time.time())
+    facts = {"sub": address, "iss": "test", "jti": secrets.token_hex(8),
+             "iat": now - 5, "nbf": now - 5, "exp": now + seconds}
+    words = (part(b'{"alg":"HS256","typ":"JWT"}') + b"."
+             + part(json.dumps(facts).encode()))
+    return (words + b"." + part(hmac.digest(key, words, hashlib.sha256))
+            ).decode()
 
 
 def free_ports(count):

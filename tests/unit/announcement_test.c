@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "core/notice/command.h"
+#include "core/notice/reward.h"
 #include "tests/london.h"
 #include "tests/network.h"
 #include "tests/tap.h"
@@ -120,6 +121,180 @@ static void test_accepted(struct arena *arena)
             "Sunday 28 June 2026", "midnight is the end of the day");
 }
 
+static void test_saved_elsewhere(struct arena *arena)
+{
+    static const char *const names[] = {"consult1252.txt", "notepad16.txt"};
+    struct announcement got;
+
+    for (size_t i = 0; i < 2; i++) {
+        accept(arena, names[i], &got);
+        is_text(got.title,
+                "Caf\xc3\xa9 or garden \xe2\x80\x93 what should come first?",
+                "its title");
+        is_text(got.can_change, "\xe2\x80\x9cwhat\xe2\x80\x9d comes first",
+                "what can change, as written");
+        is_text(got.cannot_change, "the money, because it is counted",
+                "what cannot");
+        is_text(got.decision_words, "Thursday 18 June 2026 (board)",
+                "when it is decided");
+        ok(slice_find(got.body, SLICE("\xc2\xa3" "9,000")) != SLICE_NONE,
+           "a pound sign");
+    }
+    accept(arena, "study.txt", &got);
+    is_text(got.ethics_ref, "26/XX/0000", "a line with Word's dash");
+    is_text(got.external_why, "a university; sent because we host the study",
+            "why it is passed on");
+    ok(announcement_is_paid(&got), "a voucher is a payment");
+    accept(arena, "story.txt", &got);
+    is_int(got.kind, NOTICE_STORY, "a space that does not break lines");
+    is_text(got.support, "Jo rings you the day before and the day after",
+            "who is beside them");
+    is_text(got.body, "You choose what you tell.\n", "an empty line of Word's");
+    accept(arena, "told.txt", &got);
+    is_text(got.we_could_not,
+            "send every letter in colour. The printers are leased",
+            "what could not be done");
+    is_text(got.result, "partly", "how far it came");
+    accept(arena, "cancel.txt", &got);
+    ok(got.cancel, "a file that cancels");
+    is_int(announcement_reference_number(got.reference), 42, "which one");
+}
+
+/* Each kind with everything it needs, and then without each line in turn. */
+static void test_demands(struct arena *arena)
+{
+    static const struct {
+        const char *kind;
+        const char *lines[6];
+        const char *names[6];
+    } rows[] = {
+        {"panel", {"Starts: 9 June 2026, 10am", "Reward: none"},
+         {"Starts:", "Reward:"}},
+        {"committee", {"When: each month", "Reward: none"},
+         {"When:", "Reward:"}},
+        {"event", {"When: soon"}, {"When:"}},
+        {"training", {"When: soon"}, {"When:"}},
+        {"research", {"Closes: 9 June 2026", "Ethics-ref: 26/X/1"},
+         {"Closes:", "Ethics-ref:"}},
+        {"qi", {"When: soon", "Reward: none"}, {"When:", "Reward:"}},
+        {"consult",
+         {"Closes: 9 June 2026", "Decision-date: 10 June 2026",
+          "Can-change: a", "Cannot-change: b"},
+         {"Closes:", "Decision-date:", "Can-change:", "Cannot-change:"}},
+        {"visit", {"When: soon", "Reward: none"}, {"When:", "Reward:"}},
+        {"speaker", {"When: soon", "Reward: none"}, {"When:", "Reward:"}},
+        {"job", {"Closes: 9 June 2026"}, {"Closes:"}},
+        {"story", {"When: soon", "Reward: none", "Support: Jo"},
+         {"When:", "Reward:", "Support:"}},
+        {"governor", {"When: soon"}, {"When:"}},
+        {"wellbeing", {"When: soon"}, {"When:"}},
+        {"survey", {"Closes: 9 June 2026"}, {"Closes:"}},
+        {"news", {NULL}, {NULL}},
+        {"yswd",
+         {"Answers: a", "You said: b", "We could not: c", "Result: not yet"},
+         {"Answers:", "You said:", "We could not:", "Result:"}},
+    };
+
+    is_int(sizeof rows / sizeof *rows, NOTICE_YSWD + 1, "every kind");
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        for (size_t without = 0; without <= 6; without++) {
+            struct text text = text_start(arena, 1000);
+            struct announcement got;
+            struct faults faults;
+            bool read;
+
+            if (without < 6 && rows[i].lines[without] == NULL)
+                continue;
+            text_format(&text, "Kind: %s\nTitle: T\nFor: everyone\nOwner: J\n",
+                        rows[i].kind);
+            for (size_t k = 0; k < 6; k++)
+                if (k != without && rows[i].lines[k] != NULL)
+                    text_format(&text, "%s\n", rows[i].lines[k]);
+            text_puts(&text, "\nWords.\n");
+            read = read_bytes(arena, text_slice(&text), &got, &faults);
+            if (without == 6) {
+                ok(read, "%s: has what it needs", rows[i].kind);
+                show_faults(&faults);
+                continue;
+            }
+            ok(!read && faults.count > 0 &&
+                   slice_find(slice_of(faults.list[0].text),
+                              slice_of(rows[i].names[without])) != SLICE_NONE,
+               "%s: not without %s", rows[i].kind, rows[i].names[without]);
+            show_faults(&faults);
+        }
+}
+
+static void test_rewards(void)
+{
+    static const struct {
+        const char *words;
+        bool paid;
+    } rows[] = {
+        {"payment, tier 3, 75 pounds half day, travel paid", true},
+        {"\xc2\xa3" "50, and we pay for travel", true},
+        {"45 pounds, and travel", true},
+        {"20 pound voucher from the university", true},
+        {"we pay you for your time", true},
+        {"expenses and a fee", true},
+        {"Paid", true},
+        {"", false},
+        {"none", false},
+        {"none; travel paid", false},
+        {"none (free course)", false},
+        {"free drinks; bus fares paid back", false},
+        {"expenses; lunch (halal, vegan); replacement care paid", false},
+        {"travel up to 20 pounds", false},
+        {"no payment", false},
+        {"unpaid", false},
+    };
+    struct announcement job = {.kind = NOTICE_JOB,
+                               .reward = SLICE("27,000 pounds a year")};
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct announcement a = {.kind = NOTICE_PANEL,
+                                 .reward = slice_of(rows[i].words)};
+
+        is_int(announcement_is_paid(&a), rows[i].paid, "\"%s\"",
+               rows[i].words);
+    }
+    ok(!announcement_is_paid(&job), "a job is no involvement payment");
+}
+
+static void test_alone(void)
+{
+    static const struct {
+        enum notice_kind kind;
+        const char *places;
+        bool alone;
+    } rows[] = {
+        {NOTICE_PANEL, "1", true},
+        {NOTICE_PANEL, "one person", true},
+        {NOTICE_COMMITTEE, "1 carer", true},
+        {NOTICE_PANEL, "1 service user, 1 carer", false},
+        {NOTICE_PANEL, "2", false},
+        {NOTICE_PANEL, "", false},
+        {NOTICE_PANEL, "some", false},
+        {NOTICE_EVENT, "1", false},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct announcement a = {.kind = rows[i].kind,
+                                 .places = slice_of(rows[i].places)};
+
+        is_int(announcement_is_alone(&a), rows[i].alone, "%s", rows[i].places);
+    }
+}
+
+static void test_file_numbers(void)
+{
+    is_int(announcement_file_number(SLICE("A-0042.txt")), 42, "a file's name");
+    is_int(announcement_file_number(SLICE("a-7.MD")), 7, "in any case");
+    is_int(announcement_file_number(SLICE("A-0042")), 0, "without an ending");
+    is_int(announcement_file_number(SLICE("A-0042.txt.txt")), 0, "with two");
+    is_int(announcement_file_number(SLICE("tea.txt")), 0, "another name");
+}
+
 /* Every fault of a file, in the order in which they are found. */
 static void test_refused(struct arena *arena)
 {
@@ -153,8 +328,21 @@ static void test_refused(struct arena *arena)
         {"loose.txt", 5, "needs a time, like \"Saturday 20 June 2026, 10am\""},
         {"loose.txt", 6, "write it as in the accepted file"},
         {"loose.txt", 7, "there is no text"},
-        {"latin.txt", 2, "not plain text in UTF-8"},
-        {"utf16.txt", 1, "not plain text in UTF-8"},
+        {"latin.txt", 1, "\"For:\" is missing"},
+        {"latin.txt", 1, "\"Owner:\" is missing"},
+        {"utf16.txt", 1, "is not a \"Name: value\" line"},
+        {"utf16.txt", 1, "\"Kind:\" is missing"},
+        {"utf16.txt", 1, "\"Title:\" is missing"},
+        {"utf16.txt", 1, "\"For:\" is missing"},
+        {"utf16.txt", 1, "\"Owner:\" is missing"},
+        {"utf16.txt", 1, "there is no text"},
+        {"word.txt", 0, "this is a Word document"},
+        {"kinds.txt", 5, "who it is from and why"},
+        {"kinds.txt", 6, "from 1 to 8"},
+        {"kinds.txt", 7, "write yes or no"},
+        {"kinds.txt", 1, "\"Can-change:\""},
+        {"kinds.txt", 1, "\"Cannot-change:\""},
+        {"kinds.txt", 9, "not before Decision-date: Monday 1 June 2026"},
         {"empty.txt", 1, "\"Kind:\" is missing"},
         {"empty.txt", 1, "\"Title:\" is missing"},
         {"empty.txt", 1, "\"For:\" is missing"},
@@ -220,6 +408,23 @@ static void test_lines(struct arena *arena)
         {"When: soon\nReference: A--5", "A-0042"},
         {"When: soon\nReference: A-9999999999", "A-0042"},
         {"When: soon\nFor: everyone", "there twice"},
+        {"Starts: Tuesday 9 June 2026, 10am to 1pm", NULL},
+        {"Starts: 9 June 2026, 10am to 1pm\nEnds: 9 June 2026, 1pm",
+         "says when it ends as well"},
+        {"When: Tuesday 9 June 2026, 10am to 1pm", NULL},
+        {"When: Monday 9 June 2026, 10am to 1pm", "is a Tuesday, not a Monday"},
+        {"When: 9 April 2026, 10am", "When: reads as Thursday 9 April 2026"},
+        {"When: Tuesdays in June", NULL},
+        {"Starts: 9 June 2026, 10am\xe2\x80\x93" "1pm", NULL},
+        {"When: soon\nDecision date: \xe2\x80\x9c" "9 June 2026\xe2\x80\x9d",
+         NULL},
+        {"When: soon\nDecision-date: 9 April 2026", "which has passed"},
+        {"When: soon\nSource: internal", NULL},
+        {"When: soon\nSource: the council", "\"internal\", or \"external,"},
+        {"When: soon\nCancel: no", NULL},
+        {"When: soon\nCancel: yes", "say which announcement"},
+        {"When: soon\nResult: well", "write yes, partly, no or not yet"},
+        {"When: soon\nFeedback-due: 9/6/26\nCo-produced: Yes\nLadder: 6", NULL},
         {"when: soon", NULL},
         {"When: so\x01on\xe2\x80\xae", NULL},
     };
@@ -276,7 +481,7 @@ static void test_limits(struct arena *arena)
     while (text_slice(&text).size <= ANNOUNCEMENT_MOST_BYTES)
         text_puts(&text, "\n\nand on, and on");
     ok(!read_bytes(arena, text_slice(&text), &got, &faults) &&
-           faults.count == 1,
+           faults.count == 1 && faults.list[0].line == 0,
        "too large");
     show_faults(&faults);
 }
@@ -337,6 +542,11 @@ int main(void)
 
     test_coffee(arena);
     test_accepted(arena);
+    test_saved_elsewhere(arena);
+    test_demands(arena);
+    test_rewards();
+    test_alone();
+    test_file_numbers();
     test_refused(arena);
     test_lines(arena);
     test_limits(arena);

@@ -127,6 +127,7 @@ static void test_readings(struct arena *arena)
 {
     for (size_t i = 0; i < sizeof readings / sizeof *readings; i++) {
         struct text text = text_start(arena, 100000);
+        struct calendar_answer answer = {.method = CALENDAR_NONE};
         struct reading out;
         struct wire wire;
         bool taken;
@@ -144,6 +145,7 @@ static void test_readings(struct arena *arena)
         wire_put_number(&text, (int64_t)readings[i].reasons);
         for (size_t k = 0; k < readings[i].reasons; k++)
             wire_put_slice(&text, SLICE("because\nof this"));
+        calendar_answer_put(&text, &answer);
         wire = (struct wire){.rest = text_slice(&text)};
         taken = reading_take(arena, &wire, &out);
         ok(taken == readings[i].allowed, "%s", readings[i].what);
@@ -162,8 +164,25 @@ static void test_reading_put(struct arena *arena)
     struct intent intents[] = {{INTENT_SIGNUP, 2, SLICE("")},
                                {INTENT_DECLINE, INTENT_EVERY, SLICE("all")}};
     struct slice why[] = {SLICE("it says YES 2")};
-    struct reading from = {MESSAGE_PERSON, GATE_AUTO, intents, 2,
-                           SLICE("YES 2"), true,      why, 1};
+    struct reading from = {
+        .kind = MESSAGE_PERSON,
+        .gate = GATE_AUTO,
+        .intents = intents,
+        .intent_count = 2,
+        .own_words = SLICE("YES 2"),
+        .more = true,
+        .why = why,
+        .why_count = 1,
+        .answer = {.method = CALENDAR_REPLY,
+                   .uid = SLICE("abc@example.org"),
+                   .partstat = PARTSTAT_TENTATIVE,
+                   .sequence = 3,
+                   .dtstamp = 1773079200,
+                   .attendee = SLICE("sam@example.org"),
+                   .recurrence_id = SLICE("20260309T180000Z"),
+                   .comment = SLICE("see\nyou"),
+                   .odd = true},
+    };
     struct text text = text_start(arena, 100000);
     struct reading out;
     struct wire wire;
@@ -176,6 +195,15 @@ static void test_reading_put(struct arena *arena)
     is_text(slice_of(intent_word(out.intents[0].name)), "SIGNUP", "its word");
     is_text(slice_of(gate_word(out.gate)), "auto", "the gate's word");
     is_text(slice_of(message_kind_word(out.kind)), "person", "the kind's");
+    is_text(out.answer.uid, "abc@example.org", "a calendar answer's event");
+    is_text(out.answer.attendee, "sam@example.org", "its attendee");
+    is_text(out.answer.recurrence_id, "20260309T180000Z", "its occurrence");
+    is_text(out.answer.comment, "see\nyou", "its comment");
+    ok(out.answer.method == CALENDAR_REPLY &&
+           out.answer.partstat == PARTSTAT_TENTATIVE && out.answer.odd,
+       "what it says");
+    is_int(out.answer.sequence, 3, "to which version");
+    is_int(out.answer.dtstamp, 1773079200, "and when");
 }
 
 int main(void)

@@ -15,15 +15,15 @@ static const struct person sam = {
 };
 
 static struct standing_item items[] = {
-    {1, 41, 1, true, true, false, {"Walk", 4}, {"Monday", 6}},
-    {2, 42, 1, true, true, false, {"Panel", 5}, {"Tuesday", 7}},
-    {3, 43, 1, true, false, false, {"Lunch", 5}, {"Wednesday", 9}},
-    {4, 44, 1, true, true, true, {"Survey", 6}, {"", 0}},
-    {5, 45, 1, false, true, false, {"News", 4}, {"", 0}},
+    {1, 41, 1, true, true, false, {"Walk", 4}, {"Monday", 6}, false},
+    {2, 42, 1, true, true, false, {"Panel", 5}, {"Tuesday", 7}, false},
+    {3, 43, 1, true, false, false, {"Lunch", 5}, {"Wednesday", 9}, false},
+    {4, 44, 1, true, true, true, {"Survey", 6}, {"", 0}, false},
+    {5, 45, 1, false, true, false, {"News", 4}, {"", 0}, false},
 };
 
 static struct standing_item held[] = {
-    {4, 44, 1, true, true, true, {"Survey", 6}, {"", 0}},
+    {4, 44, 1, true, true, true, {"Survey", 6}, {"", 0}, false},
 };
 
 static struct standing usual(const struct person *person)
@@ -38,6 +38,7 @@ static struct standing usual(const struct person *person)
 static const char *const action_words[] = {
     "signup", "decline", "stop",     "hold",
     "task",   "alert",   "escalate", "answer",
+    "keep",   "maybe",
 };
 
 static const char *const text_words[] = {

@@ -190,6 +190,9 @@ static void test_facts(void)
     ok(letter_kind_repeats_after_doubt(LETTER_ALERT) &&
            letter_kind_repeats_after_doubt(LETTER_STAFF),
        "alerts and staff mail are");
+    ok(letter_kind_repeats_after_doubt(LETTER_INVITATION) &&
+           letter_kind_repeats_after_doubt(LETTER_EVENT_CHANGE),
+       "invitations and what changes them too");
     ok(letter_kind_needs_hearing(LETTER_BULLETIN) &&
            !letter_kind_needs_hearing(LETTER_ALERT),
        "a bulletin needs that we can hear, an alert does not");
@@ -206,18 +209,78 @@ static void test_words(struct words words, int count, const char *name)
     ok(distinct, "%s: no word twice", name);
 }
 
+/* Where invitations may go; a change reaches who was told, if it is safe. */
+static void test_calendars(void)
+{
+    static const struct {
+        const char *what;
+        bool calendar;
+        enum safety safe;
+        int64_t paused_until;
+        enum withheld invitation;
+        enum withheld change;
+    } rows[] = {
+        {"wanted", true, SAFE_YES, 0, WITHHELD_NOT, WITHHELD_NOT},
+        {"not wanted", false, SAFE_YES, 0, WITHHELD_NO_CALENDAR,
+         WITHHELD_NO_CALENDAR},
+        {"perhaps not safe", true, SAFE_ASK, 0, WITHHELD_UNSAFE,
+         WITHHELD_UNSAFE},
+        {"not safe", true, SAFE_NO, 0, WITHHELD_UNSAFE, WITHHELD_UNSAFE},
+        {"paused", true, SAFE_YES, 5000, WITHHELD_PAUSED, WITHHELD_NOT},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct person person = {.contact_id = 1,
+                                .address = SLICE("sam@example.org"),
+                                .verified = true,
+                                .calendar = rows[i].calendar,
+                                .safe = rows[i].safe,
+                                .paused_until = rows[i].paused_until};
+
+        is_int(delivery_withheld(LETTER_INVITATION, &person, 1000),
+               rows[i].invitation, "an invitation, %s", rows[i].what);
+        is_int(delivery_withheld(LETTER_EVENT_CHANGE, &person, 1000),
+               rows[i].change, "a change, %s", rows[i].what);
+    }
+}
+
+static void test_choice(void)
+{
+    static const struct {
+        enum frequency chosen;
+        enum withheld weekly;
+        enum withheld monthly;
+    } rows[] = {
+        {FREQUENCY_WEEKLY, WITHHELD_NOT, WITHHELD_OTHER_BULLETIN},
+        {FREQUENCY_MONTHLY, WITHHELD_FREQUENCY, WITHHELD_NOT},
+        {FREQUENCY_EVENTS_ONLY, WITHHELD_NOT, WITHHELD_OTHER_BULLETIN},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct person person = {.frequency = rows[i].chosen};
+        const char *word = word_of(frequency_words, (int)rows[i].chosen);
+
+        is_int(delivery_withheld_by_choice(READERS_WEEKLY, &person),
+               rows[i].weekly, "%s: the weekly one", word);
+        is_int(delivery_withheld_by_choice(READERS_MONTHLY, &person),
+               rows[i].monthly, "%s: the monthly one", word);
+    }
+}
+
 int main(void)
 {
+    test_calendars();
     test_bars();
     test_order();
     test_facts();
     test_words(letter_kind_words, LETTER_STAFF + 1, "kinds");
     test_words(delivery_state_words, DELIVERY_WITHHELD + 1, "states");
-    test_words(withheld_words, WITHHELD_DAILY_LIMIT + 1, "reasons");
+    test_words(withheld_words, WITHHELD_REPLACED + 1, "reasons");
     test_words(disposition_words, DISPOSITION_SET_ASIDE + 1, "dispositions");
     test_words(signup_state_words, SIGNUP_CANCELLED + 1, "sign-ups");
     test_words(task_kind_words, TASK_SET_ASIDE + 1, "tasks");
     is_text(slice_of(withheld_sentence(WITHHELD_DECEASED)), "has died",
             "a sentence");
+    test_choice();
     return done_testing();
 }

@@ -54,14 +54,55 @@ static void test_choice(struct arena *arena)
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct candidate one = of(7, rows[i].kind, rows[i].closes);
-        struct issue issue = {.number = 5};
+        struct issue issue = {.number = 5, .goes_at = GOES};
 
         one.item.announcement.starts = rows[i].starts;
         one.shown_before = rows[i].shown_before;
         one.shown_last = rows[i].shown_last;
-        issue_choose(arena, &one, 1, GOES, NEXT, &issue);
+        issue_choose(arena, &one, 1, NEXT, &issue);
         is_int(issue.count == 0 ? -1 : (int)issue.items[0].showing,
                rows[i].showing, "%s", rows[i].what);
+    }
+}
+
+/* Monthly readers get what is still open again, but no news twice. */
+static void test_monthly(struct arena *arena)
+{
+    static const struct {
+        const char *what;
+        struct candidate shown; /* its item is not looked at */
+        enum notice_kind kind;
+        int64_t closes;
+        int showing; /* -1: not in the issue */
+    } rows[] = {
+        {"new", {.shown_before = false}, NOTICE_EVENT, NEXT + 9, SHOWING_NEW},
+        {"shown", {.shown_before = true}, NOTICE_EVENT, NEXT + 9, SHOWING_OPEN},
+        {"shown, without an end", {.shown_before = true}, NOTICE_PANEL, 0,
+         SHOWING_OPEN},
+        {"shown, closes before the next", {.shown_before = true}, NOTICE_EVENT,
+         NEXT, SHOWING_LAST_CHANCE},
+        {"shown as last, and still open",
+         {.shown_before = true, .shown_last = true}, NOTICE_EVENT, NEXT,
+         SHOWING_OPEN},
+        {"shown and closed", {.shown_before = true}, NOTICE_EVENT, GOES - 1, -1},
+        {"shown today", {.shown_before = true, .shown_today = true},
+         NOTICE_EVENT, NEXT + 9, -1},
+        {"shown today, closes before the next",
+         {.shown_before = true, .shown_today = true}, NOTICE_EVENT, NEXT, -1},
+        {"news", {.shown_before = false}, NOTICE_NEWS, 0, SHOWING_NEW},
+        {"news shown", {.shown_before = true}, NOTICE_NEWS, 0, -1},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct candidate one = of(7, rows[i].kind, rows[i].closes);
+        struct issue issue = {.goes_at = GOES, .readers = READERS_MONTHLY};
+
+        one.shown_before = rows[i].shown.shown_before;
+        one.shown_last = rows[i].shown.shown_last;
+        one.shown_today = rows[i].shown.shown_today;
+        issue_choose(arena, &one, 1, NEXT, &issue);
+        is_int(issue.count == 0 ? -1 : (int)issue.items[0].showing,
+               rows[i].showing, "monthly: %s", rows[i].what);
     }
 }
 
@@ -74,10 +115,10 @@ static void test_order(struct arena *arena)
         of(7, NOTICE_SURVEY, NEXT - 5), of(8, NOTICE_NEWS, NEXT),
     };
     static const int64_t expected[] = {7, 5, 6, 4, 3, 8, 2, 1};
-    struct issue issue = {.number = 5};
+    struct issue issue = {.number = 5, .goes_at = GOES};
 
     candidates[6].shown_before = true;
-    issue_choose(arena, candidates, 8, GOES, NEXT, &issue);
+    issue_choose(arena, candidates, 8, NEXT, &issue);
     is_int((int64_t)issue.count, 8, "all are in");
     for (size_t i = 0; i < issue.count; i++) {
         is_int(issue.items[i].announcement_id, expected[i], "place %zu", i + 1);
@@ -90,18 +131,26 @@ static void test_order(struct arena *arena)
 static void test_most(struct arena *arena)
 {
     struct candidate candidates[ISSUE_MOST_ITEMS + 3];
-    struct issue issue = {0};
+    struct issue issue = {.goes_at = GOES};
 
     for (int i = 0; i < ISSUE_MOST_ITEMS + 3; i++)
         candidates[i] = of(i, NOTICE_EVENT, NEXT + 1000 - i);
     candidates[0].item.announcement.kind = NOTICE_NEWS;
-    issue_choose(arena, candidates, ISSUE_MOST_ITEMS + 3, GOES, NEXT, &issue);
+    issue_choose(arena, candidates, ISSUE_MOST_ITEMS + 3, NEXT, &issue);
     is_int((int64_t)issue.count, ISSUE_MOST_ITEMS, "not more than the most");
     is_int(issue.items[0].announcement_id, ISSUE_MOST_ITEMS + 2,
            "what closes first is in");
     is_int(issue.items[ISSUE_MOST_ITEMS - 1].announcement_id, 3,
            "what can wait is left for the next");
-    issue_choose(arena, NULL, 0, GOES, NEXT, &issue);
+    issue.readers = READERS_MONTHLY;
+    for (int i = 3; i < ISSUE_MOST_ITEMS + 3; i++)
+        candidates[i].shown_before = true;
+    issue_choose(arena, candidates, ISSUE_MOST_ITEMS + 3, NEXT, &issue);
+    is_int(issue.items[ISSUE_MOST_ITEMS - 1].announcement_id, 0,
+           "what was never shown is not left out for what was");
+    is_int(issue.items[ISSUE_MOST_ITEMS - 2].announcement_id, 1,
+           "whatever its place");
+    issue_choose(arena, NULL, 0, NEXT, &issue);
     is_int((int64_t)issue.count, 0, "an issue may be empty");
 }
 
@@ -118,7 +167,7 @@ static void test_for_whom(struct arena *arena)
         of(1, NOTICE_EVENT, NEXT), of(2, NOTICE_EVENT, NEXT),
         of(3, NOTICE_EVENT, NEXT), of(4, NOTICE_EVENT, NEXT)};
     const struct item *out[4];
-    struct issue issue = {0};
+    struct issue issue = {.goes_at = GOES};
 
     candidates[0].item.announcement.audience =
         (struct audience){.codes = &sport, .count = 1};
@@ -128,10 +177,17 @@ static void test_for_whom(struct arena *arena)
         (struct audience){.everyone = true, .codes = &sport, .count = 1};
     candidates[3].item.announcement.audience =
         (struct audience){.everyone = true};
-    issue_choose(arena, candidates, 4, GOES, NEXT, &issue);
+    issue_choose(arena, candidates, 4, NEXT, &issue);
     is_int((int64_t)issue_items_for(&issue, &person, out), 2, "two items");
     is_int(out[0]->number, 2, "what the person likes keeps its number");
     is_int(out[1]->number, 4, "and what is for everyone");
+    candidates[1].item.announcement.kind = NOTICE_RESEARCH;
+    candidates[3].item.announcement.kind = NOTICE_TRAINING;
+    person.frequency = FREQUENCY_EVENTS_ONLY;
+    issue_choose(arena, candidates, 4, NEXT, &issue);
+    is_int((int64_t)issue_items_for(&issue, &person, out), 1,
+           "who wants events only gets no research");
+    is_int(out[0]->announcement_id, 4, "but a course");
 }
 
 int main(void)
@@ -139,6 +195,7 @@ int main(void)
     struct arena *arena = arena_new();
 
     test_choice(arena);
+    test_monthly(arena);
     test_order(arena);
     test_most(arena);
     test_for_whom(arena);

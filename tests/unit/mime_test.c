@@ -261,12 +261,20 @@ static void test_departure(void)
         {"a fold of nothing", REST TO "X-A: b\r\n \r\n\r\n", false},
         {"a fold at the start", " a\r\n" REST TO "\r\n", false},
     };
-    char nul[] = REST TO "\r\nHello\r\n";
+    char nul[] = REST TO "\r\nHello to everybody who reads this\r\n";
 
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         ok(mime_may_leave(slice_of(cases[i].letter),
                           SLICE("sam@example.org")) == cases[i].may,
            "%s %s leave", cases[i].what, cases[i].may ? "may" : "may not");
+    for (size_t at = sizeof REST TO "\r\n" - 1; at < sizeof nul - 3; at++) {
+        char byte = nul[at];
+
+        nul[at] = '\n';
+        ok(!mime_may_leave(slice_of(nul), SLICE("sam@example.org")),
+           "a bare LF at %zu may not leave", at);
+        nul[at] = byte;
+    }
     nul[sizeof nul - 5] = '\0';
     ok(!mime_may_leave((struct slice){nul, sizeof nul - 1},
                        SLICE("sam@example.org")),

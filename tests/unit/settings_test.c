@@ -5,7 +5,7 @@
 #include "core/settings/settings.h"
 #include "tests/tap.h"
 
-enum { ORGANISATION, MAIL, STAFF, LISTS, LIMITS, FILES };
+enum { ORGANISATION, MAIL, STAFF, LISTS, LIMITS, BULLETIN, FILES };
 
 /* The least that is accepted. */
 static const char *const least[FILES] = {
@@ -36,7 +36,16 @@ static const char *const least[FILES] = {
               "Office closes: 17:00\n",
     [LISTS] = "[interests]\nevents: Events\n",
     [LIMITS] = "",
+    [BULLETIN] = "[bulletin]\n"
+                 "Title: The Thursday sheet\n"
+                 "Schedule: Thursday 10:00\n",
 };
+
+static const char *file_name(int file)
+{
+    return file == BULLETIN ? "bulletins/sheet.conf"
+                            : settings_file_names[file];
+}
 
 static bool read_texts(struct arena *arena, const char *const texts[FILES],
                        struct settings *out, struct settings_faults *faults)
@@ -44,11 +53,12 @@ static bool read_texts(struct arena *arena, const char *const texts[FILES],
     struct settings_file files[FILES] = {0};
 
     for (int i = 0; i < FILES; i++) {
-        files[i].name = settings_file_names[i];
+        files[i].name = file_name(i);
         files[i].bytes = slice_of(texts[i]);
         files[i].missing = texts[i] == NULL;
     }
-    return settings_read(arena, files, SLICE("/etc/involved"), out, faults);
+    return settings_read(arena, files, FILES, SLICE("/etc/involved"), out,
+                         faults);
 }
 
 /* The least settings with one file in another wording. */
@@ -100,7 +110,15 @@ static void test_least(struct arena *arena)
     ok(!settings.plus_tags, "no plus tags unless said");
     is_text(settings.smtp.user, "", "no login for smtp");
     is_text(settings.zone, "Europe/London", "the zone");
-    is_text(settings.bulletin, "Thursday 10:00", "the schedule");
+    is_int((int64_t)settings.bulletin_count, 1, "one bulletin");
+    is_text(settings.bulletins[0].name, "sheet", "of the file's name");
+    is_text(settings.bulletins[0].zone, "Europe/London", "in the zone");
+    is_int(settings.bulletins[0].proof_hours, 24, "made a day before");
+    is_int(settings.bulletins[0].readers, READERS_WEEKLY, "for weekly readers");
+    is_int(settings.bulletins[0].schedule.weekday, 3, "on a Thursday");
+    ok(settings_bulletin(&settings, SLICE("sheet")) == settings.bulletins,
+       "found by name");
+    ok(settings_bulletin(&settings, SLICE("shee")) == NULL, "its whole name");
     is_text(settings.announcements, "/etc/involved/announcements",
             "a path below the directory");
     is_text(settings.state, "/var/lib/involved", "an absolute path");
@@ -120,6 +138,30 @@ static void test_least(struct arena *arena)
     is_text(codes_label(&settings.areas, SLICE("moon")), "moon",
             "an unknown code is its own label");
     ok(!codes_has(&settings.interests, SLICE("moon")), "and not in the list");
+}
+
+static void test_oauth2(struct arena *arena)
+{
+    struct settings settings;
+    struct settings_faults faults;
+
+    ok(read_with(arena, MAIL,
+                 changed(arena, MAIL, "Secret: imap\n",
+                         "Login: OAuth2\n[oauth2]\nTenant: harbour.example\n"
+                         "Client ID: 12-ab\nSecret: client\n"
+                         "Secret ends: 31 March 2027\n"),
+                 &settings, &faults),
+       "a login by token");
+    show_faults(&faults);
+    ok(settings_need_oauth2(&settings), "is known");
+    is_int(settings.smtp.login, LOGIN_PASSWORD, "for the mailbox alone");
+    is_text(settings.oauth2.address,
+            "https://login.microsoftonline.com/harbour.example/oauth2/v2.0/"
+            "token",
+            "the tenant stands in the address");
+    is_text(settings.oauth2.scope, "https://outlook.office365.com/.default",
+            "the scope");
+    is_int(settings.oauth2.secret_ends, 1806451200, "the secret's last day");
 }
 
 static struct slice read_file(struct arena *arena, const char *path)
@@ -144,7 +186,9 @@ static void test_example(struct arena *arena)
     for (int i = 0; i < FILES; i++)
         texts[i] = arena_string(
             arena, read_file(arena, arena_format(arena, "config/%s",
-                                                 settings_file_names[i])));
+                                                 i == BULLETIN
+                                                     ? "bulletins/weekly.conf"
+                                                     : file_name(i))));
     ok(read_texts(arena, texts, &settings, &faults),
        "the example is accepted as it stands");
     show_faults(&faults);
@@ -153,18 +197,18 @@ static void test_example(struct arena *arena)
     ok(slice_find(settings.crisis, SLICE("in an emergency 999")) != SLICE_NONE,
        "crisis lines go over two lines of the file");
     texts[LIMITS] = "";
+    texts[BULLETIN] = arena_string(
+        arena, read_file(arena, "config/bulletins/monthly.conf"));
     ok(read_texts(arena, texts, &plain, &faults), "without limits too");
+    is_int(settings.bulletins[0].readers, READERS_WEEKLY, "weekly");
+    is_int(plain.bulletins[0].readers, READERS_MONTHLY, "and monthly");
     is_int(settings.poll_seconds, plain.poll_seconds, "the example's poll,");
     is_int(settings.message_bytes, plain.message_bytes, "message size,");
-    is_int(settings.proof_hours, plain.proof_hours, "proof,");
-    is_int(settings.latest_hours, plain.latest_hours, "latest,");
     is_int(settings.letters_per_connection, plain.letters_per_connection,
            "letters,");
     is_int(settings.settle_seconds, plain.settle_seconds, "settle time,");
     is_text(settings.templates, arena_string(arena, plain.templates),
-            "templates,");
-    is_text(settings.bulletin, arena_string(arena, plain.bulletin),
-            "and schedule are the defaults");
+            "and templates are the defaults");
 }
 
 /* One change to the least settings, and the one fault it makes. */
@@ -201,6 +245,30 @@ static const struct broken broken[] = {
      "only for a server on this machine"},
     {MAIL, "[smtp]\n", "[smtp]\nUser: voices\n", 4, "no Secret"},
     {MAIL, "[smtp]\n", "[smtp]\nSecret: smtp\n", 4, "no User"},
+    {MAIL, "Secret: imap\n", "", 7, "no Secret"},
+    {MAIL, "Secret: imap\n", "Login: ntlm\nSecret: imap\n", 8,
+     "password or oauth2"},
+    {MAIL, "Secret: imap\n",
+     "Secret: imap\nLogin: oauth2\n[oauth2]\nTenant: t\nClient ID: c\n"
+     "Secret: s\n",
+     8, "take the line away"},
+    {MAIL, "Secret: imap\n",
+     "Login: oauth2\n[oauth2]\nTenant: t\nClient ID: c\n", 10,
+     "needs a line \"Secret: ...\""},
+    {MAIL, "Secret: imap\n",
+     "Login: oauth2\n[oauth2]\nClient ID: c\nSecret: s\n", 10,
+     "needs a line \"Tenant: ...\""},
+    {MAIL, "Secret: imap\n",
+     "Secret: imap\n[oauth2]\nTenant: a/b\n", 10, "letters, digits"},
+    {MAIL, "Secret: imap\n",
+     "Secret: imap\n[oauth2]\nToken address: http://example.org/\n", 10,
+     "begins with https://"},
+    {MAIL, "Secret: imap\n",
+     "Secret: imap\n[oauth2]\nSecret ends: Monday 31 March 2027\n", 10,
+     "Secret ends"},
+    {MAIL, "Secret: imap\n",
+     "Secret: imap\n[oauth2]\nSecret ends: 31 March 2027, 10am\n", 10,
+     "a date like"},
     {MAIL, "Secret: imap\n", "Secret: ../imap\n", 8, "letters, digits"},
     {MAIL, "Host: smtp.example.org", "Host: smtp.example.org:25", 4,
      "a host like"},
@@ -246,7 +314,19 @@ static const struct broken broken[] = {
      "already a code of [interests] on line 2"},
     {LISTS, "events: Events\n", "events: Events\nevents: Again\n", 3,
      "already given on line 2"},
-    {LIMITS, "", "[schedule]\nBulletin: every other day\n", 2, "Bulletin: "},
+    {BULLETIN, "Thursday 10:00", "every other day", 3,
+     "Schedule: \"every other day\" is not days and one time"},
+    {BULLETIN, "Thursday 10:00", "", 3, "Schedule has no value"},
+    {BULLETIN, "Schedule: Thursday 10:00\n", "", 2,
+     "needs a line \"Schedule: ...\""},
+    {BULLETIN, "[bulletin]\n", "[bulletin]\nFor readers: daily\n", 2,
+     "weekly or monthly"},
+    {BULLETIN, "[bulletin]\n", "[bulletin]\nProof hours: 0\n", 2,
+     "from 1 to 144"},
+    {BULLETIN, "[bulletin]\n", "[paths]\nState: here\n[bulletin]\n", 2,
+     "belongs into limits.conf"},
+    {LIMITS, "", "[bulletin]\nTitle: x\n", 2,
+     "belongs into bulletins/NAME.conf"},
     {LIMITS, "", "[schedule]\nZone: ../London\n", 2, "a time zone like"},
     {LIMITS, "", "[limits]\nPoll seconds: 90\n", 2, "from 1 to 60"},
 };
@@ -263,10 +343,9 @@ static void test_faults(struct arena *arena)
 
         ok(!good && faults.count == 1 &&
                faults.list[0].fault.line == one->line &&
-               strcmp(faults.list[0].file, settings_file_names[one->file]) ==
-                   0 &&
+               strcmp(faults.list[0].file, file_name(one->file)) == 0 &&
                strstr(faults.list[0].fault.text, one->says) != NULL,
-           "%s:%d: %s", settings_file_names[one->file], one->line, one->says);
+           "%s:%d: %s", file_name(one->file), one->line, one->says);
         if (faults.count != 1 || faults.list[0].fault.line != one->line ||
             strstr(faults.list[0].fault.text, one->says) == NULL)
             show_faults(&faults);
@@ -276,7 +355,7 @@ static void test_faults(struct arena *arena)
 static void test_many(struct arena *arena)
 {
     const char *texts[FILES] = {NULL, "nonsense\n[smtp]\nPort: x\n", "", "",
-                                ""};
+                                "", ""};
     struct settings settings;
     struct settings_faults faults;
 
@@ -323,6 +402,46 @@ static void test_accepted(struct arena *arena)
     is_text(settings.imap.ca_file, "/etc/involved/own.pem", "a relative path");
 }
 
+/* Bulletins are as many files as there are. */
+static void test_bulletins(struct arena *arena)
+{
+    struct settings_file files[FILES + 2] = {0};
+    struct settings settings;
+    struct settings_faults faults;
+
+    for (int i = 0; i < FILES; i++) {
+        files[i].name = file_name(i);
+        files[i].bytes = slice_of(least[i]);
+    }
+    files[FILES] = (struct settings_file){
+        "bulletins/carers.conf",
+        SLICE("[bulletin]\nTitle: For carers\nFor readers: Monthly\n"
+              "Zone: Europe/Dublin\nLatest hours: 48\n"
+              "Schedule: first Monday of the month 09:30\n"),
+        false};
+    ok(settings_read(arena, files, FILES + 1, SLICE("/x"), &settings, &faults),
+       "two bulletins");
+    is_int((int64_t)settings.bulletin_count, 2, "both there");
+    is_text(settings.bulletins[1].title, "For carers", "with a title,");
+    is_text(settings.bulletins[1].zone, "Europe/Dublin", "a zone of its own,");
+    is_int(settings.bulletins[1].latest_hours, 48, "a latest time,");
+    is_int(settings.bulletins[1].readers, READERS_MONTHLY, "readers,");
+    is_int(settings.bulletins[1].schedule_line, 6, "and a line");
+    is_text(settings.bulletins[1].schedule.words,
+            "first Monday of the month 09:30", "of its schedule");
+    files[FILES].name = "bulletins/For Carers.conf";
+    ok(!settings_read(arena, files, FILES + 1, SLICE("/x"), &settings,
+                      &faults) &&
+           faults.count == 1 &&
+           strstr(faults.list[0].fault.text, "cannot be the name"),
+       "a name is a code");
+    ok(!settings_read(arena, files, BULLETIN, SLICE("/x"), &settings,
+                      &faults) &&
+           faults.count == 1 &&
+           strstr(faults.list[0].fault.text, "there is no bulletin"),
+       "one there must be");
+}
+
 static void test_describe(struct arena *arena)
 {
     struct text text = text_start(arena, 100000);
@@ -332,8 +451,10 @@ static void test_describe(struct arena *arena)
     said = text_slice(&text);
     ok(text_whole(&text), "everything is said");
     for (int i = 0; i < FILES; i++)
-        ok(slice_find(said, slice_of(settings_file_names[i])) != SLICE_NONE,
-           "%s is there", settings_file_names[i]);
+        ok(slice_find(said, slice_of(i == BULLETIN ? "bulletins/NAME.conf"
+                                                   : file_name(i))) !=
+               SLICE_NONE,
+           "file %d is there", i);
     ok(slice_find(said, SLICE("  [out of hours]\n")) != SLICE_NONE,
        "its sections");
     ok(slice_find(said, SLICE("  Port: a whole number from 1 to 65535; "
@@ -346,10 +467,12 @@ int main(void)
     struct arena *arena = arena_new();
 
     test_least(arena);
+    test_oauth2(arena);
     test_example(arena);
     test_faults(arena);
     test_many(arena);
     test_accepted(arena);
+    test_bulletins(arena);
     test_describe(arena);
     arena_free(arena);
     return done_testing();

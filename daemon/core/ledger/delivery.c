@@ -54,6 +54,17 @@ bool letter_kind_needs_hearing(enum letter_kind kind)
     return facts_of(kind)->needs_hearing;
 }
 
+/* What comes unasked. */
+static bool is_offer(enum letter_kind kind)
+{
+    return kind == LETTER_BULLETIN || kind == LETTER_INVITATION;
+}
+
+static bool shows_on_calendar(enum letter_kind kind)
+{
+    return kind == LETTER_INVITATION || kind == LETTER_EVENT_CHANGE;
+}
+
 static enum withheld by_standing(enum letter_kind kind,
                                  const struct person *person, int64_t now)
 {
@@ -67,7 +78,7 @@ static enum withheld by_standing(enum letter_kind kind,
         return WITHHELD_ON_HOLD;
     if (person->sharer_held)
         return WITHHELD_SHARED_HOLD;
-    if (kind == LETTER_BULLETIN && person->paused_until > now)
+    if (is_offer(kind) && person->paused_until > now)
         return WITHHELD_PAUSED;
     return WITHHELD_NOT;
 }
@@ -86,10 +97,13 @@ static enum withheld by_contact(enum letter_kind kind,
 
     if (person->contact_id == 0 || person->address.size == 0)
         return WITHHELD_NO_CONTACT;
-    if (kind == LETTER_BULLETIN && person->method != METHOD_EMAIL)
+    if (is_offer(kind) && person->method != METHOD_EMAIL)
         return WITHHELD_OTHER_METHOD;
-    if (person->safe == SAFE_NO)
+    if (person->safe == SAFE_NO ||
+        (shows_on_calendar(kind) && person->safe != SAFE_YES))
         return WITHHELD_UNSAFE;
+    if (shows_on_calendar(kind) && !person->calendar)
+        return WITHHELD_NO_CALENDAR;
     if (person->bounced)
         return WITHHELD_BOUNCED;
     if (standing && !person->verified)
@@ -97,6 +111,16 @@ static enum withheld by_contact(enum letter_kind kind,
     if (standing && needs_guardian(person))
         return WITHHELD_AGE;
     return WITHHELD_NOT;
+}
+
+enum withheld delivery_withheld_by_choice(enum readers readers,
+                                          const struct person *person)
+{
+    bool monthly = person->frequency == FREQUENCY_MONTHLY;
+
+    if (monthly == (readers == READERS_MONTHLY))
+        return WITHHELD_NOT;
+    return monthly ? WITHHELD_FREQUENCY : WITHHELD_OTHER_BULLETIN;
 }
 
 enum withheld delivery_withheld(enum letter_kind kind,

@@ -6,11 +6,14 @@
 #define CORE_LEDGER_DELIVERY_H
 
 #include "core/register/person.h"
+#include "core/settings/settings.h"
 
 /* C name, word, may it be sent again after doubt?, needs the person's
  * standing? (alerts pass every hold), needs that we can hear? (rule 8) */
 #define LETTER_KINDS(X)                                                        \
     X(LETTER_BULLETIN, "bulletin", false, true, true)                          \
+    X(LETTER_INVITATION, "invitation", true, true, true)                       \
+    X(LETTER_EVENT_CHANGE, "event_change", true, true, true)                   \
     X(LETTER_ACK, "ack", false, true, false)                                   \
     X(LETTER_STOP_CONFIRMATION, "stop", false, false, false)                   \
     X(LETTER_ALERT, "alert", true, false, false)                               \
@@ -41,10 +44,14 @@
     X(WITHHELD_BOUNCED, "bounced", "this address no longer works")             \
     X(WITHHELD_AGE, "age", "under 16, without a guardian's consent")           \
     X(WITHHELD_FREQUENCY, "frequency", "chose to hear less often")             \
+    X(WITHHELD_OTHER_BULLETIN, "other_bulletin",                               \
+      "gets the bulletin that comes more often")                               \
     X(WITHHELD_NOTHING, "nothing_to_say", "no item concerns them")             \
     X(WITHHELD_TOO_LATE, "too_late", "past the latest time")                   \
     X(WITHHELD_NOT_APPROVED, "not_approved", "the wording is not approved")    \
-    X(WITHHELD_DAILY_LIMIT, "daily_limit", "already answered today")
+    X(WITHHELD_DAILY_LIMIT, "daily_limit", "already answered today")           \
+    X(WITHHELD_NO_CALENDAR, "no_calendar", "wants no invitations")             \
+    X(WITHHELD_REPLACED, "replaced", "a newer letter goes instead")
 
 #define DELIVERY_WORD(name, ...) name,
 enum letter_kind { LETTER_KINDS(DELIVERY_WORD) };
@@ -68,10 +75,17 @@ bool letter_kind_needs_hearing(enum letter_kind kind);
  * just wrote. A STOP confirmation passes all but death, a hold (theirs, or that
  * of somebody who reads the same post), and an address that is missing, unsafe
  * or dead (rule 3).
+ * An invitation is offered like a bulletin, and besides only where invitations
+ * are wanted and the address is safe beyond doubt: it shows on calendars. A
+ * change or cancellation goes to whoever was told, but for that.
  * What depends on the items (frequency, nothing to say) is not asked here.
  */
 enum withheld delivery_withheld(enum letter_kind kind,
                                 const struct person *person, int64_t now);
+
+/* A bulletin goes to those who chose to hear monthly, or to all others. */
+enum withheld delivery_withheld_by_choice(enum readers readers,
+                                          const struct person *person);
 
 struct delivery {
     int64_t id;
@@ -79,7 +93,7 @@ struct delivery {
     enum letter_kind kind;
     enum delivery_state state;
     enum withheld withheld;
-    int64_t issue_id;   /* 0: none */
+    int64_t issue_id;   /* 0: none; invitations have an event instead */
     int64_t person_id;  /* 0: staff */
     int64_t inbound_id; /* what it answers; 0: none */
     int64_t attempts; /* begun so far; the one under way counts */

@@ -5,6 +5,7 @@
 #include "core/letter/markdown.h"
 #include "core/letter/mime.h"
 #include "core/letter/page.h"
+#include "core/notice/reward.h"
 
 #include "base/banned.h"
 
@@ -96,6 +97,18 @@ static struct view item_view(struct arena *arena, struct bulletin *bulletin,
          .value = closing_words(arena, bulletin->zone, a->closes)},
         {.name = "audience", .value = utf8_line(arena, a->audience_words)},
         {.name = "owner", .value = utf8_line(arena, a->owner)},
+        {.name = "can_change", .value = utf8_line(arena, a->can_change)},
+        {.name = "cannot_change", .value = utf8_line(arena, a->cannot_change)},
+        {.name = "decision", .value = utf8_line(arena, a->decision_words)},
+        {.name = "ethics_ref", .value = utf8_line(arena, a->ethics_ref)},
+        {.name = "support", .value = utf8_line(arena, a->support)},
+        {.name = "external", .value = utf8_line(arena, a->external_why)},
+        {.name = "paid", .value = truth(announcement_is_paid(a))},
+        {.name = "answers", .value = utf8_line(arena, a->answers)},
+        {.name = "you_said", .value = utf8_line(arena, a->you_said)},
+        {.name = "we_did", .value = utf8_line(arena, a->we_did)},
+        {.name = "we_could_not", .value = utf8_line(arena, a->we_could_not)},
+        {.name = "result", .value = utf8_line(arena, a->result)},
     };
     const size_t count = sizeof fields / sizeof *fields;
     struct view_field *list = arena_array(arena, count, sizeof *list);

@@ -74,10 +74,9 @@ static bool is_id(struct slice id)
     return id.size > 0 && id.size <= ID_MOST;
 }
 
-/* "involve+r.TOKEN@example.org", or the plain address where tags are not used
- * or would make the local part too long (RFC 5321 section 4.5.3.1.1). */
-static struct slice tagged(struct arena *arena, const struct settings *settings,
-                           const char *tag, struct slice token)
+struct slice envelope_tagged(struct arena *arena,
+                             const struct settings *settings, const char *tag,
+                             struct slice token)
 {
     size_t at = slice_find_byte(settings->from, '@');
     struct text out = text_start(arena, 400);
@@ -139,7 +138,7 @@ bool envelope_open(struct arena *arena, const struct settings *settings,
 {
     if (!check(envelope, error))
         return false;
-    out->mail_from = tagged(arena, settings, "+b.", envelope->token);
+    out->mail_from = envelope_tagged(arena, settings, "+b.", envelope->token);
     out->rcpt_to = envelope->to_address;
     mime_put_raw(bytes, "Date",
                  slice_of(civil_mail_date(arena, zone, envelope->dated_at)));
@@ -147,7 +146,7 @@ bool envelope_open(struct arena *arena, const struct settings *settings,
                      envelope->to_address);
     text_put(bytes, fixed);
     put_ids(bytes, envelope, kind,
-            tagged(arena, settings, "+r.", envelope->token));
+            envelope_tagged(arena, settings, "+r.", envelope->token));
     return true;
 }
 
@@ -171,6 +170,27 @@ void alternative_part(struct text *bytes, struct slice token)
     text_puts(bytes, "\r\n");
 }
 
+/* Neither boundary begins with the other. */
+#define MIXED "=_mixed_"
+
+void mixed_open(struct text *bytes, struct slice token)
+{
+    text_format(bytes,
+                "Content-Type: multipart/mixed;\r\n boundary=\"" MIXED
+                "%.*s\"\r\n",
+                SLICE_ARG(token));
+}
+
+void mixed_part(struct text *bytes, struct slice token)
+{
+    text_format(bytes, "\r\n--" MIXED "%.*s\r\n", SLICE_ARG(token));
+}
+
+void mixed_close(struct text *bytes, struct slice token)
+{
+    text_format(bytes, "\r\n--" MIXED "%.*s--\r\n", SLICE_ARG(token));
+}
+
 void alternative_close(struct text *bytes, struct slice token)
 {
     text_puts(bytes, "\r\n--");
@@ -178,17 +198,10 @@ void alternative_close(struct text *bytes, struct slice token)
     text_puts(bytes, "--\r\n");
 }
 
-void mixed_open(struct text *bytes, struct slice token)
-{
-    text_puts(bytes, "Content-Type: multipart/mixed;\r\n boundary=\"");
-    put_boundary(bytes, token);
-    text_puts(bytes, "\"\r\n");
-}
-
 void mixed_put_file(struct text *bytes, struct slice token, struct slice name,
                     struct slice content)
 {
-    alternative_part(bytes, token);
+    mixed_part(bytes, token);
     text_puts(bytes, "Content-Type: application/octet-stream; name=\"");
     text_put(bytes, name);
     text_puts(bytes, "\"\r\nContent-Disposition: attachment; filename=\"");

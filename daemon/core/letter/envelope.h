@@ -36,6 +36,7 @@ struct letter {
  * matters: the person who should act is away. */
 #define ENVELOPE_KINDS(X)                                                      \
     X(ENVELOPE_BULLETIN, "auto-generated", true, true, false)                  \
+    X(ENVELOPE_INVITATION, "auto-generated", false, true, false)               \
     X(ENVELOPE_ANSWER, "auto-replied", false, true, false)                     \
     X(ENVELOPE_FAREWELL, "auto-replied", false, false, false)                  \
     X(ENVELOPE_ALERT, "auto-generated", false, false, true)                      \
@@ -64,6 +65,18 @@ bool envelope_open(struct arena *arena, const struct settings *settings,
                    struct letter *out, struct text *bytes,
                    struct error *error) NODISCARD;
 
+/* "involve+r.TOKEN@example.org", or the plain address where tags are not used
+ * or would make the local part too long (RFC 5321 section 4.5.3.1.1). */
+struct slice envelope_tagged(struct arena *arena,
+                             const struct settings *settings, const char *tag,
+                             struct slice token);
+
+/* Parts that are not the same (RFC 2046 section 5.1.3), the same way; they may
+ * hold two forms. */
+void mixed_open(struct text *bytes, struct slice token);
+void mixed_part(struct text *bytes, struct slice token);
+void mixed_close(struct text *bytes, struct slice token);
+
 /* Two forms of the same words (RFC 2046 section 5.1.4): the first line of the
  * body, what stands before each part, and the end. The boundary comes from the
  * token and holds "=_", which quoted-printable never does. */
@@ -71,10 +84,8 @@ void alternative_open(struct text *bytes, struct slice token);
 void alternative_part(struct text *bytes, struct slice token);
 void alternative_close(struct text *bytes, struct slice token);
 
-/* The same for words with files beside them (RFC 2046 section 5.1.3): its first
- * line; parts and end are those of above. A file is given as octets whatever it
- * is: a message inside may not be encoded (section 5.2.1). Its name is ours. */
-void mixed_open(struct text *bytes, struct slice token);
+/* A file as such a part, given as octets whatever it is: a message inside may
+ * not be encoded (section 5.2.1). Its name is ours. */
 void mixed_put_file(struct text *bytes, struct slice token, struct slice name,
                     struct slice content);
 

@@ -2,14 +2,15 @@
  * A letter: all bytes of one message to one person. Composing is pure and
  * repeatable: the same frozen values give the same bytes.
  *
- * bulletin_letter and note_letter make letters; this page includes both, and
- * holds how our own lines are known again in an answer.
+ * bulletin_letter, note_letter and invitation_letter make letters; this page
+ * includes all three, and holds how our own lines are known again in an answer.
  */
 #ifndef CORE_LETTER_LETTER_H
 #define CORE_LETTER_LETTER_H
 
 #include "core/ledger/delivery.h"
 #include "core/letter/bulletin.h"
+#include "core/letter/invitation.h"
 #include "core/letter/note.h"
 
 /*

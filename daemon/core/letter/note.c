@@ -118,12 +118,12 @@ static void put_files(struct text *bytes, struct slice token,
                       struct slice plain, const struct note *note)
 {
     mixed_open(bytes, token);
-    alternative_part(bytes, token);
+    mixed_part(bytes, token);
     mime_put_text_part(bytes, "text/plain", plain);
     for (size_t i = 0; i < note->file_count; i++)
         mixed_put_file(bytes, token, note->files[i].name,
                        note->files[i].content);
-    alternative_close(bytes, token);
+    mixed_close(bytes, token);
 }
 
 static void put_body(struct text *bytes, struct slice token,

@@ -13,6 +13,8 @@ const char *const letter_text_names[TEXT_COUNT] = {
     [TEXT_ALERT] = "alert",
     [TEXT_PROOF] = "proof",
     [TEXT_STAFF] = "staff",
+    [TEXT_INVITATION] = "invitation",
+    [TEXT_INVITATION_CANCEL] = "invitation_cancel",
 };
 
 bool letter_text_is_wording(enum letter_text text)
@@ -23,7 +25,7 @@ bool letter_text_is_wording(enum letter_text text)
 
 bool letter_text_has_html(enum letter_text text)
 {
-    return text == TEXT_BULLETIN || letter_text_is_wording(text);
+    return text != TEXT_ALERT && text != TEXT_PROOF && text != TEXT_STAFF;
 }
 
 /* clang-format off */
@@ -61,6 +63,13 @@ static const struct template_field bulletin_fields[] = {
     IN("items", "when"), IN("items", "where"), IN("items", "places"),
     IN("items", "reward"), IN("items", "access"), IN("items", "closes"),
     IN("items", "audience"), IN("items", "owner"),
+    IN("items", "can_change"), IN("items", "cannot_change"),
+    IN("items", "decision"), IN("items", "ethics_ref"),
+    IN("items", "support"),
+    IN("items", "external"), /* why an item from outside is passed on */
+    IN("items", "paid"),     /* its reward is money: the line on benefits */
+    IN("items", "answers"), IN("items", "you_said"), IN("items", "we_did"),
+    IN("items", "we_could_not"), IN("items", "result"),
 };
 
 static const struct template_field ack_fields[] = {
@@ -97,6 +106,12 @@ static const struct template_field staff_fields[] = {
     LIST("words"), IN("words", "line"),
     LIST("asked"), IN("asked", "line"), /* what they wrote */
 };
+
+static const struct template_field invitation_fields[] = {
+    EVERYWHERE, LINE("greeting"),
+    LINE("changed"), /* they were told of another time or place before */
+    LINE("title"), LINE("when"), LINE("where"), LINE("access"), LINE("owner"),
+};
 /* clang-format on */
 
 #define TABLE(list) {list, sizeof(list) / sizeof *(list)}
@@ -109,6 +124,8 @@ static const struct template_fields tables[TEXT_COUNT] = {
     [TEXT_ALERT] = TABLE(alert_fields),
     [TEXT_PROOF] = TABLE(proof_fields),
     [TEXT_STAFF] = TABLE(staff_fields),
+    [TEXT_INVITATION] = TABLE(invitation_fields),
+    [TEXT_INVITATION_CANCEL] = TABLE(invitation_fields),
 };
 
 const struct template_fields *letter_text_fields(enum letter_text text)

@@ -4,6 +4,8 @@
 
 #include "base/utf8.h"
 #include "core/notice/command.h"
+#include "core/notice/demand.h"
+#include "core/notice/document.h"
 #include "core/notice/lines.h"
 
 #include "base/banned.h"
@@ -36,14 +38,6 @@ static int line_of(const struct draft *draft, const char *name)
     return field == NULL ? 1 : field->line;
 }
 
-/* Written with a value, right or wrong. */
-static bool is_given(const struct draft *draft, const char *name)
-{
-    const struct field *field = lines_field(draft, name);
-
-    return field != NULL && field->value.size > 0;
-}
-
 static char *moment_words(struct draft *draft, int64_t moment)
 {
     return civil_moment_words(draft->arena, draft->zone, moment);
@@ -53,19 +47,20 @@ static void check_times(struct draft *draft)
 {
     const struct announcement *out = draft->out;
     struct civil starts = civil_at(draft->zone, out->starts);
+    const char *name = lines_given(draft, "Starts") ? "Starts" : "When";
 
     if (out->starts != 0 && starts.hour == 0 && starts.minute == 0)
-        faults_add(draft->faults, line_of(draft, "Starts"),
-                   "Starts: midnight can be taken for either end of a day. "
-                   "Write 11:59pm or 12:01am");
+        faults_add(draft->faults, line_of(draft, name),
+                   "%s: midnight can be taken for either end of a day. Write "
+                   "11:59pm or 12:01am",
+                   name);
     else if (out->starts != 0 && out->starts < draft->now)
-        faults_add(draft->faults, line_of(draft, "Starts"),
-                   "Starts: reads as %s, which has passed. Please check the "
-                   "date",
-                   moment_words(draft, out->starts));
+        faults_add(draft->faults, line_of(draft, name),
+                   "%s: reads as %s, which has passed. Please check the date",
+                   name, moment_words(draft, out->starts));
     if (out->ends == 0)
         return;
-    if (!is_given(draft, "Starts"))
+    if (lines_given(draft, "Ends") && !lines_given(draft, "Starts"))
         faults_add(draft->faults, line_of(draft, "Ends"),
                    "Ends: needs a line \"Starts:\" as well");
     else if (out->starts != 0 && out->ends <= out->starts)
@@ -115,23 +110,37 @@ static void check_closes(struct draft *draft)
                    moment_words(draft, last));
 }
 
+/* People are asked while it can still make a difference. */
+static void check_decision(struct draft *draft)
+{
+    struct announcement *out = draft->out;
+
+    if (out->decision == 0)
+        return;
+    if (out->decision < draft->now)
+        faults_add(draft->faults, line_of(draft, "Decision-date"),
+                   "Decision-date: reads as %.*s, which has passed. Please "
+                   "check the date",
+                   SLICE_ARG(out->decision_words));
+    else if (out->closes >= out->decision)
+        faults_add(draft->faults, line_of(draft, "Closes"),
+                   "Closes: reads as %.*s, which is not before Decision-date: "
+                   "%.*s. Please check both",
+                   SLICE_ARG(announcement_closes_words(draft->arena, out,
+                                                       draft->zone)),
+                   SLICE_ARG(out->decision_words));
+}
+
 static void settle_when(struct draft *draft)
 {
     struct announcement *out = draft->out;
 
-    if (out->when_words.size > 0)
-        return;
-    if (out->starts != 0)
+    if (out->when_words.size == 0 && out->starts != 0)
         out->when_words =
             slice_of(out->ends > out->starts
                          ? civil_range_words(draft->arena, draft->zone,
                                              out->starts, out->ends)
                          : moment_words(draft, out->starts));
-    else if (draft->knows_kind && !is_given(draft, "Starts") &&
-             notice_kind_has_signup(out->kind))
-        faults_add(draft->faults, line_of(draft, "Kind"),
-                   "people need to know when it is. Write \"Starts:\" with a "
-                   "date and time, or \"When:\" in your own words");
 }
 
 /* An empty line too early hides lines such as "Closes:" in the text. */
@@ -172,35 +181,22 @@ static void read_body(struct draft *draft)
         }
         number++;
     }
-    if (empty)
+    if (empty && !(draft->knows_kind && draft->out->kind == NOTICE_YSWD))
         faults_add(draft->faults, last_line(&draft->fields),
                    "there is no text. Leave one line empty below the lines "
                    "with a colon, then say in a few sentences what it is");
     draft->out->body = draft->fields.body;
 }
 
-/* False when the bytes are not such a text: word processors and some editors
- * save other things. */
-static bool check_bytes(struct slice bytes, struct faults *faults)
+static bool check_size(struct slice bytes, struct faults *faults)
 {
-    struct slice rest = bytes;
-    struct slice line;
-
-    if (bytes.size > ANNOUNCEMENT_MOST_BYTES) {
-        faults_add(faults, 1,
-                   "the file is too large (more than %d bytes). An "
-                   "announcement is text only, without pictures",
-                   ANNOUNCEMENT_MOST_BYTES);
-        return false;
-    }
-    for (int number = 1; slice_next_line(&rest, &line); number++)
-        if (!utf8_valid(line) || slice_find_byte(line, '\0') != SLICE_NONE) {
-            faults_add(faults, number,
-                       "this is not plain text in UTF-8. Use \"Save as\", and "
-                       "choose \"Plain text\" and the encoding \"UTF-8\"");
-            return false;
-        }
-    return true;
+    if (bytes.size <= ANNOUNCEMENT_MOST_BYTES)
+        return true;
+    faults_add(faults, 0,
+               "the file is too large (more than %d bytes). An announcement "
+               "is text only; a picture can lie beside it under the same name",
+               ANNOUNCEMENT_MOST_BYTES);
+    return false;
 }
 
 /* There are not so many lines to write above the body, and joining folded ones
@@ -229,6 +225,16 @@ static bool check_above(struct slice text, struct faults *faults)
     return false;
 }
 
+static void check_all(struct draft *draft)
+{
+    demand_check(draft);
+    check_times(draft);
+    check_closes(draft);
+    check_decision(draft);
+    settle_when(draft);
+    read_body(draft);
+}
+
 bool announcement_read(struct arena *arena, struct slice bytes,
                        const struct settings *settings, const struct zone *zone,
                        int64_t now, struct announcement *out,
@@ -244,17 +250,14 @@ bool announcement_read(struct arena *arena, struct slice bytes,
     struct slice text;
 
     memset(out, 0, sizeof *out);
-    if (!check_bytes(bytes, faults))
-        return false;
-    text = utf8_clean(arena, bytes);
-    if (!check_above(text, faults))
+    if (!check_size(bytes, faults) ||
+        !document_text(arena, bytes, &text, faults) ||
+        !check_above(text, faults))
         return false;
     draft.fields = fields_read(arena, text, FIELDS_ANNOUNCEMENT, faults);
     lines_read(&draft);
-    check_times(&draft);
-    check_closes(&draft);
-    settle_when(&draft);
-    read_body(&draft);
+    if (!out->cancel)
+        check_all(&draft);
     /* A full list takes no more faults. */
     return faults->count == before && before < FAULTS_MOST;
 }
@@ -288,4 +291,15 @@ int64_t announcement_reference_number(struct slice reference)
         !slice_number(digits, &number) || number < 1)
         return 0;
     return number;
+}
+
+int64_t announcement_file_number(struct slice name)
+{
+    size_t dot = slice_find_byte(name, '.');
+    struct slice ending = slice_from(name, dot);
+
+    if (dot == SLICE_NONE || (!slice_is_caseless(ending, ".txt") &&
+                              !slice_is_caseless(ending, ".md")))
+        return 0;
+    return announcement_reference_number(slice_part(name, 0, dot));
 }

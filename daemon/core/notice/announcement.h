@@ -9,7 +9,9 @@
  *   Starts: Tuesday 10 March 2026, 10am
  *   Ends: Tuesday 10 March 2026, midday
  *
- * Kind, Title, For and Owner are required; an unknown line is refused.
+ * Kind, Title, For and Owner are required, and what core/notice/demand.h says
+ * of each kind; an unknown line is refused. A file with "Reference: A-0042" and
+ * "Cancel: yes" takes that announcement back and needs nothing else.
  */
 #ifndef CORE_NOTICE_ANNOUNCEMENT_H
 #define CORE_NOTICE_ANNOUNCEMENT_H
@@ -60,7 +62,30 @@ struct announcement {
     struct slice access;
     struct slice owner;
     struct slice reference; /* "A-0042" if the file names one to change */
-    struct slice body;      /* Markdown */
+    bool cancel;            /* it takes that one back; nothing else counts */
+    struct slice body;      /* Markdown; may be empty for yswd */
+    /* a consultation */
+    struct slice can_change;
+    struct slice cannot_change;
+    int64_t decision; /* 0: none; the beginning of its day without a time */
+    struct slice decision_words; /* "Thursday 21 May 2026 (board)" */
+    /* research; a story; an item from outside: why we pass it on */
+    struct slice ethics_ref;
+    struct slice support;
+    struct slice external_why; /* empty: from inside */
+    /* you said, we did */
+    struct slice answers;
+    struct slice you_said;
+    struct slice we_did;
+    struct slice we_could_not;
+    struct slice result;
+    /* for reports, not for readers */
+    struct slice level;
+    struct slice ladder; /* "1" to "8" */
+    struct slice co_produced; /* "yes", "no" or empty */
+    struct slice programme;
+    int64_t feedback_due;
+    struct slice duty;
 };
 
 /* Limits, in bytes. */
@@ -73,8 +98,9 @@ struct announcement {
  * have passed; 0 reads an announcement again that was accepted before.
  *
  * A closing date without time is the last second of its day, or the moment of
- * Starts or Ends if one is on that day. What people can put their name down
- * for needs When or Starts. A line of the body (or a title) that is only a
+ * Starts or Ends if one is on that day. "Starts:" may hold a span of time, and
+ * gives the end then; so does a "When:" that is nothing but a date and times. A
+ * line of the body (or a title) that is only a
  * command word such as YES 2 is a fault: quoted in an answer, it would read as
  * the person's own.
  */
@@ -95,5 +121,8 @@ struct slice announcement_closes_words(struct arena *arena,
 
 /* "A-0042" to 42; 0 if it is not a reference. */
 int64_t announcement_reference_number(struct slice reference);
+
+/* The same for the name of a file that is nothing else: "A-0042.txt". */
+int64_t announcement_file_number(struct slice name);
 
 #endif

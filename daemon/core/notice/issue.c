@@ -4,6 +4,9 @@
 
 #include "base/banned.h"
 
+static const char *const readers_list[] = {"weekly", "monthly"};
+const struct words readers_words = {readers_list, 2};
+
 /* The moment after which it is too late; 0: none. */
 static int64_t deadline_of(const struct announcement *announcement)
 {
@@ -17,9 +20,25 @@ static bool is_last_chance(const struct candidate *candidate, int64_t next_at)
     const struct announcement *announcement = &candidate->item.announcement;
     int64_t deadline = deadline_of(announcement);
 
-    return candidate->shown_before && !candidate->shown_last &&
-           notice_kind_has_signup(announcement->kind) && deadline != 0 &&
-           deadline <= next_at;
+    return !candidate->shown_last && deadline != 0 && deadline <= next_at;
+}
+
+/* How an issue would show it; false if it does not. */
+static bool shows(const struct issue *issue, const struct candidate *candidate,
+                  int64_t next_at, enum showing *out)
+{
+    const struct announcement *announcement = &candidate->item.announcement;
+
+    *out = SHOWING_NEW;
+    if (!announcement_is_open(announcement, issue->goes_at))
+        return false;
+    if (!candidate->shown_before)
+        return true;
+    if (candidate->shown_today || !notice_kind_has_signup(announcement->kind))
+        return false;
+    *out = is_last_chance(candidate, next_at) ? SHOWING_LAST_CHANCE
+                                              : SHOWING_OPEN;
+    return *out == SHOWING_LAST_CHANCE || issue->readers == READERS_MONTHLY;
 }
 
 static int compare_numbers(int64_t a, int64_t b)
@@ -48,38 +67,58 @@ static int compare_items(const void *a, const void *b)
     return order;
 }
 
+/* What must be in before what the same readers saw. */
+static int compare_need(const void *a, const void *b)
+{
+    const struct item *one = a;
+    const struct item *two = b;
+    int order = (one->showing == SHOWING_OPEN) - (two->showing == SHOWING_OPEN);
+
+    return order != 0 ? order : compare_items(a, b);
+}
+
 void issue_choose(struct arena *arena, const struct candidate *candidates,
-                  size_t count, int64_t goes_at, int64_t next_at,
-                  struct issue *issue)
+                  size_t count, int64_t next_at, struct issue *issue)
 {
     struct item *items = arena_array(arena, count, sizeof *items);
     size_t chosen = 0;
 
     for (size_t i = 0; i < count; i++) {
-        const struct candidate *candidate = &candidates[i];
-        bool last = is_last_chance(candidate, next_at);
+        enum showing showing;
 
-        if (!announcement_is_open(&candidate->item.announcement, goes_at) ||
-            (candidate->shown_before && !last))
+        if (!shows(issue, &candidates[i], next_at, &showing))
             continue;
-        items[chosen] = candidate->item;
-        items[chosen++].showing = last ? SHOWING_LAST_CHANCE : SHOWING_NEW;
+        items[chosen] = candidates[i].item;
+        items[chosen++].showing = showing;
     }
-    if (chosen > 1)
-        qsort(items, chosen, sizeof *items, compare_items);
     issue->items = items;
     issue->count = chosen < ISSUE_MOST_ITEMS ? chosen : ISSUE_MOST_ITEMS;
+    if (chosen > issue->count)
+        qsort(items, chosen, sizeof *items, compare_need);
+    if (issue->count > 1)
+        qsort(items, issue->count, sizeof *items, compare_items);
     for (size_t i = 0; i < issue->count; i++)
         items[i].number = (int)i + 1;
+}
+
+static bool is_event_like(enum notice_kind kind)
+{
+    return kind == NOTICE_EVENT || kind == NOTICE_TRAINING ||
+           kind == NOTICE_VISIT || kind == NOTICE_WELLBEING;
 }
 
 size_t issue_items_for(const struct issue *issue, const struct person *person,
                        const struct item **out)
 {
+    bool all = person->frequency != FREQUENCY_EVENTS_ONLY;
     size_t count = 0;
 
-    for (size_t i = 0; i < issue->count; i++)
-        if (audience_has(&issue->items[i].announcement.audience, person))
+    for (size_t i = 0; i < issue->count; i++) {
+        const struct announcement *a = &issue->items[i].announcement;
+
+        if ((all || is_event_like(a->kind)) &&
+            audience_has(&a->audience, person))
             out[count++] = &issue->items[i];
+    }
     return count;
 }

@@ -37,13 +37,6 @@ static const char *const names[] = {
 static iconv_t converters[NAMES];
 static iconv_t kept[NAMES];
 
-static const uint16_t windows_1252[32] = {
-    0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
-    0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd,
-    0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
-    0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178,
-};
-
 void charset_setup(void)
 {
     for (size_t i = 0; i < NAMES; i++) {
@@ -125,11 +118,8 @@ static struct slice from_windows(struct arena *arena, struct slice bytes)
 {
     struct text text = text_start(arena, bytes.size * 3);
 
-    for (size_t i = 0; i < bytes.size; i++) {
-        unsigned char c = (unsigned char)bytes.at[i];
-
-        utf8_put(&text, c >= 0x80 && c < 0xa0 ? windows_1252[c - 0x80] : c);
-    }
+    for (size_t i = 0; i < bytes.size; i++)
+        utf8_put(&text, utf8_of_windows((unsigned char)bytes.at[i]));
     return text_slice(&text);
 }
 

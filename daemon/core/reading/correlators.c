@@ -27,6 +27,7 @@ void correlators_put(struct text *out, const struct correlators *correlators)
     }
     put_slices(out, correlators->replied_to, correlators->replied_count);
     put_slices(out, correlators->returned, correlators->returned_count);
+    wire_put_slice(out, correlators->calendar_uid);
 }
 
 /* Cleaned again: what wrote these bytes may be in a stranger's hands. */
@@ -65,6 +66,7 @@ bool correlators_take(struct arena *arena, struct wire *wire,
     }
     out->replied_to = take_slices(arena, wire, &out->replied_count);
     out->returned = take_slices(arena, wire, &out->returned_count);
+    out->calendar_uid = take_line(arena, wire);
     if (wire->broken)
         *out = (struct correlators){.tags = NULL};
     return !wire->broken;

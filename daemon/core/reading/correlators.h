@@ -29,6 +29,7 @@ struct correlators {
     size_t replied_count;
     struct slice *returned; /* our ids inside a returned message */
     size_t returned_count;
+    struct slice calendar_uid; /* of a calendar answer; may be empty */
 };
 
 void correlators_put(struct text *out, const struct correlators *correlators);

@@ -1,6 +1,7 @@
 #include "core/reading/identity.h"
 
 #include "base/utf8.h"
+#include "core/reading/calendar_answer.h"
 #include "core/reading/message_kind.h"
 #include "core/settings/address.h"
 
@@ -227,6 +228,7 @@ void identity_of(struct arena *arena, GMimeMessage *mime,
     struct slice our_address = ourselves->address;
     GMimeObject *part = (GMimeObject *)mime;
     struct slice id[CORRELATORS_MOST];
+    struct calendar_answer answer;
     size_t ids = 0;
 
     *out = (struct correlators){.tags = NULL};
@@ -244,4 +246,6 @@ void identity_of(struct arena *arena, GMimeMessage *mime,
     take_ids(arena, raw_header(part, "References"), out->replied_to,
              &out->replied_count);
     take_returned(arena, mime, parts, our_address, out);
+    calendar_answer_read(arena, parts->calendar, &answer);
+    out->calendar_uid = answer.uid;
 }

@@ -14,6 +14,8 @@
 
 #include "base/banned.h"
 
+#define MOST_SUBJECT 1000
+
 struct message {
     GMimeMessage *mime;
     struct message_parts parts;
@@ -155,6 +157,54 @@ static struct slice subject_to_read(struct arena *arena,
     return subject;
 }
 
+/* Some calendars put words into a person's mouth: "Sam Lee has accepted this
+ * invitation", and what the invitation was. */
+static bool is_calendar_speaking(struct slice words)
+{
+    static const char *const says[] = {"has accepted", "has declined",
+                                       "has tentatively accepted",
+                                       "has replied"};
+    struct slice start = slice_part(slice_trim(words), 0, 300);
+    bool speaks = false;
+
+    for (size_t i = 0; i < sizeof says / sizeof *says; i++)
+        speaks = speaks || slice_find_caseless(start, slice_of(says[i])) !=
+                               SLICE_NONE;
+    return speaks &&
+           slice_find_caseless(start, SLICE("invitation")) != SLICE_NONE;
+}
+
+/* What the person wrote to a calendar's answer is its comment, and what they
+ * put above the calendar's own sentence. The rest is read for alarms alone. */
+static void take_calendar_words(struct arena *arena,
+                                const struct message *message,
+                                const struct calendar_answer *answer,
+                                struct writing *writing)
+{
+    struct slice own = writing->own;
+    struct text words =
+        text_start(arena, own.size + answer->comment.size + 2);
+    struct text around = text_start(
+        arena, own.size + writing->around.size + MOST_SUBJECT + 2);
+
+    if (!is_calendar_speaking(own)) {
+        text_put(&words, own);
+        text_putc(&words, '\n');
+    } else {
+        text_put(&around, own);
+        text_putc(&around, '\n');
+    }
+    text_put(&words, answer->comment);
+    text_put(&around, slice_part(message_header(arena, message->mime,
+                                                "Subject"),
+                                 0, MOST_SUBJECT));
+    text_putc(&around, '\n');
+    text_put(&around, writing->around);
+    writing->own = slice_trim(text_slice(&words));
+    writing->around = slice_trim(text_slice(&around));
+    writing->subject = (struct slice){NULL, 0};
+}
+
 static struct writing writing_of(struct arena *arena,
                                  const struct message *message,
                                  const struct reading_context *context)
@@ -191,7 +241,7 @@ static void check_parts(struct arena *arena, const struct message_parts *parts,
         want_person(arena, out, "it has an attachment");
     if (parts->calendar.size > 0 && out->kind == MESSAGE_PERSON)
         want_person(arena, out, "it carries a calendar entry");
-    if (writing->own.size > 0)
+    if (writing->own.size > 0 || out->kind == MESSAGE_CALENDAR)
         return;
     if (parts->picture)
         want_person(arena, out, "it is a picture without words");
@@ -209,23 +259,46 @@ static bool is_from_us(struct arena *arena, const struct message *message,
            context->our_address.size > 0;
 }
 
+/* A button was pressed and nothing written: that is all there is to
+ * understand, unless an alarm was heard. */
+static void settle_calendar(struct arena *arena, const struct writing *writing,
+                            struct reading *out)
+{
+    const char *barred = calendar_answer_barred(&out->answer);
+
+    if (writing->own.size == 0 && out->gate != GATE_URGENT &&
+        out->gate != GATE_NOAUTO) {
+        out->gate = GATE_AUTO;
+        out->intent_count = 0;
+    }
+    if (barred != NULL)
+        want_person(arena, out, barred);
+}
+
 static void read_words(struct arena *arena, const struct message *message,
                        const struct reading_context *context, const char *why,
                        struct reading *out)
 {
     struct writing writing = writing_of(arena, message, context);
+    bool calendar = out->kind == MESSAGE_CALENDAR;
 
+    if (calendar) {
+        calendar_answer_read(arena, message->parts.calendar, &out->answer);
+        take_calendar_words(arena, message, &out->answer, &writing);
+    }
     out->own_words = writing.own;
     out->more = !message->parts.whole || message->parts.encrypted ||
                 message->parts.tnef || message->parts.attachment ||
                 message->parts.calendar.size > 0;
     intents_read(arena, &writing, context, out);
-    if (why != NULL)
+    if (calendar)
+        settle_calendar(arena, &writing, out);
+    else if (why != NULL)
         want_person(arena, out, why);
     check_parts(arena, &message->parts, &writing, out);
     if (is_from_us(arena, message, context))
         want_person(arena, out, "it comes from our own address");
-    if (out->gate == GATE_AUTO && out->intent_count == 0)
+    if (!calendar && out->gate == GATE_AUTO && out->intent_count == 0)
         want_person(arena, out, "nothing in it was understood");
 }
 

@@ -1,6 +1,7 @@
 #include "core/reading/message_kind.h"
 
 #include "base/utf8.h"
+#include "core/reading/calendar_answer.h"
 #include "core/settings/address.h"
 
 #include "base/banned.h"
@@ -348,18 +349,6 @@ static bool is_robot(struct arena *arena, GMimeMessage *message,
     return is_robot_subject(subject);
 }
 
-static bool is_answer(struct slice calendar)
-{
-    static const char *const methods[] = {
-        "\nmethod:reply",
-        "\nmethod:counter",
-        "\nmethod:refresh",
-        "\nmethod:declinecounter",
-    };
-
-    return AMONG(calendar, methods);
-}
-
 enum message_kind message_kind_of(struct arena *arena, GMimeMessage *message,
                                   const struct message_parts *parts,
                                   struct slice our_address,
@@ -378,7 +367,7 @@ enum message_kind message_kind_of(struct arena *arena, GMimeMessage *message,
     if (is_complaint(message, parts))
         return MESSAGE_COMPLAINT;
     *why_out = "it is an answer from a calendar";
-    if (is_answer(parts->calendar))
+    if (calendar_method_of(parts->calendar) != CALENDAR_NONE)
         return MESSAGE_CALENDAR;
     if (is_robot(arena, message, parts, from, why_out))
         return MESSAGE_ROBOT;

@@ -1,6 +1,7 @@
 #include "core/reading/message_parts.h"
 
 #include "base/utf8.h"
+#include "core/reading/calendar_answer.h"
 #include "core/reading/charset.h"
 #include "core/reading/html_text.h"
 
@@ -164,13 +165,21 @@ static void note_leaf(struct gathering *gathering, GMimeObject *part)
         parts->attachment = true;
 }
 
+/* An answer may come with the entry that it answers. */
+static void take_calendar(struct message_parts *parts, struct slice calendar)
+{
+    if (parts->calendar.size == 0 ||
+        (calendar_method_of(parts->calendar) == CALENDAR_NONE &&
+         calendar_method_of(calendar) != CALENDAR_NONE))
+        parts->calendar = calendar;
+}
+
 static void gather_leaf(struct gathering *gathering, GMimeObject *part)
 {
     struct message_parts *parts = gathering->parts;
 
     if (is_calendar(part)) {
-        if (parts->calendar.size == 0)
-            parts->calendar = part_text(gathering, part);
+        take_calendar(parts, part_text(gathering, part));
     } else if ((is_type(part, "text", "plain") ||
                 is_type(part, "text", "html")) &&
                !is_attached(part)) {

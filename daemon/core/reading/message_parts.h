@@ -14,7 +14,8 @@
 struct message_parts {
     struct slice text;     /* valid UTF-8 with LF */
     bool whole;            /* all of the text is there */
-    struct slice calendar; /* the first calendar part, as UTF-8; or empty */
+    struct slice calendar; /* the first calendar part, or the first that is
+                              an answer; UTF-8, or empty */
     bool attachment;       /* something that is neither text nor a picture */
     bool picture;
     bool reaction;  /* a thumb put on our letter, by Gmail */

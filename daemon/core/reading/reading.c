@@ -40,6 +40,7 @@ void reading_put(struct text *out, const struct reading *reading)
     wire_put_number(out, (int64_t)reading->why_count);
     for (size_t i = 0; i < reading->why_count; i++)
         wire_put_slice(out, reading->why[i]);
+    calendar_answer_put(out, &reading->answer);
 }
 
 static int64_t take_range(struct wire *wire, int64_t least, int64_t most)
@@ -75,6 +76,7 @@ bool reading_take(struct arena *arena, struct wire *wire, struct reading *out)
     out->why = arena_array(arena, out->why_count, sizeof *out->why);
     for (size_t i = 0; i < out->why_count; i++)
         out->why[i] = utf8_line(arena, wire_take_slice(wire));
+    calendar_answer_take(arena, wire, &out->answer);
     if (wire->broken)
         *out = (struct reading){.intents = NULL};
     return !wire->broken;

@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/wire.h"
+#include "core/reading/calendar_answer.h"
 #include "core/time/civil.h"
 
 #define MESSAGE_KINDS(X)                                                       \
@@ -95,6 +96,7 @@ struct reading {
                   could not be read */
     struct slice *why;      /* short sentences, in the order of thought */
     size_t why_count;
+    struct calendar_answer answer; /* of MESSAGE_CALENDAR */
 };
 
 /* What was sent to the person, as the reader may know it. */

@@ -1,5 +1,7 @@
 #include "core/settings/settings.h"
 
+#include <string.h>
+
 #include "base/must.h"
 #include "base/nearest.h"
 #include "base/utf8.h"
@@ -12,6 +14,12 @@
 static bool is_per_staff(const struct setting *setting)
 {
     return slice_is(SLICE(SECTION_STAFF), setting->section);
+}
+
+/* One of the settings that stand in a place of their own, once each. */
+static bool is_single(const struct setting *setting)
+{
+    return !is_per_staff(setting) && setting->page != PAGE_BULLETIN;
 }
 
 static bool is_staff_field(const struct field *field)
@@ -47,7 +55,7 @@ static void fault_section(struct arena *arena, struct settings_page *page,
             faults_add(&page->faults, field->line,
                        "[%s] belongs into %s; move it there",
                        value_shown(arena, field->section),
-                       settings_file_names[setting->page]);
+                       setting_page_name(setting->page));
             return;
         }
         if (setting->page == page->number)
@@ -220,13 +228,49 @@ static void read_staff(const struct value_place *place,
     }
 }
 
+/* "weekly" of "bulletins/weekly.conf" */
+static struct slice bulletin_name(struct arena *arena, const char *file)
+{
+    struct slice name = slice_of(file);
+
+    if (slice_starts(name, SLICE(BULLETINS_FOLDER "/")))
+        name = slice_from(name, strlen(BULLETINS_FOLDER "/"));
+    if (slice_ends(name, SLICE(".conf")))
+        name = slice_part(name, 0, name.size - strlen(".conf"));
+    return arena_copy(arena, name);
+}
+
+static void read_bulletins(const struct value_place *place,
+                           struct settings_page *pages, size_t count,
+                           struct settings *out)
+{
+    struct value_place mine = *place;
+
+    out->bulletins = arena_array(place->arena, count, sizeof *out->bulletins);
+    out->bulletin_count = count;
+    for (size_t i = 0; i < count; i++) {
+        struct bulletin_plan *plan = &out->bulletins[i];
+
+        *plan = (struct bulletin_plan){
+            .file = arena_string(place->arena, slice_of(pages[i].file)),
+            .name = bulletin_name(place->arena, pages[i].file)};
+        mine.base = plan;
+        for (size_t j = 0; j < settings_table_count; j++)
+            if (settings_table[j].page == PAGE_BULLETIN)
+                read_setting(&mine, &pages[i], &settings_table[j],
+                             slice_of(settings_table[j].section));
+    }
+}
+
 static void open_page(struct arena *arena, const struct settings_file *file,
                       enum setting_page number, struct settings_page *page)
 {
     struct slice bytes = file->bytes;
 
-    *page = (struct settings_page){
-        .number = number, .missing = file->missing, .faults = {.arena = arena}};
+    *page = (struct settings_page){.number = number,
+                                   .file = file->name,
+                                   .missing = file->missing,
+                                   .faults = {.arena = arena}};
     if (file->missing) {
         faults_add(&page->faults, 0,
                    "this file is not there; copy the example and change what "
@@ -241,44 +285,48 @@ static void open_page(struct arena *arena, const struct settings_file *file,
 }
 
 static void gather_faults(struct arena *arena,
-                          const struct settings_page *pages,
+                          const struct settings_page *pages, size_t count,
                           struct settings_faults *out)
 {
     size_t room = 0;
 
     *out = (struct settings_faults){0};
-    for (int i = 0; i < PAGE_COUNT; i++) {
+    for (size_t i = 0; i < count; i++) {
         for (size_t j = 0; j < pages[i].faults.count; j++) {
             out->list = arena_grow(arena, out->list, out->count, &room,
                                    sizeof *out->list);
             out->list[out->count++] = (struct settings_fault){
-                settings_file_names[i], pages[i].faults.list[j]};
+                pages[i].file, pages[i].faults.list[j]};
         }
     }
 }
 
 bool settings_read(struct arena *arena, const struct settings_file *files,
-                   struct slice directory, struct settings *out,
+                   size_t count, struct slice directory, struct settings *out,
                    struct settings_faults *faults_out)
 {
-    struct settings_page pages[PAGE_COUNT];
+    struct settings_page *pages = arena_array(arena, count, sizeof *pages);
     struct value_place place = {arena, directory, out};
 
+    must(count >= PAGE_BULLETIN);
     *out = (struct settings){0};
-    for (unsigned int i = 0; i < PAGE_COUNT; i++)
-        open_page(arena, &files[i], (enum setting_page)i, &pages[i]);
+    for (size_t i = 0; i < count; i++)
+        open_page(arena, &files[i],
+                  i < PAGE_BULLETIN ? (enum setting_page)i : PAGE_BULLETIN,
+                  &pages[i]);
     for (size_t i = 0; i < settings_table_count; i++) {
         const struct setting *setting = &settings_table[i];
 
         if (setting->kind == KIND_CODES)
             read_codes(&place, &pages[setting->page], setting);
-        else if (!is_per_staff(setting))
+        else if (is_single(setting))
             read_setting(&place, &pages[setting->page], setting,
                          slice_of(setting->section));
     }
     read_staff(&place, &pages[PAGE_STAFF], out);
+    read_bulletins(&place, &pages[PAGE_BULLETIN], count - PAGE_BULLETIN, out);
     settings_check(arena, pages, out);
-    gather_faults(arena, pages, faults_out);
+    gather_faults(arena, pages, count, faults_out);
     return faults_out->count == 0;
 }
 
@@ -291,7 +339,7 @@ void settings_describe(struct text *out)
 
         if (before == NULL || before->page != setting->page)
             text_format(out, "%s%s\n", before == NULL ? "" : "\n",
-                        settings_file_names[setting->page]);
+                        setting_page_name(setting->page));
         if (before == NULL || before->page != setting->page ||
             !slice_is(slice_of(before->section), setting->section))
             text_format(out, "\n  [%s]\n", setting->section);
@@ -306,12 +354,27 @@ void settings_describe(struct text *out)
     }
 }
 
+bool settings_need_oauth2(const struct settings *settings)
+{
+    return settings->smtp.login == LOGIN_OAUTH2 ||
+           settings->imap.login == LOGIN_OAUTH2;
+}
+
 const struct staff *settings_staff_by_user(const struct settings *settings,
                                            struct slice user)
 {
     for (size_t i = 0; i < settings->staff_count; i++)
         if (user.size > 0 && slice_equal(settings->staff[i].user, user))
             return &settings->staff[i];
+    return NULL;
+}
+
+const struct bulletin_plan *settings_bulletin(const struct settings *settings,
+                                              struct slice name)
+{
+    for (size_t i = 0; i < settings->bulletin_count; i++)
+        if (slice_equal(settings->bulletins[i].name, name))
+            return &settings->bulletins[i];
     return NULL;
 }
 

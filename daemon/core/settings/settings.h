@@ -7,13 +7,14 @@
  * (base/fields.h):
  *
  *   organisation.conf  [organisation] [words]
- *   mail.conf          [addresses] [smtp] [imap]
+ *   mail.conf          [addresses] [smtp] [imap] [oauth2]
  *   staff.conf         [staff CODE] for each, [out of hours]
  *   lists.conf         [interests] [areas] [relationships]: "code: Label"
  *   limits.conf        [limits] [schedule] [paths]
+ *   bulletins/NAME.conf  [bulletin], a file for each
  *
- * Secrets are never in these files: smtp and imap name a secret, which the
- * edge reads from the service manager's credentials or a private file.
+ * Secrets are never in these files: smtp, imap and oauth2 name a secret, which
+ * the edge reads from the service manager's credentials or a private file.
  */
 #ifndef CORE_SETTINGS_SETTINGS_H
 #define CORE_SETTINGS_SETTINGS_H
@@ -21,6 +22,7 @@
 #include "base/arena.h"
 #include "base/fields.h"
 #include "base/text.h"
+#include "core/time/schedule.h"
 
 enum security {
     SECURITY_STARTTLS, /* TLS required after STARTTLS */
@@ -28,13 +30,31 @@ enum security {
     SECURITY_NONE      /* loopback addresses only */
 };
 
+enum login {
+    LOGIN_PASSWORD,
+    LOGIN_OAUTH2 /* XOAUTH2 with a token of struct oauth2 */
+};
+
 struct server {
     struct slice host;
     int64_t port;
     enum security security;
+    enum login login;
     struct slice user;    /* empty: no authentication */
-    struct slice secret;  /* the secret's name; see edge/secret.h */
+    struct slice secret;  /* the password's name; see edge/secret.h */
     struct slice ca_file; /* empty: the system's certificates */
+};
+
+/* Where tokens come from: the client credentials grant (RFC 6749 section
+ * 4.4). */
+struct oauth2 {
+    struct slice tenant;
+    struct slice client_id;
+    struct slice secret;  /* the name of the client secret */
+    struct slice address; /* https; {tenant} is already filled in */
+    struct slice scope;
+    struct slice ca_file; /* empty: the system's certificates */
+    int64_t secret_ends;  /* when its last day begins, in UTC; 0: not known */
 };
 
 /* What a member of staff may do; a mask. */
@@ -64,6 +84,22 @@ struct codes {
     size_t count;
 };
 
+/* For whom a bulletin is: those who chose to hear monthly, or all others. */
+enum readers { READERS_WEEKLY, READERS_MONTHLY };
+
+/* A bulletin that comes again and again; each time is an issue. */
+struct bulletin_plan {
+    const char *file;  /* "bulletins/weekly.conf" */
+    struct slice name; /* "weekly": the key of its issues */
+    struct slice title;
+    struct schedule schedule;
+    int schedule_line;   /* where it stands in the file */
+    struct slice zone;   /* that of the settings unless given */
+    int64_t proof_hours; /* an issue is made this long before it goes */
+    int64_t latest_hours; /* after this the run is held */
+    enum readers readers;
+};
+
 struct settings {
     /* organisation */
     struct slice name;         /* "Northgate Get Involved" */
@@ -84,6 +120,7 @@ struct settings {
     struct server smtp;
     struct slice helo; /* the domain of `from` unless given */
     struct server imap;
+    struct oauth2 oauth2;
     struct slice inbox;
     struct slice junk; /* empty: none */
     struct slice processed;
@@ -106,13 +143,13 @@ struct settings {
 
     /* limits and schedule */
     struct slice zone; /* "Europe/London" */
-    struct slice bulletin; /* "Thursday 10:00" */
-    int64_t proof_hours;   /* the issue is made this long before it goes */
-    int64_t latest_hours;  /* after this the run is held */
     int64_t letters_per_connection;
     int64_t message_bytes; /* larger incoming messages are set aside unread */
     int64_t settle_seconds;
     int64_t poll_seconds;
+
+    struct bulletin_plan *bulletins; /* one at least, in order of names */
+    size_t bulletin_count;
 
     /* paths; relative ones are below the configuration directory */
     struct slice announcements;
@@ -142,20 +179,31 @@ struct settings_faults {
 /* The names of the files to read, in order; NULL ends the list. */
 extern const char *const settings_file_names[];
 
+#define BULLETINS_FOLDER "bulletins"
+#define BULLETINS_MOST 16
+
 /*
- * Reads all files (in the order of settings_file_names). Returns true when
+ * Reads `count` files: those of settings_file_names in their order, and after
+ * them those of bulletins ("bulletins/weekly.conf"). Returns true when
  * there is no fault; else *faults_out holds every fault, and the settings are
  * not to be used. Relative paths are resolved against `directory`. The result
  * does not point into the files' bytes. A fault at line 0 concerns the whole
  * file.
  */
 bool settings_read(struct arena *arena, const struct settings_file *files,
-                   struct slice directory, struct settings *out,
+                   size_t count, struct slice directory, struct settings *out,
                    struct settings_faults *faults_out);
+
+/* The bulletin of that name, or NULL: its file may have gone since. */
+const struct bulletin_plan *settings_bulletin(const struct settings *settings,
+                                              struct slice name);
 
 /* For `involve check --help` and the manual: each setting with its file,
  * section, default and sentence. */
 void settings_describe(struct text *out);
+
+/* Does any server want a token? */
+bool settings_need_oauth2(const struct settings *settings);
 
 const struct staff *settings_staff_by_user(const struct settings *settings,
                                            struct slice user);

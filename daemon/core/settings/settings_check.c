@@ -32,6 +32,24 @@ static void check_server(struct settings_page *page, const char *name,
         faults_add(&page->faults, line_of(page, section, "Security"),
                    "Security: none is only for a server on this machine "
                    "(localhost, 127.0.0.1, ::1); write starttls or tls");
+    if (server->login == LOGIN_OAUTH2) {
+        if (server->user.size == 0)
+            faults_add(&page->faults, page_section_line(page, section),
+                       "[%s] needs a User; with oauth2 it is the address of "
+                       "the mailbox",
+                       name);
+        if (server->secret.size > 0)
+            faults_add(&page->faults, line_of(page, section, "Secret"),
+                       "[%s] logs in with oauth2, so its Secret is not used; "
+                       "take the line away, and name the client secret in "
+                       "[oauth2]",
+                       name);
+        if (server->security == SECURITY_NONE)
+            faults_add(&page->faults, line_of(page, section, "Security"),
+                       "[%s] logs in with oauth2, which needs starttls or tls",
+                       name);
+        return;
+    }
     if (server->user.size > 0 && server->secret.size == 0)
         faults_add(&page->faults, line_of(page, section, "User"),
                    "[%s] has a User but no Secret; add \"Secret: NAME\", the "
@@ -42,6 +60,36 @@ static void check_server(struct settings_page *page, const char *name,
                    "[%s] has a Secret but no User; add \"User: ...\", the name "
                    "to log in with",
                    name);
+}
+
+/* Fills in the tenant. */
+static void check_oauth2(struct arena *arena, struct settings_page *page,
+                         struct settings *settings)
+{
+    struct slice section = SLICE("oauth2");
+    struct oauth2 *oauth2 = &settings->oauth2;
+    const struct {
+        const char *name;
+        struct slice value;
+    } needed[] = {{"Tenant", oauth2->tenant},
+                  {"Client ID", oauth2->client_id},
+                  {"Secret", oauth2->secret}};
+    size_t at = slice_find(oauth2->address, SLICE("{tenant}"));
+
+    if (!settings_need_oauth2(settings))
+        return;
+    for (size_t i = 0; i < sizeof needed / sizeof *needed; i++)
+        if (needed[i].value.size == 0 && (i > 0 || at != SLICE_NONE))
+            faults_add(&page->faults, page_section_line(page, section),
+                       "[oauth2] needs a line \"%s: ...\", since a server has "
+                       "\"Login: oauth2\"",
+                       needed[i].name);
+    if (at != SLICE_NONE)
+        oauth2->address = slice_of(arena_format(
+            arena, "%.*s%.*s%.*s",
+            SLICE_ARG(slice_part(oauth2->address, 0, at)),
+            SLICE_ARG(oauth2->tenant),
+            SLICE_ARG(slice_from(oauth2->address, at + 8))));
 }
 
 /* Filing a message into the folder it came from would read it for ever. */
@@ -214,6 +262,39 @@ static void check_code(struct arena *arena, struct settings_page *page,
                    value_shown(arena, first->section), first->line);
 }
 
+static void check_bulletin(struct arena *arena, struct settings_page *page,
+                           struct bulletin_plan *plan, struct slice zone)
+{
+    if (!value_is_code(plan->name))
+        faults_add(&page->faults, 0,
+                   "\"%s\" cannot be the name of a bulletin: name the file "
+                   "with small letters, digits and hyphens, like "
+                   BULLETINS_FOLDER "/weekly.conf",
+                   value_shown(arena, plan->name));
+    plan->schedule_line = line_of(page, SLICE("bulletin"), "Schedule");
+    if (plan->zone.size == 0)
+        plan->zone = zone;
+}
+
+static void check_bulletins(struct arena *arena, struct settings_page *pages,
+                            struct settings *settings)
+{
+    struct settings_page *limits = &pages[PAGE_LIMITS];
+
+    for (size_t i = 0; i < settings->bulletin_count; i++)
+        check_bulletin(arena, &pages[PAGE_BULLETIN + i],
+                       &settings->bulletins[i], settings->zone);
+    if (settings->bulletin_count == 0 && !limits->missing)
+        faults_add(&limits->faults, 0,
+                   "there is no bulletin beside this file; copy "
+                   BULLETINS_FOLDER "/weekly.conf from the example");
+    if (settings->bulletin_count > BULLETINS_MOST)
+        faults_add(&limits->faults, 0,
+                   "there are more than %d bulletins beside this file; take "
+                   "some out of the folder " BULLETINS_FOLDER,
+                   BULLETINS_MOST);
+}
+
 void settings_check(struct arena *arena, struct settings_page *pages,
                     struct settings *settings)
 {
@@ -223,9 +304,11 @@ void settings_check(struct arena *arena, struct settings_page *pages,
     check_server(&pages[PAGE_MAIL], "smtp", &settings->smtp);
     check_server(&pages[PAGE_MAIL], "imap", &settings->imap);
     check_mark(&pages[PAGE_MAIL], settings);
+    check_oauth2(arena, &pages[PAGE_MAIL], settings);
     check_folders(&pages[PAGE_MAIL], settings);
     check_staff(arena, &pages[PAGE_STAFF], settings);
     check_hours(&pages[PAGE_STAFF], settings);
     for (size_t i = 0; i < pages[PAGE_LISTS].fields.count; i++)
         check_code(arena, &pages[PAGE_LISTS], i);
+    check_bulletins(arena, pages, settings);
 }

@@ -8,6 +8,7 @@
 /* A file while it is read. */
 struct settings_page {
     enum setting_page number;
+    const char *file;
     bool missing;
     struct fields fields;
     struct faults faults;
@@ -17,7 +18,8 @@ struct settings_page {
 int page_section_line(const struct settings_page *page, struct slice section);
 
 /* Adds a fault to the page and line that it concerns; fills in what follows
- * from other settings: `domain` and, where it is not given, `helo`. */
+ * from other settings: `domain` and, where they are not given, `helo` and the
+ * zones of bulletins. `pages` are one for each file, in their order. */
 void settings_check(struct arena *arena, struct settings_page *pages,
                     struct settings *settings);
 

@@ -4,6 +4,7 @@
 
 #define AT(member) offsetof(struct settings, member)
 #define OF(member) offsetof(struct staff, member)
+#define IN(member) offsetof(struct bulletin_plan, member)
 
 const char *const settings_file_names[] = {
     [PAGE_ORGANISATION] = "organisation.conf",
@@ -11,8 +12,14 @@ const char *const settings_file_names[] = {
     [PAGE_STAFF] = "staff.conf",
     [PAGE_LISTS] = "lists.conf",
     [PAGE_LIMITS] = "limits.conf",
-    [PAGE_COUNT] = NULL,
+    [PAGE_BULLETIN] = NULL,
 };
+
+const char *setting_page_name(enum setting_page page)
+{
+    return page == PAGE_BULLETIN ? BULLETINS_FOLDER "/NAME.conf"
+                                 : settings_file_names[page];
+}
 
 const struct setting settings_table[] = {
     {PAGE_ORGANISATION, "organisation", "Name", KIND_LINE, AT(name), NULL, 1,
@@ -59,6 +66,8 @@ const struct setting settings_table[] = {
      "starttls", 0, 0,
      "starttls, tls (from the first byte), or none for a server on this "
      "machine."},
+    {PAGE_MAIL, "smtp", "Login", KIND_LOGIN, AT(smtp.login), "password", 0, 0,
+     "password, or oauth2 for Microsoft 365 and NHSmail; see [oauth2]."},
     {PAGE_MAIL, "smtp", "User", KIND_LINE, AT(smtp.user), "", 0, 254,
      "The name to log in with; without one there is no login."},
     {PAGE_MAIL, "smtp", "Secret", KIND_SECRET, AT(smtp.secret), "", 0, 100,
@@ -74,9 +83,11 @@ const struct setting settings_table[] = {
      "Its port."},
     {PAGE_MAIL, "imap", "Security", KIND_SECURITY, AT(imap.security), "tls", 0,
      0, "As for smtp."},
+    {PAGE_MAIL, "imap", "Login", KIND_LOGIN, AT(imap.login), "password", 0, 0,
+     "As for smtp."},
     {PAGE_MAIL, "imap", "User", KIND_LINE, AT(imap.user), NULL, 1, 254,
      "The name to log in with."},
-    {PAGE_MAIL, "imap", "Secret", KIND_SECRET, AT(imap.secret), NULL, 1, 100,
+    {PAGE_MAIL, "imap", "Secret", KIND_SECRET, AT(imap.secret), "", 0, 100,
      "The name of the secret that holds the password, never the password."},
     {PAGE_MAIL, "imap", "CA file", KIND_PATH, AT(imap.ca_file), "", 0, 1000,
      "Certificates to trust instead of the system's."},
@@ -89,6 +100,25 @@ const struct setting settings_table[] = {
     {PAGE_MAIL, "imap", "Needs a person", KIND_LINE, AT(needs_person),
      "Needs a person", 1, 200,
      "The folder for messages that a person must read."},
+    {PAGE_MAIL, "oauth2", "Tenant", KIND_SECRET, AT(oauth2.tenant), "", 0, 100,
+     "The directory (tenant) that the mailbox belongs to: its id, or a domain "
+     "of it."},
+    {PAGE_MAIL, "oauth2", "Client ID", KIND_SECRET, AT(oauth2.client_id), "",
+     0, 100, "The application (client) id of the registered application."},
+    {PAGE_MAIL, "oauth2", "Secret", KIND_SECRET, AT(oauth2.secret), "", 0, 100,
+     "The name of the secret that holds the client secret's value."},
+    {PAGE_MAIL, "oauth2", "Secret ends", KIND_DATE, AT(oauth2.secret_ends), "",
+     0, 0,
+     "The last day of the client secret; 30 days before it, status begins to "
+     "say so."},
+    {PAGE_MAIL, "oauth2", "Token address", KIND_HTTPS, AT(oauth2.address),
+     "https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token", 1, 500,
+     "Where tokens are asked for; {tenant} stands for Tenant."},
+    {PAGE_MAIL, "oauth2", "Scope", KIND_LINE, AT(oauth2.scope),
+     "https://outlook.office365.com/.default", 1, 500,
+     "What the token is to be good for."},
+    {PAGE_MAIL, "oauth2", "CA file", KIND_PATH, AT(oauth2.ca_file), "", 0, 1000,
+     "Certificates to trust for that address instead of the system's."},
 
     {PAGE_STAFF, SECTION_STAFF, "Name", KIND_LINE, OF(name), NULL, 1, 100,
      "Their name, as colleagues know it."},
@@ -138,15 +168,6 @@ const struct setting settings_table[] = {
      "so that STOP works within the minute."},
     {PAGE_LIMITS, "schedule", "Zone", KIND_ZONE, AT(zone), "Europe/London", 1,
      60, "The time zone of every date and time."},
-    {PAGE_LIMITS, "schedule", "Bulletin", KIND_SCHEDULE, AT(bulletin),
-     "Thursday 10:00", 1, 60, "When the weekly bulletin goes."},
-    {PAGE_LIMITS, "schedule", "Proof hours", KIND_NUMBER, AT(proof_hours), "24",
-     1, 144,
-     "How many hours before that it is made, for somebody to read and "
-     "approve."},
-    {PAGE_LIMITS, "schedule", "Latest hours", KIND_NUMBER, AT(latest_hours),
-     "24", 1, 144,
-     "How many hours late it may still go; later it waits for a person."},
     {PAGE_LIMITS, "paths", "Announcements", KIND_PATH, AT(announcements),
      "announcements", 1, 1000,
      "The queue folder, where staff save announcements."},
@@ -158,6 +179,28 @@ const struct setting settings_table[] = {
     {PAGE_LIMITS, "paths", "Control", KIND_PATH, AT(control),
      "/run/involved/control", 1, 107,
      "The socket that the command involve asks."},
+
+    {PAGE_BULLETIN, "bulletin", "Title", KIND_LINE, IN(title), NULL, 1, 100,
+     "What staff call it: Weekly bulletin."},
+    {PAGE_BULLETIN, "bulletin", "Schedule", KIND_SCHEDULE, IN(schedule), NULL,
+     1, 100,
+     "When it goes: every Thursday 10:00, first Monday of the month 09:30, "
+     "last Friday of the month 14:00, 1st of the month 10:00, every 2 weeks "
+     "on Thursday 10:00 from 5 March 2026. Not in an hour that a change of "
+     "the clocks skips or repeats."},
+    {PAGE_BULLETIN, "bulletin", "Zone", KIND_ZONE, IN(zone), "", 0, 60,
+     "The time zone of its schedule; without it that of limits.conf."},
+    {PAGE_BULLETIN, "bulletin", "Proof hours", KIND_NUMBER, IN(proof_hours),
+     "24", 1, 144,
+     "How many hours before it goes it is made, for somebody to read and "
+     "approve."},
+    {PAGE_BULLETIN, "bulletin", "Latest hours", KIND_NUMBER, IN(latest_hours),
+     "24", 1, 144,
+     "How many hours late it may still go; later it is held."},
+    {PAGE_BULLETIN, "bulletin", "For readers", KIND_READERS, IN(readers),
+     "weekly", 0, 0,
+     "monthly: it goes to those who chose to hear monthly, with all that is "
+     "open; weekly: to everybody else, with what is new or closes soon."},
 };
 
 const size_t settings_table_count =
@@ -172,13 +215,17 @@ char *setting_kind_words(struct arena *arena, const struct setting *setting)
         [KIND_NUMBER] = "a whole number",
         [KIND_YES_NO] = "yes or no",
         [KIND_SECURITY] = "starttls, tls or none",
+        [KIND_LOGIN] = "password or oauth2",
+        [KIND_DATE] = "a date like 31 March 2027",
         [KIND_TIME] = "a time of day like 09:00",
-        [KIND_SCHEDULE] = "a weekday and a time like Thursday 10:00",
+        [KIND_SCHEDULE] = "days and a time like every Thursday 10:00",
         [KIND_ZONE] = "a time zone like Europe/London",
         [KIND_SECRET] = "a name of letters, digits, '.', '_' and '-'",
         [KIND_PATH] = "a path",
+        [KIND_HTTPS] = "an address that begins with https://",
         [KIND_ROLES] =
             "one or more of facilitator, author, safeguarding, administrator",
+        [KIND_READERS] = "weekly or monthly",
         [KIND_CODES] = "lines like \"events: Events and meetings\"",
     };
 

@@ -11,7 +11,7 @@ enum setting_page {
     PAGE_STAFF,
     PAGE_LISTS,
     PAGE_LIMITS,
-    PAGE_COUNT
+    PAGE_BULLETIN /* each bulletins/NAME.conf; the others are one file each */
 };
 
 enum setting_kind {
@@ -21,12 +21,16 @@ enum setting_kind {
     KIND_NUMBER,
     KIND_YES_NO,
     KIND_SECURITY,
+    KIND_LOGIN,
+    KIND_DATE,     /* a moment: the midnight, in UTC, that begins it */
     KIND_TIME,     /* "HH:MM" as minutes after midnight */
-    KIND_SCHEDULE, /* "Thursday 10:00", kept as words */
+    KIND_SCHEDULE,
     KIND_ZONE,
-    KIND_SECRET, /* a secret's name, which is a file's name */
+    KIND_SECRET, /* a secret's name, which is a file's name; or an id */
     KIND_PATH,
+    KIND_HTTPS, /* an address that begins with https:// */
     KIND_ROLES,
+    KIND_READERS,
     KIND_CODES /* a whole section of "code: Label" */
 };
 
@@ -37,12 +41,16 @@ struct setting {
     const char *section;
     const char *name;
     enum setting_kind kind;
-    size_t offset;     /* in struct settings; SECTION_STAFF: struct staff */
+    size_t offset;     /* in struct settings; SECTION_STAFF: struct staff;
+                          PAGE_BULLETIN: struct bulletin_plan */
     const char *value; /* if none is given; NULL: one must be given */
     int64_t least;     /* numbers: the range; words: how many bytes, so */
     int64_t most;      /* that with 0 the value may be left empty */
     const char *help;
 };
+
+/* What help calls the file. */
+const char *setting_page_name(enum setting_page page);
 
 extern const struct setting settings_table[];
 extern const size_t settings_table_count;

@@ -6,6 +6,7 @@
 #include "base/nearest.h"
 #include "base/utf8.h"
 #include "core/settings/address.h"
+#include "core/time/dates.h"
 #include "core/time/schedule.h"
 
 #include "base/banned.h"
@@ -124,6 +125,34 @@ static bool read_security(struct slice words, enum security *out)
     return false;
 }
 
+static bool read_login(struct slice words, enum login *out)
+{
+    *out = slice_is_caseless(words, "oauth2") ? LOGIN_OAUTH2 : LOGIN_PASSWORD;
+    return *out == LOGIN_OAUTH2 || slice_is_caseless(words, "password");
+}
+
+static bool read_date(struct slice words, int64_t *out, struct error *error)
+{
+    static const struct zone utc = {0};
+    bool has_time;
+
+    *out = 0;
+    return words.size == 0 ||
+           (civil_read(words, &utc, out, &has_time, error) && !has_time);
+}
+
+static bool is_https(struct slice words)
+{
+    struct slice scheme = SLICE("https://");
+
+    if (!slice_starts_caseless(words, scheme) || words.size == scheme.size)
+        return false;
+    for (size_t i = 0; i < words.size; i++)
+        if (words.at[i] <= ' ' || words.at[i] > '~')
+            return false;
+    return true;
+}
+
 static struct slice resolve(const struct value_place *place, struct slice path)
 {
     return path.at[0] == '/'
@@ -133,13 +162,19 @@ static struct slice resolve(const struct value_place *place, struct slice path)
                                        SLICE_ARG(path)));
 }
 
+static bool read_readers(struct slice words, enum readers *out)
+{
+    *out = slice_is_caseless(words, "monthly") ? READERS_MONTHLY
+                                               : READERS_WEEKLY;
+    return *out == READERS_MONTHLY || slice_is_caseless(words, "weekly");
+}
+
 /* Kinds that are kept as words; the error has a sentence or is as it was. */
 static bool read_words(const struct value_place *place,
                        const struct setting *setting, struct slice words,
                        struct error *error)
 {
     struct slice *out = (void *)((char *)place->base + setting->offset);
-    struct schedule schedule;
     bool good = true;
 
     if (setting->kind == KIND_PATH && words.size > 0)
@@ -152,12 +187,12 @@ static bool read_words(const struct value_place *place,
                          (long long)setting->most);
     if (setting->kind == KIND_ADDRESS)
         good = address_check(words, error);
-    else if (setting->kind == KIND_SCHEDULE)
-        good = schedule_read(words, &schedule, error);
     else if (setting->kind == KIND_HOST)
         good = is_host(words);
     else if (setting->kind == KIND_SECRET)
         good = only(words, true, "._-") && words.at[0] != '.';
+    else if (setting->kind == KIND_HTTPS)
+        good = is_https(words);
     else if (setting->kind == KIND_ZONE)
         good = only(words, true, "/_+-") && is_letter(words.at[0]);
     return good;
@@ -185,17 +220,25 @@ static bool read_kind(const struct value_place *place,
         return yes || slice_is_caseless(words, "no");
     case KIND_SECURITY:
         return read_security(words, out);
+    case KIND_LOGIN:
+        return read_login(words, out);
+    case KIND_DATE:
+        return read_date(words, out, error);
     case KIND_TIME:
         return read_time(words, out);
     case KIND_ROLES:
         return read_roles(words, out);
+    case KIND_READERS:
+        return read_readers(words, out);
+    case KIND_SCHEDULE:
+        return words.size > 0 && schedule_read(words, out, error);
     case KIND_LINE:
     case KIND_ADDRESS:
     case KIND_HOST:
-    case KIND_SCHEDULE:
     case KIND_ZONE:
     case KIND_SECRET:
     case KIND_PATH:
+    case KIND_HTTPS:
         return read_words(place, setting, words, error);
     case KIND_CODES:
         break;

@@ -129,9 +129,50 @@ bool scan_half(struct slice *rest, bool *afternoon_out)
     return true;
 }
 
+/* "10 in the morning", "7 o'clock in the evening", "9 at night" */
+static bool take_half_in_words(struct slice *rest, bool *afternoon_out)
+{
+    struct slice at = *rest;
+
+    if (scan_word(&at, "o") &&
+        (scan_mark(&at, "'") || scan_mark(&at, "\xe2\x80\x99")))
+        scan_word(&at, "clock");
+    if (scan_half(&at, afternoon_out)) {
+        *rest = at;
+        return true;
+    }
+    if (scan_word(&at, "at") && scan_word(&at, "night")) {
+        *afternoon_out = true;
+    } else if (scan_word(&at, "in") && scan_word(&at, "the")) {
+        *afternoon_out = !scan_word(&at, "morning");
+        if (*afternoon_out && !scan_word(&at, "afternoon") &&
+            !scan_word(&at, "evening"))
+            return false;
+    } else {
+        return false;
+    }
+    *rest = at;
+    return true;
+}
+
+static bool take_midday(struct slice *rest)
+{
+    struct slice at = *rest;
+
+    if (scan_word(rest, "midday") || scan_word(rest, "noon"))
+        return true;
+    if (!scan_word(&at, "mid"))
+        return false;
+    scan_mark(&at, "-");
+    if (!scan_word(&at, "day"))
+        return false;
+    *rest = at;
+    return true;
+}
+
 static bool take_named_time(struct slice *rest, int *minutes_out)
 {
-    if (scan_word(rest, "midday") || scan_word(rest, "noon"))
+    if (take_midday(rest))
         *minutes_out = 12 * 60;
     else if (scan_word(rest, "midnight"))
         *minutes_out = 24 * 60;
@@ -203,6 +244,55 @@ static bool take_minute(struct slice *rest, int *out)
     return true;
 }
 
+/* "hrs", "hours", "h", which only a 24-hour time has */
+static bool take_hours(struct slice *rest)
+{
+    if (!scan_word(rest, "hrs") && !scan_word(rest, "hours") &&
+        !scan_word(rest, "h"))
+        return false;
+    scan_mark(rest, ".");
+    return true;
+}
+
+/* "1400hrs" */
+static enum scanned take_four_digits(struct slice *rest, struct digits number,
+                                     int *minutes_out, struct error *error)
+{
+    struct digits hour = {number.value / 100, 2};
+
+    if (number.width != 4 || !take_hours(rest))
+        return SCAN_NONE;
+    return whole_day_time(hour, number.value % 100, minutes_out, error);
+}
+
+/* "half past 2pm", "quarter to 3pm" */
+static enum scanned take_past(struct slice *rest, int *minutes_out,
+                              struct error *error)
+{
+    struct slice at = *rest;
+    bool half = scan_word(&at, "half");
+    int shift = half ? 30 : 15;
+    struct digits hour;
+    bool afternoon;
+    enum scanned taken;
+
+    if (!half && !scan_word(&at, "quarter"))
+        return SCAN_NONE;
+    if (!scan_word(&at, "past")) {
+        if (half || !scan_word(&at, "to"))
+            return SCAN_NONE;
+        shift = -15;
+    }
+    scan_gap(&at);
+    if (!scan_number(&at, &hour) || hour.width > 2 ||
+        !take_half_in_words(&at, &afternoon))
+        return SCAN_NONE;
+    taken = half_day_time(hour.value, 0, afternoon, minutes_out, error);
+    *minutes_out += shift;
+    *rest = at;
+    return taken;
+}
+
 enum scanned scan_time(struct slice *rest, int *minutes_out,
                        struct error *error)
 {
@@ -218,10 +308,17 @@ enum scanned scan_time(struct slice *rest, int *minutes_out,
         *rest = at;
         return SCAN_TAKEN;
     }
-    if (!scan_number(&at, &hour) || hour.width > 2)
-        return SCAN_NONE;
+    taken = take_past(rest, minutes_out, error);
+    if (taken != SCAN_NONE || !scan_number(&at, &hour))
+        return taken;
+    if (hour.width > 2) {
+        taken = take_four_digits(&at, hour, minutes_out, error);
+        if (taken == SCAN_TAKEN)
+            *rest = at;
+        return taken;
+    }
     has_minute = take_minute(&at, &minute);
-    if (scan_half(&at, &afternoon))
+    if (take_half_in_words(&at, &afternoon))
         taken =
             half_day_time(hour.value, minute, afternoon, minutes_out, error);
     else if (hour.value == 12 && minute == 0 &&
@@ -231,7 +328,91 @@ enum scanned scan_time(struct slice *rest, int *minutes_out,
         taken = whole_day_time(hour, minute, minutes_out, error);
     else
         taken = SCAN_NONE;
+    if (taken == SCAN_TAKEN && has_minute)
+        take_hours(&at);
     if (taken == SCAN_TAKEN)
         *rest = at;
     return taken;
+}
+
+/* What stands between two times. */
+static bool take_to(struct slice *rest)
+{
+    static const char *const dashes[] = {"-", "\xe2\x80\x93",
+                                         "\xe2\x80\x94"};
+
+    scan_gap(rest);
+    for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++)
+        if (scan_mark(rest, dashes[i]))
+            return true;
+    return scan_word(rest, "to") || scan_word(rest, "until") ||
+           scan_word(rest, "till") || scan_word(rest, "til") ||
+           scan_word(rest, "and");
+}
+
+/* The time that stands here says its half of the day, or is a word. */
+static bool has_half(struct slice rest)
+{
+    struct digits hour;
+    bool afternoon;
+    int minute;
+
+    scan_gap(&rest);
+    if (!scan_number(&rest, &hour))
+        return true;
+    (void)take_minute(&rest, &minute);
+    return take_half_in_words(&rest, &afternoon) || take_midday(&rest) ||
+           scan_word(&rest, "midnight");
+}
+
+/* Nobody begins before this hour and leaves out "am". */
+#define EARLIEST_BARE (6 * 60)
+
+/* "10" of "10 to 11:30am", "9" of "9-5pm": the latest that is before the end. */
+static bool take_bare_span(struct slice *rest, int *from_out, int *to_out)
+{
+    struct slice at = *rest;
+    struct error unused;
+    struct digits hour;
+    int minute = 0;
+    int from;
+
+    scan_gap(&at);
+    if (!scan_number(&at, &hour) || hour.width > 2 || hour.value < 1 ||
+        hour.value > 12)
+        return false;
+    (void)take_minute(&at, &minute);
+    if (minute > 59 || !take_to(&at) || !has_half(at) ||
+        scan_time(&at, to_out, &unused) != SCAN_TAKEN)
+        return false;
+    from = hour.value % 12 * 60 + minute;
+    if (from + 12 * 60 < *to_out)
+        from += 12 * 60;
+    if (from >= *to_out || from < EARLIEST_BARE)
+        return false;
+    *from_out = from;
+    *rest = at;
+    return true;
+}
+
+enum scanned scan_span(struct slice *rest, int *from_out, int *to_out,
+                       struct error *error)
+{
+    struct slice at = *rest;
+    enum scanned taken;
+
+    *to_out = -1;
+    if (take_bare_span(rest, from_out, to_out))
+        return SCAN_TAKEN;
+    *to_out = -1;
+    taken = scan_time(rest, from_out, error);
+    at = *rest;
+    if (taken != SCAN_TAKEN || !take_to(&at))
+        return taken;
+    taken = scan_time(&at, to_out, error);
+    if (taken == SCAN_TAKEN)
+        *rest = at;
+    if (taken == SCAN_NONE)
+        *to_out = -1;
+    return taken == SCAN_NONE ? SCAN_TAKEN : taken;
 }

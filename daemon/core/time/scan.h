@@ -42,8 +42,15 @@ enum scanned {
     SCAN_REFUSED /* a time that cannot be; *error says why */
 };
 
-/* "10am", "5.30 p.m.", "17:30", "midday"; never a bare "10". */
+/* "10am", "5.30 p.m.", "17:30", "1400hrs", "midday", "7 in the evening", "half
+ * past 2pm"; never a bare "10". */
 enum scanned scan_time(struct slice *rest, int *minutes_out,
+                       struct error *error);
+
+/* One time, or two with "to", "until" or a dash between; *to_out is -1 without
+ * a second. The first may leave its half of the day to the second: "10 to
+ * 11:30am", "9-5pm". */
+enum scanned scan_span(struct slice *rest, int *from_out, int *to_out,
                        struct error *error);
 
 #endif

@@ -1,0 +1,32 @@
+/* For the files of decide: a decision while it is made. */
+#ifndef CORE_THINKING_H
+#define CORE_THINKING_H
+
+#include "core/decide.h"
+
+struct thinking {
+    struct arena *arena;
+    const struct reading *reading;
+    const struct standing *standing;
+    struct decision out;
+};
+
+/* A reason, for the record. */
+void because(struct thinking *thinking, const char *why);
+struct action *act(struct thinking *thinking, enum action_name name);
+void open_task(struct thinking *thinking, enum task_kind task,
+               const char *why);
+
+/* To a person, with the reason; a STOP in it is obeyed. */
+void pass(struct thinking *thinking, const char *why);
+
+bool is_read(const struct thinking *thinking, enum intent_name name);
+struct note_item *note_items(struct arena *arena,
+                             const struct standing_item *items, size_t count);
+/* Promises an acknowledgement. The person must be known. */
+void answer(struct thinking *thinking, enum letter_text text);
+
+/* A calendar answer without an alarm in it. */
+void decide_calendar(struct thinking *thinking);
+
+#endif

@@ -1,0 +1,41 @@
+/*
+ * The notes that are filed beside what was saved: what was read and what
+ * becomes of it, or why it was not taken.
+ */
+#ifndef FLOW_ANNOUNCE_NOTE_H
+#define FLOW_ANNOUNCE_NOTE_H
+
+#include "core/notice/variant.h"
+#include "flow/house.h"
+
+/* A file beside an announcement. */
+struct beside {
+    struct variant variant;
+    struct slice bytes; /* as they are kept: UTF-8 but for pictures */
+};
+
+/* One saved file while it is taken. */
+struct taken {
+    struct slice name;
+    struct slice text; /* UTF-8 */
+    struct announcement announcement;
+    struct faults faults;
+    struct beside *beside;
+    size_t beside_count;
+    int64_t id;
+    int64_t version;
+    bool same;        /* nothing new in it */
+    bool cancels;
+    bool cancelled_before;
+    bool alone;       /* a variant without its announcement's file */
+    bool left_behind; /* variants of the version before */
+};
+
+struct slice note_accepted(struct arena *arena, struct house *house,
+                           const struct taken *taken, int64_t now);
+struct slice note_kept(struct arena *arena, const struct taken *taken);
+struct slice note_cancelled(struct arena *arena, struct house *house,
+                            const struct taken *taken, int64_t now);
+struct slice note_refused(struct arena *arena, const struct taken *taken);
+
+#endif

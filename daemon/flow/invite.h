@@ -1,0 +1,17 @@
+/*
+ * Events: what is in an approved bulletin with a beginning and an end goes
+ * into calendars too, one invitation for each person whom the bulletin offers
+ * it. When its time or place changes, or it is cancelled, exactly those who
+ * were told are told, once a person has approved that.
+ */
+#ifndef FLOW_INVITE_H
+#define FLOW_INVITE_H
+
+#include "edge/store_invitation.h"
+#include "flow/house.h"
+
+/* One bounded piece of what is due. True if something was done, and there may
+ * be more. */
+bool invite_step(struct house *house, int64_t now, struct error *error);
+
+#endif

@@ -265,6 +265,7 @@ struct slice note_cancelled(struct arena *arena, struct house *house,
     int64_t issues[ISSUES_SHOWN];
     size_t count = store_issues_with(house->store, taken->id, issues,
                                      ISSUES_SHOWN);
+    struct event_row event;
     struct text text = text_start(arena, NOTE_MOST);
 
     text_format(&text,
@@ -275,13 +276,19 @@ struct slice note_cancelled(struct arena *arena, struct house *house,
     for (size_t i = 0; i < count; i++)
         put_still_in(arena, house, taken, issues[i], &text, now);
     if (names == 1)
-        text_puts(&text, "1 person has their name down. No letter "
+        text_puts(&text, "1 person has their name down. No bulletin "
                          "tells them: please do.\n");
     else if (names > 1)
         text_format(&text,
                     "%lld people have their names down. No "
-                    "letter tells them: please do.\n",
+                    "bulletin tells them: please do.\n",
                     (long long)names);
+    if (store_event_newest(arena, house->store, taken->id, &event))
+        text_format(&text,
+                    "Those who were invited by a calendar entry are told once "
+                    "the facilitator has approved that: involve approve "
+                    "A-%04lld\n",
+                    (long long)taken->id);
     text_puts(&text, "\nTo bring it back: save its file again, without the "
                      "line \"Reference:\". It gets a new reference.\n");
     return text_slice(&text);

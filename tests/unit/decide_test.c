@@ -586,6 +586,57 @@ static void test_never(struct arena *arena)
     is_int(failures, 0, "what must never happen does not");
 }
 
+/* Every calendar answer against every standing: a name is put down only for a
+ * plain yes to the event as it is, by somebody who may be acted for. */
+static void test_calendar_never(struct arena *arena)
+{
+    static const enum gate gates[] = {GATE_AUTO, GATE_HUMAN, GATE_NOAUTO,
+                                      GATE_URGENT};
+    int64_t wrong = 0;
+
+    for (int code = 0; code < 5 * 4 * 4 * 64; code++) {
+        int bits = code / 80;
+        struct person person = sam;
+        struct event_answer newer = {PARTSTAT_DECLINED, 9, 9000, 1};
+        struct standing_event event = {
+            .item = {.announcement_id = 41, .version = 1, .signup = true,
+                     .open = (bits & 1) == 0, .unnumbered = true},
+            .sequence = (bits & 2) == 0 ? 1 : 2,
+            .cancelled = (bits & 4) != 0,
+            .answers = &newer,
+            .answer_count = (bits & 8) == 0 ? 0 : 1,
+            .on_list = (bits & 16) != 0,
+            .state = SIGNUP_BOOKED,
+            .received_at = 2000};
+        struct standing standing = usual(&person);
+        struct reading reading = {
+            .kind = MESSAGE_CALENDAR,
+            .gate = gates[code / 5 % 4],
+            .answer = {.method = (enum calendar_method)(code / 20 % 4),
+                       .uid = SLICE("u"),
+                       .partstat = (enum partstat)(code % 5),
+                       .sequence = 1,
+                       .dtstamp = 1000}};
+        struct decision decision;
+        bool plain;
+
+        person.held = (bits & 32) != 0;
+        standing.event = &event;
+        standing.from_is_theirs = false;
+        decision = decide(arena, &reading, &standing);
+        plain = bits == 0 && reading.answer.method == CALENDAR_REPLY;
+        wrong += (count_actions(&decision, ACTION_SIGNUP) == 1) !=
+                 (plain && reading.gate == GATE_AUTO &&
+                  reading.answer.partstat == PARTSTAT_ACCEPTED);
+        wrong += count_actions(&decision, ACTION_DECLINE) == 1 &&
+                 reading.answer.partstat != PARTSTAT_DECLINED;
+        wrong += count_actions(&decision, ACTION_KEEP) > 1;
+        wrong += decision.to_person !=
+                 (count_actions(&decision, ACTION_TASK) > 0);
+    }
+    is_int(wrong, 0, "a calendar puts no name down but for a plain yes");
+}
+
 int main(void)
 {
     struct arena *arena = arena_new();
@@ -600,6 +651,7 @@ int main(void)
     test_shared_address(arena);
     test_set_aside(arena);
     test_never(arena);
+    test_calendar_never(arena);
     arena_free(arena);
     return done_testing();
 }

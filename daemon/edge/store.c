@@ -27,6 +27,7 @@ struct store {
     struct arena *arena;
     bool failed;
     bool in_transaction;
+    bool inner; /* a savepoint inside it */
     struct error failure;
     int64_t data_version;
     char index_head[INDEX_HEAD]; /* as of data_version, or older */
@@ -359,9 +360,16 @@ bool store_begin(struct store *store, struct error *error)
 {
     static const char begin[] = "BEGIN IMMEDIATE";
 
-    must(!store->in_transaction);
+    static const char inner[] = "SAVEPOINT inner_step";
+
+    must(!store->inner);
     if (!store_fine(store, error))
         return false;
+    if (store->in_transaction) {
+        (void)query_run(query_start(store, inner));
+        store->inner = !store->failed;
+        return store_fine(store, error);
+    }
     (void)query_run(query_start(store, begin));
     store->in_transaction = !store->failed;
     return store_fine(store, error);
@@ -371,7 +379,16 @@ bool store_end(struct store *store, struct error *error)
 {
     static const char commit[] = "COMMIT";
 
+    static const char release[] = "RELEASE inner_step";
+
     must(store->in_transaction);
+    if (store->inner) {
+        (void)query_run(query_start(store, release));
+        if (store->failed)
+            store_abandon(store);
+        store->inner = false;
+        return store_fine(store, error);
+    }
     (void)query_run(query_start(store, commit));
     if (store->failed) {
         store_abandon(store);
@@ -387,6 +404,13 @@ void store_abandon(struct store *store)
     for (size_t i = 0; i < STATEMENTS; i++)
         if (store->statements[i].prepared != NULL)
             sqlite3_reset(store->statements[i].prepared);
+    if (store->inner) {
+        sqlite3_exec(store->database,
+                     "ROLLBACK TO inner_step; RELEASE inner_step", NULL, NULL,
+                     NULL);
+        store->inner = false;
+        return;
+    }
     if (store->in_transaction)
         sqlite3_exec(store->database, "ROLLBACK", NULL, NULL, NULL);
     store->in_transaction = false;

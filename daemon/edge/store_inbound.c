@@ -120,6 +120,25 @@ int64_t store_inbound_add(struct store *store, const struct inbound_row *row)
     return store_last_id(store);
 }
 
+static const char inbound_done[] =
+    "SELECT received_at FROM inbound WHERE delivery_id = :delivery"
+    " AND disposition = 'acted' AND recorded <> ''"
+    " AND intents IN ('OK', 'HOLD', 'DROP') ORDER BY id LIMIT 1";
+
+bool store_inbound_was_done(struct store *store, int64_t delivery_id,
+                            int64_t *at_out)
+{
+    struct query query = query_start(store, inbound_done);
+    bool found;
+
+    query_number(query, ":delivery", delivery_id);
+    found = query_row(query);
+    if (found)
+        *at_out = row_number(query, 0);
+    query_end(query);
+    return found;
+}
+
 static const char inbound_filed[] =
     "UPDATE inbound SET filed_at = :now WHERE id = :id";
 

@@ -39,6 +39,10 @@ bool store_inbound_by_key(struct arena *arena, struct store *store,
 bool store_inbound(struct arena *arena, struct store *store, int64_t id,
                    struct inbound_row *out);
 
+/* Was an order of staff in answer to this letter carried out? And when. */
+bool store_inbound_was_done(struct store *store, int64_t delivery_id,
+                            int64_t *at_out);
+
 int64_t store_inbound_add(struct store *store, const struct inbound_row *row);
 void store_inbound_filed(struct store *store, int64_t id, int64_t now);
 /* Every message that was applied is in its folder: what is not noted as filed

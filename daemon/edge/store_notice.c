@@ -677,27 +677,47 @@ static const char gather_again[] =
     "UPDATE issue SET state = 'gathering', gathered_to = 0, audience = 0"
     " WHERE id = :issue";
 
+static void promise_again(struct store *store, int64_t id)
+{
+    static const char *const steps[] = {forget_numbers, forget_letters,
+                                        gather_again};
+
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+        struct query query = query_start(store, steps[i]);
+
+        query_number(query, ":issue", id);
+        (void)query_run(query);
+    }
+}
+
 void store_issue_renew(struct store *store, int64_t id,
                        int64_t announcement_id, int64_t version)
 {
-    static const char *const rest[] = {forget_numbers, forget_letters,
-                                       gather_again};
     struct query query = query_start(store, newer_item);
 
     query_number(query, ":issue", id);
     query_number(query, ":announcement", announcement_id);
     query_number(query, ":version", version);
     (void)query_run(query);
-    for (size_t i = 0; i < sizeof rest / sizeof *rest; i++) {
-        query = query_start(store, rest[i]);
-        query_number(query, ":issue", id);
-        (void)query_run(query);
-    }
+    promise_again(store, id);
+}
+
+static const char drop_item[] =
+    "DELETE FROM issue_item WHERE issue_id = :issue AND number = :number";
+
+void store_issue_drop(struct store *store, int64_t id, int number)
+{
+    struct query query = query_start(store, drop_item);
+
+    query_number(query, ":issue", id);
+    query_number(query, ":number", number);
+    (void)query_run(query);
+    promise_again(store, id);
 }
 
 static const char approve_issue[] =
     "UPDATE issue SET state = 'approved', approved_at = :now,"
-    " approved_by = :who WHERE id = :id AND state = 'awaiting_ok'";
+    " approved_by = :who WHERE id = :id AND state IN ('awaiting_ok', 'held')";
 
 void store_issue_approve(struct store *store, int64_t id, struct slice who,
                          int64_t now)

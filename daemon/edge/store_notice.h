@@ -116,6 +116,9 @@ bool store_issue_showing(struct arena *arena, struct store *store,
  * is fixed again. */
 void store_issue_renew(struct store *store, int64_t id,
                        int64_t announcement_id, int64_t version);
+/* Takes an item out of an issue that nobody approved yet; the others keep their
+ * numbers, and the audience is fixed again. */
+void store_issue_drop(struct store *store, int64_t id, int number);
 void store_issue_approve(struct store *store, int64_t id, struct slice who,
                          int64_t now);
 

@@ -12,6 +12,7 @@
 #include "flow/match.h"
 #include "flow/processed.h"
 #include "flow/reader.h"
+#include "flow/staff.h"
 
 #include "base/banned.h"
 
@@ -97,10 +98,11 @@ static void set_aside(struct taken *taken, const char *why)
 static bool question_reader(struct collect *collect, struct taken *taken,
                             struct error *error)
 {
+    struct ourselves ourselves = house_ourselves(collect->house);
     int peer = collect->process->peer;
 
-    if (!reader_identify(taken->arena, peer, collect->house->settings.from,
-                         taken->bytes, &taken->correlators, error))
+    if (!reader_identify(taken->arena, peer, &ourselves, taken->bytes,
+                         &taken->correlators, error))
         return false;
     taken->row.message_key = correlators_key(
         taken->arena, taken->bytes, taken->correlators.message_id);
@@ -209,6 +211,23 @@ static bool record(struct collect *collect, struct taken *taken,
     return true;
 }
 
+static bool record_order(struct collect *collect, struct taken *taken,
+                         struct error *error)
+{
+    if (!store_fine(collect->house->store, error) ||
+        !staff_answer(taken->arena, collect->house, &taken->match,
+                      &taken->correlators, &taken->reading, &taken->row,
+                      error))
+        return false;
+    log_event(LOG_MESSAGE_TAKEN, "message=%lld disposition=%s gate=%.*s",
+              (long long)taken->row.id,
+              word_of(disposition_words, (int)taken->row.disposition),
+              SLICE_ARG(taken->row.gate));
+    process_say(collect->process, SAY_WAKE_DELIVER);
+    process_say(collect->process, SAY_WAKE_OFFICE);
+    return true;
+}
+
 static bool file_away(struct collect *collect, const struct inbound_row *row,
                       struct error *error)
 {
@@ -273,6 +292,10 @@ static bool take_new(struct collect *collect, struct taken *taken,
     /* Also when it could not be read this time. */
     if (is_duplicate(collect, taken))
         decide_duplicate(taken);
+    else if (read && staff_is_answering(taken->arena, collect->house,
+                                        &taken->match, &taken->reading))
+        return record_order(collect, taken, error) &&
+               file_away(collect, &taken->row, error);
     return record(collect, taken, error) &&
            file_away(collect, &taken->row, error);
 }

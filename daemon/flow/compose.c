@@ -271,6 +271,12 @@ bool compose_letter(struct arena *arena, struct composer *composer,
         return error_set(error, ERROR_PERMANENT,
                          "letter %lld has no readable note in the ledger",
                          (long long)row->delivery.id);
+    for (size_t i = 0; i < note.file_count; i++)
+        if (!store_content(arena, house->store, note.files[i].digest,
+                           &note.files[i].content))
+            return error_set(error, ERROR_PERMANENT,
+                             "a file of letter %lld is not in the ledger",
+                             (long long)row->delivery.id);
     return note_letter(arena, &house->settings, &house->zone,
                        &house->texts.compiled, &note, &envelope, out, error);
 }

@@ -67,7 +67,9 @@ static bool ask_both(struct arena *arena, int socket, struct slice message,
     struct reading_context context = {.our_address = our_address,
                                       .today = today};
 
-    return reader_identify(arena, socket, our_address, message, correlators,
+    struct ourselves ourselves = {.address = our_address};
+
+    return reader_identify(arena, socket, &ourselves, message, correlators,
                            error) &&
            reader_read(arena, socket, &context, reading, error);
 }

@@ -268,3 +268,12 @@ bool house_wording_approved(struct house *house)
     arena_free(arena);
     return same;
 }
+
+struct ourselves house_ourselves(const struct house *house)
+{
+    return (struct ourselves){
+        .address = house->settings.from,
+        .authserv = house->settings.authserv,
+        .mark = house->settings.internal_mark,
+    };
+}

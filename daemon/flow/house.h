@@ -8,6 +8,7 @@
 #include <sys/types.h>
 
 #include "core/letter/letter.h"
+#include "core/reading/authentication.h"
 #include "core/settings/settings.h"
 #include "edge/store.h"
 
@@ -53,6 +54,9 @@ bool house_open(const char *directory, struct house **out,
 /* The store, and the suppression key from its own file (made if missing). */
 bool house_open_store(struct house *house, struct error *error) NODISCARD;
 void house_close(struct house *house);
+
+/* What the reader is told of us. */
+struct ourselves house_ourselves(const struct house *house);
 
 /* From 30 days before the client secret of [oauth2] ends, a sentence on it;
  * else NULL. */

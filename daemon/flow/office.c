@@ -7,6 +7,7 @@
 #include "flow/guard.h"
 #include "flow/invite.h"
 #include "flow/issue.h"
+#include "flow/proof.h"
 
 #include "base/banned.h"
 
@@ -137,6 +138,13 @@ bool office_step(struct office *office)
     if (issue_step(office->house, now, &error) ||
         (error.kind == ERROR_NONE &&
          invite_step(office->house, now, &error))) {
+        process_say(office->process, SAY_WAKE_DELIVER);
+        more = true;
+    } else if (error.kind != ERROR_NONE) {
+        store_abandon(office->house->store);
+        process_complain(office->process, &error);
+    }
+    if (proof_step(office->house, now, &error)) {
         process_say(office->process, SAY_WAKE_DELIVER);
         more = true;
     } else if (error.kind != ERROR_NONE) {

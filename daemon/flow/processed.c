@@ -22,6 +22,7 @@ static bool newest_key(struct arena *arena, struct collect *collect,
     const struct settings *settings = &collect->house->settings;
     struct process *process = collect->process;
     struct correlators correlators;
+    struct ourselves ourselves = house_ourselves(collect->house);
     struct waiting_message newest;
     struct slice bytes;
     struct error fault;
@@ -40,8 +41,8 @@ static bool newest_key(struct arena *arena, struct collect *collect,
         return error->kind == ERROR_INPUT;
     if (bytes.size > 0 &&
         (process->peer >= 0 || process_new_reader(process)) &&
-        reader_identify(arena, process->peer, settings->from, bytes,
-                        &correlators, &fault))
+        reader_identify(arena, process->peer, &ourselves, bytes, &correlators,
+                        &fault))
         *key_out = correlators_key(arena, bytes, correlators.message_id);
     return true;
 }

@@ -43,17 +43,21 @@ static void refuse(struct text *out, const struct error *error)
 static void serve_identify(struct reader *reader, struct wire *wire,
                            struct text *out)
 {
-    struct slice address = wire_take_slice(wire);
-    struct slice bytes = wire_take_slice(wire);
+    struct ourselves ourselves;
     struct correlators correlators = {0};
+    struct slice bytes;
     struct error error;
 
+    ourselves.address = wire_take_slice(wire);
+    ourselves.authserv = wire_take_slice(wire);
+    ourselves.mark = wire_take_slice(wire);
+    bytes = wire_take_slice(wire);
     reader->message = message_open(reader->arena, bytes, &error);
     if (reader->message == NULL) {
         refuse(out, &error);
         return;
     }
-    message_identify(reader->arena, reader->message, address, &correlators);
+    message_identify(reader->arena, reader->message, &ourselves, &correlators);
     wire_put_number(out, REPLY_DONE);
     correlators_put(out, &correlators);
 }
@@ -144,16 +148,20 @@ static bool ask(struct arena *arena, int socket, struct slice question,
     return error_set(error, ERROR_INPUT, "%.*s", SLICE_ARG(why));
 }
 
-bool reader_identify(struct arena *arena, int socket, struct slice our_address,
-                     struct slice message, struct correlators *out,
-                     struct error *error)
+bool reader_identify(struct arena *arena, int socket,
+                     const struct ourselves *ourselves, struct slice message,
+                     struct correlators *out, struct error *error)
 {
     struct text question =
-        text_start(arena, message.size + our_address.size + 64);
+        text_start(arena, message.size + ourselves->address.size +
+                              ourselves->authserv.size +
+                              ourselves->mark.size + 128);
     struct wire wire;
 
     wire_put_number(&question, ASK_IDENTIFY);
-    wire_put_slice(&question, our_address);
+    wire_put_slice(&question, ourselves->address);
+    wire_put_slice(&question, ourselves->authserv);
+    wire_put_slice(&question, ourselves->mark);
     wire_put_slice(&question, message);
     if (!ask(arena, socket, text_slice(&question), &wire, error))
         return false;

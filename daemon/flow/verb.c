@@ -24,14 +24,19 @@ const struct verb verbs[] = {
     {"issues show", "NUMBER [--json]",
      "one issue: its items, and who got it or why not", READERS, false,
      verb_issues_show},
+    {"issues hold", "NUMBER", "let an issue not go", ROLE_FACILITATOR, false,
+     verb_issues_hold},
+    {"issues drop", "NUMBER ITEM...",
+     "take items out of an issue that nobody approved yet", ROLE_FACILITATOR,
+     false, verb_issues_drop},
     {"issues", "[--json]", "the issues, newest first", READERS, false,
      verb_issues},
     {"schedule", "[--json]",
      "when each bulletin goes next, and what happens if a time is missed",
      READERS, false, verb_schedule},
-    {"approve", "NUMBER | A-0042 | wording",
-     "let an issue go at its time; the change of an event; or the words of "
-     "acknowledgements",
+    {"approve", "NUMBER [--held] | A-0042 | wording",
+     "let an issue go at its time, with --held also one that was put on hold; "
+     "the change of an event; or the words of acknowledgements",
      ROLE_FACILITATOR, false, verb_approve},
     {"signups", "[--csv | --json]", "who put their name down for what", READERS,
      false, verb_signups},
@@ -167,10 +172,10 @@ static void identify(struct call *call, const struct request *request,
         call->roles |= ROLE_ADMINISTRATOR;
 }
 
-static int run(struct call *call, const struct request *request)
+static int run(struct call *call, const struct slice *words, size_t count)
 {
     size_t used;
-    const struct verb *verb = verb_find(request->words, request->count, &used);
+    const struct verb *verb = verb_find(words, count, &used);
 
     if (verb == NULL)
         return call_wrong(call,
@@ -181,38 +186,62 @@ static int run(struct call *call, const struct request *request)
             call,
             "user %.*s may not do that. A member of staff with the right role "
             "may: see \"User:\" and \"Roles:\" in staff.conf",
-            SLICE_ARG(request->user));
-    call->words = request->words + used;
-    call->count = request->count - used;
+            SLICE_ARG(call->who));
+    call->words = words + used;
+    call->count = count - used;
     return verb->run(call);
+}
+
+static struct call call_start(struct arena *arena, struct house *house,
+                              int64_t now)
+{
+    return (struct call){
+        .arena = arena,
+        .house = house,
+        .now = now,
+        .out = text_start(arena, OUT_MOST),
+        .complaint = text_start(arena, COMPLAINT_MOST),
+    };
+}
+
+static void finish(struct call *call, struct answer *out)
+{
+    struct error error;
+
+    if (!store_fine(call->house->store, &error)) {
+        call->out.size = 0; /* what it says was not done */
+        out->status = call_refuse(call, "%s", error.text);
+    }
+    if (!text_whole(&call->out)) {
+        call->out.size = 0;
+        out->status = call_refuse(call, "The answer is too long to be shown.");
+    }
+    out->output = text_slice(&call->out);
+    out->complaint = text_slice(&call->complaint);
+}
+
+void verb_answer_staff(struct arena *arena, struct house *house,
+                       const struct staff *staff, const struct slice *words,
+                       size_t count, int64_t now, struct answer *out)
+{
+    struct call call = call_start(arena, house, now);
+
+    call.who = staff->code;
+    call.roles = staff->roles;
+    out->status = run(&call, words, count);
+    finish(&call, out);
 }
 
 void verb_answer(struct arena *arena, struct house *house,
                  const struct request *request, int64_t now,
                  struct answer *out)
 {
-    struct call call = {
-        .arena = arena,
-        .house = house,
-        .input = request->input,
-        .now = now,
-        .out = text_start(arena, OUT_MOST),
-        .complaint = text_start(arena, COMPLAINT_MOST),
-    };
-    struct error error;
+    struct call call = call_start(arena, house, now);
 
+    call.input = request->input;
     identify(&call, request, house->owner);
-    out->status = run(&call, request);
-    if (!store_fine(house->store, &error)) {
-        call.out.size = 0; /* what it says was not done */
-        out->status = call_refuse(&call, "%s", error.text);
-    }
-    if (!text_whole(&call.out)) {
-        call.out.size = 0;
-        out->status = call_refuse(&call, "The answer is too long to be shown.");
-    }
-    out->output = text_slice(&call.out);
-    out->complaint = text_slice(&call.complaint);
+    out->status = run(&call, request->words, request->count);
+    finish(&call, out);
     log_event(out->status == 0 ? LOG_COMMAND_DONE : LOG_COMMAND_FAILED,
               "verb=%.*s status=%d",
               request->count > 0 ? (int)request->words[0].size : 0,

@@ -50,6 +50,12 @@ void verb_answer(struct arena *arena, struct house *house,
                  const struct request *request, int64_t now,
                  struct answer *out);
 
+/* The same for a member of staff whom we know otherwise than by their user: by
+ * mail. It may be called inside a transaction. */
+void verb_answer_staff(struct arena *arena, struct house *house,
+                       const struct staff *staff, const struct slice *words,
+                       size_t count, int64_t now, struct answer *out);
+
 /* The list of verbs, for --help. */
 void verbs_describe(struct text *out);
 
@@ -68,7 +74,8 @@ int call_wrong(struct call *call, const char *format, ...)
 /* The verbs, by room of the register. */
 verb_run verb_people_import, verb_people_list, verb_people_show,
     verb_people_stop;
-verb_run verb_issues, verb_issues_show, verb_approve;
+verb_run verb_issues, verb_issues_show, verb_issues_hold, verb_issues_drop,
+    verb_approve;
 verb_run verb_schedule;
 verb_run verb_signups, verb_inbox_list, verb_inbox_show, verb_inbox_done;
 verb_run verb_status, verb_hold, verb_release;

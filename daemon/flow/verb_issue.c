@@ -1,4 +1,4 @@
-/* issues, issues show, approve. */
+/* issues, issues show, issues hold, issues drop, approve. */
 #include "edge/store_delivery.h"
 #include "edge/store_invitation.h"
 #include "edge/store_notice.h"
@@ -198,12 +198,68 @@ static int approve_change(struct call *call, int64_t announcement_id)
     return 0;
 }
 
-int verb_approve(struct call *call)
+/* Begins a transaction, with the issue that was named. False: refused, with
+ * *status_out, and nothing is begun. */
+static bool begin_with_issue(struct call *call, struct issue_row *row,
+                             int *status_out)
 {
     struct store *store = call->house->store;
-    struct issue_row row;
     struct error error;
+
+    if (!store_begin(store, &error)) {
+        *status_out = call_refuse(call, "%s", error.text);
+        return false;
+    }
+    if (find_issue(call, row))
+        return true;
+    store_abandon(store);
+    *status_out = call_refuse(call, "there is no issue with that number");
+    return false;
+}
+
+/* Two people may decide at once: whoever comes later reads what is so. */
+static int refuse_as_it_is(struct call *call, const struct issue_row *row,
+                           const char *what)
+{
+    struct account account;
+
+    store_account(call->house->store, row->id, &account);
+    store_abandon(call->house->store);
+    if (row->approved_by.size > 0 && row->state == ISSUE_APPROVED)
+        return call_refuse(call, "issue %lld %s: it is %s, by %.*s",
+                           (long long)row->number, what,
+                           state_words(row, &account),
+                           SLICE_ARG(row->approved_by));
+    return call_refuse(call, "issue %lld %s: it is %s", (long long)row->number,
+                       what, state_words(row, &account));
+}
+
+static int end_with_issue(struct call *call, const struct issue_row *row,
+                          const char *what)
+{
+    struct store *store = call->house->store;
+    struct error error;
+
+    store_audit(store, call->now, call->who, what,
+                arena_format(call->arena, "issue %lld",
+                             (long long)row->number));
+    if (!store_end(store, &error))
+        return call_refuse(call, "%s", error.text);
+    return 0;
+}
+
+static bool may_approve(const struct call *call, const struct issue_row *row)
+{
+    return row->state == ISSUE_AWAITING_OK ||
+           (row->state == ISSUE_HELD && call_has(call, "--held") &&
+            row->latest_at > call->now);
+}
+
+int verb_approve(struct call *call)
+{
     int64_t announcement = announcement_reference_number(call_word(call, 0));
+    struct issue_row row;
+    int status;
 
     if (slice_is(call_word(call, 0), "wording"))
         return approve_wording(call);
@@ -212,25 +268,110 @@ int verb_approve(struct call *call)
     if (call_word(call, 0).size == 0)
         return call_wrong(call, "name the issue by its number, or: involve "
                                 "approve wording");
-    if (!store_begin(store, &error))
-        return call_refuse(call, "%s", error.text);
-    if (!find_issue(call, &row)) {
-        store_abandon(store);
-        return call_refuse(call, "there is no issue with that number");
-    }
-    if (row.state != ISSUE_AWAITING_OK) {
-        store_abandon(store);
-        return call_refuse(call, "issue %lld is not awaiting an ok: it is %s",
-                           (long long)row.number,
-                           word_of(issue_state_words, (int)row.state));
-    }
-    store_issue_approve(store, row.id, call->who, call->now);
-    store_audit(store, call->now, call->who, "issue approved",
-                arena_format(call->arena, "issue %lld",
-                             (long long)row.number));
-    if (!store_end(store, &error))
-        return call_refuse(call, "%s", error.text);
-    text_format(&call->out, "Issue %lld is approved. It goes on %s.\n",
-                (long long)row.number, moment_words(call, row.goes_at));
+    if (!begin_with_issue(call, &row, &status))
+        return status;
+    if (!may_approve(call, &row))
+        return refuse_as_it_is(call, &row, "is not awaiting an ok");
+    store_issue_approve(call->house->store, row.id, call->who, call->now);
+    status = end_with_issue(call, &row, "issue approved");
+    if (status == 0)
+        text_format(&call->out, "Issue %lld is approved. It goes on %s.\n",
+                    (long long)row.number, moment_words(call, row.goes_at));
+    return status;
+}
+
+int verb_issues_hold(struct call *call)
+{
+    struct account account;
+    struct issue_row row;
+    int status;
+
+    if (call_word(call, 0).size == 0)
+        return call_wrong(call, "name the issue by its number");
+    if (!begin_with_issue(call, &row, &status))
+        return status;
+    store_account(call->house->store, row.id, &account);
+    if ((row.state != ISSUE_AWAITING_OK && row.state != ISSUE_APPROVED) ||
+        (row.state == ISSUE_APPROVED && account_finished(&account)))
+        return refuse_as_it_is(call, &row, "cannot be put on hold");
+    store_issue_set_state(call->house->store, row.id, ISSUE_HELD);
+    status = end_with_issue(call, &row, "issue held");
+    if (status != 0)
+        return status;
+    text_format(&call->out, "Issue %lld is on hold and does not go.\n",
+                (long long)row.number);
+    if (row.approved_by.size > 0)
+        text_format(&call->out, "It had been approved by %.*s.\n",
+                    SLICE_ARG(row.approved_by));
+    if (account.states[DELIVERY_HANDED_OVER] > 0)
+        text_format(&call->out, "%lld people have it already.\n",
+                    (long long)account.states[DELIVERY_HANDED_OVER]);
     return 0;
+}
+
+static bool has_item(const struct issue *issue, int64_t number)
+{
+    for (size_t i = 0; i < issue->count; i++)
+        if (issue->items[i].number == number)
+            return true;
+    return false;
+}
+
+/* The items that were named: each is there, and something is left. */
+static bool may_drop(struct call *call, const struct issue *issue)
+{
+    size_t dropped = 0;
+    int64_t number;
+
+    for (size_t i = 1; call_word(call, i).size > 0; i++) {
+        struct slice word = call_word(call, i);
+        bool again = false;
+
+        for (size_t j = 1; j < i; j++)
+            again = again || slice_equal(call_word(call, j), word);
+        if (!slice_number(word, &number) || !has_item(issue, number)) {
+            call_refuse(call, "issue %lld has no item %.*s",
+                        (long long)issue->number, SLICE_ARG(word));
+            return false;
+        }
+        dropped += again ? 0 : 1;
+    }
+    if (dropped < issue->count)
+        return true;
+    call_refuse(call,
+                "nothing would be left of issue %lld. To let it not go at all, "
+                "put it on hold",
+                (long long)issue->number);
+    return false;
+}
+
+int verb_issues_drop(struct call *call)
+{
+    struct store *store = call->house->store;
+    struct issue_row row;
+    struct issue issue;
+    int64_t number;
+    int status;
+
+    if (call_word(call, 1).size == 0)
+        return call_wrong(call, "name the issue, and the items to take out, by "
+                                "their numbers");
+    if (!begin_with_issue(call, &row, &status))
+        return status;
+    if (row.state != ISSUE_AWAITING_OK)
+        return refuse_as_it_is(call, &row, "cannot be changed now");
+    store_issue_items(call->arena, store, &row, &issue);
+    if (!may_drop(call, &issue)) {
+        store_abandon(store);
+        return 1;
+    }
+    for (size_t i = 1; slice_number(call_word(call, i), &number); i++)
+        store_issue_drop(store, row.id, (int)number);
+    status = end_with_issue(call, &row, "items dropped");
+    if (status == 0)
+        text_format(&call->out,
+                    "Taken out of issue %lld. The other items keep their "
+                    "numbers. It is made again, and awaits an ok.\n",
+                    (long long)row.number);
+    return status;
 }

@@ -78,6 +78,7 @@ class Findings:
         yield "the account balances"
         yield "audit issue made"
         yield "audit issue approved"
+        yield "None letter staff"  # the proof, to the one facilitator
         for name in FILES:
             yield f"announcement {name} version 1"
             yield f"file {name}, one reference, one note"

@@ -21,6 +21,7 @@
 #include "flow/guard.h"
 #include "flow/invite.h"
 #include "flow/issue.h"
+#include "flow/proof.h"
 #include "flow/reader.h"
 
 static const char organisation_conf[] =
@@ -34,6 +35,7 @@ static const char mail_conf[] =
     "[addresses]\n"
     "From: voices@harbour.example\n"
     "Plus tags: yes\n"
+    "Authentication server: mx.harbour.example\n"
     "[smtp]\n"
     "Host: localhost\n"
     "Security: none\n"
@@ -48,6 +50,10 @@ static const char staff_conf[] =
     "Email: alex@harbour.example\n"
     "Roles: facilitator, author\n"
     "User: alex\n"
+    "[staff jo]\n"
+    "Name: Jo Penn\n"
+    "Email: jo@harbour.example\n"
+    "Roles: facilitator\n"
     "[staff robin]\n"
     "Name: Robin Vale\n"
     "Email: robin@harbour.example\n"
@@ -380,6 +386,17 @@ void place_issues(struct place *place)
     while (invite_step(place->house, clock_now(), &error))
         continue;
     must_work(error.kind == ERROR_NONE, &error);
+}
+
+void place_proofs(struct place *place)
+{
+    struct error error;
+
+    place_issues(place);
+    while (proof_step(place->house, clock_now(), &error))
+        continue;
+    must_work(error.kind == ERROR_NONE, &error);
+    place_deliver(place);
 }
 
 void place_send_issue(struct place *place, int number)

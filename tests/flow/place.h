@@ -67,6 +67,8 @@ extern const char place_people[];
 /* ---- the pipelines, each until nothing is left ---- */
 
 void place_issues(struct place *place);
+/* The issues, and the proofs of them sent. */
+void place_proofs(struct place *place);
 /* At the time of the issue, approved, after the mailbox was read. */
 void place_send_issue(struct place *place, int number);
 void place_deliver(struct place *place);

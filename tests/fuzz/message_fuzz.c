@@ -8,6 +8,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 static void read_message(struct arena *arena, struct slice bytes)
 {
     static uint64_t prints[] = {1, 2, 3};
+    static const struct ourselves ours = {
+        .address = {"involve@example.org", 19},
+        .authserv = {"mx.example.org", 14},
+        .mark = {"X-Internal-Sender: yes", 22},
+    };
     struct reading_context context = {
         .sent = SENT_BULLETIN,
         .line_prints = prints,
@@ -26,7 +31,7 @@ static void read_message(struct arena *arena, struct slice bytes)
     must(message != NULL || error.text[0] != '\0');
     if (message == NULL)
         return;
-    message_identify(arena, message, context.our_address, &correlators);
+    message_identify(arena, message, &ours, &correlators);
     message_read(arena, message, &context, &reading);
     must(utf8_valid(reading.own_words));
     must(utf8_valid(message_text(arena, message)));

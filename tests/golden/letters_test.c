@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "core/letter/mime.h"
+#include "core/letter/proof.h"
 #include "tests/letters.h"
 #include "tests/tap.h"
 
@@ -78,6 +79,51 @@ static void bulletins(struct letters *l)
     }
 }
 
+static struct note proof_note(struct letters *l)
+{
+    static struct note_file files[] = {
+        {.name = {"standard.eml", 12}, .content = {"To: Sam\r\n\r\nDear Sam\r\n", 20}},
+    };
+    struct proof_item items[] = {
+        {1, SLICE("Choose a nurse"), SLICE("panel"), 31, false},
+        {3, SLICE("Soup & songs: a caf\xc3\xa9 evening"), SLICE("event"), 1,
+         true},
+    };
+    struct proof_left_out left_out[] = {
+        {SLICE("The ramp"), "it was shown before"}};
+    struct proof_reason reasons[] = {{"said stop", 2}, {"paused", 1}};
+    struct proof_person people[] = {
+        {SLICE("Zo\xc3\xab Pender (31)"), "said stop"},
+        {SLICE("Jay (7)"), "paused"}};
+    struct proof proof = {
+        .greeting = SLICE("Kim Ash"),
+        .issue = 12,
+        .goes = SLICE("Thursday 5 March 2026, 10am"),
+        .latest = SLICE("Friday 6 March 2026, 10am"),
+        .letters = 31,
+        .items = items,
+        .item_count = 2,
+        .left_out = left_out,
+        .left_out_count = 1,
+        .withheld = reasons,
+        .withheld_count = 2,
+        .people = people,
+        .people_count = 2,
+        .people_more = 1,
+        .files = files,
+        .file_count = 1,
+    };
+
+    return (struct note){
+        .text = TEXT_PROOF,
+        .reference = SLICE("12"),
+        .words = proof_words(l->arena, &l->settings, l->texts.text[TEXT_PROOF],
+                             &proof),
+        .files = files,
+        .file_count = 1,
+    };
+}
+
 static void notes(struct letters *l)
 {
     struct note_item items[] = {
@@ -104,6 +150,13 @@ static void notes(struct letters *l)
           .person_name = SLICE("Zo\xc3\xab Pender"), .person = SLICE("31"),
           .words = SLICE("I do not know how to go on.\nPlease ring."),
           .reason = SLICE("distress")}},
+        {"staff",
+         {.text = TEXT_STAFF, .greeting = SLICE("Kim Ash"),
+          .reference = SLICE("Your OK, please: the proof of issue 12"),
+          .words = SLICE("Issue 12 is approved. It goes on Thursday 5 March "
+                         "2026, 10am."),
+          .asked = SLICE("ok thanks")}},
+        {"proof", proof_note(l)},
     };
     struct error error = {0};
 

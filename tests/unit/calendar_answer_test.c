@@ -206,7 +206,9 @@ static void test_messages(struct arena *arena)
             ok(false, "%s: %s", messages[i].what, error.text);
             continue;
         }
-        message_identify(arena, message, context.our_address, &correlators);
+        message_identify(arena, message,
+                         &(struct ourselves){.address = context.our_address},
+                         &correlators);
         message_read(arena, message, &context, &reading);
         is_int(reading.kind, messages[i].kind, "%s: kind", messages[i].what);
         is_int(reading.gate, messages[i].gate, "%s: gate", messages[i].what);

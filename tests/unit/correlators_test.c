@@ -15,6 +15,7 @@ static struct text correlators_bytes(struct arena *arena)
         .from_name = SLICE("Jo"),
         .subject = SLICE("Re: News"),
         .message_id = SLICE("m@example.net"),
+        .vouched = true,
         .tags = tags,
         .tag_count = 2,
         .replied_to = ids,
@@ -36,6 +37,7 @@ static void test_correlators(struct arena *arena)
     ok(correlators_take(arena, &wire, &out) && wire_whole(&wire), "taken");
     is_text(out.from, "jo@example.net", "from");
     is_text(out.subject, "Re: News", "subject");
+    ok(out.vouched, "vouched for");
     is_int((int64_t)out.tag_count, 2, "two tags");
     is_text(out.tags[1].token, "xyz", "a tag's token");
     is_text(out.replied_to[1], "two@example.org", "what it answers");
@@ -101,20 +103,23 @@ static const struct {
     size_t intents;
     size_t reasons;
     bool allowed;
+    int more;
 } readings[] = {
-    {"a reading", MESSAGE_PERSON, GATE_AUTO, INTENT_SIGNUP, 2, 1, 1, true},
+    {"a reading", MESSAGE_PERSON, GATE_AUTO, INTENT_SIGNUP, 2, 1, 1, true, 0},
     {"about every item", MESSAGE_PERSON, GATE_AUTO, INTENT_DECLINE,
-     INTENT_EVERY, 1, 1, true},
+     INTENT_EVERY, 1, 1, true, 0},
     {"the most of all", MESSAGE_OWN, GATE_IGNORE, INTENT_SAFE,
-     READING_MOST_NUMBER, READING_MOST_INTENTS, READING_MOST_REASONS, true},
-    {"a kind too many", MESSAGE_OWN + 1, GATE_AUTO, 0, 0, 1, 1, false},
-    {"a gate too many", 0, GATE_IGNORE + 1, 0, 0, 1, 1, false},
-    {"a kind below", -1, 0, 0, 0, 1, 1, false},
-    {"an intent too many", 0, 0, INTENT_COUNT, 0, 1, 1, false},
-    {"an item below", 0, 0, 0, -2, 1, 1, false},
-    {"an item above", 0, 0, 0, READING_MOST_NUMBER + 1, 1, 1, false},
-    {"too many intents", 0, 0, 0, 0, READING_MOST_INTENTS + 1, 1, false},
-    {"too many reasons", 0, 0, 0, 0, 1, READING_MOST_REASONS + 1, false},
+     READING_MOST_NUMBER, READING_MOST_INTENTS, READING_MOST_REASONS, true, 0},
+    {"a kind too many", MESSAGE_OWN + 1, GATE_AUTO, 0, 0, 1, 1, false, 0},
+    {"a gate too many", 0, GATE_IGNORE + 1, 0, 0, 1, 1, false, 0},
+    {"a kind below", -1, 0, 0, 0, 1, 1, false, 0},
+    {"an intent too many", 0, 0, INTENT_COUNT, 0, 1, 1, false, 0},
+    {"an item below", 0, 0, 0, -2, 1, 1, false, 0},
+    {"an item above", 0, 0, 0, READING_MOST_NUMBER + 1, 1, 1, false, 0},
+    {"too many intents", 0, 0, 0, 0, READING_MOST_INTENTS + 1, 1, false, 0},
+    {"too many reasons", 0, 0, 0, 0, 1, READING_MOST_REASONS + 1, false, 0},
+    {"more than words", 0, 0, 0, 0, 1, 1, true, 1},
+    {"neither yes nor no", 0, 0, 0, 0, 1, 1, false, 2},
 };
 
 /* By hand, since reading_put takes no wrong words. */
@@ -136,6 +141,7 @@ static void test_readings(struct arena *arena)
             wire_put_slice(&text, SLICE("all"));
         }
         wire_put_slice(&text, SLICE("yes\xe2\x80\xae\xff"));
+        wire_put_number(&text, readings[i].more);
         wire_put_number(&text, (int64_t)readings[i].reasons);
         for (size_t k = 0; k < readings[i].reasons; k++)
             wire_put_slice(&text, SLICE("because\nof this"));
@@ -146,6 +152,7 @@ static void test_readings(struct arena *arena)
         if (taken) {
             is_text(out.own_words, "yes\xef\xbf\xbd", "words are cleaned");
             is_text(out.why[0], "because of this", "reasons are one line");
+            is_int(out.more, readings[i].more, "and whether there is more");
         } else {
             ok(out.intent_count == 0 && out.why_count == 0, "nothing is left");
         }
@@ -163,6 +170,7 @@ static void test_reading_put(struct arena *arena)
         .intents = intents,
         .intent_count = 2,
         .own_words = SLICE("YES 2"),
+        .more = true,
         .why = why,
         .why_count = 1,
         .answer = {.method = CALENDAR_REPLY,

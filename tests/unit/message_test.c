@@ -15,6 +15,14 @@ static const struct reading_context context = {
     .today = {2026, 3, 5, 10, 0, 3},
 };
 
+static const struct ourselves ours = {
+    .address = {"involve@example.org", 19},
+    .authserv = {"mx.example.org", 14},
+};
+static const struct ourselves odd_case = {
+    .address = {"Involve@Example.org", 19},
+};
+
 static struct message *open_text(struct arena *arena, const char *text)
 {
     struct error error = {.kind = ERROR_NONE};
@@ -44,7 +52,7 @@ static void test_identify(struct arena *arena)
         "\r\nyes\r\n");
     struct correlators out;
 
-    message_identify(arena, message, SLICE("Involve@Example.org"), &out);
+    message_identify(arena, message, &odd_case, &out);
     is_text(out.from, "jo.example@example.net", "from, as a key");
     is_text(out.from_name, "J\xc3\xb6 Example", "the name, decoded");
     is_text(out.subject, "Re: Caf\xc3\xa9 & news", "the subject, decoded");
@@ -74,6 +82,35 @@ static const struct {
      "jo@example.net"},
 };
 
+static void test_vouching(struct arena *arena)
+{
+    static const char signs[] =
+        "Authentication-Results:\r\n mx.example.org;\r\n\tdmarc=pass (p=none) "
+        "header.from=example.net\r\n";
+    static const struct {
+        const char *what;
+        const char *from;
+        bool vouched;
+    } rows[] = {
+        {"the domain", "From: Jo <JO@Example.net>\r\n", true},
+        {"a name that looks like it", "From: jo@example.net <x@evil.example>"
+                                      "\r\n", false},
+        {"two From", "From: jo@example.net\r\nFrom: x@evil.example\r\n",
+         false},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct correlators out;
+
+        message_identify(
+            arena,
+            open_text(arena, arena_format(arena, "%s%s\r\nOK\r\n", signs,
+                                          rows[i].from)),
+            &ours, &out);
+        ok(out.vouched == rows[i].vouched, "vouched for: %s", rows[i].what);
+    }
+}
+
 static void test_senders(struct arena *arena)
 {
     for (size_t i = 0; i < sizeof senders / sizeof *senders; i++) {
@@ -82,7 +119,7 @@ static void test_senders(struct arena *arena)
         message_identify(arena,
                          open_text(arena, arena_format(arena, "%s\nyes\n",
                                                        senders[i].headers)),
-                         context.our_address, &out);
+                         &ours, &out);
         is_text(out.from, senders[i].from, "%s", senders[i].what);
     }
 }
@@ -212,7 +249,7 @@ static void test_returned(struct arena *arena)
             "X-Original-Message-ID: <tok1@example.org>\n\n--b\n"
             "Content-Type: message/rfc822\n\nMessage-ID: <tok2@example.org>\n"
             "From: involve@example.org\n\nHello\n--b--\n"),
-        context.our_address, &out);
+        &ours, &out);
     is_int((int64_t)out.returned_count, 2, "a report, and what it returns");
     is_text(out.returned[0], "tok1@example.org", "named in the report");
     is_text(out.returned[1], "tok2@example.org", "the returned letter's");
@@ -223,7 +260,7 @@ static void test_returned(struct arena *arena)
                   "delivery-status; boundary=b\n\n--b\n"
                   "Content-Type: text/rfc822-headers\n\nSubject: News\n"
                   "Message-ID: <tok3@example.org>\n\n--b--\n"),
-        context.our_address, &out);
+        &ours, &out);
     is_text(out.returned[0], "tok3@example.org", "its headers alone");
     message_identify(
         arena,
@@ -232,11 +269,11 @@ static void test_returned(struct arena *arena)
             "Return-Path: <>\nFrom: MAILER-DAEMON@example.net\n"
             "X-Failed-Recipients: jo@example.net\n\nThis is a copy:\n\n"
             "From: involve@example.org\nMessage-Id: <tok4@example.org>\n"),
-        context.our_address, &out);
+        &ours, &out);
     is_text(out.returned[0], "tok4@example.org", "in the text of old servers");
     message_identify(
         arena, open_text(arena, HUMAN "\nMessage-Id: <tok5@example.org>\n"),
-        context.our_address, &out);
+        &ours, &out);
     is_int((int64_t)out.returned_count, 0, "a person may quote such text");
 }
 
@@ -436,6 +473,7 @@ int main(void)
     message_setup();
     test_identify(arena);
     test_senders(arena);
+    test_vouching(arena);
     test_kinds(arena);
     test_returned(arena);
     test_texts(arena);

@@ -274,6 +274,8 @@ static const struct broken broken[] = {
      "a host like"},
     {MAIL, "Secret: imap\n", "Secret: imap\nJunk: inbox\n", 9,
      "the same folder"},
+    {MAIL, "From: Voices", "Internal mark: yes\nFrom: Voices", 2,
+     "a whole header line"},
     {MAIL, "From: Voices", "Plus tags: maybe\nFrom: Voices", 2, "yes or no"},
     {MAIL, "Secret: imap\n", "Secret: imap\nJunk: B\xe9te\n", 9, "UTF-8"},
     {STAFF, "kim@example.org", "voices@example.org", 3,

@@ -1,5 +1,6 @@
 #include "core/letter/envelope.h"
 
+#include "base/codec.h"
 #include "base/utf8.h"
 #include "core/letter/mime.h"
 
@@ -195,4 +196,16 @@ void alternative_close(struct text *bytes, struct slice token)
     text_puts(bytes, "\r\n--");
     put_boundary(bytes, token);
     text_puts(bytes, "--\r\n");
+}
+
+void mixed_put_file(struct text *bytes, struct slice token, struct slice name,
+                    struct slice content)
+{
+    mixed_part(bytes, token);
+    text_puts(bytes, "Content-Type: application/octet-stream; name=\"");
+    text_put(bytes, name);
+    text_puts(bytes, "\"\r\nContent-Disposition: attachment; filename=\"");
+    text_put(bytes, name);
+    text_puts(bytes, "\"\r\nContent-Transfer-Encoding: base64\r\n\r\n");
+    base64_put_lines(bytes, content);
 }

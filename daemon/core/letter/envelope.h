@@ -39,7 +39,8 @@ struct letter {
     X(ENVELOPE_INVITATION, "auto-generated", false, true, false)               \
     X(ENVELOPE_ANSWER, "auto-replied", false, true, false)                     \
     X(ENVELOPE_FAREWELL, "auto-replied", false, false, false)                  \
-    X(ENVELOPE_ALERT, "auto-generated", false, false, true)
+    X(ENVELOPE_ALERT, "auto-generated", false, false, true)                      \
+    X(ENVELOPE_STAFF, "auto-generated", false, false, false)
 
 enum envelope_kind {
 #define ENVELOPE_KIND_NAME(name, ...) name,
@@ -82,5 +83,10 @@ void mixed_close(struct text *bytes, struct slice token);
 void alternative_open(struct text *bytes, struct slice token);
 void alternative_part(struct text *bytes, struct slice token);
 void alternative_close(struct text *bytes, struct slice token);
+
+/* A file as such a part, given as octets whatever it is: a message inside may
+ * not be encoded (section 5.2.1). Its name is ours. */
+void mixed_put_file(struct text *bytes, struct slice token, struct slice name,
+                    struct slice content);
 
 #endif

@@ -18,6 +18,8 @@ static const struct {
     [TEXT_ACK_DECLINE] = {ENVELOPE_ANSWER, "", ": we have your reply"},
     [TEXT_ACK_STOP] = {ENVELOPE_FAREWELL, "", ": your emails have stopped"},
     [TEXT_ALERT] = {ENVELOPE_ALERT, "A person is needed now: ", ""},
+    [TEXT_PROOF] = {ENVELOPE_STAFF, "Your OK, please: the proof of issue ", ""},
+    [TEXT_STAFF] = {ENVELOPE_STAFF, "Re: ", ""},
 };
 
 static struct slice subject_of(struct arena *arena,
@@ -25,7 +27,7 @@ static struct slice subject_of(struct arena *arena,
                                const struct note *note)
 {
     struct slice named =
-        note->text == TEXT_ALERT ? note->reference : settings->name;
+        letter_text_is_wording(note->text) ? settings->name : note->reference;
 
     return slice_of(arena_format(arena, "%s%.*s%s",
                                  subjects[note->text].before, SLICE_ARG(named),
@@ -54,9 +56,9 @@ static void add_items(struct arena *arena, struct letter_view *view,
     letter_view_add_list(view, name, list, count);
 }
 
-/* The person's words line by line, so that the template can mark each. */
+/* Words line by line, so that the template can mark each. */
 static void add_words(struct arena *arena, struct letter_view *view,
-                      struct slice words)
+                      const char *name, struct slice words)
 {
     struct view *list = NULL;
     size_t count = 0;
@@ -71,7 +73,7 @@ static void add_words(struct arena *arena, struct letter_view *view,
         list = arena_grow(arena, list, count, &room, sizeof *list);
         list[count++] = (struct view){field, 1, &view->view};
     }
-    letter_view_add_list(view, "words", list, count);
+    letter_view_add_list(view, name, list, count);
 }
 
 static const struct view *view_of(struct arena *arena,
@@ -87,7 +89,11 @@ static const struct view *view_of(struct arena *arena,
                         utf8_line(arena, note->person_name));
         letter_view_add(view, "person", utf8_line(arena, note->person));
         letter_view_add(view, "reason", utf8_line(arena, note->reason));
-        add_words(arena, view, note->words);
+        add_words(arena, view, "words", note->words);
+    } else if (note->text == TEXT_STAFF) {
+        letter_view_add(view, "greeting", utf8_line(arena, note->greeting));
+        add_words(arena, view, "words", note->words);
+        add_words(arena, view, "asked", note->asked);
     } else {
         letter_view_add(view, "greeting", utf8_line(arena, note->greeting));
         add_items(arena, view, "items", note->items, note->count);
@@ -106,6 +112,18 @@ static struct slice render(struct arena *arena,
 
     template_render(template, view, &out);
     return text_slice(&out);
+}
+
+static void put_files(struct text *bytes, struct slice token,
+                      struct slice plain, const struct note *note)
+{
+    mixed_open(bytes, token);
+    mixed_part(bytes, token);
+    mime_put_text_part(bytes, "text/plain", plain);
+    for (size_t i = 0; i < note->file_count; i++)
+        mixed_put_file(bytes, token, note->files[i].name,
+                       note->files[i].content);
+    mixed_close(bytes, token);
 }
 
 static void put_body(struct text *bytes, struct slice token,
@@ -141,10 +159,16 @@ bool note_letter(struct arena *arena, const struct settings *settings,
     if (!envelope_open(arena, settings, zone, kind, fixed, envelope, out,
                        &bytes, error))
         return false;
-    wrap_put(&plain, render(arena, texts->text[note->text], view));
+    /* A proof's words were frozen when it was made; see core/letter/proof.h. */
+    wrap_put(&plain, note->text == TEXT_PROOF
+                         ? note->words
+                         : render(arena, texts->text[note->text], view));
     if (html_template != NULL && note->format != FORMAT_PLAIN)
         html = render(arena, html_template, view);
-    put_body(&bytes, envelope->token, text_slice(&plain), html);
+    if (note->file_count > 0)
+        put_files(&bytes, envelope->token, text_slice(&plain), note);
+    else
+        put_body(&bytes, envelope->token, text_slice(&plain), html);
     out->bytes = text_slice(&bytes);
     out->plain = text_slice(&plain);
     out->subject = subject;

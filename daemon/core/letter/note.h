@@ -21,13 +21,22 @@ struct note {
     size_t declined_count;
     struct note_item *held; /* places still held, for STOP */
     size_t held_count;
-    /* for alerts: never the person's words in the subject */
+    /* for alerts: never the person's words in the subject; for a proof the
+     * issue's number, for an answer to staff the subject that is answered */
     struct slice reference; /* "M-0055" */
     struct slice person_name;
     struct slice person; /* as `involve release` takes it; empty: unknown, so
                             nobody is on hold */
-    struct slice words; /* the person's own words */
+    struct slice words; /* the person's own words; for a proof all that it says,
+                           for an answer to staff what was done */
     struct slice reason; /* "distress" */
+    struct slice asked;  /* TEXT_STAFF: what they wrote */
+    struct note_file {
+        struct slice name;    /* "standard.eml" */
+        struct slice digest;  /* by which the ledger keeps it */
+        struct slice content; /* not part of the note's JSON */
+    } *files;
+    size_t file_count;
 };
 
 /* Never for TEXT_BULLETIN. False as for bulletin_letter. */

@@ -25,6 +25,20 @@ static json_t *items_write(const struct note_item *items, size_t count)
     return list;
 }
 
+static json_t *files_write(const struct note_file *files, size_t count)
+{
+    json_t *list = json_array();
+
+    for (size_t i = 0; i < count; i++) {
+        json_t *file = json_object();
+
+        json_object_set_new(file, "name", string(files[i].name));
+        json_object_set_new(file, "digest", string(files[i].digest));
+        json_array_append_new(list, file);
+    }
+    return list;
+}
+
 struct slice note_write(struct arena *arena, const struct note *note)
 {
     json_t *root = json_object();
@@ -47,6 +61,9 @@ struct slice note_write(struct arena *arena, const struct note *note)
     json_object_set_new(root, "person", string(note->person));
     json_object_set_new(root, "words", string(note->words));
     json_object_set_new(root, "reason", string(note->reason));
+    json_object_set_new(root, "asked", string(note->asked));
+    json_object_set_new(root, "files",
+                        files_write(note->files, note->file_count));
     size = json_dumpb(root, NULL, 0, JSON_COMPACT);
     bytes = arena_alloc(arena, size + 1);
     json_dumpb(root, bytes, size, JSON_COMPACT);
@@ -86,6 +103,25 @@ static struct note_item *items_read(struct arena *arena, const json_t *root,
     return items;
 }
 
+static struct note_file *files_read(struct arena *arena, const json_t *root,
+                                    size_t *count_out)
+{
+    const json_t *list = json_object_get(root, "files");
+    size_t count = json_array_size(list);
+    struct note_file *files = arena_array(arena, count, sizeof *files);
+
+    for (size_t i = 0; i < count; i++) {
+        const json_t *file = json_array_get(list, i);
+
+        files[i] = (struct note_file){
+            .name = string_read(arena, file, "name"),
+            .digest = string_read(arena, file, "digest"),
+        };
+    }
+    *count_out = count;
+    return files;
+}
+
 static bool text_read(const json_t *root, enum letter_text *out)
 {
     const char *name = json_string_value(json_object_get(root, "text"));
@@ -121,6 +157,8 @@ bool note_read(struct arena *arena, struct slice json, struct note *out)
         out->person = string_read(arena, root, "person");
         out->words = string_read(arena, root, "words");
         out->reason = string_read(arena, root, "reason");
+        out->asked = string_read(arena, root, "asked");
+        out->files = files_read(arena, root, &out->file_count);
     }
     json_decref(root);
     return known;

@@ -11,6 +11,8 @@ const char *const letter_text_names[TEXT_COUNT] = {
     [TEXT_ACK_DECLINE] = "ack_decline",
     [TEXT_ACK_STOP] = "ack_stop",
     [TEXT_ALERT] = "alert",
+    [TEXT_PROOF] = "proof",
+    [TEXT_STAFF] = "staff",
     [TEXT_INVITATION] = "invitation",
     [TEXT_INVITATION_CANCEL] = "invitation_cancel",
 };
@@ -23,7 +25,7 @@ bool letter_text_is_wording(enum letter_text text)
 
 bool letter_text_has_html(enum letter_text text)
 {
-    return text != TEXT_ALERT;
+    return text != TEXT_ALERT && text != TEXT_PROOF && text != TEXT_STAFF;
 }
 
 /* clang-format off */
@@ -83,6 +85,28 @@ static const struct template_field alert_fields[] = {
     LIST("words"), IN("words", "line"),  /* the person's own */
 };
 
+/* See core/letter/proof.h. */
+static const struct template_field proof_fields[] = {
+    EVERYWHERE,
+    LINE("greeting"), LINE("issue"), LINE("goes"), LINE("latest"),
+    LINE("letters"), LINE("example"),
+    LIST("items"), IN("items", "number"), IN("items", "title"),
+    IN("items", "kind"), IN("items", "people"), IN("items", "last_chance"),
+    LIST("left_out"), IN("left_out", "title"), IN("left_out", "why"),
+    LINE("left_out_more"),
+    LIST("withheld"), IN("withheld", "count"), IN("withheld", "why"),
+    LIST("people"), IN("people", "person"), IN("people", "why"),
+    LINE("people_more"),
+    LIST("attached"), IN("attached", "file"),
+    LINE("too_large"),
+};
+
+static const struct template_field staff_fields[] = {
+    EVERYWHERE, LINE("greeting"),
+    LIST("words"), IN("words", "line"),
+    LIST("asked"), IN("asked", "line"), /* what they wrote */
+};
+
 static const struct template_field invitation_fields[] = {
     EVERYWHERE, LINE("greeting"),
     LINE("changed"), /* they were told of another time or place before */
@@ -98,6 +122,8 @@ static const struct template_fields tables[TEXT_COUNT] = {
     [TEXT_ACK_DECLINE] = TABLE(ack_fields),
     [TEXT_ACK_STOP] = TABLE(ack_fields),
     [TEXT_ALERT] = TABLE(alert_fields),
+    [TEXT_PROOF] = TABLE(proof_fields),
+    [TEXT_STAFF] = TABLE(staff_fields),
     [TEXT_INVITATION] = TABLE(invitation_fields),
     [TEXT_INVITATION_CANCEL] = TABLE(invitation_fields),
 };

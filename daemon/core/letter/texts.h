@@ -11,6 +11,8 @@ enum letter_text {
     TEXT_ACK_DECLINE, /* "you said no to ..." */
     TEXT_ACK_STOP,    /* "we have stopped"; names places still held */
     TEXT_ALERT,       /* to staff: somebody needs a person now; text only */
+    TEXT_PROOF,       /* to facilitators: what an issue will say, and to whom */
+    TEXT_STAFF,       /* to staff: what came of what they told us to do */
     TEXT_INVITATION,  /* to an event, or what changed about it */
     TEXT_INVITATION_CANCEL,
     TEXT_COUNT
@@ -43,7 +45,7 @@ struct template *letter_text_read(struct arena *arena, enum letter_text text,
  * each text. It stays where it is: views point into it. */
 struct letter_view {
     struct view view;
-    struct view_field fields[24];
+    struct view_field fields[32];
 };
 
 struct letter_view *letter_view(struct arena *arena,

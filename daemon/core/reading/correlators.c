@@ -19,7 +19,7 @@ void correlators_put(struct text *out, const struct correlators *correlators)
     wire_put_slice(out, correlators->from_name);
     wire_put_slice(out, correlators->subject);
     wire_put_slice(out, correlators->message_id);
-    wire_put_number(out, correlators->dmarc_pass ? 1 : 0);
+    wire_put_number(out, correlators->vouched ? 1 : 0);
     wire_put_number(out, (int64_t)correlators->tag_count);
     for (size_t i = 0; i < correlators->tag_count; i++) {
         wire_put_slice(out, correlators->tags[i].kind);
@@ -57,7 +57,7 @@ bool correlators_take(struct arena *arena, struct wire *wire,
     out->from_name = take_line(arena, wire);
     out->subject = take_line(arena, wire);
     out->message_id = take_line(arena, wire);
-    out->dmarc_pass = wire_take_count(wire, 1) == 1;
+    out->vouched = wire_take_count(wire, 1) == 1;
     out->tag_count = (size_t)wire_take_count(wire, CORRELATORS_MOST);
     out->tags = arena_array(arena, out->tag_count, sizeof *out->tags);
     for (size_t i = 0; i < out->tag_count; i++) {

@@ -21,7 +21,7 @@ struct correlators {
     struct slice from_name;
     struct slice subject;
     struct slice message_id; /* without angle brackets; may be empty */
-    bool dmarc_pass;         /* not judged in the reader yet: false */
+    bool vouched; /* our own server vouches for `from`; authentication.h */
 
     struct address_tag *tags; /* To, Cc, Delivered-To, X-Original-To, ... */
     size_t tag_count;

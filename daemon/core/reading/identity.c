@@ -201,17 +201,39 @@ static void take_returned(struct arena *arena, GMimeMessage *mime,
         take_lines(arena, parts->text, out);
 }
 
-void identity_of(struct arena *arena, GMimeMessage *mime,
-                 const struct message_parts *parts, struct slice our_address,
-                 struct correlators *out)
+/* As they came, since what is decoded may look like something else. */
+static bool is_vouched(struct arena *arena, GMimeMessage *mime,
+                       const struct ourselves *ourselves, struct slice from)
 {
+    GMimeHeaderList *list = g_mime_object_get_header_list((GMimeObject *)mime);
+    int count = g_mime_header_list_get_count(list);
+    struct header_line *lines = arena_array(arena, (size_t)count,
+                                            sizeof *lines);
+
+    for (int i = 0; i < count; i++) {
+        GMimeHeader *header = g_mime_header_list_get_header_at(list, i);
+
+        lines[i] = (struct header_line){
+            slice_of(g_mime_header_get_name(header)),
+            slice_of(g_mime_header_get_raw_value(header))};
+    }
+    return authentication_vouches(arena, ourselves, lines, (size_t)count,
+                                  from);
+}
+
+void identity_of(struct arena *arena, GMimeMessage *mime,
+                 const struct message_parts *parts,
+                 const struct ourselves *ourselves, struct correlators *out)
+{
+    struct slice our_address = ourselves->address;
     GMimeObject *part = (GMimeObject *)mime;
     struct slice id[CORRELATORS_MOST];
     struct calendar_answer answer;
     size_t ids = 0;
 
-    *out = (struct correlators){.dmarc_pass = false};
+    *out = (struct correlators){.tags = NULL};
     out->from = message_from(arena, mime, &out->from_name);
+    out->vouched = is_vouched(arena, mime, ourselves, out->from);
     out->subject = message_header(arena, mime, "Subject");
     take_ids(arena, raw_header(part, "Message-ID"), id, &ids);
     out->message_id =

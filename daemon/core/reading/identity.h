@@ -5,11 +5,12 @@
 #ifndef CORE_READING_IDENTITY_H
 #define CORE_READING_IDENTITY_H
 
+#include "core/reading/authentication.h"
 #include "core/reading/correlators.h"
 #include "core/reading/message_parts.h"
 
 void identity_of(struct arena *arena, GMimeMessage *mime,
-                 const struct message_parts *parts, struct slice our_address,
-                 struct correlators *out);
+                 const struct message_parts *parts,
+                 const struct ourselves *ourselves, struct correlators *out);
 
 #endif

@@ -85,9 +85,10 @@ struct slice message_text(struct arena *arena, struct message *message)
 }
 
 void message_identify(struct arena *arena, struct message *message,
-                      struct slice our_address, struct correlators *out)
+                      const struct ourselves *ourselves,
+                      struct correlators *out)
 {
-    identity_of(arena, message->mime, &message->parts, our_address, out);
+    identity_of(arena, message->mime, &message->parts, ourselves, out);
 }
 
 static void add_reason(struct reading *out, const char *why)
@@ -286,6 +287,9 @@ static void read_words(struct arena *arena, const struct message *message,
         take_calendar_words(arena, message, &out->answer, &writing);
     }
     out->own_words = writing.own;
+    out->more = !message->parts.whole || message->parts.encrypted ||
+                message->parts.tnef || message->parts.attachment ||
+                message->parts.calendar.size > 0;
     intents_read(arena, &writing, context, out);
     if (calendar)
         settle_calendar(arena, &writing, out);

@@ -6,6 +6,7 @@
 #define CORE_READING_MESSAGE_H
 
 #include "base/error.h"
+#include "core/reading/authentication.h"
 #include "core/reading/correlators.h"
 #include "core/reading/reading.h"
 
@@ -20,9 +21,10 @@ struct message;
 struct message *message_open(struct arena *arena, struct slice bytes,
                              struct error *error);
 
-/* Step one. `our_address` tells which plus tags are ours. */
+/* Step one. */
 void message_identify(struct arena *arena, struct message *message,
-                      struct slice our_address, struct correlators *out);
+                      const struct ourselves *ourselves,
+                      struct correlators *out);
 
 /* Step two. */
 void message_read(struct arena *arena, struct message *message,

@@ -92,6 +92,8 @@ struct reading {
     struct intent *intents;
     size_t intent_count;
     struct slice own_words; /* UTF-8, what the person wrote themselves */
+    bool more; /* there is more than words: a file, an entry, or a part that
+                  could not be read */
     struct slice *why;      /* short sentences, in the order of thought */
     size_t why_count;
     struct calendar_answer answer; /* of MESSAGE_CALENDAR */

@@ -114,6 +114,20 @@ static void check_folders(struct settings_page *page,
                            folders[j].name, folders[i].name);
 }
 
+static void check_mark(struct settings_page *page,
+                       const struct settings *settings)
+{
+    size_t colon = slice_find_byte(settings->internal_mark, ':');
+
+    if (settings->internal_mark.size > 0 &&
+        (colon == SLICE_NONE || colon == 0 ||
+         slice_trim(slice_from(settings->internal_mark, colon + 1)).size == 0))
+        faults_add(&page->faults,
+                   line_of(page, SLICE("addresses"), "Internal mark"),
+                   "Internal mark: write a whole header line, like "
+                   "\"X-Internal-Sender: yes\"");
+}
+
 /* Mail to ourselves would be read, and answered, by the daemon. */
 static void check_not_ours(struct settings_page *page, struct slice section,
                            const struct settings *settings, struct slice email)
@@ -289,6 +303,7 @@ void settings_check(struct arena *arena, struct settings_page *pages,
         settings->helo = settings->domain;
     check_server(&pages[PAGE_MAIL], "smtp", &settings->smtp);
     check_server(&pages[PAGE_MAIL], "imap", &settings->imap);
+    check_mark(&pages[PAGE_MAIL], settings);
     check_oauth2(arena, &pages[PAGE_MAIL], settings);
     check_folders(&pages[PAGE_MAIL], settings);
     check_staff(arena, &pages[PAGE_STAFF], settings);

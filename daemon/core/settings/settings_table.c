@@ -48,6 +48,16 @@ const struct setting settings_table[] = {
      0,
      "yes if mail to name+anything@ reaches the mailbox name@: answers are "
      "then matched more surely."},
+    {PAGE_MAIL, "addresses", "Authentication server", KIND_LINE, AT(authserv),
+     "", 0, 253,
+     "The name with which your mail server begins its Authentication-Results, "
+     "which it must put into every message. Staff whom it vouches for can give "
+     "commands by mail; without it (or the next) nobody can."},
+    {PAGE_MAIL, "addresses", "Internal mark", KIND_LINE, AT(internal_mark), "",
+     0, 253,
+     "Instead: a header line that your mail server adds to what your own staff "
+     "send, after a login, and removes from everything else, like "
+     "\"X-Internal-Sender: yes\"."},
     {PAGE_MAIL, "smtp", "Host", KIND_HOST, AT(smtp.host), NULL, 1, 253,
      "The server that takes our letters."},
     {PAGE_MAIL, "smtp", "Port", KIND_NUMBER, AT(smtp.port), "587", 1, 65535,

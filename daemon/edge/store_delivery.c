@@ -117,6 +117,14 @@ static const char deliveries_due[] = DELIVERY_COLUMNS
     "  JOIN invitation_letter n ON n.announcement_id = l.announcement_id"
     "  AND n.person_id = l.person_id AND n.sequence > l.sequence"
     "  WHERE l.delivery_id = d.id)"
+    /* An invitation waits while the issue that offers its event is held. */
+    " AND NOT EXISTS (SELECT 1 FROM invitation_letter l"
+    "  JOIN event e ON e.announcement_id = l.announcement_id"
+    "  AND e.sequence = l.sequence JOIN issue h ON h.id = e.issue_id"
+    "  WHERE l.delivery_id = d.id AND h.state <> 'approved'"
+    "  AND NOT EXISTS (SELECT 1 FROM event_issue o"
+    "   JOIN issue a ON a.id = o.issue_id AND a.state = 'approved'"
+    "   WHERE o.announcement_id = e.announcement_id))"
     " ORDER BY d.next_at, d.id LIMIT :most";
 
 size_t store_deliveries_due(struct arena *arena, struct store *store,

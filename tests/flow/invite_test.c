@@ -493,9 +493,34 @@ static void test_words_too(void)
     place_close(&place);
 }
 
+/* An issue that is put on hold after its OK: nobody is invited either. */
+static void test_held(void)
+{
+    struct place place;
+
+    place_open(&place, "held");
+    must(place_import(&place, place_people).status == 0);
+    must(place_ask(&place, "alex", "approve wording").status == 0);
+    place_save(&place, "boat.txt", BOAT FRIDAY QUAY "\nRound the harbour.\n");
+    place_announce(&place);
+    place_issues(&place);
+    must(place_ask(&place, "alex", "approve 1").status == 0);
+    place_issues(&place);
+    must(place_ask(&place, "alex", "issues hold 1").status == 0);
+    clock_set(THURSDAY);
+    guard_heard(place.house, clock_now());
+    place_deliver(&place);
+    is_int(relay_count("ada@example.org"), 0, "on hold: neither goes");
+    must(place_ask(&place, "alex", "approve 1 --held").status == 0);
+    place_deliver(&place);
+    is_int(relay_count("ada@example.org"), 2, "released: both do");
+    place_close(&place);
+}
+
 int main(void)
 {
     test_invited();
+    test_held();
     test_not_invited();
     test_no_end();
     test_changed();

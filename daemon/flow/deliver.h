@@ -16,6 +16,7 @@
 #include "flow/process.h"
 
 #define CLAIM_MOST 64
+#define DELIVER_OWNER SLICE("deliver") /* of claims in the ledger */
 
 struct claimed {
     struct delivery_row row;

@@ -235,7 +235,7 @@ int main(void)
     }
     (void)remove(path);
     (void)rmdir(folder);
-    printf("figure answers-ordered %d of %d\n", right, TRIALS);
+    printf("# of %d\nfigure answers-ordered %d\n", TRIALS, right);
     arena_free(arena);
     return right == TRIALS ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -123,7 +123,7 @@ def main():
             right += 1
         else:
             print(f"{path}: {kind} {got}, not {want}", file=sys.stderr)
-    print(f"figure calendar-corpus {right} of {total}")
+    print(f"# of {total}\nfigure calendar-corpus {right}")
     return 0 if right == total and not mistaken else 1
 
 

@@ -39,8 +39,8 @@ WITHHELD = {"P09": "not_verified", "P10": "paused"}
 
 class Findings:
     """lost, twice: lines. doubt: how many letters are in doubt, came: and did
-    arrive. repeated: how many alerts and invitations came again with the same
-    Message-ID, as they may."""
+    arrive. repeated: how many alerts, invitations and letters to staff came
+    again with the same Message-ID, as they may."""
 
     def __init__(self, week):
         self.week = week
@@ -173,7 +173,7 @@ class Findings:
             for message in self.worker.read(address):
                 token = message["Message-ID"].strip("<>").partition("@")[0]
                 ref, kind = letters.get(token, ("?", "unknown to the ledger"))
-                if kind in ("alert", "invitation") and token in seen:
+                if kind in ("alert", "invitation", "staff") and token in seen:
                     self.repeated += 1
                     continue
                 seen.add(token)

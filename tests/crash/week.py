@@ -140,6 +140,9 @@ class Week:
         self.reach("issue")
         self.wait("the issue", lambda: self.issue_state() in (
             "awaiting_ok", "approved"))
+        self.wait("its proof", lambda: self.rows(
+            "SELECT 1 FROM delivery WHERE kind = 'staff'"
+            " AND state = 'handed_over'"))
         self.wait("the approval", lambda: self.issue_state() == "approved"
                   or self.involve("approve", "1") and False)
 

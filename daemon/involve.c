@@ -26,19 +26,20 @@ static void put_help(struct arena *arena)
 {
     struct text text = text_start(arena, OUT_MOST);
 
-    text_puts(&text,
-              "usage: involve [-c DIR] COMMAND\n"
-              "\n"
-              "  -c DIR   the configuration directory (" DIRECTORY ")\n"
-              "\n"
-              "Commands:\n"
-              "  check [--live | --help]\n"
-              "      read the whole configuration and show every fault; with "
-              "--live also\n"
-              "      try servers, logins, folders and clock, as the daemon's "
-              "user\n"
-              "  explain FILE.eml ...\n"
-              "      how a message is read, as JSON; \"-\" is standard input\n");
+    text_puts(
+        &text,
+        "usage: involve [-c DIR] COMMAND\n"
+        "\n"
+        "  -c DIR   the configuration directory (" DIRECTORY ")\n"
+        "\n"
+        "Commands:\n"
+        "  check [--live | --help]\n"
+        "      read the whole configuration and show every fault; with "
+        "--live also\n"
+        "      try servers, logins, folders and clock, as the daemon's "
+        "user\n"
+        "  explain FILE.eml ...\n"
+        "      how a message is read, as JSON; \"-\" is standard input\n");
     verbs_describe(&text);
     text_puts(&text, "\nExit status: 0 done, 1 refused or failed, 2 wrong "
                      "use.\n");
@@ -75,8 +76,8 @@ static int run_check_help(struct arena *arena)
 }
 
 /* A file's bytes, or those of standard input for "-". */
-static bool read_named(struct arena *arena, const char *name,
-                       struct slice *out, struct error *error)
+static bool read_named(struct arena *arena, const char *name, struct slice *out,
+                       struct error *error)
 {
     struct text text = text_start(arena, CONTROL_MOST_BYTES);
     char bytes[65536];
@@ -196,8 +197,7 @@ static int run_verb(struct arena *arena, const char *directory, int count,
         answered = answer_here(arena, directory, &request, &answer, &error);
         /* The lock may be that of a daemon which was just starting. */
         if (!answered && error.kind == ERROR_TEMPORARY)
-            answered = control_ask(arena,
-                                   arena_string(arena, settings.control),
+            answered = control_ask(arena, arena_string(arena, settings.control),
                                    &request, &answer, &error);
     }
     if (!answered) {

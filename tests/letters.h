@@ -45,12 +45,11 @@ static inline const struct template *letters_template(struct arena *arena,
     const char *path =
         arena_format(arena, "templates/%s.%s", letter_text_names[text],
                      form == TEMPLATE_TEXT ? "txt" : "html");
-    const struct template *template = letter_text_read(
-        arena, text, form, letters_file(arena, path), &faults);
+    const struct template *template =
+        letter_text_read(arena, text, form, letters_file(arena, path), &faults);
 
     for (size_t i = 0; i < faults.count; i++)
-        printf("# %s:%d: %s\n", path, faults.list[i].line,
-               faults.list[i].text);
+        printf("# %s:%d: %s\n", path, faults.list[i].line, faults.list[i].text);
     return template;
 }
 
@@ -160,7 +159,8 @@ static inline void letters_issue(struct letters *l)
                        "video if you would rather stay at home"),
         .places = SLICE("2"),
         .closes = 1773230400, /* Wednesday 11 March 2026, midday */
-        .reward = SLICE("\xc2\xa3" "50, and we pay for travel"),
+        .reward = SLICE("\xc2\xa3"
+                        "50, and we pay for travel"),
         .access = SLICE("you get the questions 3 days before"),
         .owner = SLICE("Ade, 01632 960211"),
         .body = SLICE(
@@ -204,9 +204,11 @@ static inline void letters_issue(struct letters *l)
     letters_kinds(l, items + 4);
     for (int i = 0; i < 8; i++)
         items[i].number = i + 1;
-    l->issue = (struct issue){
-        .id = 7, .number = 12, .goes_at = 1772704800, .items = items,
-        .count = 8};
+    l->issue = (struct issue){.id = 7,
+                              .number = 12,
+                              .goes_at = 1772704800,
+                              .items = items,
+                              .count = 8};
 }
 
 static inline void letters_person(struct letters *l)
@@ -215,8 +217,7 @@ static inline void letters_person(struct letters *l)
 
     wishes[0] =
         (struct preference){PREFERENCE_INTEREST, true, SLICE("training")};
-    wishes[1] =
-        (struct preference){PREFERENCE_INTEREST, true, SLICE("panels")};
+    wishes[1] = (struct preference){PREFERENCE_INTEREST, true, SLICE("panels")};
     l->person = (struct person){.id = 31,
                                 .greeting = SLICE("Zo\xc3\xab"),
                                 .full_name = SLICE("Zo\xc3\xab Pender"),
@@ -257,8 +258,8 @@ static inline bool letters_bulletin(struct letters *l, struct arena *arena,
 {
     const struct item *items[9];
     size_t count = 0;
-    const struct bulletin *bulletin = bulletin_prepare(
-        arena, &l->settings, &l->zone, &l->issue, &l->texts);
+    const struct bulletin *bulletin =
+        bulletin_prepare(arena, &l->settings, &l->zone, &l->issue, &l->texts);
 
     for (; numbers[count] != 0; count++)
         items[count] = &l->issue.items[numbers[count] - 1];

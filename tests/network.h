@@ -4,9 +4,12 @@
 
 #include "core/settings/settings.h"
 
-#define NETWORK_CODE(code, label)                                              \
-    {                                                                          \
-        {code, sizeof code - 1}, {label, sizeof label - 1}                     \
+#define NETWORK_CODE(code, label)   \
+    {                               \
+        {code, sizeof code - 1},    \
+        {                           \
+            label, sizeof label - 1 \
+        }                           \
     }
 
 static struct code network_interests[] = {

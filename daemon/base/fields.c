@@ -19,8 +19,8 @@ void faults_add(struct faults *faults, int line, const char *format, ...)
     va_end(list);
     faults->list = arena_grow(faults->arena, faults->list, faults->count,
                               &faults->room, sizeof *faults->list);
-    faults->list[faults->count++] = (struct fault){
-        line, arena_string(faults->arena, slice_of(text))};
+    faults->list[faults->count++] =
+        (struct fault){line, arena_string(faults->arena, slice_of(text))};
 }
 
 struct reading_state {
@@ -29,7 +29,7 @@ struct reading_state {
     size_t room;
     struct slice section;
     struct faults *faults;
-    struct text folded; /* the value that goes on over several lines */
+    struct text folded;  /* the value that goes on over several lines */
     size_t folded_field; /* its number, from 1; 0: none */
 };
 
@@ -115,9 +115,8 @@ struct fields fields_read(struct arena *arena, struct slice bytes,
                           enum fields_form form, struct faults *faults)
 {
     struct fields fields = {0};
-    struct reading_state state = {.arena = arena,
-                                  .fields = &fields,
-                                  .faults = faults};
+    struct reading_state state = {
+        .arena = arena, .fields = &fields, .faults = faults};
     struct slice line;
     int number = 1;
 

@@ -17,8 +17,8 @@ bool person_may_be_answered(const struct person *person)
 {
     return person->status == PERSON_ACTIVE && !person->held &&
            !person->sharer_held && !is_child(person) &&
-           person->contact_id != 0 && person->verified &&
-           !person->bounced && person->safe != SAFE_NO;
+           person->contact_id != 0 && person->verified && !person->bounced &&
+           person->safe != SAFE_NO;
 }
 
 bool sender_is_one_of_several(const struct standing *standing)
@@ -89,8 +89,9 @@ static const struct bar {
     {bar_disagree, false, "it points to more than one letter or person"},
     {bar_deceased, false, "the person is recorded as having died"},
     {bar_left, false, "the person has left the list, and writes again"},
-    {bar_held, false, "the person is on hold, or shares an address with "
-                      "somebody who is"},
+    {bar_held, false,
+     "the person is on hold, or shares an address with "
+     "somebody who is"},
     {bar_child, false, "the person is under 16, without a guardian's consent"},
     {sender_is_one_of_several, false,
      "several people share the sender's address"},

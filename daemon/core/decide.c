@@ -62,15 +62,14 @@ bool is_read(const struct thinking *thinking, enum intent_name name)
     return false;
 }
 
-struct note_item *
-note_items(struct arena *arena, const struct standing_item *items, size_t count)
+struct note_item *note_items(struct arena *arena,
+                             const struct standing_item *items, size_t count)
 {
     struct note_item *list = arena_array(arena, count, sizeof *list);
 
     for (size_t i = 0; i < count; i++)
-        list[i] =
-            (struct note_item){items[i].unnumbered ? 0 : items[i].number,
-                               items[i].title, items[i].when};
+        list[i] = (struct note_item){items[i].unnumbered ? 0 : items[i].number,
+                                     items[i].title, items[i].when};
     return list;
 }
 
@@ -260,7 +259,8 @@ static void escalate(struct thinking *thinking)
         "a machine answered an alert: nobody may have read it";
     thinking->out.disposition = DISPOSITION_ALERTED;
     thinking->out.to_person = true;
-    because(thinking, "a machine answered an alert, so it is passed on at once");
+    because(thinking,
+            "a machine answered an alert, so it is passed on at once");
 }
 
 /* False for what a person wrote. */

@@ -40,7 +40,7 @@ struct standing_event {
     bool on_list; /* there is a sign-up, of whatever kind */
     enum signup_state state;
     int64_t changed_at;
-    bool by_calendar; /* a calendar did it, and not words */
+    bool by_calendar;    /* a calendar did it, and not words */
     int64_t received_at; /* when this answer came */
 };
 
@@ -58,21 +58,21 @@ struct standing {
     struct standing_item *held; /* places this person still holds */
     size_t held_count;
     const struct standing_event *event; /* NULL: none of ours is named */
-    bool answers_alert; /* it comes back on an alert to staff */
+    bool answers_alert;                 /* it comes back on an alert to staff */
     bool answered_today; /* an automatic answer beyond real requests */
 };
 
 enum action_name {
-    ACTION_SIGNUP,  /* interested: "your name is down" */
-    ACTION_DECLINE, /* said no to an item */
-    ACTION_STOP,    /* leaves the list, suppression */
-    ACTION_HOLD,    /* rule 6: the person, and whoever has the address */
-    ACTION_TASK,    /* opens a task for a person */
-    ACTION_ALERT,   /* rule 7 */
+    ACTION_SIGNUP,   /* interested: "your name is down" */
+    ACTION_DECLINE,  /* said no to an item */
+    ACTION_STOP,     /* leaves the list, suppression */
+    ACTION_HOLD,     /* rule 6: the person, and whoever has the address */
+    ACTION_TASK,     /* opens a task for a person */
+    ACTION_ALERT,    /* rule 7 */
     ACTION_ESCALATE, /* rule 7: an alert reached a machine, not a person */
-    ACTION_ANSWER,  /* an acknowledgement; see `note` */
-    ACTION_KEEP,    /* keeps what a calendar answered; see `answer` */
-    ACTION_MAYBE    /* neither yes nor no: no name on the list */
+    ACTION_ANSWER,   /* an acknowledgement; see `note` */
+    ACTION_KEEP,     /* keeps what a calendar answered; see `answer` */
+    ACTION_MAYBE     /* neither yes nor no: no name on the list */
 };
 
 struct action {

@@ -21,9 +21,10 @@ bool child_start(const char *role, const char *const *arguments, int link,
                  int peer, int lock, pid_t *pid_out,
                  struct error *error) NODISCARD;
 
-/* Goes on as a child of our own program, with only `peer` (at CHILD_PEER; or -1) and
- * `lock` (at CHILD_LOCK) besides 0 to 2; *pid_out is 0 there. It ends when the
- * parent does. No store may be open: SQLite does not outlive a fork. */
+/* Goes on as a child of our own program, with only `peer` (at CHILD_PEER; or
+ * -1) and `lock` (at CHILD_LOCK) besides 0 to 2; *pid_out is 0 there. It ends
+ * when the parent does. No store may be open: SQLite does not outlive a fork.
+ */
 bool child_fork(int peer, int lock, pid_t *pid_out,
                 struct error *error) NODISCARD;
 

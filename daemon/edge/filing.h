@@ -17,8 +17,9 @@ struct filing {
     const char *note_ending; /* ".ok.txt" */
 };
 
-/* Writes the note (none if its at is NULL), then moves the file; *filed_out is the name it got. A crash
- * between leaves a note that the next attempt replaces. */
+/* Writes the note (none if its at is NULL), then moves the file; *filed_out is
+ * the name it got. A crash between leaves a note that the next attempt
+ * replaces. */
 bool filing_put(struct arena *arena, const struct filing *filing,
                 const char *name, struct slice note, struct slice *filed_out,
                 struct error *error) NODISCARD;

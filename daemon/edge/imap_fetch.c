@@ -99,9 +99,8 @@ bool imap_list(struct imap_session *session, uint32_t first, size_t most,
 {
     clist *answers = NULL;
     int code = fetch_sizes(
-        session,
-        mailimap_set_new_interval(first, first + (uint32_t)most - 1), true,
-        &answers);
+        session, mailimap_set_new_interval(first, first + (uint32_t)most - 1),
+        true, &answers);
 
     if (!imap_succeeded(session, code, "listing a folder", error))
         return false;

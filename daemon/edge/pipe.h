@@ -26,11 +26,12 @@ bool pipe_setup(struct error *error) NODISCARD;
 
 /*
  * Connects and authenticates (PLAIN or LOGIN with `secret` as the password,
- * XOAUTH2 with it as the token; not at all without a user) within `patience_ms` milliseconds. TLS 1.2 or later is required unless the
- * server is SECURITY_NONE, which pipe_open refuses for anything but loopback.
- * Errors: TEMPORARY (name, connection, time), PERMANENT (certificate, STARTTLS
- * missing, login refused); the sentence says which.
- * The pipe lies in the arena; what it holds besides goes with pipe_close.
+ * XOAUTH2 with it as the token; not at all without a user) within `patience_ms`
+ * milliseconds. TLS 1.2 or later is required unless the server is
+ * SECURITY_NONE, which pipe_open refuses for anything but loopback. Errors:
+ * TEMPORARY (name, connection, time), PERMANENT (certificate, STARTTLS missing,
+ * login refused); the sentence says which. The pipe lies in the arena; what it
+ * holds besides goes with pipe_close.
  */
 bool pipe_open(struct arena *arena, enum pipe_protocol protocol,
                const struct server *server, struct slice secret,

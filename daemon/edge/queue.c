@@ -312,8 +312,8 @@ bool queue_read(struct arena *arena, struct queue *queue, struct slice name,
            read_fault(queue, name, error);
 }
 
-size_t queue_beside(struct arena *arena, struct queue *queue,
-                    struct slice name, int64_t steady_ms, struct slice **out)
+size_t queue_beside(struct arena *arena, struct queue *queue, struct slice name,
+                    int64_t steady_ms, struct slice **out)
 {
     return settle_beside(arena, queue->settle, queue->folder, steady_ms, name,
                          out);

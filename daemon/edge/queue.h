@@ -41,8 +41,8 @@ bool queue_read(struct arena *arena, struct queue *queue, struct slice name,
 
 /* The settled variants beside the claimed file. They stay in the folder until
  * they are filed; one that changes after this settles anew. */
-size_t queue_beside(struct arena *arena, struct queue *queue,
-                    struct slice name, int64_t steady_ms, struct slice **out);
+size_t queue_beside(struct arena *arena, struct queue *queue, struct slice name,
+                    int64_t steady_ms, struct slice **out);
 
 /* As queue_read, of one of them. */
 bool queue_read_beside(struct arena *arena, struct queue *queue,

@@ -112,10 +112,10 @@ static bool is_litter(struct slice name)
 
 bool settle_passes_over(struct slice name)
 {
-    return name.size == 0 || is_litter(name) || name.at[0] == '.' || name.at[0] == '~' ||
-           ends(name, SLICE("~")) || ends(name, SLICE(".tmp")) ||
-           ends(name, SLICE(".part")) || ends(name, SLICE(".ok.txt")) ||
-           ends(name, SLICE(".why.txt"));
+    return name.size == 0 || is_litter(name) || name.at[0] == '.' ||
+           name.at[0] == '~' || ends(name, SLICE("~")) ||
+           ends(name, SLICE(".tmp")) || ends(name, SLICE(".part")) ||
+           ends(name, SLICE(".ok.txt")) || ends(name, SLICE(".why.txt"));
 }
 
 void settle_news(struct settle *settle, const char *name, bool whole)
@@ -256,7 +256,8 @@ static struct look family(const struct look *look, struct slice stem)
            slice_starts(slice_of(look->list[from].name), stem))
         from++;
     part.list += from;
-    while (from + part.count < look->count && is_of(&part.list[part.count], stem))
+    while (from + part.count < look->count &&
+           is_of(&part.list[part.count], stem))
         part.count++;
     return part;
 }

@@ -45,8 +45,7 @@ static void set_failure(struct store *store, const char *what)
     if (store->failed)
         return;
     store->failed = true;
-    (void)error_set(&store->failure,
-                    again ? ERROR_TEMPORARY : ERROR_PERMANENT,
+    (void)error_set(&store->failure, again ? ERROR_TEMPORARY : ERROR_PERMANENT,
                     "the ledger could not %s: %s", what,
                     sqlite3_errmsg(store->database));
     store->failure.number = code;
@@ -111,8 +110,8 @@ void query_text(struct query query, const char *name, struct slice text)
     if (query.statement == NULL)
         return;
     sqlite3_bind_text64(query.statement, place(query, name),
-                        text.size == 0 ? "" : text.at, text.size,
-                        SQLITE_STATIC, SQLITE_UTF8);
+                        text.size == 0 ? "" : text.at, text.size, SQLITE_STATIC,
+                        SQLITE_UTF8);
 }
 
 void query_blob(struct query query, const char *name, struct slice bytes)
@@ -223,13 +222,12 @@ int64_t store_version(void)
     return version;
 }
 
-static bool open_file(const char *path, struct store **out,
-                      struct error *error)
+static bool open_file(const char *path, struct store **out, struct error *error)
 {
     struct arena *arena = arena_new();
     struct store *store = arena_alloc(arena, sizeof *store);
-    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |
-                SQLITE_OPEN_NOMUTEX;
+    int flags =
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
 
     store->arena = arena;
     /* No process has threads that use it, or asks how much memory it has. Once
@@ -284,8 +282,7 @@ static bool copy_before(struct store *store, const char *path, int64_t version,
     char copy[4096];
     struct query query;
 
-    snprintf(copy, sizeof copy, "%s.before-%lld", path,
-             (long long)version + 1);
+    snprintf(copy, sizeof copy, "%s.before-%lld", path, (long long)version + 1);
     if (remove(copy) == 0)
         durable_step("copy");
     query = query_start(store, vacuum_into);
@@ -313,8 +310,7 @@ bool store_migrate(const char *path, int64_t *from_out, int64_t *to_out,
     else if (*from_out == *to_out)
         done = true;
     else
-        done = (*from_out == 0 ||
-                copy_before(store, path, *from_out, error)) &&
+        done = (*from_out == 0 || copy_before(store, path, *from_out, error)) &&
                migrate_steps(store, *from_out, error);
     store_close(store);
     return done;
@@ -337,8 +333,7 @@ bool store_open(const char *path, struct store **out, struct error *error)
         return error_set(error, ERROR_PERMANENT,
                          "the ledger %s has schema %lld, and this program "
                          "needs %lld. Start the daemon: it migrates",
-                         path, (long long)version,
-                         (long long)store_version());
+                         path, (long long)version, (long long)store_version());
     }
     *out = store;
     return true;
@@ -438,8 +433,8 @@ static bool index_moved(struct store *store)
     sqlite3_file *file = NULL;
     bool moved = false;
 
-    if (sqlite3_file_control(store->database, "main",
-                             SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK ||
+    if (sqlite3_file_control(store->database, "main", SQLITE_FCNTL_FILE_POINTER,
+                             &file) != SQLITE_OK ||
         file->pMethods == NULL || file->pMethods->iVersion < 2 ||
         file->pMethods->xShmMap(file, 0, INDEX_PAGE, 0, &page) != SQLITE_OK ||
         page == NULL)
@@ -576,8 +571,8 @@ void store_audit(struct store *store, int64_t at, struct slice who,
     if (query_row(query))
         text_put(&entry, row_text(arena, query, 0));
     query_end(query);
-    text_format(&entry, "|%lld|%.*s|%s|%s", (long long)at, SLICE_ARG(who),
-                what, subject);
+    text_format(&entry, "|%lld|%.*s|%s|%s", (long long)at, SLICE_ARG(who), what,
+                subject);
     digest = digest_of(text_slice(&entry));
     hex_put(&chain, digest_slice(&digest));
     query = query_start(store, add_audit);

@@ -32,8 +32,8 @@ bool store_migrate(const char *path, int64_t *from_out, int64_t *to_out,
 int64_t store_version(void);
 
 /* One write transaction; end commits (a durable step) or undoes it all. One
- * more may be begun inside it: its end or abandon concerns only what came since,
- * and nothing is committed before the outer end. */
+ * more may be begun inside it: its end or abandon concerns only what came
+ * since, and nothing is committed before the outer end. */
 bool store_begin(struct store *store, struct error *error) NODISCARD;
 bool store_end(struct store *store, struct error *error) NODISCARD;
 void store_abandon(struct store *store);

@@ -51,10 +51,10 @@ int64_t store_delivery_add(struct store *store, const struct delivery_row *row,
     return id;
 }
 
-#define DELIVERY_COLUMNS                                                       \
-    "SELECT d.id, d.purpose_key, d.kind, d.state, d.withheld, d.issue_id,"     \
-    " d.person_id, d.inbound_id, d.attempts, d.next_at, d.latest_at,"          \
-    " d.address, d.token, d.in_reply_to, d.dated_at, d.digest, d.note,"        \
+#define DELIVERY_COLUMNS                                                   \
+    "SELECT d.id, d.purpose_key, d.kind, d.state, d.withheld, d.issue_id," \
+    " d.person_id, d.inbound_id, d.attempts, d.next_at, d.latest_at,"      \
+    " d.address, d.token, d.in_reply_to, d.dated_at, d.digest, d.note,"    \
     " d.greeting, d.format, d.reasons, d.created_at FROM delivery d "
 
 static const char get_numbers[] =
@@ -69,8 +69,8 @@ void store_delivery_numbers(struct arena *arena, struct store *store,
 
     query_number(query, ":delivery", row->delivery.id);
     while (query_row(query)) {
-        row->numbers = arena_grow(arena, row->numbers, row->number_count,
-                                  &room, sizeof *row->numbers);
+        row->numbers = arena_grow(arena, row->numbers, row->number_count, &room,
+                                  sizeof *row->numbers);
         row->numbers[row->number_count++] = (int)row_number(query, 0);
     }
 }
@@ -83,8 +83,7 @@ static void read_delivery(struct arena *arena, struct query query,
             {
                 .id = row_number(query, 0),
                 .purpose_key = row_text(arena, query, 1),
-                .kind =
-                    (enum letter_kind)row_word(query, 2, letter_kind_words),
+                .kind = (enum letter_kind)row_word(query, 2, letter_kind_words),
                 .state = (enum delivery_state)row_word(query, 3,
                                                        delivery_state_words),
                 .withheld = (enum withheld)row_word(query, 4, withheld_words),
@@ -206,8 +205,8 @@ static const char withhold_delivery[] =
     "UPDATE delivery SET state = 'withheld', withheld = :why, owner = '',"
     " ended_at = :now WHERE id = :id AND state IN ('waiting', 'claimed')";
 
-void store_delivery_withhold(struct store *store, int64_t id,
-                             enum withheld why, int64_t now)
+void store_delivery_withhold(struct store *store, int64_t id, enum withheld why,
+                             int64_t now)
 {
     struct query query = query_start(store, withhold_delivery);
 
@@ -336,9 +335,9 @@ int64_t store_deliveries_in(struct store *store, enum delivery_state state)
 }
 
 /* Not those of messages that a person has dealt with since. */
-#define LATE_ALERTS                                                            \
-    " FROM delivery d WHERE d.kind = 'alert' AND d.state <> 'handed_over'"     \
-    " AND d.created_at <= :before AND NOT EXISTS (SELECT 1 FROM inbound i"     \
+#define LATE_ALERTS                                                        \
+    " FROM delivery d WHERE d.kind = 'alert' AND d.state <> 'handed_over'" \
+    " AND d.created_at <= :before AND NOT EXISTS (SELECT 1 FROM inbound i" \
     " WHERE i.id = d.inbound_id AND i.closed_at > 0)"
 
 static const char alerts_late[] = "SELECT count(*)" LATE_ALERTS;

@@ -37,14 +37,13 @@ bool store_delivery_claim(struct store *store, const struct delivery_row *row,
 
 /* What this owner had claimed when it ended. */
 size_t store_deliveries_claimed(struct arena *arena, struct store *store,
-                                struct slice owner,
-                                struct delivery_row **out);
+                                struct slice owner, struct delivery_row **out);
 
 /* Back to waiting: it was surely not sent. */
 void store_delivery_unclaim(struct store *store, int64_t id);
 
-void store_delivery_withhold(struct store *store, int64_t id,
-                             enum withheld why, int64_t now);
+void store_delivery_withhold(struct store *store, int64_t id, enum withheld why,
+                             int64_t now);
 
 /* What came of an attempt. False, and nothing is changed, if it is no longer
  * claimed. */
@@ -63,7 +62,8 @@ int64_t store_delivery_by_token(struct store *store, struct slice token);
 int64_t store_delivery_last(struct store *store, int64_t person_id,
                             int64_t since, bool *several_out);
 
-/* Whatever is past its latest time is withheld; at most `most` in one call. How many were. */
+/* Whatever is past its latest time is withheld; at most `most` in one call. How
+ * many were. */
 int64_t store_deliveries_too_late(struct store *store, int64_t now,
                                   int64_t most);
 

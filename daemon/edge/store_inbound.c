@@ -4,9 +4,9 @@
 
 #include "base/banned.h"
 
-#define INBOUND_COLUMNS                                                        \
-    "SELECT id, message_key, folder, uidvalidity, uid, size, received_at,"     \
-    " kind, gate, matched_by, delivery_id, person_id, disposition, intents,"   \
+#define INBOUND_COLUMNS                                                      \
+    "SELECT id, message_key, folder, uidvalidity, uid, size, received_at,"   \
+    " kind, gate, matched_by, delivery_id, person_id, disposition, intents," \
     " own_words, why, to_person, filed_at, closed_at, recorded FROM inbound "
 
 static void read_inbound(struct arena *arena, struct query query,
@@ -25,8 +25,7 @@ static void read_inbound(struct arena *arena, struct query query,
         .matched_by = row_text(arena, query, 9),
         .delivery_id = row_number(query, 10),
         .person_id = row_number(query, 11),
-        .disposition =
-            (enum disposition)row_word(query, 12, disposition_words),
+        .disposition = (enum disposition)row_word(query, 12, disposition_words),
         .intents = row_text(arena, query, 13),
         .own_words = row_text(arena, query, 14),
         .why = row_text(arena, query, 15),
@@ -63,8 +62,8 @@ bool store_inbound_at(struct arena *arena, struct store *store,
     return one_inbound(arena, query, out);
 }
 
-static const char inbound_by_key[] = INBOUND_COLUMNS
-    "WHERE message_key = :key AND disposition <> 'duplicate'";
+static const char inbound_by_key[] =
+    INBOUND_COLUMNS "WHERE message_key = :key AND disposition <> 'duplicate'";
 
 bool store_inbound_by_key(struct arena *arena, struct store *store,
                           struct slice message_key, struct inbound_row *out)
@@ -177,9 +176,9 @@ void store_inbound_close(struct store *store, int64_t id, struct slice who,
     (void)query_run(query);
 }
 
-static const char get_inbox[] = INBOUND_COLUMNS
-    "WHERE :all OR (to_person = 1 AND closed_at = 0)"
-    " ORDER BY id LIMIT :most";
+static const char get_inbox[] =
+    INBOUND_COLUMNS "WHERE :all OR (to_person = 1 AND closed_at = 0)"
+                    " ORDER BY id LIMIT :most";
 
 size_t store_inbox(struct arena *arena, struct store *store, bool all,
                    size_t most, struct inbound_row **out)
@@ -226,8 +225,7 @@ static const char put_signup[] =
 
 void store_signup_put(struct store *store, int64_t person_id,
                       int64_t announcement_id, int64_t version,
-                      enum signup_state state, int64_t inbound_id,
-                      int64_t now)
+                      enum signup_state state, int64_t inbound_id, int64_t now)
 {
     struct query query = query_start(store, put_signup);
 

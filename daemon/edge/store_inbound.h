@@ -73,8 +73,7 @@ struct signup_row {
 /* Records a state; an older row of the same person and announcement changes. */
 void store_signup_put(struct store *store, int64_t person_id,
                       int64_t announcement_id, int64_t version,
-                      enum signup_state state, int64_t inbound_id,
-                      int64_t now);
+                      enum signup_state state, int64_t inbound_id, int64_t now);
 /* True, with its state, if there is one. */
 bool store_signup_state(struct store *store, int64_t person_id,
                         int64_t announcement_id, enum signup_state *out);

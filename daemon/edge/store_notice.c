@@ -182,7 +182,8 @@ static const char add_version[] =
     " when_words, starts, ends, place, places, closes, reward, access, owner,"
     " body, can_change, cannot_change, decision, decision_words, ethics_ref,"
     " support, external_why, answers, you_said, we_did, we_could_not, result,"
-    " level, ladder, co_produced, programme, feedback_due, duty) VALUES (:id, :version, :source, :now, :kind, :title, :for_words,"
+    " level, ladder, co_produced, programme, feedback_due, duty) VALUES (:id, "
+    ":version, :source, :now, :kind, :title, :for_words,"
     " :everyone, :audience, :when, :starts, :ends, :place, :places, :closes,"
     " :reward, :access, :owner, :body, :can_change, :cannot_change, :decision,"
     " :decision_words, :ethics_ref, :support, :external_why, :answers,"
@@ -311,12 +312,12 @@ static void read_codes(struct arena *arena, struct store *store, int64_t id,
     }
 }
 
-#define VERSION_COLUMNS                                                        \
-    "SELECT v.kind, v.title, v.for_words, v.everyone, v.audience_words,"       \
-    " v.when_words, v.starts, v.ends, v.place, v.places, v.closes, v.reward,"  \
-    " v.access, v.owner, v.body, v.can_change, v.cannot_change, v.decision,"   \
-    " v.decision_words, v.ethics_ref, v.support, v.external_why, v.answers,"   \
-    " v.you_said, v.we_did, v.we_could_not, v.result, v.level, v.ladder,"      \
+#define VERSION_COLUMNS                                                       \
+    "SELECT v.kind, v.title, v.for_words, v.everyone, v.audience_words,"      \
+    " v.when_words, v.starts, v.ends, v.place, v.places, v.closes, v.reward," \
+    " v.access, v.owner, v.body, v.can_change, v.cannot_change, v.decision,"  \
+    " v.decision_words, v.ethics_ref, v.support, v.external_why, v.answers,"  \
+    " v.you_said, v.we_did, v.we_could_not, v.result, v.level, v.ladder,"     \
     " v.co_produced, v.programme, v.feedback_due, v.duty"
 
 static void read_version(struct arena *arena, struct query query,
@@ -359,9 +360,9 @@ static void read_version(struct arena *arena, struct query query,
     };
 }
 
-static const char get_version[] = VERSION_COLUMNS
-    " FROM announcement_version v WHERE v.announcement_id = :id"
-    " AND v.version = :version";
+static const char get_version[] =
+    VERSION_COLUMNS " FROM announcement_version v WHERE v.announcement_id = :id"
+                    " AND v.version = :version";
 
 bool store_announcement(struct arena *arena, struct store *store, int64_t id,
                         int64_t version, struct announcement *out)
@@ -383,10 +384,10 @@ bool store_announcement(struct arena *arena, struct store *store, int64_t id,
 static void fill_item(struct arena *arena, struct store *store,
                       struct item *item)
 {
-    item->reference = slice_of(arena_format(
-        arena, "A-%04lld", (long long)item->announcement_id));
-    if (!store_announcement(arena, store, item->announcement_id,
-                            item->version, &item->announcement))
+    item->reference = slice_of(
+        arena_format(arena, "A-%04lld", (long long)item->announcement_id));
+    if (!store_announcement(arena, store, item->announcement_id, item->version,
+                            &item->announcement))
         store_fail(store, "an announcement is missing");
 }
 
@@ -434,10 +435,10 @@ size_t store_candidates(struct arena *arena, struct store *store,
 
 /* ---- issues ---- */
 
-#define ISSUE_COLUMNS                                                          \
-    "SELECT id, number, local_date, state, made_at, goes_at, latest_at,"       \
-    " template_text, template_html, gathered_to, audience, approved_at,"       \
-    " approved_by, bulletin, readers"                                          \
+#define ISSUE_COLUMNS                                                    \
+    "SELECT id, number, local_date, state, made_at, goes_at, latest_at," \
+    " template_text, template_html, gathered_to, audience, approved_at," \
+    " approved_by, bulletin, readers"                                    \
     " FROM issue "
 
 static void read_issue(struct arena *arena, struct query query,
@@ -487,8 +488,8 @@ bool store_issue_for_date(struct arena *arena, struct store *store,
     return one_issue(arena, query, out);
 }
 
-static const char newest_issue[] = ISSUE_COLUMNS
-    "WHERE bulletin = :bulletin ORDER BY goes_at DESC LIMIT 1";
+static const char newest_issue[] =
+    ISSUE_COLUMNS "WHERE bulletin = :bulletin ORDER BY goes_at DESC LIMIT 1";
 
 bool store_issue_newest(struct arena *arena, struct store *store,
                         struct slice bulletin, struct issue_row *out)
@@ -690,8 +691,8 @@ static void promise_again(struct store *store, int64_t id)
     }
 }
 
-void store_issue_renew(struct store *store, int64_t id,
-                       int64_t announcement_id, int64_t version)
+void store_issue_renew(struct store *store, int64_t id, int64_t announcement_id,
+                       int64_t version)
 {
     struct query query = query_start(store, newer_item);
 
@@ -760,8 +761,7 @@ void store_issue_items(struct arena *arena, struct store *store,
         fill_item(arena, store, &out->items[i]);
 }
 
-static const char get_audience[] =
-    "SELECT audience FROM issue WHERE id = :id";
+static const char get_audience[] = "SELECT audience FROM issue WHERE id = :id";
 static const char count_states[] =
     "SELECT state, withheld, count(*) FROM delivery WHERE issue_id = :issue"
     " GROUP BY state, withheld";
@@ -775,9 +775,8 @@ void store_account(struct store *store, int64_t issue_id, struct account *out)
     query = query_start(store, count_states);
     query_number(query, ":issue", issue_id);
     while (query_row(query))
-        account_add(out,
-                    (enum delivery_state)row_word(query, 0,
-                                                  delivery_state_words),
-                    (enum withheld)row_word(query, 1, withheld_words),
-                    row_number(query, 2));
+        account_add(
+            out, (enum delivery_state)row_word(query, 0, delivery_state_words),
+            (enum withheld)row_word(query, 1, withheld_words),
+            row_number(query, 2));
 }

@@ -114,8 +114,8 @@ bool store_issue_showing(struct arena *arena, struct store *store,
                          int64_t announcement_id, struct issue_row *out);
 /* An issue that nobody approved yet shows a newer version, and its audience
  * is fixed again. */
-void store_issue_renew(struct store *store, int64_t id,
-                       int64_t announcement_id, int64_t version);
+void store_issue_renew(struct store *store, int64_t id, int64_t announcement_id,
+                       int64_t version);
 /* Takes an item out of an issue that nobody approved yet; the others keep their
  * numbers, and the audience is fixed again. */
 void store_issue_drop(struct store *store, int64_t id, int number);
@@ -126,7 +126,6 @@ void store_issue_approve(struct store *store, int64_t id, struct slice who,
 void store_issue_items(struct arena *arena, struct store *store,
                        const struct issue_row *row, struct issue *out);
 
-void store_account(struct store *store, int64_t issue_id,
-                   struct account *out);
+void store_account(struct store *store, int64_t issue_id, struct account *out);
 
 #endif

@@ -8,18 +8,18 @@
 
 #include "base/banned.h"
 
-#define PERSON_COLUMNS                                                         \
-    "SELECT p.id, p.ref, p.greeting, p.full_name, p.status, p.hold_reason,"    \
-    " p.paused_until, p.format, p.language, p.method, p.frequency,"            \
-    " p.calendar, p.age_band, p.guardian_consent_at, c.id, c.value,"           \
-    " c.verified_at, c.safe, c.bounced_at,"                                    \
-    " (SELECT count(*) FROM contact o WHERE o.value_key = c.value_key"         \
-    "  AND o.kind = 'email' AND o.in_use = 1 AND o.person_id <> p.id),"        \
-    " EXISTS (SELECT 1 FROM contact o JOIN person h ON h.id = o.person_id"     \
-    "  WHERE o.value_key = c.value_key AND o.kind = 'email'"                   \
-    "  AND o.in_use = 1 AND o.person_id <> p.id"                               \
-    "  AND h.hold_reason IS NOT NULL)"                                         \
-    " FROM person p LEFT JOIN contact c ON c.person_id = p.id"                 \
+#define PERSON_COLUMNS                                                      \
+    "SELECT p.id, p.ref, p.greeting, p.full_name, p.status, p.hold_reason," \
+    " p.paused_until, p.format, p.language, p.method, p.frequency,"         \
+    " p.calendar, p.age_band, p.guardian_consent_at, c.id, c.value,"        \
+    " c.verified_at, c.safe, c.bounced_at,"                                 \
+    " (SELECT count(*) FROM contact o WHERE o.value_key = c.value_key"      \
+    "  AND o.kind = 'email' AND o.in_use = 1 AND o.person_id <> p.id),"     \
+    " EXISTS (SELECT 1 FROM contact o JOIN person h ON h.id = o.person_id"  \
+    "  WHERE o.value_key = c.value_key AND o.kind = 'email'"                \
+    "  AND o.in_use = 1 AND o.person_id <> p.id"                            \
+    "  AND h.hold_reason IS NOT NULL)"                                      \
+    " FROM person p LEFT JOIN contact c ON c.person_id = p.id"              \
     "  AND c.kind = 'email' AND c.in_use = 1"
 
 static void read_person(struct arena *arena, struct query query,
@@ -30,8 +30,7 @@ static void read_person(struct arena *arena, struct query query,
         .ref = row_text(arena, query, 1),
         .greeting = row_text(arena, query, 2),
         .full_name = row_text(arena, query, 3),
-        .status =
-            (enum person_status)row_word(query, 4, person_status_words),
+        .status = (enum person_status)row_word(query, 4, person_status_words),
         .held = !row_is_null(query, 5),
         .hold_reason = row_text(arena, query, 5),
         .paused_until = row_number(query, 6),
@@ -294,14 +293,14 @@ static void correct_row(struct arena *arena, struct store *store, int64_t id,
     query_text(query, ":language", text_if(mask, COLUMN_LANGUAGE, p->language));
     query_text(query, ":method",
                word_if(mask, COLUMN_METHOD, method_words, (int)p->method));
-    query_text(query, ":frequency",
-               word_if(mask, COLUMN_FREQUENCY, frequency_words,
-                       (int)p->frequency));
+    query_text(
+        query, ":frequency",
+        word_if(mask, COLUMN_FREQUENCY, frequency_words, (int)p->frequency));
     query_number(query, ":calendar",
                  given(mask, COLUMN_CALENDAR) ? p->calendar : -1);
-    query_text(query, ":age_band",
-               word_if(mask, COLUMN_AGE_BAND, age_band_words,
-                       (int)p->age_band));
+    query_text(
+        query, ":age_band",
+        word_if(mask, COLUMN_AGE_BAND, age_band_words, (int)p->age_band));
     query_text(query, ":guardian_name",
                text_if(mask, COLUMN_GUARDIAN_NAME, row->guardian_name));
     query_number(query, ":guardian_consent",

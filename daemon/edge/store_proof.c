@@ -26,11 +26,10 @@ struct slice store_issue_contents(struct arena *arena, struct store *store,
     query_number(query, ":issue", issue_id);
     text_format(&text, "issue %lld", (long long)issue_id);
     while (query_row(query))
-        text_format(&text, "; %lld: A-%lld v%lld %.*s",
-                    (long long)row_number(query, 0),
-                    (long long)row_number(query, 1),
-                    (long long)row_number(query, 2),
-                    SLICE_ARG(row_text(arena, query, 3)));
+        text_format(
+            &text, "; %lld: A-%lld v%lld %.*s", (long long)row_number(query, 0),
+            (long long)row_number(query, 1), (long long)row_number(query, 2),
+            SLICE_ARG(row_text(arena, query, 3)));
     return text_slice(&text);
 }
 
@@ -92,8 +91,7 @@ size_t store_issue_withheld(struct arena *arena, struct store *store,
 static const char delivery_by_purpose[] =
     "SELECT id FROM delivery WHERE purpose_key = :key";
 
-int64_t store_delivery_by_purpose(struct store *store,
-                                  struct slice purpose_key)
+int64_t store_delivery_by_purpose(struct store *store, struct slice purpose_key)
 {
     struct query query = query_start(store, delivery_by_purpose);
 

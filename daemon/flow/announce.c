@@ -52,9 +52,8 @@ static struct slice without_reference(struct arena *arena,
 {
     struct slice line = reference_line(arena, taken->id);
 
-    return slice_starts(taken->text, line)
-               ? slice_from(taken->text, line.size)
-               : taken->text;
+    return slice_starts(taken->text, line) ? slice_from(taken->text, line.size)
+                                           : taken->text;
 }
 
 /* Issues that nobody approved yet take the change in, and their audience is
@@ -76,8 +75,8 @@ static bool keep_beside(struct arena *arena, struct house *house,
     bool any = false;
 
     for (size_t i = 0; i < taken->beside_count; i++)
-        any |= store_variant_put(arena, house->store, taken->id,
-                                 taken->version, &taken->beside[i].variant,
+        any |= store_variant_put(arena, house->store, taken->id, taken->version,
+                                 &taken->beside[i].variant,
                                  taken->beside[i].bytes);
     taken->left_behind =
         !taken->same && taken->version > 1 && taken->beside_count == 0 &&
@@ -97,7 +96,8 @@ static void audit(struct arena *arena, struct house *house,
 static void find_same(struct store *store, struct taken *taken,
                       struct slice digest)
 {
-    if (taken->id == 0 || !store_announcement_is_same(store, taken->id, digest)) {
+    if (taken->id == 0 ||
+        !store_announcement_is_same(store, taken->id, digest)) {
         int64_t other = taken->announcement.reference.size > 0
                             ? 0
                             : store_announcement_by_source(store, digest);
@@ -127,9 +127,9 @@ static bool record(struct arena *arena, struct house *house,
     source = without_reference(arena, taken);
     find_same(store, taken, store_content_keep(arena, store, source));
     if (!taken->same) {
-        taken->id = store_announcement_put(
-            arena, store, taken->id, taken->name, source,
-            &taken->announcement, now, &taken->version);
+        taken->id =
+            store_announcement_put(arena, store, taken->id, taken->name, source,
+                                   &taken->announcement, now, &taken->version);
         renew_issues(house, taken);
         audit(arena, house, taken, "announcement accepted", now);
     }
@@ -217,8 +217,8 @@ static bool file_beside(struct arena *arena, struct queue *queue,
 }
 
 static bool file_accepted(struct arena *arena, struct house *house,
-                          struct queue *queue, struct taken *taken,
-                          int64_t now, struct error *error)
+                          struct queue *queue, struct taken *taken, int64_t now,
+                          struct error *error)
 {
     struct slice as_it_is = {NULL, 0};
     struct slice filed;
@@ -230,9 +230,9 @@ static bool file_accepted(struct arena *arena, struct house *house,
                         : with_reference(arena, taken),
                     note_of(arena, house, taken, now), &filed, error))
         return false;
-    log_event(LOG_ANNOUNCEMENT_ACCEPTED,
-              "announcement=A-%04lld version=%lld%s", (long long)taken->id,
-              (long long)taken->version, taken->cancels ? " cancelled" : "");
+    log_event(LOG_ANNOUNCEMENT_ACCEPTED, "announcement=A-%04lld version=%lld%s",
+              (long long)taken->id, (long long)taken->version,
+              taken->cancels ? " cancelled" : "");
     return true;
 }
 
@@ -366,10 +366,10 @@ static bool take(struct arena *arena, struct house *house, struct queue *queue,
                  struct error *error)
 {
     struct variant variant;
-    bool done = variant_read(taken->name, &variant)
-                    ? take_alone(arena, house, queue, taken, now, error)
-                    : take_file(arena, house, queue, taken, steady_ms, now,
-                                error);
+    bool done =
+        variant_read(taken->name, &variant)
+            ? take_alone(arena, house, queue, taken, now, error)
+            : take_file(arena, house, queue, taken, steady_ms, now, error);
 
     if (!done)
         return false;

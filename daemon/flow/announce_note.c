@@ -78,29 +78,33 @@ static void put_run(struct arena *arena, struct house *house,
         char *when = moment_words(arena, house, row.goes_at);
 
         if (row.state != ISSUE_APPROVED)
-            text_format(text, "It goes with issue %lld, %s, once that is "
-                        "approved.\n", (long long)row.number, when);
+            text_format(text,
+                        "It goes with issue %lld, %s, once that is "
+                        "approved.\n",
+                        (long long)row.number, when);
         else if (taken->same)
             text_format(text, "It is in issue %lld, %s.\n",
                         (long long)row.number, when);
         else
-            text_format(text,
-                        "PLEASE NOTE: issue %lld, %s, was approved before this "
-                        "change and shows what it said then. %s\n",
-                        (long long)row.number, when,
-                        store_event_newest(arena, house->store, taken->id,
-                                           &event)
-                            ? "Those who were invited are told of another "
-                              "time or place once the facilitator has "
-                              "approved that."
-                            : "Nobody is told of the change by itself: please "
-                              "tell the facilitator.");
+            text_format(
+                text,
+                "PLEASE NOTE: issue %lld, %s, was approved before this "
+                "change and shows what it said then. %s\n",
+                (long long)row.number, when,
+                store_event_newest(arena, house->store, taken->id, &event)
+                    ? "Those who were invited are told of another "
+                      "time or place once the facilitator has "
+                      "approved that."
+                    : "Nobody is told of the change by itself: please "
+                      "tell the facilitator.");
         return;
     }
     next_at = issue_next_run(arena, house, now);
     if (next_at != 0)
-        text_format(text, "It goes with the next bulletin, %s, once that is "
-                    "approved.\n", moment_words(arena, house, next_at));
+        text_format(text,
+                    "It goes with the next bulletin, %s, once that is "
+                    "approved.\n",
+                    moment_words(arena, house, next_at));
 }
 
 static void put_read(struct arena *arena, struct house *house,
@@ -213,8 +217,7 @@ struct slice note_kept(struct arena *arena, const struct taken *taken)
     text_format(&text,
                 "%s with A-%04lld, \"%.*s\": %s. Files like this are kept, not "
                 "yet sent.\n",
-                taken->same ? "Nothing new: this was kept before"
-                            : "Kept",
+                taken->same ? "Nothing new: this was kept before" : "Kept",
                 (long long)taken->id, SLICE_ARG(taken->announcement.title),
                 taken->beside[0].variant.words);
     return text_slice(&text);
@@ -263,8 +266,8 @@ struct slice note_cancelled(struct arena *arena, struct house *house,
 {
     int64_t names = store_announcement_names_down(house->store, taken->id);
     int64_t issues[ISSUES_SHOWN];
-    size_t count = store_issues_with(house->store, taken->id, issues,
-                                     ISSUES_SHOWN);
+    size_t count =
+        store_issues_with(house->store, taken->id, issues, ISSUES_SHOWN);
     struct event_row event;
     struct text text = text_start(arena, NOTE_MOST);
 
@@ -315,4 +318,3 @@ struct slice note_refused(struct arena *arena, const struct taken *taken)
                          "again together with it.\n");
     return text_slice(&text);
 }
-

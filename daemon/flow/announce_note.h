@@ -24,7 +24,7 @@ struct taken {
     size_t beside_count;
     int64_t id;
     int64_t version;
-    bool same;        /* nothing new in it */
+    bool same; /* nothing new in it */
     bool cancels;
     bool cancelled_before;
     bool alone;       /* a variant without its announcement's file */

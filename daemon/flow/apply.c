@@ -56,8 +56,7 @@ static void hold_address(struct applying *a, struct slice key)
     for (size_t i = 0; i < count; i++)
         if (ids[i] != a->match->person.id)
             store_person_hold(a->store, ids[i],
-                              "shares an address with someone on hold",
-                              a->now);
+                              "shares an address with someone on hold", a->now);
 }
 
 /* Whoever shares the address is held too: they read the same post. So is
@@ -95,9 +94,9 @@ static void promise_alert(struct applying *a, int64_t inbound_id,
                           struct slice note)
 {
     struct delivery_row row = {
-        .delivery = {.purpose_key = slice_of(arena_format(
-                         a->arena, "alert:in%lld:%s", (long long)inbound_id,
-                         code)),
+        .delivery = {.purpose_key =
+                         slice_of(arena_format(a->arena, "alert:in%lld:%s",
+                                               (long long)inbound_id, code)),
                      .kind = LETTER_ALERT,
                      .inbound_id = inbound_id,
                      .next_at = a->now,
@@ -122,10 +121,10 @@ static void alert(struct applying *a, const struct action *action)
     const struct person *person = &a->match->person;
     struct note note = {
         .text = TEXT_ALERT,
-        .reference = slice_of(
-            arena_format(a->arena, "M-%04lld", (long long)a->row->id)),
-        .person_name = person->full_name.size > 0 ? person->full_name
-                                                  : person->greeting,
+        .reference =
+            slice_of(arena_format(a->arena, "M-%04lld", (long long)a->row->id)),
+        .person_name =
+            person->full_name.size > 0 ? person->full_name : person->greeting,
         .person = person->id == 0
                       ? (struct slice){NULL, 0}
                       : slice_of(arena_format(a->arena, "%lld",
@@ -141,8 +140,8 @@ static void alert(struct applying *a, const struct action *action)
                           arena_string(a->arena, settings->staff[i].code),
                           settings->staff[i].email, json);
     if (!in_hours(a->house, a->now) && settings->out_of_hours_email.size > 0)
-        promise_alert(a, a->row->id, OUT_OF_HOURS,
-                      settings->out_of_hours_email, json);
+        promise_alert(a, a->row->id, OUT_OF_HOURS, settings->out_of_hours_email,
+                      json);
     a->urgent = true;
 }
 
@@ -168,9 +167,8 @@ static void answer(struct applying *a)
     bool stop = a->decision->note.text == TEXT_ACK_STOP;
     struct note note = a->decision->note;
     struct delivery_row row = {
-        .delivery = {.purpose_key = slice_of(
-                         arena_format(a->arena, "ack:in%lld",
-                                      (long long)a->row->id)),
+        .delivery = {.purpose_key = slice_of(arena_format(
+                         a->arena, "ack:in%lld", (long long)a->row->id)),
                      .kind = stop ? LETTER_STOP_CONFIRMATION : LETTER_ACK,
                      .person_id = a->match->person.id,
                      .inbound_id = a->row->id,
@@ -306,11 +304,11 @@ bool apply(struct arena *arena, struct house *house,
 
     row->disposition = decision->disposition;
     row->to_person = decision->to_person;
-    row->why = row->why.size == 0
-                   ? why
-                   : slice_of(arena_format(arena, "%.*s\n%.*s",
-                                           SLICE_ARG(row->why),
-                                           SLICE_ARG(why)));
+    row->why =
+        row->why.size == 0
+            ? why
+            : slice_of(arena_format(arena, "%.*s\n%.*s", SLICE_ARG(row->why),
+                                    SLICE_ARG(why)));
     for (size_t i = 0; i < decision->action_count; i++)
         put_recorded(&recorded, &decision->actions[i]);
     row->recorded = slice_trim(text_slice(&recorded));

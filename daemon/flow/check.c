@@ -19,9 +19,8 @@ static bool check_settings(struct arena *arena, const char *directory,
     if (faults.count == 0)
         text_format(complaint, "%s\n", error.text);
     for (size_t i = 0; i < faults.count; i++)
-        text_format(complaint, "%s/%s:%d: %s\n", directory,
-                    faults.list[i].file, faults.list[i].fault.line,
-                    faults.list[i].fault.text);
+        text_format(complaint, "%s/%s:%d: %s\n", directory, faults.list[i].file,
+                    faults.list[i].fault.line, faults.list[i].fault.text);
     return false;
 }
 
@@ -32,8 +31,7 @@ static bool check_secret(struct arena *arena, const char *directory,
 {
     struct pass pass;
     struct error error;
-    bool fine =
-        pass_read(arena, directory, settings, server, &pass, &error);
+    bool fine = pass_read(arena, directory, settings, server, &pass, &error);
 
     pass_end(&pass);
     if (fine)

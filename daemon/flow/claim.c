@@ -18,8 +18,7 @@
 static bool may_claim(struct deliver *deliver, enum letter_kind kind,
                       int64_t now)
 {
-    if (letter_kind_needs_hearing(kind) &&
-        !guard_hears(deliver->house, now))
+    if (letter_kind_needs_hearing(kind) && !guard_hears(deliver->house, now))
         return false;
     if (kind == LETTER_ACK || kind == LETTER_STOP_CONFIRMATION)
         return house_wording_approved(deliver->house);
@@ -72,10 +71,10 @@ static void fail_letter(struct deliver *deliver, struct delivery_row *row,
 
     memcpy(outcome.text, error->text, sizeof outcome.text - 1);
     (void)store_delivery_claim(deliver->house->store, row, DELIVER_OWNER, now);
-    (void)store_delivery_after(deliver->house->store, row->delivery.id,
-                               &change, &outcome, now);
-    log_event(LOG_LETTER_FAILED, "letter=%lld %s",
-              (long long)row->delivery.id, error->text);
+    (void)store_delivery_after(deliver->house->store, row->delivery.id, &change,
+                               &outcome, now);
+    log_event(LOG_LETTER_FAILED, "letter=%lld %s", (long long)row->delivery.id,
+              error->text);
 }
 
 /* Puts one due letter into the claim, or withholds it, or fails it. */
@@ -125,8 +124,8 @@ static void claim_letter(struct deliver *deliver, struct delivery_row *row,
 /* In this order: people in need first, then answers and what changed, then
  * bulletins and what goes with them. */
 static const enum letter_kind claim_order[] = {
-    LETTER_ALERT,        LETTER_STAFF,      LETTER_STOP_CONFIRMATION, LETTER_ACK,
-    LETTER_EVENT_CHANGE, LETTER_BULLETIN,   LETTER_INVITATION};
+    LETTER_ALERT,        LETTER_STAFF,    LETTER_STOP_CONFIRMATION, LETTER_ACK,
+    LETTER_EVENT_CHANGE, LETTER_BULLETIN, LETTER_INVITATION};
 
 /* The letters of the group before stay in memory until their ends are in the
  * ledger, however often that fails: some may have to be kept for another

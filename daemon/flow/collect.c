@@ -39,10 +39,9 @@ struct taken {
 static struct slice place_key(struct arena *arena,
                               const struct inbound_row *row)
 {
-    return slice_of(arena_format(arena, "place:%.*s:%lld:%lld",
-                                 SLICE_ARG(row->folder),
-                                 (long long)row->uidvalidity,
-                                 (long long)row->uid));
+    return slice_of(
+        arena_format(arena, "place:%.*s:%lld:%lld", SLICE_ARG(row->folder),
+                     (long long)row->uidvalidity, (long long)row->uid));
 }
 
 /* ---- words for the ledger ---- */
@@ -104,8 +103,8 @@ static bool question_reader(struct collect *collect, struct taken *taken,
     if (!reader_identify(taken->arena, peer, &ourselves, taken->bytes,
                          &taken->correlators, error))
         return false;
-    taken->row.message_key = correlators_key(
-        taken->arena, taken->bytes, taken->correlators.message_id);
+    taken->row.message_key = correlators_key(taken->arena, taken->bytes,
+                                             taken->correlators.message_id);
     match_find(taken->arena, &collect->composer, &taken->correlators,
                taken->row.received_at, &taken->match);
     return reader_read(taken->arena, peer, &taken->match.context,
@@ -161,8 +160,7 @@ static void decide_reading(struct taken *taken)
 
 static void decide_duplicate(struct taken *taken)
 {
-    taken->decision = (struct decision){
-        .disposition = DISPOSITION_DUPLICATE};
+    taken->decision = (struct decision){.disposition = DISPOSITION_DUPLICATE};
     taken->row.own_words = (struct slice){NULL, 0};
     taken->row.why = SLICE("the same message came before");
 }
@@ -216,8 +214,7 @@ static bool record_order(struct collect *collect, struct taken *taken,
 {
     if (!store_fine(collect->house->store, error) ||
         !staff_answer(taken->arena, collect->house, &taken->match,
-                      &taken->correlators, &taken->reading, &taken->row,
-                      error))
+                      &taken->correlators, &taken->reading, &taken->row, error))
         return false;
     log_event(LOG_MESSAGE_TAKEN, "message=%lld disposition=%s gate=%.*s",
               (long long)taken->row.id,
@@ -249,10 +246,10 @@ static bool fetch(struct collect *collect, struct taken *taken,
     size_t most = (size_t)collect->house->settings.message_bytes;
 
     if ((size_t)taken->row.size > most)
-        return error_set(error, ERROR_INPUT,
-                         "it is larger than %zu MB", most >> 20);
-    if (mailbox_fetch(taken->arena, collect->mailbox,
-                      (uint32_t)taken->row.uid, most, &taken->bytes, error)) {
+        return error_set(error, ERROR_INPUT, "it is larger than %zu MB",
+                         most >> 20);
+    if (mailbox_fetch(taken->arena, collect->mailbox, (uint32_t)taken->row.uid,
+                      most, &taken->bytes, error)) {
         collect->stuck_times = 0;
         return true;
     }
@@ -382,8 +379,8 @@ static void say_unreachable(struct collect *collect, const struct error *error)
     if (!collect->unreachable)
         log_event(LOG_IMAP_UNREACHABLE, "%s", error->text);
     collect->unreachable = true;
-    collect->pause_ms = collect->pause_ms == 0 ? PAUSE_FIRST_MS
-                                               : collect->pause_ms * 2;
+    collect->pause_ms =
+        collect->pause_ms == 0 ? PAUSE_FIRST_MS : collect->pause_ms * 2;
     if (collect->pause_ms > PAUSE_MOST_MS)
         collect->pause_ms = PAUSE_MOST_MS;
     store_fact_set(collect->house->store, "imap", slice_of(error->text),
@@ -439,13 +436,12 @@ bool collect_start(struct collect *collect, struct process *process,
     struct slice trouble;
     int64_t at;
 
-    *collect = (struct collect){.process = process,
-                                .house = house,
-                                .mailbox_arena = arena_new()};
+    *collect = (struct collect){
+        .process = process, .house = house, .mailbox_arena = arena_new()};
     composer_start(&collect->composer, house);
     /* It may be over: then the first look says so. */
-    collect->unreachable = store_fact(collect->mailbox_arena, house->store,
-                                      "imap", &trouble, &at);
+    collect->unreachable =
+        store_fact(collect->mailbox_arena, house->store, "imap", &trouble, &at);
     return pipe_setup(error) &&
            pass_read(house->arena, house->directory, &house->settings,
                      &house->settings.imap, &collect->pass, error);

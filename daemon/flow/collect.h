@@ -20,9 +20,9 @@ struct collect {
     struct arena *mailbox_arena;
     int64_t pause_ms;
     bool unreachable; /* said so once */
-    bool in_trouble; /* in this step: with one folder or message */
+    bool in_trouble;  /* in this step: with one folder or message */
     bool said_trouble;
-    bool caught_up;   /* nothing of before this connection is left to file */
+    bool caught_up; /* nothing of before this connection is left to file */
     bool looked_at_processed; /* rule 15, once */
 
     /* the message whose fetch failed last, and how often in a row */

@@ -16,8 +16,7 @@ void composer_end(struct composer *composer)
 }
 
 /* The templates as they were when the issue was made. */
-static bool frozen_texts(struct composer *composer,
-                         const struct issue_row *row,
+static bool frozen_texts(struct composer *composer, const struct issue_row *row,
                          struct letter_texts *texts, struct error *error)
 {
     struct store *store = composer->house->store;
@@ -31,17 +30,14 @@ static bool frozen_texts(struct composer *composer,
         return error_set(error, ERROR_PERMANENT,
                          "the templates of issue %lld are not in the ledger",
                          (long long)row->number);
-    texts->text[TEXT_BULLETIN] =
-        letter_text_read(composer->arena, TEXT_BULLETIN, TEMPLATE_TEXT, text,
-                         &faults);
-    texts->html[TEXT_BULLETIN] =
-        letter_text_read(composer->arena, TEXT_BULLETIN, TEMPLATE_HTML, html,
-                         &faults);
+    texts->text[TEXT_BULLETIN] = letter_text_read(
+        composer->arena, TEXT_BULLETIN, TEMPLATE_TEXT, text, &faults);
+    texts->html[TEXT_BULLETIN] = letter_text_read(
+        composer->arena, TEXT_BULLETIN, TEMPLATE_HTML, html, &faults);
     if (faults.count > 0)
-        return error_set(error, ERROR_PERMANENT,
-                         "a template of issue %lld: line %d: %s",
-                         (long long)row->number, faults.list[0].line,
-                         faults.list[0].text);
+        return error_set(
+            error, ERROR_PERMANENT, "a template of issue %lld: line %d: %s",
+            (long long)row->number, faults.list[0].line, faults.list[0].text);
     return true;
 }
 
@@ -66,9 +62,9 @@ bool compose_issue(struct composer *composer, int64_t issue_id,
     if (!frozen_texts(composer, &row, texts, error) ||
         !store_fine(house->store, error))
         return false;
-    composer->bulletin = bulletin_prepare(composer->arena, &house->settings,
-                                          &house->zone, &composer->issue,
-                                          texts);
+    composer->bulletin =
+        bulletin_prepare(composer->arena, &house->settings, &house->zone,
+                         &composer->issue, texts);
     composer->issue_id = issue_id;
     return true;
 }
@@ -82,8 +78,7 @@ static const struct item *item_numbered(const struct issue *issue, int number)
 }
 
 static size_t items_of(struct arena *arena, const struct issue *issue,
-                       const struct delivery_row *row,
-                       const struct item ***out)
+                       const struct delivery_row *row, const struct item ***out)
 {
     const struct item **items =
         arena_array(arena, row->number_count, sizeof *items);
@@ -119,8 +114,8 @@ static struct slice reasons_of(struct arena *arena, const struct item **items,
 
     for (size_t i = 0; i < count; i++) {
         struct slice codes[MOST_REASONS];
-        size_t found = audience_reason(&items[i]->announcement.audience,
-                                       person, codes, MOST_REASONS);
+        size_t found = audience_reason(&items[i]->announcement.audience, person,
+                                       codes, MOST_REASONS);
 
         for (size_t k = 0; k < found && seen_count < MOST_REASONS; k++) {
             if (among(seen, seen_count, codes[k]))
@@ -254,9 +249,9 @@ bool compose_letter(struct arena *arena, struct composer *composer,
     struct envelope envelope = {
         .to_address = row->delivery.address,
         .token = row->delivery.token,
-        .message_id = slice_of(arena_format(
-            arena, "%.*s@%.*s", SLICE_ARG(row->delivery.token),
-            SLICE_ARG(house->settings.domain))),
+        .message_id = slice_of(arena_format(arena, "%.*s@%.*s",
+                                            SLICE_ARG(row->delivery.token),
+                                            SLICE_ARG(house->settings.domain))),
         .in_reply_to = row->delivery.in_reply_to,
         .dated_at = row->delivery.dated_at,
     };

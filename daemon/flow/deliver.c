@@ -35,8 +35,8 @@ bool deliver_start(struct deliver *deliver, struct process *process,
                                 .pipe_arena = arena_new()};
     composer_start(&deliver->composer, house);
     /* It may be over: then the first connection says so. */
-    deliver->unreachable = store_fact(deliver->arena, house->store, "smtp",
-                                      &trouble, &at);
+    deliver->unreachable =
+        store_fact(deliver->arena, house->store, "smtp", &trouble, &at);
     return pipe_setup(error) &&
            pass_read(house->arena, house->directory, &house->settings,
                      &house->settings.smtp, &deliver->pass, error) &&
@@ -80,8 +80,8 @@ void deliver_finish(struct deliver *deliver)
 static void pause_sending(struct deliver *deliver, const char *why,
                           const char *logged)
 {
-    deliver->pause_ms = deliver->pause_ms == 0 ? PAUSE_FIRST_MS
-                                               : deliver->pause_ms * 2;
+    deliver->pause_ms =
+        deliver->pause_ms == 0 ? PAUSE_FIRST_MS : deliver->pause_ms * 2;
     if (deliver->pause_ms > PAUSE_MOST_MS)
         deliver->pause_ms = PAUSE_MOST_MS;
     deliver->pause_until = clock_steady_ms() + deliver->pause_ms;
@@ -265,8 +265,8 @@ static const char *why_refused(struct deliver *deliver,
 {
     const char *reply = arena_format(deliver->arena, "%d %s %s", outcome->code,
                                      outcome->enhanced, outcome->text);
-    const char *advice = refusal_of_server(
-        deliver->house->settings.smtp.login, slice_of(reply));
+    const char *advice =
+        refusal_of_server(deliver->house->settings.smtp.login, slice_of(reply));
 
     return advice == NULL
                ? outcome->text

@@ -34,18 +34,18 @@ struct deliver {
     struct arena *pipe_arena;
     struct dialogue_server server;
     int64_t sent_on_pipe;
-    struct arena *arena; /* of this claim */
+    struct arena *arena;        /* of this claim */
     struct arena *arena_before; /* of the claim whose ends are entered next */
     struct claimed claim[CLAIM_MOST];
     size_t count;
-    size_t at; /* of the next letter to hand over */
-    bool changed; /* did the ledger, since the claim? */
+    size_t at;                    /* of the next letter to hand over */
+    bool changed;                 /* did the ledger, since the claim? */
     struct dialogue dialogues[2]; /* by turns; they may overlap */
     int turn;                     /* which of them was started last */
     struct claimed *begun; /* the next letter, begun with this one's dot */
-    bool claiming; /* begun, and not yet committed */
-    bool owing;    /* letters of `claim` are still to be given back */
-    int64_t pause_until; /* steady ms; after the relay was out of reach */
+    bool claiming;         /* begun, and not yet committed */
+    bool owing;            /* letters of `claim` are still to be given back */
+    int64_t pause_until;   /* steady ms; after the relay was out of reach */
     int64_t pause_ms;
     bool unreachable; /* said so once */
 };

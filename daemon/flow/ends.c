@@ -48,9 +48,9 @@ static void log_change(const struct delivery *delivery,
     };
 
     log_event(events[change->state], "letter=%lld kind=%s code=%d %s",
-              (long long)delivery->id, word_of(letter_kind_words,
-                                               (int)delivery->kind),
-              outcome->code, outcome->enhanced);
+              (long long)delivery->id,
+              word_of(letter_kind_words, (int)delivery->kind), outcome->code,
+              outcome->enhanced);
 }
 
 static void end_in_ledger(struct deliver *deliver, int64_t id,
@@ -88,8 +88,7 @@ static void end_in_ledger(struct deliver *deliver, int64_t id,
         };
 
         store_contact_bounced(store, row.delivery.person_id,
-                              address_key(deliver->arena,
-                                          row.delivery.address),
+                              address_key(deliver->arena, row.delivery.address),
                               at);
         (void)store_task_add(store, &task);
     }
@@ -214,7 +213,7 @@ static bool recover_unknown(struct deliver *deliver, const char *boot,
 }
 
 bool ends_recover(struct deliver *deliver, const char *boot,
-                    struct error *error)
+                  struct error *error)
 {
     struct flight *flight = deliver->flight;
     int64_t now = clock_now();

@@ -28,8 +28,7 @@ static json_t *intents_json(const struct reading *reading)
             snprintf(words, sizeof words, "%s(%d)", intent_word(intent->name),
                      intent->item);
         else if (intent->detail.size > 0)
-            snprintf(words, sizeof words, "%s(%.*s)",
-                     intent_word(intent->name),
+            snprintf(words, sizeof words, "%s(%.*s)", intent_word(intent->name),
                      (int)slice_part(intent->detail, 0, 200).size,
                      intent->detail.at);
         else
@@ -100,18 +99,18 @@ bool explain(struct arena *arena, const char *file, struct slice message,
     if (!read && error->kind != ERROR_INPUT)
         return false;
     if (!read)
-        put(arena, json_pack("{s:s, s:s, s:s}", "file", file, "kind",
-                             "set aside", "why", error->text),
+        put(arena,
+            json_pack("{s:s, s:s, s:s}", "file", file, "kind", "set aside",
+                      "why", error->text),
             out);
     else
         put(arena,
-            json_pack("{s:s, s:s, s:s, s:o, s:o, s:o, s:o}", "file", file,
-                      "kind", message_kind_word(reading.kind), "gate",
-                      gate_word(reading.gate), "intents",
-                      intents_json(&reading), "own_words",
-                      json_slice(reading.own_words), "subject",
-                      json_slice(correlators.subject), "why",
-                      why_json(&reading)),
+            json_pack(
+                "{s:s, s:s, s:s, s:o, s:o, s:o, s:o}", "file", file, "kind",
+                message_kind_word(reading.kind), "gate",
+                gate_word(reading.gate), "intents", intents_json(&reading),
+                "own_words", json_slice(reading.own_words), "subject",
+                json_slice(correlators.subject), "why", why_json(&reading)),
             out);
     return true;
 }

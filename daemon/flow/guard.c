@@ -24,8 +24,7 @@ static bool new_identity(struct arena *arena, struct house *house,
 {
     struct slice id = chance_token(arena);
 
-    if (file_exists(path) &&
-        !file_read(arena, path, IDENTITY_MOST, &id, error))
+    if (file_exists(path) && !file_read(arena, path, IDENTITY_MOST, &id, error))
         return false;
     if (!file_exists(path) && !file_write(path, id, 0600, error))
         return false;

@@ -33,8 +33,7 @@ static bool read_bulletins(struct arena *arena, const char *directory,
                            struct settings_file *files, size_t *count,
                            struct error *error)
 {
-    char *folder =
-        arena_format(arena, "%s/" BULLETINS_FOLDER, directory);
+    char *folder = arena_format(arena, "%s/" BULLETINS_FOLDER, directory);
     struct names names;
 
     if (!folder_list(arena, folder, ".conf", &names, error))
@@ -75,8 +74,7 @@ bool house_read_settings(struct arena *arena, const char *directory,
                       faults_out))
         return true;
     return error_set(error, ERROR_INPUT, "%s/%s: line %d: %s", directory,
-                     faults_out->list[0].file,
-                     faults_out->list[0].fault.line,
+                     faults_out->list[0].file, faults_out->list[0].fault.line,
                      faults_out->list[0].fault.text);
 }
 
@@ -84,8 +82,8 @@ static bool load_template(struct arena *arena, struct slice folder,
                           const char *name, const char *ending,
                           struct slice *bytes_out, struct error *error)
 {
-    char *path = arena_format(arena, "%.*s/%s.%s", SLICE_ARG(folder), name,
-                              ending);
+    char *path =
+        arena_format(arena, "%.*s/%s.%s", SLICE_ARG(folder), name, ending);
 
     return file_read(arena, path, TEMPLATE_MOST, bytes_out, error);
 }
@@ -139,9 +137,8 @@ bool texts_load(struct arena *arena, struct slice folder, struct texts *out,
         if (!load_text(arena, folder, (enum letter_text)i, out, faults, error))
             return false;
         if (faults->count > before)
-            return error_set(error, ERROR_INPUT,
-                             "templates/%s: line %d: %s", letter_text_names[i],
-                             faults->list[before].line,
+            return error_set(error, ERROR_INPUT, "templates/%s: line %d: %s",
+                             letter_text_names[i], faults->list[before].line,
                              faults->list[before].text);
     }
     out->wording = wording_digest(arena, out);
@@ -164,9 +161,8 @@ static bool load_zones(struct house *house, struct error *error)
 
     if (!zone_load(house->arena, settings->zone, &house->zone, error))
         return false;
-    house->bulletin_zones =
-        arena_array(house->arena, settings->bulletin_count,
-                    sizeof *house->bulletin_zones);
+    house->bulletin_zones = arena_array(house->arena, settings->bulletin_count,
+                                        sizeof *house->bulletin_zones);
     for (size_t i = 0; i < settings->bulletin_count; i++)
         if (!house_bulletin_zone(house->arena, house->directory,
                                  &settings->bulletins[i], clock_now(),
@@ -175,8 +171,7 @@ static bool load_zones(struct house *house, struct error *error)
     return true;
 }
 
-bool house_open(const char *directory, struct house **out,
-                struct error *error)
+bool house_open(const char *directory, struct house **out, struct error *error)
 {
     struct arena *arena = arena_new();
     struct house *house = arena_alloc(arena, sizeof *house);

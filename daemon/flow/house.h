@@ -28,7 +28,7 @@ struct house {
     struct zone *bulletin_zones; /* one for each of settings.bulletins */
     struct texts texts;
     struct slice suppression_key;
-    uid_t owner; /* the user that the daemon runs as */
+    uid_t owner;         /* the user that the daemon runs as */
     struct store *store; /* NULL before house_open_store */
 };
 

@@ -81,10 +81,10 @@ static struct issue_row new_row(struct arena *arena, struct house *house,
         .made_at = now,
         .goes_at = run->goes_at,
         .latest_at = latest_of(run),
-        .template_text = store_content_keep(arena, house->store,
-                                            texts->text[TEXT_BULLETIN]),
-        .template_html = store_content_keep(arena, house->store,
-                                            texts->html[TEXT_BULLETIN]),
+        .template_text =
+            store_content_keep(arena, house->store, texts->text[TEXT_BULLETIN]),
+        .template_html =
+            store_content_keep(arena, house->store, texts->html[TEXT_BULLETIN]),
     };
 }
 
@@ -100,8 +100,8 @@ static void choose(struct arena *arena, struct house *house,
         row->state = ISSUE_HELD;
         return;
     }
-    count = store_candidates(arena, house->store, row->readers,
-                             row->local_date, &candidates);
+    count = store_candidates(arena, house->store, row->readers, row->local_date,
+                             &candidates);
     issue_choose(arena, candidates, count,
                  next_for(house, row->readers, row->goes_at), issue);
     if (issue->count == 0)
@@ -214,13 +214,13 @@ void issue_runs(struct arena *arena, struct house *house, size_t bulletin,
 
         if (made && run.goes_at < now)
             continue;
-        out[i++] = (struct issue_run){
-            .zone = run.zone,
-            .proof_at = run.goes_at - plan->proof_hours * HOUR,
-            .goes_at = run.goes_at,
-            .latest_at = latest_of(&run),
-            .issue = row.number,
-            .state = row.state};
+        out[i++] = (struct issue_run){.zone = run.zone,
+                                      .proof_at = run.goes_at -
+                                                  plan->proof_hours * HOUR,
+                                      .goes_at = run.goes_at,
+                                      .latest_at = latest_of(&run),
+                                      .issue = row.number,
+                                      .state = row.state};
     }
 }
 
@@ -229,13 +229,12 @@ static void promise(struct arena *arena, struct house *house,
                     const struct issue *issue, const struct person *person,
                     int64_t now)
 {
-    const struct item **items =
-        arena_array(arena, issue->count, sizeof *items);
+    const struct item **items = arena_array(arena, issue->count, sizeof *items);
     struct delivery_row row = {
         .delivery = {
-            .purpose_key = slice_of(
-                arena_format(arena, "issue:%lld:p%lld",
-                             (long long)issue->number, (long long)person->id)),
+            .purpose_key = slice_of(arena_format(arena, "issue:%lld:p%lld",
+                                                 (long long)issue->number,
+                                                 (long long)person->id)),
             .kind = LETTER_BULLETIN,
             .state = DELIVERY_WAITING,
             .withheld = delivery_withheld(LETTER_BULLETIN, person, now),

@@ -25,8 +25,8 @@ static void point_to(struct store *store, struct match *match,
     if (match->delivery_id == 0) {
         match->delivery_id = id;
         match->standing.matched_by = by;
-    } else if (match->delivery_id != id &&
-               match->standing.matched_by == by && by == MATCHED_TAG) {
+    } else if (match->delivery_id != id && match->standing.matched_by == by &&
+               by == MATCHED_TAG) {
         match->standing.disagree = true;
     }
 }
@@ -67,8 +67,8 @@ static void find_invitation(struct house *house,
     struct invitation_row other;
     struct slice uid =
         calendar_uid_token(&house->settings, correlators->calendar_uid);
-    bool found = uid.size > 0 &&
-                 store_invitation_by_uid(house->store, uid, out);
+    bool found =
+        uid.size > 0 && store_invitation_by_uid(house->store, uid, out);
 
     if (correlators->calendar_uid.size == 0)
         return;
@@ -108,21 +108,19 @@ static bool is_theirs(const int64_t *ids, size_t count, int64_t person_id)
 }
 
 static void find_person(struct arena *arena, struct house *house,
-                        int64_t letter_person, int64_t now,
-                        struct match *match)
+                        int64_t letter_person, int64_t now, struct match *match)
 {
     struct standing *standing = &match->standing;
     int64_t ids[PEOPLE_MOST];
     size_t count = match->from.size == 0
                        ? 0
-                       : store_people_by_address(house->store, match->from,
-                                                 ids, PEOPLE_MOST);
+                       : store_people_by_address(house->store, match->from, ids,
+                                                 PEOPLE_MOST);
     int64_t person_id = letter_person;
     bool several = false;
 
     standing->from_is_known = count > 0;
-    standing->sender_is_staff =
-        is_staff(arena, &house->settings, match->from);
+    standing->sender_is_staff = is_staff(arena, &house->settings, match->from);
     if (person_id == 0 && match->delivery_id == 0 && count == 1) {
         person_id = ids[0];
         standing->matched_by = MATCHED_SENDER;
@@ -153,8 +151,8 @@ static void find_alert(struct house *house, const struct delivery_row *row,
     if (row->delivery.kind == LETTER_ALERT && row->delivery.id != 0)
         match->alert_id = row->delivery.id;
     else if (match->from.size > 0)
-        match->alert_id = store_alert_to(house->store, match->from,
-                                         now - ALERTED_SECONDS);
+        match->alert_id =
+            store_alert_to(house->store, match->from, now - ALERTED_SECONDS);
     match->standing.answers_alert = match->alert_id != 0;
 }
 
@@ -176,8 +174,8 @@ static bool holds_place(enum signup_state state)
            state == SIGNUP_BOOKED || state == SIGNUP_WAITING;
 }
 
-static void add_item(struct house *house,
-                     struct match *match, const struct item *item, int64_t now)
+static void add_item(struct house *house, struct match *match,
+                     const struct item *item, int64_t now)
 {
     struct standing *standing = &match->standing;
     struct reading_context *context = &match->context;
@@ -294,8 +292,8 @@ static void add_event(struct arena *arena, struct house *house,
                                invitation->person_id, &answers);
     event->answers = answers;
     event->on_list = store_signup_source(
-        house->store, invitation->person_id, row.announcement_id,
-        &event->state, &event->changed_at, &event->by_calendar);
+        house->store, invitation->person_id, row.announcement_id, &event->state,
+        &event->changed_at, &event->by_calendar);
     match->standing.event = event;
 }
 
@@ -309,8 +307,8 @@ static void add_lines(struct arena *arena, struct composer *composer,
     if (row->delivery.token.size == 0 ||
         !compose_letter(arena, composer, row, &letter, &error))
         return;
-    match->context.line_count = letter_line_prints(
-        arena, letter.plain, &match->context.line_prints);
+    match->context.line_count =
+        letter_line_prints(arena, letter.plain, &match->context.line_prints);
     match->context.subject_sent = letter.subject;
 }
 
@@ -318,8 +316,7 @@ static void add_held(struct arena *arena, struct house *house,
                      struct match *match)
 {
     struct signup_row *rows;
-    size_t count =
-        store_signups(arena, house->store, match->person.id, &rows);
+    size_t count = store_signups(arena, house->store, match->person.id, &rows);
     struct standing *standing = &match->standing;
 
     standing->held = arena_array(arena, count, sizeof *standing->held);
@@ -346,12 +343,11 @@ void match_find(struct arena *arena, struct composer *composer,
     int64_t person_id;
     bool found;
 
-    *out = (struct match){
-        .from = correlators->from.size == 0
-                    ? correlators->from
-                    : address_key(arena, correlators->from),
-        .context = {.our_address = house->settings.from,
-                    .today = civil_at(&house->zone, now)}};
+    *out = (struct match){.from = correlators->from.size == 0
+                                      ? correlators->from
+                                      : address_key(arena, correlators->from),
+                          .context = {.our_address = house->settings.from,
+                                      .today = civil_at(&house->zone, now)}};
     find_letter(house, correlators, out);
     find_invitation(house, correlators, out, &invitation);
     found = out->delivery_id != 0 &&

@@ -26,16 +26,15 @@ static bool reach_queue(struct office *office)
 
     if (office->queue != NULL)
         return true;
-    if (!queue_open(arena_string(office->house->arena,
-                                 settings->announcements),
+    if (!queue_open(arena_string(office->house->arena, settings->announcements),
                     settings->settle_seconds * 1000, &office->queue, &error)) {
         office->queue = NULL;
         if (!office->away)
             log_event(LOG_QUEUE_UNREACHABLE, "%s", error.text);
         office->away = true;
         if (!office->noted)
-            store_fact_set(office->house->store, "queue",
-                           slice_of(error.text), clock_now());
+            store_fact_set(office->house->store, "queue", slice_of(error.text),
+                           clock_now());
         office->noted = true;
         return false;
     }
@@ -82,9 +81,9 @@ static void watch_alerts(struct office *office, int64_t now)
         !slice_number(words, &said))
         said = 0;
     if (last > said) {
-        store_fact_set(
-            store, "alert_late",
-            slice_of(arena_format(arena, "%lld", (long long)last)), now);
+        store_fact_set(store, "alert_late",
+                       slice_of(arena_format(arena, "%lld", (long long)last)),
+                       now);
         log_event(LOG_ALERT_LATE, "letter=%lld", (long long)last);
         process_say(office->process, SAY_ALERT);
     }
@@ -136,8 +135,7 @@ bool office_step(struct office *office)
     bool more = take_files(office);
 
     if (issue_step(office->house, now, &error) ||
-        (error.kind == ERROR_NONE &&
-         invite_step(office->house, now, &error))) {
+        (error.kind == ERROR_NONE && invite_step(office->house, now, &error))) {
         process_say(office->process, SAY_WAKE_DELIVER);
         more = true;
     } else if (error.kind != ERROR_NONE) {
@@ -166,8 +164,7 @@ int office_run(struct process *process)
         if (process->once)
             break;
         process_wait(process,
-                     office.queue == NULL ? -1
-                                          : queue_descriptor(office.queue),
+                     office.queue == NULL ? -1 : queue_descriptor(office.queue),
                      STEP_MS);
     }
     if (office.queue != NULL)

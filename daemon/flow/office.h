@@ -9,8 +9,8 @@ struct office {
     struct process *process;
     struct house *house;
     struct queue *queue; /* NULL: the folder is away */
-    bool away; /* said so once */
-    bool noted; /* for status */
+    bool away;           /* said so once */
+    bool noted;          /* for status */
     int64_t clock_noted_at;
     int64_t watched_at; /* alerts */
     int64_t secret_watched_at;

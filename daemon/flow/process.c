@@ -91,8 +91,7 @@ struct pulse process_patient_pulse(struct process *process)
     return (struct pulse){patient_beat, process};
 }
 
-void process_wait(struct process *process, int descriptor,
-                  int64_t milliseconds)
+void process_wait(struct process *process, int descriptor, int64_t milliseconds)
 {
     int64_t until = clock_steady_ms() + milliseconds;
 

@@ -28,14 +28,14 @@ enum say {
 struct process {
     const char *role;
     struct house *house;
-    int link; /* to the parent; -1 in tests */
-    int peer; /* collect: the reader's socket; -1: none */
+    int link;  /* to the parent; -1 in tests */
+    int peer;  /* collect: the reader's socket; -1: none */
     bool once; /* drain what is due and end */
     bool ending;
     bool woken;
     int64_t patient_until; /* steady ms; 0: not told to end */
-    int64_t beat_at;  /* steady ms of the last sign of life */
-    int64_t heard_at; /* steady ms when the parent was last listened to */
+    int64_t beat_at;       /* steady ms of the last sign of life */
+    int64_t heard_at;      /* steady ms when the parent was last listened to */
 };
 
 /* Says that we are alive (at most once a second) and hears what the parent

@@ -39,8 +39,7 @@ static bool newest_key(struct arena *arena, struct collect *collect,
     if (!mailbox_fetch(arena, collect->mailbox, newest.uid,
                        (size_t)settings->message_bytes, &bytes, error))
         return error->kind == ERROR_INPUT;
-    if (bytes.size > 0 &&
-        (process->peer >= 0 || process_new_reader(process)) &&
+    if (bytes.size > 0 && (process->peer >= 0 || process_new_reader(process)) &&
         reader_identify(arena, process->peer, &ourselves, bytes, &correlators,
                         &fault))
         *key_out = correlators_key(arena, bytes, correlators.message_id);

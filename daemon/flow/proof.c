@@ -41,7 +41,8 @@ static struct slice moment_words(struct arena *arena, struct house *house,
 {
     struct civil civil = civil_at(&house->zone, moment);
 
-    return slice_of(arena_format(arena, "%s, %s", civil_date_words(arena, civil),
+    return slice_of(arena_format(arena, "%s, %s",
+                                 civil_date_words(arena, civil),
                                  civil_time_words(arena, civil)));
 }
 
@@ -83,9 +84,8 @@ static bool sample(struct arena *arena, struct composer *composer,
     struct envelope envelope = {
         .to_address = SLICE("sam@example.org"),
         .token = SLICE("sample"),
-        .message_id = slice_of(
-            arena_format(arena, "sample@%.*s",
-                         SLICE_ARG(composer->house->settings.domain))),
+        .message_id = slice_of(arena_format(
+            arena, "sample@%.*s", SLICE_ARG(composer->house->settings.domain))),
         .dated_at = now,
     };
 
@@ -146,10 +146,10 @@ static void add_items(struct arena *arena, struct house *house,
         proof->items[proof->item_count++] = (struct proof_item){
             .number = item->number,
             .title = item->announcement.title,
-            .kind = slice_of(word_of(notice_kind_words,
-                                     (int)item->announcement.kind)),
-            .people = store_issue_readers(house->store, issue->id,
-                                          item->number),
+            .kind = slice_of(
+                word_of(notice_kind_words, (int)item->announcement.kind)),
+            .people =
+                store_issue_readers(house->store, issue->id, item->number),
             .last_chance = item->showing == SHOWING_LAST_CHANCE,
         };
     }
@@ -186,8 +186,8 @@ static void add_left_out(struct arena *arena, struct house *house,
     size_t count = store_candidates(arena, house->store, row->readers,
                                     row->local_date, &candidates);
 
-    proof->left_out = arena_array(arena, LEFT_OUT_MOST,
-                                  sizeof *proof->left_out);
+    proof->left_out =
+        arena_array(arena, LEFT_OUT_MOST, sizeof *proof->left_out);
     for (size_t i = 0; i < count; i++) {
         const struct candidate *candidate = &candidates[i];
         const char *why = why_left_out(candidate, issue);
@@ -207,13 +207,12 @@ static void add_people(struct arena *arena, struct house *house,
 {
     struct withheld_row *rows;
     struct account account;
-    size_t count = store_issue_withheld(arena, house->store, issue_id,
-                                        PEOPLE_MOST, &rows);
+    size_t count =
+        store_issue_withheld(arena, house->store, issue_id, PEOPLE_MOST, &rows);
 
     store_account(house->store, issue_id, &account);
     proof->letters = account.states[DELIVERY_WAITING];
-    proof->people_more =
-        account.states[DELIVERY_WITHHELD] - (int64_t)count;
+    proof->people_more = account.states[DELIVERY_WITHHELD] - (int64_t)count;
     proof->people = arena_array(arena, count, sizeof *proof->people);
     for (size_t i = 0; i < count; i++)
         proof->people[proof->people_count++] = (struct proof_person){
@@ -221,8 +220,8 @@ static void add_people(struct arena *arena, struct house *house,
                                   SLICE_ARG(rows[i].name),
                                   (long long)rows[i].person_id)),
             withheld_sentence(rows[i].why)};
-    proof->withheld = arena_array(arena, ACCOUNT_REASONS,
-                                  sizeof *proof->withheld);
+    proof->withheld =
+        arena_array(arena, ACCOUNT_REASONS, sizeof *proof->withheld);
     for (int i = 1; i < ACCOUNT_REASONS; i++)
         if (account.reasons[i] > 0)
             proof->withheld[proof->withheld_count++] = (struct proof_reason){
@@ -245,9 +244,9 @@ static void promise(struct arena *arena, struct house *house,
         if ((staff->roles & ROLE_FACILITATOR) == 0)
             continue;
         proof->greeting = staff->name;
-        note->words = proof_words(arena, &house->settings,
-                                  house->texts.compiled.text[TEXT_PROOF],
-                                  proof);
+        note->words =
+            proof_words(arena, &house->settings,
+                        house->texts.compiled.text[TEXT_PROOF], proof);
         letter.note = note_write(arena, note);
         (void)store_delivery_add(house->store, &letter, now);
     }
@@ -257,10 +256,9 @@ static bool make(struct arena *arena, struct house *house,
                  const struct issue_row *row, struct slice edition, int64_t now,
                  struct error *error)
 {
-    struct note note = {
-        .text = TEXT_PROOF,
-        .reference =
-            slice_of(arena_format(arena, "%lld", (long long)row->number))};
+    struct note note = {.text = TEXT_PROOF,
+                        .reference = slice_of(arena_format(
+                            arena, "%lld", (long long)row->number))};
     struct proof proof = {
         .issue = row->number,
         .goes = moment_words(arena, house, row->goes_at),
@@ -292,8 +290,8 @@ static bool is_made(struct arena *arena, struct house *house,
     for (size_t i = 0; i < settings->staff_count; i++)
         if ((settings->staff[i].roles & ROLE_FACILITATOR) != 0)
             return store_delivery_by_purpose(
-                       house->store, purpose_key(arena, edition,
-                                                 &settings->staff[i])) != 0;
+                       house->store,
+                       purpose_key(arena, edition, &settings->staff[i])) != 0;
     return true;
 }
 

@@ -16,15 +16,9 @@
  * sleeps or was starved. */
 #define WAIT_MS (READER_SECONDS * 1000 + 3000)
 
-enum ask {
-    ASK_IDENTIFY = 1,
-    ASK_READ = 2
-};
+enum ask { ASK_IDENTIFY = 1, ASK_READ = 2 };
 
-enum reply {
-    REPLY_DONE = 1,
-    REPLY_REFUSED = 2
-};
+enum reply { REPLY_DONE = 1, REPLY_REFUSED = 2 };
 
 /* ---- inside the cage ---- */
 
@@ -152,10 +146,9 @@ bool reader_identify(struct arena *arena, int socket,
                      const struct ourselves *ourselves, struct slice message,
                      struct correlators *out, struct error *error)
 {
-    struct text question =
-        text_start(arena, message.size + ourselves->address.size +
-                              ourselves->authserv.size +
-                              ourselves->mark.size + 128);
+    struct text question = text_start(
+        arena, message.size + ourselves->address.size +
+                   ourselves->authserv.size + ourselves->mark.size + 128);
     struct wire wire;
 
     wire_put_number(&question, ASK_IDENTIFY);

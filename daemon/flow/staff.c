@@ -115,24 +115,23 @@ static bool is_superseded(struct staff_turn *turn)
     struct issue_row row;
 
     return find_issue(turn, &row) &&
-           !slice_equal(proof_edition(turn->arena, turn->house, row.id,
-                                      row.number),
-                        turn->subject.edition);
+           !slice_equal(
+               proof_edition(turn->arena, turn->house, row.id, row.number),
+               turn->subject.edition);
 }
 
 static bool is_theirs(struct staff_turn *turn)
 {
-    return slice_equal(
-        address_key(turn->arena, turn->letter.delivery.address),
-        turn->match->from);
+    return slice_equal(address_key(turn->arena, turn->letter.delivery.address),
+                       turn->match->from);
 }
 
 static bool is_used(struct staff_turn *turn)
 {
     int64_t at;
 
-    return store_inbound_was_done(turn->house->store,
-                                  turn->letter.delivery.id, &at);
+    return store_inbound_was_done(turn->house->store, turn->letter.delivery.id,
+                                  &at);
 }
 
 /* A hold is always safe, so that even an old letter may ask for it. NULL: go
@@ -189,8 +188,8 @@ static void carry_out(struct staff_turn *turn)
             list[count++] = SLICE("--held");
     } else {
         list[count++] = SLICE("issues");
-        list[count++] = turn->command.order == ORDER_HOLD ? SLICE("hold")
-                                                          : SLICE("drop");
+        list[count++] =
+            turn->command.order == ORDER_HOLD ? SLICE("hold") : SLICE("drop");
         list[count++] = number;
         for (size_t i = 0; i < turn->command.count; i++)
             list[count++] = slice_of(
@@ -249,16 +248,15 @@ static struct slice answer_key(struct staff_turn *turn,
                                const struct issue_row *row)
 {
     if (turn->secret)
-        return slice_of(
-            arena_format(turn->arena, "staff:doubt%lld",
-                         (long long)turn->letter.delivery.id));
+        return slice_of(arena_format(turn->arena, "staff:doubt%lld",
+                                     (long long)turn->letter.delivery.id));
     if (row->id == 0)
         return slice_of(arena_format(turn->arena, "staff:in%lld",
                                      (long long)turn->row->id));
     return slice_of(arena_format(
         turn->arena, "staff:in%lld:%.*s:%s", (long long)turn->row->id,
-        SLICE_ARG(proof_edition(turn->arena, turn->house, row->id,
-                                row->number)),
+        SLICE_ARG(
+            proof_edition(turn->arena, turn->house, row->id, row->number)),
         word_of(issue_state_words, (int)row->state)));
 }
 
@@ -315,8 +313,7 @@ static void put_row(struct staff_turn *turn)
     struct inbound_row *row = turn->row;
 
     row->to_person = is_for_person(turn);
-    row->disposition =
-        row->to_person ? DISPOSITION_PASSED : DISPOSITION_ACTED;
+    row->disposition = row->to_person ? DISPOSITION_PASSED : DISPOSITION_ACTED;
     row->intents = slice_of(staff_order_word(turn->command.order));
     if (turn->done)
         row->recorded = slice_trim(text_slice(&turn->words));

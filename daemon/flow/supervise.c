@@ -34,7 +34,7 @@
 enum duty { DUTY_OFFICE, DUTY_DELIVER, DUTY_COLLECT, DUTY_READER, DUTIES };
 
 static const char *const duty_names[DUTIES] = {"office", "deliver", "collect",
-                                              "reader"};
+                                               "reader"};
 
 struct child {
     pid_t pid; /* 0: not running */
@@ -53,7 +53,7 @@ struct parent {
     struct loop *loop;
     struct child children[DUTIES];
     int lock;
-    int listener; /* of the control socket; -1: none */
+    int listener;         /* of the control socket; -1: none */
     pid_t clerks[CLERKS]; /* answering a command; 0: none */
     pid_t judge;          /* reading a new configuration; 0: none */
     bool judge_again;     /* it changed meanwhile */
@@ -149,9 +149,12 @@ static bool start(struct parent *parent, enum duty duty, int peer,
                   struct error *error)
 {
     struct child *child = &parent->children[duty];
-    const char *arguments[] = {"--child", duty_names[duty], "-c",
+    const char *arguments[] = {"--child",
+                               duty_names[duty],
+                               "-c",
                                parent->house->directory,
-                               parent->once ? "--once" : NULL, NULL};
+                               parent->once ? "--once" : NULL,
+                               NULL};
     int pair[2];
     bool started;
 
@@ -161,8 +164,8 @@ static bool start(struct parent *parent, enum duty duty, int peer,
                           duty == DUTY_READER ? -1 : parent->lock, &child->pid,
                           error);
     close(pair[1]);
-    if (!started || !loop_on_readable(parent->loop, pair[0], on_link, parent,
-                                      error)) {
+    if (!started ||
+        !loop_on_readable(parent->loop, pair[0], on_link, parent, error)) {
         close(pair[0]);
         return false;
     }
@@ -265,10 +268,10 @@ static void died(struct parent *parent, enum duty duty, int status)
     log_event(LOG_CHILD_DIED, "role=%s signal=%d status=%d", duty_names[duty],
               WIFSIGNALED(status) ? WTERMSIG(status) : 0,
               WIFEXITED(status) ? WEXITSTATUS(status) : 0);
-    child->pause_ms = now - child->started_at > STEADY_MS ||
-                              child->pause_ms == 0
-                          ? PAUSE_FIRST_MS
-                          : child->pause_ms * 2;
+    child->pause_ms =
+        now - child->started_at > STEADY_MS || child->pause_ms == 0
+            ? PAUSE_FIRST_MS
+            : child->pause_ms * 2;
     if (child->pause_ms > PAUSE_MOST_MS)
         child->pause_ms = PAUSE_MOST_MS;
     child->start_at = now + child->pause_ms;
@@ -287,9 +290,10 @@ static bool on_child(void *data)
             i++;
         if (i < DUTIES)
             died(parent, (enum duty)i, status);
-        else if (!was_clerk(parent, pid) &&
-                 !was_judge(parent, pid, status) && status != 0)
-            log_event(LOG_ALERT_COMMAND, "it failed: signal=%d status=%d. Run "
+        else if (!was_clerk(parent, pid) && !was_judge(parent, pid, status) &&
+                 status != 0)
+            log_event(LOG_ALERT_COMMAND,
+                      "it failed: signal=%d status=%d. Run "
                       "it by hand as the daemon's user to see why",
                       WIFSIGNALED(status) ? WTERMSIG(status) : 0,
                       WIFEXITED(status) ? WEXITSTATUS(status) : 0);
@@ -539,8 +543,7 @@ bool supervise_open(struct house *house, int *lock_out, struct error *error)
     int64_t to;
     bool held;
 
-    if (!folder_make(state, 0700, error) ||
-        !folder_is_private(state, error) ||
+    if (!folder_make(state, 0700, error) || !folder_is_private(state, error) ||
         !take_lock(house, lock_out, error) ||
         !store_migrate(house_path(house, "ledger.db"), &from, &to, error) ||
         !house_open_store(house, error))

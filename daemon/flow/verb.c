@@ -59,8 +59,7 @@ const struct verb verbs[] = {
 const size_t verb_count = sizeof verbs / sizeof *verbs;
 
 /* How many words of the name the request has, or 0 if it is another verb. */
-static size_t matches(const char *name, const struct slice *words,
-                      size_t count)
+static size_t matches(const char *name, const struct slice *words, size_t count)
 {
     struct slice rest = slice_of(name);
     struct slice part;
@@ -178,8 +177,8 @@ static int run(struct call *call, const struct slice *words, size_t count)
     const struct verb *verb = verb_find(words, count, &used);
 
     if (verb == NULL)
-        return call_wrong(call,
-                          "there is no such command. involve --help lists them");
+        return call_wrong(
+            call, "there is no such command. involve --help lists them");
     if (call->roles == 0 ||
         (verb->roles != 0 && (verb->roles & call->roles) == 0))
         return call_refuse(
@@ -233,8 +232,7 @@ void verb_answer_staff(struct arena *arena, struct house *house,
 }
 
 void verb_answer(struct arena *arena, struct house *house,
-                 const struct request *request, int64_t now,
-                 struct answer *out)
+                 const struct request *request, int64_t now, struct answer *out)
 {
     struct call call = call_start(arena, house, now);
 

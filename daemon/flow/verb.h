@@ -31,8 +31,8 @@ struct verb {
     const char *name; /* "people import" */
     const char *arguments;
     const char *help;
-    unsigned int roles;   /* any of these; 0: everyone who may ask at all */
-    bool reads_file;      /* its first plain word names a file to send along */
+    unsigned int roles; /* any of these; 0: everyone who may ask at all */
+    bool reads_file;    /* its first plain word names a file to send along */
     verb_run *run;
 };
 

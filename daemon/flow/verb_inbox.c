@@ -121,10 +121,9 @@ static json_t *message_json(struct call *call, const struct inbound_row *row)
         json_slice(row->gate), "matched_by", json_slice(row->matched_by),
         "disposition", word_of(disposition_words, (int)row->disposition),
         "intents", json_lines(row->intents, ';'), "own_words",
-        json_slice(row->own_words), "recorded",
-        json_lines(row->recorded, '\n'), "why", json_lines(row->why, '\n'),
-        "waits_for_a_person", row->to_person && row->closed_at == 0, "filed",
-        row->filed_at != 0);
+        json_slice(row->own_words), "recorded", json_lines(row->recorded, '\n'),
+        "why", json_lines(row->why, '\n'), "waits_for_a_person",
+        row->to_person && row->closed_at == 0, "filed", row->filed_at != 0);
 }
 
 /* The first words, on one line. */
@@ -142,9 +141,9 @@ int verb_inbox_list(struct call *call)
 {
     json_t *list = call_has(call, "--json") ? json_array() : NULL;
     struct inbound_row *rows;
-    size_t count = store_inbox(call->arena, call->house->store,
-                               list != NULL || call_has(call, "--all"),
-                               INBOX_MOST, &rows);
+    size_t count =
+        store_inbox(call->arena, call->house->store,
+                    list != NULL || call_has(call, "--all"), INBOX_MOST, &rows);
 
     for (size_t i = 0; i < count; i++) {
         struct person person;
@@ -177,8 +176,7 @@ static int64_t message_number(struct slice word)
     return slice_number(word, &number) ? number : 0;
 }
 
-static void put_indented(struct text *out, const char *name,
-                         struct slice lines)
+static void put_indented(struct text *out, const char *name, struct slice lines)
 {
     struct slice line;
 

@@ -56,14 +56,12 @@ static json_t *account_json(const struct account *account)
 static json_t *issue_json(struct call *call, const struct issue_row *row,
                           const struct account *account)
 {
-    return json_pack("{s:I, s:o, s:s, s:I, s:s, s:o, s:o}", "number",
-                     (json_int_t)row->number, "bulletin",
-                     json_slice(row->bulletin), "state",
-                     state_words(row, account), "goes_at",
-                     (json_int_t)row->goes_at, "goes",
-                     moment_words(call, row->goes_at), "approved_by",
-                     json_slice(row->approved_by), "account",
-                     account_json(account));
+    return json_pack(
+        "{s:I, s:o, s:s, s:I, s:s, s:o, s:o}", "number",
+        (json_int_t)row->number, "bulletin", json_slice(row->bulletin), "state",
+        state_words(row, account), "goes_at", (json_int_t)row->goes_at, "goes",
+        moment_words(call, row->goes_at), "approved_by",
+        json_slice(row->approved_by), "account", account_json(account));
 }
 
 int verb_issues(struct call *call)
@@ -81,8 +79,7 @@ int verb_issues(struct call *call)
             json_array_append_new(list, issue_json(call, &rows[i], &account));
         else
             text_format(&call->out, "Issue %lld  %.*s  %s  %s\n",
-                        (long long)rows[i].number,
-                        SLICE_ARG(rows[i].bulletin),
+                        (long long)rows[i].number, SLICE_ARG(rows[i].bulletin),
                         moment_words(call, rows[i].goes_at),
                         state_words(&rows[i], &account));
     }
@@ -116,8 +113,7 @@ static void show_items(struct call *call, const struct issue_row *row)
         text_format(&call->out, "  %d. %.*s (%s, %.*s)%s\n", item->number,
                     SLICE_ARG(item->announcement.title),
                     word_of(notice_kind_words, (int)item->announcement.kind),
-                    SLICE_ARG(item->reference),
-                    showing_words[item->showing]);
+                    SLICE_ARG(item->reference), showing_words[item->showing]);
     }
 }
 
@@ -155,10 +151,10 @@ static int approve_wording(struct call *call)
     if (!store_begin(store, &error))
         return call_refuse(call, "%s", error.text);
     store_fact_set(store, "wording", call->house->texts.wording, call->now);
-    store_audit(store, call->now, call->who, "wording approved",
-                arena_format(call->arena, "wording %.12s",
-                             arena_string(call->arena,
-                                          call->house->texts.wording)));
+    store_audit(
+        store, call->now, call->who, "wording approved",
+        arena_format(call->arena, "wording %.12s",
+                     arena_string(call->arena, call->house->texts.wording)));
     if (!store_end(store, &error))
         return call_refuse(call, "%s", error.text);
     text_puts(&call->out, "The words of acknowledgements are approved, as they "
@@ -191,8 +187,9 @@ static int approve_change(struct call *call, int64_t announcement_id)
                              (long long)row.sequence));
     if (!store_end(store, &error))
         return call_refuse(call, "%s", error.text);
-    text_format(&call->out, "Those who were told of A-%04lld are told now that "
-                            "it %s.\n",
+    text_format(&call->out,
+                "Those who were told of A-%04lld are told now that "
+                "it %s.\n",
                 (long long)announcement_id,
                 row.cancelled ? "is cancelled" : "has changed");
     return 0;
@@ -226,10 +223,9 @@ static int refuse_as_it_is(struct call *call, const struct issue_row *row,
     store_account(call->house->store, row->id, &account);
     store_abandon(call->house->store);
     if (row->approved_by.size > 0 && row->state == ISSUE_APPROVED)
-        return call_refuse(call, "issue %lld %s: it is %s, by %.*s",
-                           (long long)row->number, what,
-                           state_words(row, &account),
-                           SLICE_ARG(row->approved_by));
+        return call_refuse(
+            call, "issue %lld %s: it is %s, by %.*s", (long long)row->number,
+            what, state_words(row, &account), SLICE_ARG(row->approved_by));
     return call_refuse(call, "issue %lld %s: it is %s", (long long)row->number,
                        what, state_words(row, &account));
 }
@@ -240,9 +236,9 @@ static int end_with_issue(struct call *call, const struct issue_row *row,
     struct store *store = call->house->store;
     struct error error;
 
-    store_audit(store, call->now, call->who, what,
-                arena_format(call->arena, "issue %lld",
-                             (long long)row->number));
+    store_audit(
+        store, call->now, call->who, what,
+        arena_format(call->arena, "issue %lld", (long long)row->number));
     if (!store_end(store, &error))
         return call_refuse(call, "%s", error.text);
     return 0;

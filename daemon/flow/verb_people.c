@@ -31,9 +31,8 @@ static struct import_plan plan_row(struct arena *arena,
     struct person by_name;
     struct import_match match = {0};
     struct slice key = address_key(arena, row->person.address);
-    struct slice name = row->person.full_name.size > 0
-                            ? row->person.full_name
-                            : row->person.greeting;
+    struct slice name = row->person.full_name.size > 0 ? row->person.full_name
+                                                       : row->person.greeting;
 
     if (row->person.ref.size > 0 &&
         store_person_by_ref(arena, store, row->person.ref, &by_ref))
@@ -60,9 +59,8 @@ static void import_row(struct arena *arena, struct importing *importing,
     struct import_plan plan;
 
     importing->faults = (struct faults){.arena = arena};
-    if (import_read_row(arena, &importing->columns, csv,
-                        &call->house->settings, &call->house->zone, &row,
-                        &importing->faults) &&
+    if (import_read_row(arena, &importing->columns, csv, &call->house->settings,
+                        &call->house->zone, &row, &importing->faults) &&
         (row.consent_at > call->now || row.guardian_consent_at > call->now))
         faults_add(&importing->faults, csv->line,
                    "a date of consent lies in the future. Write the day on "
@@ -161,8 +159,9 @@ int verb_people_import(struct call *call)
     while (import_chunk(&importing, &csv, &error))
         continue;
     if (error.kind != ERROR_NONE)
-        return call_refuse(call, "%s. Rows before this were imported; run it "
-                                 "again: the same row twice changes nothing",
+        return call_refuse(call,
+                           "%s. Rows before this were imported; run it "
+                           "again: the same row twice changes nothing",
                            error.text);
     report(&importing);
     if (!importing.dry)
@@ -194,7 +193,8 @@ static json_t *codes_json(const struct person *person,
     for (size_t i = 0; i < person->preference_count; i++)
         if (person->preferences[i].kind == kind &&
             person->preferences[i].wanted == wanted)
-            json_array_append_new(list, json_slice(person->preferences[i].code));
+            json_array_append_new(list,
+                                  json_slice(person->preferences[i].code));
     return list;
 }
 
@@ -328,8 +328,9 @@ int verb_people_stop(struct call *call)
                             call->house->suppression_key, "staff", call->now);
     if (!write_person(call, &p, "stopped", &error))
         return call_refuse(call, "%s", error.text);
-    text_format(&call->out, "Person %lld is off the list. No file brings them "
-                            "back.\n",
+    text_format(&call->out,
+                "Person %lld is off the list. No file brings them "
+                "back.\n",
                 (long long)p.id);
     return 0;
 }
@@ -359,8 +360,9 @@ int verb_hold(struct call *call)
                       call->now);
     if (!write_person(call, &p, "held", &error))
         return call_refuse(call, "%s", error.text);
-    text_format(&call->out, "Person %lld gets nothing until: involve release "
-                            "%lld\n",
+    text_format(&call->out,
+                "Person %lld gets nothing until: involve release "
+                "%lld\n",
                 (long long)p.id, (long long)p.id);
     return 0;
 }

@@ -73,9 +73,9 @@ static void look_at_bulletin(struct call *call,
                 "%.*s: issue %lld, of %s, %s, so nothing was sent. What is "
                 "still open goes with the next",
                 SLICE_ARG(plan->title), (long long)row.number,
-                civil_date_words(call->arena,
-                                 civil_at(&house->bulletin_zones[which],
-                                          row.goes_at)),
+                civil_date_words(
+                    call->arena,
+                    civil_at(&house->bulletin_zones[which], row.goes_at)),
                 row.made_at >= row.latest_at
                     ? "was missed until past its latest time"
                     : "was not approved in time"));
@@ -131,10 +131,9 @@ static void put_counts(struct call *call, json_t *counts)
         json_object_set_new(
             counts, word_of(delivery_state_words, i),
             json_integer(store_deliveries_in(store, (enum delivery_state)i)));
-    json_object_set_new(
-        counts, "tasks",
-        json_integer((json_int_t)store_tasks_open(call->arena, store,
-                                                  TASKS_MOST, &tasks)));
+    json_object_set_new(counts, "tasks",
+                        json_integer((json_int_t)store_tasks_open(
+                            call->arena, store, TASKS_MOST, &tasks)));
 }
 
 int verb_status(struct call *call)
@@ -147,9 +146,9 @@ int verb_status(struct call *call)
     look(call, &standing);
     put_counts(call, counts);
     if (call_has(call, "--json")) {
-        call_json(call, json_pack("{s:b, s:o, s:o}", "well", standing.well,
-                                  "troubles", standing.troubles, "counts",
-                                  counts));
+        call_json(call,
+                  json_pack("{s:b, s:o, s:o}", "well", standing.well,
+                            "troubles", standing.troubles, "counts", counts));
         return standing.well ? 0 : 1;
     }
     if (standing.well)

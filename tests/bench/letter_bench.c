@@ -20,8 +20,8 @@ int main(void)
     struct arena *arena = arena_new();
     struct arena *work = arena_new();
     struct letters l = letters_new(arena);
-    struct bulletin *bulletin = bulletin_prepare(arena, &l.settings, &l.zone,
-                                                 &l.issue, &l.texts);
+    struct bulletin *bulletin =
+        bulletin_prepare(arena, &l.settings, &l.zone, &l.issue, &l.texts);
     const struct item *items[] = {&l.issue.items[0], &l.issue.items[1],
                                   &l.issue.items[2], &l.issue.items[3]};
     struct letter letter = {0};

@@ -89,8 +89,7 @@ static void die_later(int64_t microseconds)
 
 void durable_step(const char *what)
 {
-    if (steps == NULL ||
-        atomic_fetch_add(&steps->done, 1) + 1 != steps->die_at)
+    if (steps == NULL || atomic_fetch_add(&steps->done, 1) + 1 != steps->die_at)
         return;
     snprintf(steps->died_of, sizeof steps->died_of, "%s", what);
     if (steps->after_us > 0)

@@ -66,8 +66,8 @@ static void test_ask(struct arena *arena, const char *path, int listener)
     if (pid == 0)
         be_command(path);
     usleep(100000);
-    ok(take(arena, listener, &connection, &request, &error),
-       "a request: %s", error.text);
+    ok(take(arena, listener, &connection, &request, &error), "a request: %s",
+       error.text);
     is_int((int64_t)request.count, 3, "its words");
     is_text(request.words[1], "import", "in order");
     is_text(request.words[2], "", "also an empty one");

@@ -218,9 +218,9 @@ static void test_stuck(void)
 static void test_passed_over(void)
 {
     static const char *const names[] = {
-        ".hidden",   "~$plan.docx", "plan.md~",       "plan.TMP",
-        "plan.part", "plan.ok.txt", "plan.md.why.txt", "Thumbs.db",
-        "desktop.ini", ".DS_Store", "~WRL0001.tmp"};
+        ".hidden",     "~$plan.docx", "plan.md~",        "plan.TMP",
+        "plan.part",   "plan.ok.txt", "plan.md.why.txt", "Thumbs.db",
+        "desktop.ini", ".DS_Store",   "~WRL0001.tmp"};
 
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         save(names[i], "not for us");

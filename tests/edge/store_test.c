@@ -97,8 +97,8 @@ static void test_people(struct arena *arena, struct store *store)
 
     ok(store_person(arena, store, ann, true, &person), "Ann is there");
     ok(person.verified && person.sharers == 1, "with consent, and a sharer");
-    is_int((int64_t)store_people_by_address(
-               store, SLICE("shared@example.org"), ids, 4),
+    is_int((int64_t)store_people_by_address(store, SLICE("shared@example.org"),
+                                            ids, 4),
            2, "two people have the address");
     store_person_hold(store, ben, "distress", 1001);
     ok(store_person(arena, store, ann, false, &person) && person.sharer_held,
@@ -153,8 +153,8 @@ static void promise(struct arena *arena, struct store *store,
 {
     int number = 1;
     struct delivery_row row = {
-        .delivery = {.purpose_key = slice_of(arena_format(
-                         arena, "issue:%d:p1", (int)issue->number)),
+        .delivery = {.purpose_key = slice_of(arena_format(arena, "issue:%d:p1",
+                                                          (int)issue->number)),
                      .kind = LETTER_BULLETIN,
                      .issue_id = issue->id,
                      .person_id = person,
@@ -177,9 +177,9 @@ static void test_issues(struct arena *arena, struct store *store)
     struct account account;
     struct error error;
     int64_t version;
-    int64_t id = store_announcement_put(arena, store, 0, SLICE("walk.md"),
-                                        SLICE("one"), &announcement, 1,
-                                        &version);
+    int64_t id =
+        store_announcement_put(arena, store, 0, SLICE("walk.md"), SLICE("one"),
+                               &announcement, 1, &version);
 
     row = issue_of(store, id, "2026-11-26");
     promise(arena, store, &row, person);
@@ -203,8 +203,7 @@ static void test_issues(struct arena *arena, struct store *store)
        "which counts as shown");
     (void)store_candidates(arena, store, READERS_WEEKLY, SLICE("2027-01-01"),
                            &candidates);
-    ok(candidates[0].shown_before && !candidates[0].shown_today,
-       "on that day");
+    ok(candidates[0].shown_before && !candidates[0].shown_today, "on that day");
     (void)store_candidates(arena, store, READERS_MONTHLY, row.local_date,
                            &candidates);
     ok(!candidates[0].shown_before && !candidates[0].shown_today,
@@ -311,10 +310,9 @@ static bool keys_fit(const char *path)
 static void test_released(struct arena *arena, const char *folder)
 {
     for (int64_t version = 1; version <= store_version(); version++) {
-        char *path = arena_format(arena, "%s/released-%d.db", folder,
-                                  (int)version);
-        char *fixture =
-            arena_format(arena, FIXTURES "/%d.sql", (int)version);
+        char *path =
+            arena_format(arena, "%s/released-%d.db", folder, (int)version);
+        char *fixture = arena_format(arena, FIXTURES "/%d.sql", (int)version);
         struct store *store;
         struct person person;
         struct account account;

@@ -222,11 +222,11 @@ bool pipe_open(struct arena *arena, enum pipe_protocol protocol,
     }
     relay->connections++;
     *out = arena_alloc(arena, sizeof **out);
-    **out = (struct pipe){.arena = arena,
-                          .in = text_start(arena, BYTES),
-                          .out = text_start(arena, BYTES),
-                          .lines = {SLICE("250-relay.example"),
-                                    SLICE("250 PIPELINING")}};
+    **out = (struct pipe){
+        .arena = arena,
+        .in = text_start(arena, BYTES),
+        .out = text_start(arena, BYTES),
+        .lines = {SLICE("250-relay.example"), SLICE("250 PIPELINING")}};
     return true;
 }
 
@@ -251,8 +251,7 @@ bool pipe_send(struct pipe *pipe, struct slice bytes, int64_t deadline_ms,
                struct error *error)
 {
     (void)deadline_ms;
-    if (pipe->gone ||
-        (pipe->in_data && rule_for(pipe, RELAY_LETTER) != NULL)) {
+    if (pipe->gone || (pipe->in_data && rule_for(pipe, RELAY_LETTER) != NULL)) {
         pipe->gone = true;
         return error_set(error, ERROR_PERMANENT, "the relay hung up");
     }

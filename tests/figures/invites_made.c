@@ -11,8 +11,9 @@
 #include "tests/letters.h"
 
 #define LETTERS 40
-#define FIRST INT64_C(1774713600) /* 28 March 2026, 16:00: before the clocks \
-                                   */
+#define FIRST                                                      \
+    INT64_C(1774713600) /* 28 March 2026, 16:00: before the clocks \
+                         */
 
 /* Names that put folding, quoting and escaping to work. */
 static const char *const names[] = {

@@ -99,8 +99,8 @@ static void test_changes(void)
         {"another content", "tea.txt", LATER_TEA, false, 1, 2},
         {"the same under another name", "more.txt", TEA, false, 2, 3},
         {"the same under a third name", "third.txt", TEA, false, 2, 3},
-        {"the same as another program saves it", "bom.txt",
-         "\xef\xbb\xbf" TEA, false, 2, 3},
+        {"the same as another program saves it", "bom.txt", "\xef\xbb\xbf" TEA,
+         false, 2, 3},
         {"the same again, after it went", "tea.txt", TEA, true, 2, 3},
         {"the name again, after it went", "tea.txt", TEA "Bring a cup.\n",
          false, 3, 4},
@@ -380,9 +380,9 @@ static void test_too_much(void)
     place_announce(&place);
     is_int(announcements(&place), 100, "100 at once are all taken");
     for (int i = 0; i < 100; i++)
-        notes += place_file(&place, "announcements/accepted/many%d.txt.ok.txt",
-                            i)
-                     .at != NULL;
+        notes +=
+            place_file(&place, "announcements/accepted/many%d.txt.ok.txt", i)
+                .at != NULL;
     is_int(notes, 100, "each with its note");
     place_close(&place);
 }

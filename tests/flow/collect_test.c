@@ -48,8 +48,10 @@ static struct slice signups_of(struct place *place, int person)
 
 static struct slice disposition(struct place *place, int message)
 {
-    return place_words(place, "SELECT disposition FROM inbound ORDER BY id"
-                              " LIMIT 1 OFFSET %d", message);
+    return place_words(place,
+                       "SELECT disposition FROM inbound ORDER BY id"
+                       " LIMIT 1 OFFSET %d",
+                       message);
 }
 
 /* Reads everything, and answers it. */
@@ -164,10 +166,10 @@ static void test_one_item(void)
 static void stopped(struct place *place, int person, bool stopped,
                     const char *what)
 {
-    is_text(place_words(place, "SELECT status FROM person WHERE id = %d",
-                        person),
-            stopped ? "left" : "active", "%s: %s", what,
-            stopped ? "stopped" : "not stopped");
+    is_text(
+        place_words(place, "SELECT status FROM person WHERE id = %d", person),
+        stopped ? "left" : "active", "%s: %s", what,
+        stopped ? "stopped" : "not stopped");
 }
 
 static void test_stop(void)
@@ -219,8 +221,8 @@ static void test_stop(void)
 
 static void share_address(struct place *place)
 {
-    place_change(place, "UPDATE contact SET value = '" ADA "', value_key = '"
-                        ADA "' WHERE person_id = 2");
+    place_change(place, "UPDATE contact SET value = '" ADA
+                        "', value_key = '" ADA "' WHERE person_id = 2");
 }
 
 static void test_stop_of_sharers(void)
@@ -244,8 +246,8 @@ static void test_stop_of_sharers(void)
     for (int i = 0; i < relay->count; i++)
         if (slice_find(relay->letters[i].bytes, SLICE("Dear Ben")) !=
             SLICE_NONE)
-            put(&place, &(struct reply){ADA, &relay->letters[i], "STOP",
-                                        .id = NULL});
+            put(&place,
+                &(struct reply){ADA, &relay->letters[i], "STOP", .id = NULL});
     read_post(&place);
     stopped(&place, 2, true, "answering the letter to Ben");
     stopped(&place, 1, false, "Ada");
@@ -267,9 +269,9 @@ static void test_two_registrations(void)
     put(&place, &(struct reply){"ada.b@example.com", relay_last(ADA), "STOP",
                                 .id = NULL});
     read_post(&place);
-    ok(place_number(&place, "SELECT count(*) FROM person WHERE id IN (1, 7)"
-                            " AND (status = 'left' OR hold_reason IS NOT NULL)")
-           > 0,
+    ok(place_number(&place,
+                    "SELECT count(*) FROM person WHERE id IN (1, 7)"
+                    " AND (status = 'left' OR hold_reason IS NOT NULL)") > 0,
        "stop from the address of another registration is not lost");
     is_int(place_number(&place, "SELECT to_person FROM inbound"), 1,
            "and a person sees to it");
@@ -374,9 +376,10 @@ static void test_duplicates(void)
     post_put("INBOX", bytes);
     post_put("Junk", bytes);
     read_post(&place);
-    post_put("INBOX",
-             slice_of(arena_format(place.arena, "Received: from elsewhere\r\n"
-                                                "%.*s", SLICE_ARG(bytes))));
+    post_put("INBOX", slice_of(arena_format(place.arena,
+                                            "Received: from elsewhere\r\n"
+                                            "%.*s",
+                                            SLICE_ARG(bytes))));
     read_post(&place);
     is_int(place_number(&place, "SELECT count(*) FROM inbound WHERE"
                                 " disposition = 'duplicate'"),
@@ -416,9 +419,9 @@ static void test_set_aside(void)
         int first;
 
         open_sent(&place, arena_format(arena, "aside-%zu", i));
-        bytes = reply_bytes(place.arena,
-                            &(struct reply){ADA, relay_last(ADA), "1 please",
-                                            .id = NULL});
+        bytes =
+            reply_bytes(place.arena, &(struct reply){ADA, relay_last(ADA),
+                                                     "1 please", .id = NULL});
         first = post_put("INBOX", bytes);
         if (rows[i].size > 0)
             post_claim_size(first, rows[i].size);
@@ -441,7 +444,8 @@ static void test_set_aside(void)
 
 static void test_odd_messages(void)
 {
-    static const char *const rows[] = {"", "hello", "\r\n\r\n", "\r\n1 please",
+    static const char *const rows[] = {"",           "hello",
+                                       "\r\n\r\n",   "\r\n1 please",
                                        "From: " ADA, "Subject\r\n\r\nSTOP"};
     struct place place;
 
@@ -618,10 +622,11 @@ static void test_done(void)
     open_sent(&place, "done");
     put_answer(&place, ADA, "I want to end my life tonight.");
     read_post(&place);
-    is_text(place_ask(&place, "mallory", "inbox done M-0001").complaint,
-            "user mallory may not do that. A member of staff with the right role "
-            "may: see \"User:\" and \"Roles:\" in staff.conf\n",
-            "a stranger to the staff does not deal with messages");
+    is_text(
+        place_ask(&place, "mallory", "inbox done M-0001").complaint,
+        "user mallory may not do that. A member of staff with the right role "
+        "may: see \"User:\" and \"Roles:\" in staff.conf\n",
+        "a stranger to the staff does not deal with messages");
     is_int(place_ask(&place, "alex", "inbox done M-0001").status, 0,
            "the facilitator does");
     is_text(place_ask(&place, "alex", "inbox list").output,

@@ -35,7 +35,7 @@ static struct world {
     int64_t now;
     bool answered[PEOPLE];
     int posted;
-} *world;
+} * world;
 
 static void at(int64_t moment)
 {
@@ -56,9 +56,9 @@ static void people_answer(struct place *place)
         world->answered[i] = true;
         bytes = reply_bytes(
             place->arena,
-            &(struct reply){people[i].address, letter, people[i].words,
-                            .id = arena_format(place->arena,
-                                               "<%zu@phone.example>", i)});
+            &(struct reply){
+                people[i].address, letter, people[i].words,
+                .id = arena_format(place->arena, "<%zu@phone.example>", i)});
         for (int k = 0; k < people[i].copies; k++) {
             (void)post_put("INBOX", bytes);
             world->posted++;
@@ -180,23 +180,28 @@ static void look_at_people(struct looking *looking)
         int id = (int)i + 1;
         int got = relay_count(people[i].address);
         int doubt = (int)NUMBER("SELECT count(*) FROM delivery WHERE"
-                                " person_id = %d AND state = 'in_doubt'", id);
+                                " person_id = %d AND state = 'in_doubt'",
+                                id);
         int sure = (int)NUMBER("SELECT count(*) FROM delivery WHERE"
-                               " person_id = %d AND state = 'handed_over'", id);
+                               " person_id = %d AND state = 'handed_over'",
+                               id);
         int due = 1 + (world->answered[i] ? answers[i] : 0);
 
         expect(looking, sure + doubt == due, "somebody was skipped");
         expect(looking, got >= sure && got <= due, "somebody got it twice");
     }
-    expect(looking, NUMBER("SELECT count(*) FROM delivery WHERE"
-                           " state = 'in_doubt'") <= 1,
+    expect(looking,
+           NUMBER("SELECT count(*) FROM delivery WHERE"
+                  " state = 'in_doubt'") <= 1,
            "more than one in doubt");
-    expect(looking, NUMBER("SELECT count(*) FROM delivery WHERE state NOT IN"
-                           " ('handed_over', 'in_doubt')") == 0,
+    expect(looking,
+           NUMBER("SELECT count(*) FROM delivery WHERE state NOT IN"
+                  " ('handed_over', 'in_doubt')") == 0,
            "a letter that is neither gone nor in doubt");
-    expect(looking, NUMBER("SELECT (SELECT count(*) FROM task WHERE kind ="
-                           " 'in_doubt') = (SELECT count(*) FROM delivery WHERE"
-                           " state = 'in_doubt')") == 1,
+    expect(looking,
+           NUMBER("SELECT (SELECT count(*) FROM task WHERE kind ="
+                  " 'in_doubt') = (SELECT count(*) FROM delivery WHERE"
+                  " state = 'in_doubt')") == 1,
            "a doubt that nobody is asked about");
 }
 
@@ -204,14 +209,16 @@ static void look_at_post(struct looking *looking)
 {
     expect(looking, NUMBER("SELECT count(*) FROM inbound") == world->posted,
            "a message that is not on record once");
-    expect(looking, NUMBER("SELECT count(*) FROM inbound WHERE"
-                           " filed_at = 0") == 0,
+    expect(looking,
+           NUMBER("SELECT count(*) FROM inbound WHERE"
+                  " filed_at = 0") == 0,
            "a message not filed in the ledger");
     expect(looking, post_count("INBOX") == 0, "a message left in the inbox");
     for (int i = 0; i < world->posted; i++)
         expect(looking, post_moves(i) == 1, "a message moved twice");
-    expect(looking, NUMBER("SELECT count(*) FROM inbound WHERE"
-                           " disposition = 'duplicate'") == world->answered[0],
+    expect(looking,
+           NUMBER("SELECT count(*) FROM inbound WHERE"
+                  " disposition = 'duplicate'") == world->answered[0],
            "a copy that was not seen as one");
 }
 
@@ -235,8 +242,8 @@ static void look_at_acts(struct looking *looking)
                people[i].address);
     expect(looking, NUMBER("SELECT count(*) FROM signup") == signups,
            "sign-ups that nobody asked for");
-    expect(looking, !world->answered[2] ||
-                        relay_count("robin@harbour.example") >= 1,
+    expect(looking,
+           !world->answered[2] || relay_count("robin@harbour.example") >= 1,
            "an alert lost");
 }
 
@@ -254,9 +261,9 @@ static void look_at_office(struct looking *looking)
         store_account(store, row.id, &account);
     expect(looking, account.audience == 6 && account_finished(&account),
            "the account does not balance");
-    expect(looking, !looking->place->held &&
-                        NUMBER("SELECT count(*) FROM fact WHERE"
-                               " name = 'held'") == 0,
+    expect(looking,
+           !looking->place->held && NUMBER("SELECT count(*) FROM fact WHERE"
+                                           " name = 'held'") == 0,
            "sending is held");
 }
 

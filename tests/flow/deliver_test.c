@@ -28,18 +28,24 @@ static void open_due(struct place *place, const char *name)
 static void letter_is(struct place *place, int person, const char *state,
                       const char *what)
 {
-    is_text(place_words(place, "SELECT state || iif(withheld = '', '', ' ' ||"
-                               " withheld) FROM delivery"
-                               " WHERE purpose_key = 'issue:1:p%d'", person),
+    is_text(place_words(place,
+                        "SELECT state || iif(withheld = '', '', ' ' ||"
+                        " withheld) FROM delivery"
+                        " WHERE purpose_key = 'issue:1:p%d'",
+                        person),
             state, "%s: %s", what, state);
 }
 
 /* Rule 1: one RCPT, one To, nobody else's address. */
 static void each_is_to_one(struct place *place)
 {
-    static const char *const people[] = {
-        ADA, BEN, "cleo@example.org", "dev@example.org", "eve@example.org",
-        FINN, "robin@harbour.example"};
+    static const char *const people[] = {ADA,
+                                         BEN,
+                                         "cleo@example.org",
+                                         "dev@example.org",
+                                         "eve@example.org",
+                                         FINN,
+                                         "robin@harbour.example"};
     int wrong = 0;
 
     for (int i = 0; i < relay->count; i++) {
@@ -51,9 +57,9 @@ static void each_is_to_one(struct place *place)
         wrong += letter_header(place->arena, letter->bytes, "Cc").size > 0;
         wrong += letter_header(place->arena, letter->bytes, "Bcc").size > 0;
         for (size_t k = 0; k < sizeof people / sizeof *people; k++)
-            wrong += strcmp(people[k], letter->to) != 0 &&
-                     slice_find(letter->bytes, slice_of(people[k])) !=
-                         SLICE_NONE;
+            wrong +=
+                strcmp(people[k], letter->to) != 0 &&
+                slice_find(letter->bytes, slice_of(people[k])) != SLICE_NONE;
     }
     is_int(wrong, 0, "each of %d letters is to one person", relay->count);
 }
@@ -160,9 +166,8 @@ static void test_same_bytes_again(void)
         guard_heard(place.house, clock_now());
         place_deliver(&place);
         is_int(relay_count(ADA), 1, "the third attempt succeeds");
-        is_text(place_words(&place,
-                            "SELECT digest || token FROM delivery WHERE"
-                            " person_id = 1"),
+        is_text(place_words(&place, "SELECT digest || token FROM delivery WHERE"
+                                    " person_id = 1"),
                 arena_format(place.arena, "%.*s%.*s", SLICE_ARG(digest),
                              SLICE_ARG(token)),
                 "with the bytes and the Message-ID of the first");
@@ -229,7 +234,6 @@ static void test_per_connection(void)
 }
 
 /* ---- what is read again before the dialogue ---- */
-
 
 static void ben_stops(void)
 {
@@ -419,23 +423,27 @@ static void leave_claim(struct place *place, int begun, int ended)
     struct error error;
     struct outcome done = {.verdict = VERDICT_DONE, .code = 250};
 
-    place_change(place, "UPDATE delivery SET state = 'claimed',"
-                        " owner = 'deliver', token = 't' || person_id,"
-                        " dated_at = %lld, address = (SELECT value FROM"
-                        " contact c WHERE c.person_id = delivery.person_id)"
-                        " WHERE kind = 'bulletin'",
+    place_change(place,
+                 "UPDATE delivery SET state = 'claimed',"
+                 " owner = 'deliver', token = 't' || person_id,"
+                 " dated_at = %lld, address = (SELECT value FROM"
+                 " contact c WHERE c.person_id = delivery.person_id)"
+                 " WHERE kind = 'bulletin'",
                  (long long)clock_now());
-    must(flight_file_open(house_path(place->house, "flight"), &flight,
-                          &error));
+    must(flight_file_open(house_path(place->house, "flight"), &flight, &error));
     if (ended != 0)
         must(flight_end(flight, 0,
-                        place_number(place, "SELECT id FROM delivery WHERE"
-                                            " person_id = %d", ended),
+                        place_number(place,
+                                     "SELECT id FROM delivery WHERE"
+                                     " person_id = %d",
+                                     ended),
                         clock_now(), &done));
     if (begun != 0)
         flight_begin(flight, 0,
-                     place_number(place, "SELECT id FROM delivery WHERE"
-                                         " person_id = %d", begun));
+                     place_number(place,
+                                  "SELECT id FROM delivery WHERE"
+                                  " person_id = %d",
+                                  begun));
     flight_file_close(flight);
 }
 
@@ -444,8 +452,7 @@ static void another_boot(struct place *place)
     struct flight *flight;
     struct error error;
 
-    must(flight_file_open(house_path(place->house, "flight"), &flight,
-                          &error));
+    must(flight_file_open(house_path(place->house, "flight"), &flight, &error));
     memset(flight->boot, 'x', 8);
     flight_file_close(flight);
 }

@@ -21,8 +21,8 @@ static void balances(struct place *place, int number)
     struct issue_row row;
     struct account account;
 
-    must(store_issue_by_number(place->arena, place->house->store, number,
-                               &row));
+    must(
+        store_issue_by_number(place->arena, place->house->store, number, &row));
     store_account(place->house->store, row.id, &account);
     ok(account_balances(&account), "the account of issue %d balances", number);
 }
@@ -329,9 +329,8 @@ static void test_last_chance(void)
 
         clock_set(NOON + week * WEEK);
         place_issues(&place);
-        is_text(place_words(&place,
-                            "SELECT showing FROM issue_item WHERE"
-                            " issue_id = (SELECT max(id) FROM issue)"),
+        is_text(place_words(&place, "SELECT showing FROM issue_item WHERE"
+                                    " issue_id = (SELECT max(id) FROM issue)"),
                 showing[week], "week %d: %s", week + 1, showing[week]);
         if (showing[week][0] != '\0')
             place_send_issue(&place, week + 1);
@@ -346,8 +345,7 @@ static void set_bulletins(struct place *place,
 {
     struct house *house = place->house;
 
-    house->settings.bulletins =
-        arena_array(place->arena, count, sizeof *plans);
+    house->settings.bulletins = arena_array(place->arena, count, sizeof *plans);
     house->settings.bulletin_count = count;
     house->bulletin_zones =
         arena_array(place->arena, count, sizeof *house->bulletin_zones);
@@ -387,8 +385,7 @@ static struct slice items_of(struct place *place, const char *bulletin,
 static void test_two_bulletins(void)
 {
     struct bulletin_plan plans[] = {
-        plan_of("monthly", "last Thursday of the month 10:00",
-                READERS_MONTHLY),
+        plan_of("monthly", "last Thursday of the month 10:00", READERS_MONTHLY),
         plan_of("weekly", "every Thursday 10:00", READERS_WEEKLY)};
     struct place place;
 
@@ -464,8 +461,8 @@ static void test_monthly_reader(void)
     place_announce(&place);
     set_bulletins(&place, plans, 2);
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        int64_t at = i < 3 ? NOON + (int64_t)i * WEEK
-                           : NOON + ((int64_t)i + 1) * WEEK;
+        int64_t at =
+            i < 3 ? NOON + (int64_t)i * WEEK : NOON + ((int64_t)i + 1) * WEEK;
 
         clock_set(at);
         place_issues(&place);
@@ -570,8 +567,7 @@ static void test_uncertain_hour(void)
                rows[i].says[0] == '\0', "involve check of line %zu", i);
         ok(slice_find(text_slice(&complaint), slice_of(rows[i].says)) !=
                SLICE_NONE,
-           "it says: %.*s",
-           SLICE_ARG(slice_trim(text_slice(&complaint))));
+           "it says: %.*s", SLICE_ARG(slice_trim(text_slice(&complaint))));
         opens = house_open(place.directory, &house, &error);
         is_int(opens, rows[i].says[0] == '\0', "and the daemon starts or not");
         if (opens)
@@ -629,12 +625,12 @@ static void test_clock_change(void)
     } rows[] = {
         {"Sunday 10:00", 1792540800, /* 21 October 2026 */
          "2026-10-25,2026-11-01,2026-11-08", "10:00,10:00,10:00"},
-        {"Thursday 10:00", 1792540800,
-         "2026-10-22,2026-10-29,2026-11-05", "09:00,10:00,10:00"},
+        {"Thursday 10:00", 1792540800, "2026-10-22,2026-10-29,2026-11-05",
+         "09:00,10:00,10:00"},
         {"Sunday 03:00", 1774396800, /* 25 March 2026 */
          "2026-03-29,2026-04-05,2026-04-12", "02:00,02:00,02:00"},
-        {"Saturday 10:00", 1774396800,
-         "2026-03-28,2026-04-04,2026-04-11", "10:00,09:00,09:00"},
+        {"Saturday 10:00", 1774396800, "2026-03-28,2026-04-04,2026-04-11",
+         "10:00,09:00,09:00"},
         {"last Sunday of the month 02:30", 1774396800, "2026-03-29", "01:30"},
         {"last Sunday of the month 00:30", 1792540800, "2026-10-25", "23:30"},
         {"every 2 weeks on Sunday 10:00 from 18 October 2026", 1792540800,

@@ -68,11 +68,11 @@ static void test_never_back(void)
         place_open(&place, arena_format(arena, "back-%zu", i));
         place_fill(&place);
         must(place_ask(&place, "alex", "people stop R2").status == 0);
-        (void)place_import(&place, arena_format(arena, HEADING "%s",
-                                                rows[i].row));
-        is_text(place_words(&place,
-                            "SELECT status FROM person WHERE ref = 'R2'"),
-                "left", "%s: still off the list", rows[i].what);
+        (void)place_import(&place,
+                           arena_format(arena, HEADING "%s", rows[i].row));
+        is_text(
+            place_words(&place, "SELECT status FROM person WHERE ref = 'R2'"),
+            "left", "%s: still off the list", rows[i].what);
         place_send_issue(&place, 1);
         is_int(relay_count("ben@example.org") +
                    relay_count("other@example.org") +
@@ -96,8 +96,9 @@ static void test_never_lifts(void)
          "SELECT hold_reason = 'distress' FROM person WHERE id = 2"},
         {"a death", "UPDATE person SET status = 'deceased' WHERE id = 2",
          "SELECT status = 'deceased' FROM person WHERE id = 2"},
-        {"an unsafe address", "UPDATE contact SET safe = 'no'"
-                              " WHERE person_id = 2",
+        {"an unsafe address",
+         "UPDATE contact SET safe = 'no'"
+         " WHERE person_id = 2",
          "SELECT safe = 'no' FROM contact WHERE person_id = 2"},
         {"a pause", "UPDATE person SET paused_until = 1900000000 WHERE id = 2",
          "SELECT paused_until = 1900000000 FROM person WHERE id = 2"},

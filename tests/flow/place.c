@@ -31,50 +31,47 @@ static const char organisation_conf[] =
     "Phone: 01632 960130\n"
     "Crisis lines: ring 999 in an emergency\n"
     "Reading hours: on weekdays, 9am to 5pm\n";
-static const char mail_conf[] =
-    "[addresses]\n"
-    "From: voices@harbour.example\n"
-    "Plus tags: yes\n"
-    "Authentication server: mx.harbour.example\n"
-    "[smtp]\n"
-    "Host: localhost\n"
-    "Security: none\n"
-    "[imap]\n"
-    "Host: localhost\n"
-    "Security: none\n"
-    "User: voices\n"
-    "Secret: imap\n";
-static const char staff_conf[] =
-    "[staff alex]\n"
-    "Name: Alex Rowe\n"
-    "Email: alex@harbour.example\n"
-    "Roles: facilitator, author\n"
-    "User: alex\n"
-    "[staff jo]\n"
-    "Name: Jo Penn\n"
-    "Email: jo@harbour.example\n"
-    "Roles: facilitator\n"
-    "[staff robin]\n"
-    "Name: Robin Vale\n"
-    "Email: robin@harbour.example\n"
-    "Roles: safeguarding, administrator\n"
-    "User: robin\n"
-    "[out of hours]\n"
-    "Name: Duty manager\n"
-    "Email: duty@harbour.example\n"
-    "Phone: 01632 960139\n"
-    "Office opens: 09:00\n"
-    "Office closes: 17:00\n";
-static const char lists_conf[] =
-    "[interests]\n"
-    "events: events\n"
-    "panels: interview panels\n"
-    "news: news\n"
-    "research: research\n"
-    "[areas]\n"
-    "quay: Quayside\n"
-    "[relationships]\n"
-    "carer: Cares for somebody\n";
+static const char mail_conf[] = "[addresses]\n"
+                                "From: voices@harbour.example\n"
+                                "Plus tags: yes\n"
+                                "Authentication server: mx.harbour.example\n"
+                                "[smtp]\n"
+                                "Host: localhost\n"
+                                "Security: none\n"
+                                "[imap]\n"
+                                "Host: localhost\n"
+                                "Security: none\n"
+                                "User: voices\n"
+                                "Secret: imap\n";
+static const char staff_conf[] = "[staff alex]\n"
+                                 "Name: Alex Rowe\n"
+                                 "Email: alex@harbour.example\n"
+                                 "Roles: facilitator, author\n"
+                                 "User: alex\n"
+                                 "[staff jo]\n"
+                                 "Name: Jo Penn\n"
+                                 "Email: jo@harbour.example\n"
+                                 "Roles: facilitator\n"
+                                 "[staff robin]\n"
+                                 "Name: Robin Vale\n"
+                                 "Email: robin@harbour.example\n"
+                                 "Roles: safeguarding, administrator\n"
+                                 "User: robin\n"
+                                 "[out of hours]\n"
+                                 "Name: Duty manager\n"
+                                 "Email: duty@harbour.example\n"
+                                 "Phone: 01632 960139\n"
+                                 "Office opens: 09:00\n"
+                                 "Office closes: 17:00\n";
+static const char lists_conf[] = "[interests]\n"
+                                 "events: events\n"
+                                 "panels: interview panels\n"
+                                 "news: news\n"
+                                 "research: research\n"
+                                 "[areas]\n"
+                                 "quay: Quayside\n"
+                                 "[relationships]\n"
+                                 "carer: Cares for somebody\n";
 
 const char place_people[] =
     "ref,name,full_name,email,consent_date,consent_source,interests\n"
@@ -123,9 +120,8 @@ static void give_reader(int link)
         close(pair[0]);
         close(link);
         prctl(PR_SET_PDEATHSIG, SIGKILL);
-        _exit(*reader_questions < 0
-                  ? reader_serve(pair[1], -1)
-                  : serve_some(pair[1], *reader_questions));
+        _exit(*reader_questions < 0 ? reader_serve(pair[1], -1)
+                                    : serve_some(pair[1], *reader_questions));
     }
     close(pair[1]);
     must(link_say(link, SAY_READER_HERE, pair[0], &error));
@@ -154,9 +150,9 @@ static int start_parent(void)
     struct error error;
 
     if (reader_questions == NULL)
-        reader_questions = mmap(NULL, sizeof *reader_questions,
-                                PROT_READ | PROT_WRITE,
-                                MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+        reader_questions =
+            mmap(NULL, sizeof *reader_questions, PROT_READ | PROT_WRITE,
+                 MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     *reader_questions = -1;
     fflush(stdout);
     must(socket_pair_messages(pair, &error));
@@ -244,21 +240,21 @@ void place_reopen(struct place *place, const char *name)
     int64_t to;
 
     *place = (struct place){.arena = arena_new()};
-    place->directory =
-        arena_format(place->arena, "%s/%s", test_folder(), name);
+    place->directory = arena_format(place->arena, "%s/%s", test_folder(), name);
     must_work(house_open(place->directory, &place->house, &error), &error);
-    must_work(store_migrate(house_path(place->house, "ledger.db"), &from, &to,
-                            &error) &&
-                  house_open_store(place->house, &error) &&
-                  guard_at_start(place->house, clock_now(), &place->held,
-                                 &error) &&
-                  queue_open(arena_string(place->arena,
-                                          place->house->settings.announcements),
-                             1000, &place->queue, &error),
-              &error);
-    place->process = (struct process){
-        .role = "test", .house = place->house, .link = start_parent(),
-        .peer = -1};
+    must_work(
+        store_migrate(house_path(place->house, "ledger.db"), &from, &to,
+                      &error) &&
+            house_open_store(place->house, &error) &&
+            guard_at_start(place->house, clock_now(), &place->held, &error) &&
+            queue_open(arena_string(place->arena,
+                                    place->house->settings.announcements),
+                       1000, &place->queue, &error),
+        &error);
+    place->process = (struct process){.role = "test",
+                                      .house = place->house,
+                                      .link = start_parent(),
+                                      .peer = -1};
 }
 
 void place_open(struct place *place, const char *name)
@@ -292,10 +288,8 @@ static struct answer ask(struct place *place, const char *user,
 {
     struct slice list[8];
     struct slice rest = slice_of(words);
-    struct request request = {.words = list,
-                              .input = input,
-                              .uid = 4999,
-                              .user = slice_of(user)};
+    struct request request = {
+        .words = list, .input = input, .uid = 4999, .user = slice_of(user)};
     struct answer answer = {0};
 
     while (slice_next_part(&rest, ' ', &list[request.count]))
@@ -536,16 +530,15 @@ struct slice reply_bytes(struct arena *arena, const struct reply *reply)
     put_line(&text, "From", slice_of(reply->from));
     put_line(&text, "To", to);
     if (reply->to != NULL)
-        text_format(&text, "Subject: Re: %.*s\r\n",
-                    SLICE_ARG(letter_header(arena, reply->to->bytes,
-                                            "Subject")));
+        text_format(
+            &text, "Subject: Re: %.*s\r\n",
+            SLICE_ARG(letter_header(arena, reply->to->bytes, "Subject")));
     put_line(&text, "Message-ID",
              slice_of(reply->id != NULL
                           ? reply->id
                           : arena_format(arena, "<%d@phone.example>", ++last)));
     text_puts(&text, reply->header == NULL ? "" : reply->header);
-    if (reply->header == NULL ||
-        strstr(reply->header, "Content-Type:") == NULL)
+    if (reply->header == NULL || strstr(reply->header, "Content-Type:") == NULL)
         text_puts(&text, "Content-Type: text/plain; charset=utf-8\r\n");
     text_format(&text, "\r\n%s\r\n", reply->words);
     must(text_whole(&text));

@@ -31,7 +31,7 @@ struct place {
     struct house *house;
     struct process process;
     struct queue *queue;
-    bool held; /* what guard_at_start said */
+    bool held;             /* what guard_at_start said */
     struct sqlite3 *other; /* another connection to the ledger, to look at it */
 };
 

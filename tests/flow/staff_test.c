@@ -7,8 +7,8 @@
 
 #define ALEX "alex@harbour.example"
 #define JO "jo@harbour.example"
-#define VOUCHED                                                               \
-    "Authentication-Results: mx.harbour.example; dmarc=pass "                  \
+#define VOUCHED                                               \
+    "Authentication-Results: mx.harbour.example; dmarc=pass " \
     "header.from=harbour.example\r\n"
 
 static void open_made(struct place *place, const char *name)
@@ -88,8 +88,7 @@ static struct slice words_of(struct place *place,
                              const struct relay_letter *letter)
 {
     struct error error;
-    struct message *message =
-        message_open(place->arena, letter->bytes, &error);
+    struct message *message = message_open(place->arena, letter->bytes, &error);
     struct text text = text_start(place->arena, 100000);
     struct slice rest = message_text(place->arena, message);
     struct slice line;
@@ -140,8 +139,8 @@ static void test_proof(void)
     is_int(relay->count, 2, "nobody else has anything");
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         ok(says(&place, relay_last(ALEX), words[i]), "it says %s", words[i]);
-    ok(slice_find(relay_last(ALEX)->bytes, SLICE("filename=\"plain_text.eml")) ==
-           SLICE_NONE,
+    ok(slice_find(relay_last(ALEX)->bytes,
+                  SLICE("filename=\"plain_text.eml")) == SLICE_NONE,
        "a format that nobody gets is not attached");
     place_proofs(&place);
     is_int(relay_count(ALEX), 1, "once");
@@ -169,10 +168,8 @@ static void tell(struct place *place, const char *from,
                  const struct relay_letter *letter, const char *words,
                  const char *header)
 {
-    struct reply reply = {.from = from,
-                          .to = letter,
-                          .words = words,
-                          .header = header};
+    struct reply reply = {
+        .from = from, .to = letter, .words = words, .header = header};
 
     post_put("INBOX", reply_bytes(place->arena, &reply));
     is_int(place_collect(place), 0, "%s reads: %s", from, words);
@@ -230,8 +227,8 @@ static void test_orders(void)
         is_text(letter_header(place.arena, relay_last(ALEX)->bytes, "Subject"),
                 "Re: Your OK, please: the proof of issue 1", "in the thread");
         is_int(done_count(&place), done ? 1 : 0, "on record as done, or not");
-        is_text(place_words(&place, "SELECT disposition FROM inbound"),
-                "acted", "acted on");
+        is_text(place_words(&place, "SELECT disposition FROM inbound"), "acted",
+                "acted on");
         is_int(relay->count, 3, "and nothing to anybody else");
         place_close(&place);
     }
@@ -336,7 +333,8 @@ static void test_forged(void)
                 rows[i].what);
         is_int(done_count(&place), 0, "nothing was done");
         is_int(relay_count("eve@evil.example"), 0, "no stranger is answered");
-        ok(relay_count(ALEX) >= 1 + rows[i].to_alex, "the member of staff hears");
+        ok(relay_count(ALEX) >= 1 + rows[i].to_alex,
+           "the member of staff hears");
         if (i < 3)
             is_int(relay_count(ALEX), 2, "once");
         if (rows[i].to_alex == 0)

@@ -40,13 +40,15 @@ static void check_moment(struct arena *arena, int64_t moment)
 static void check_accepted(struct arena *arena, const struct announcement *got)
 {
     const struct slice values[] = {
-        got->title,  got->for_words, got->audience_words, got->when_words,
-        got->where,  got->places,    got->reward,         got->access,
-        got->owner,  got->reference,  got->can_change,     got->cannot_change,
-        got->support, got->external_why, got->decision_words, got->ethics_ref,
-        got->answers, got->you_said, got->we_did, got->we_could_not,
-        got->result, got->level, got->ladder, got->co_produced, got->programme,
-        got->duty,
+        got->title,      got->for_words,    got->audience_words,
+        got->when_words, got->where,        got->places,
+        got->reward,     got->access,       got->owner,
+        got->reference,  got->can_change,   got->cannot_change,
+        got->support,    got->external_why, got->decision_words,
+        got->ethics_ref, got->answers,      got->you_said,
+        got->we_did,     got->we_could_not, got->result,
+        got->level,      got->ladder,       got->co_produced,
+        got->programme,  got->duty,
     };
     struct slice rest = got->body;
     struct slice line;

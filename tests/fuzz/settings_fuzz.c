@@ -29,8 +29,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     while (count < FILES && slice_next_part(&rest, '\f', &files[count].bytes))
         files[count++].name = "bulletins/some.conf";
-    good = settings_read(arena, files, count, SLICE("/etc/involved"),
-                         &settings, &faults);
+    good = settings_read(arena, files, count, SLICE("/etc/involved"), &settings,
+                         &faults);
     must(good == (faults.count == 0));
     /* What is accepted can be used. */
     must(!good || (settings.staff_count > 0 && settings.domain.size > 0 &&

@@ -13,8 +13,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 static void fill(struct arena *arena, const struct template_fields *fields,
                  const char *within, struct view *view)
 {
-    struct view_field *list =
-        arena_array(arena, fields->count, sizeof *list);
+    struct view_field *list = arena_array(arena, fields->count, sizeof *list);
 
     for (size_t i = 0; i < fields->count; i++) {
         const struct template_field *field = &fields->list[i];
@@ -70,8 +69,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct arena *arena = arena_new();
     struct faults faults = {.arena = arena};
     enum letter_text text = size > 0 ? data[0] / 2 % TEXT_COUNT : 0;
-    enum template_form form = size > 0 && data[0] % 2 != 0 ? TEMPLATE_HTML
-                                                           : TEMPLATE_TEXT;
+    enum template_form form =
+        size > 0 && data[0] % 2 != 0 ? TEMPLATE_HTML : TEMPLATE_TEXT;
     struct slice bytes =
         slice_from((struct slice){(const char *)data, size}, 1);
     struct view view = {0};

@@ -14,8 +14,7 @@ static void rewrite(const char *path, struct slice bytes)
 {
     FILE *file = fopen(path, "wb");
 
-    ok(file != NULL &&
-           fwrite(bytes.at, 1, bytes.size, file) == bytes.size &&
+    ok(file != NULL && fwrite(bytes.at, 1, bytes.size, file) == bytes.size &&
            fclose(file) == 0,
        "written anew: %s", path);
 }
@@ -82,7 +81,8 @@ static void bulletins(struct letters *l)
 static struct note proof_note(struct letters *l)
 {
     static struct note_file files[] = {
-        {.name = {"standard.eml", 12}, .content = {"To: Sam\r\n\r\nDear Sam\r\n", 20}},
+        {.name = {"standard.eml", 12},
+         .content = {"To: Sam\r\n\r\nDear Sam\r\n", 20}},
     };
     struct proof_item items[] = {
         {1, SLICE("Choose a nurse"), SLICE("panel"), 31, false},
@@ -136,22 +136,32 @@ static void notes(struct letters *l)
         struct note note;
     } cases[] = {
         {"ack_signup",
-         {.text = TEXT_ACK_SIGNUP, .greeting = l->person.greeting,
-          .items = items, .count = 1, .declined = items + 1,
+         {.text = TEXT_ACK_SIGNUP,
+          .greeting = l->person.greeting,
+          .items = items,
+          .count = 1,
+          .declined = items + 1,
           .declined_count = 1}},
         {"ack_decline",
-         {.text = TEXT_ACK_DECLINE, .greeting = l->person.greeting,
-          .declined = items, .declined_count = 2}},
+         {.text = TEXT_ACK_DECLINE,
+          .greeting = l->person.greeting,
+          .declined = items,
+          .declined_count = 2}},
         {"ack_stop",
-         {.text = TEXT_ACK_STOP, .greeting = l->person.greeting,
-          .held = items, .held_count = 2}},
+         {.text = TEXT_ACK_STOP,
+          .greeting = l->person.greeting,
+          .held = items,
+          .held_count = 2}},
         {"alert",
-         {.text = TEXT_ALERT, .reference = SLICE("M-0055"),
-          .person_name = SLICE("Zo\xc3\xab Pender"), .person = SLICE("31"),
+         {.text = TEXT_ALERT,
+          .reference = SLICE("M-0055"),
+          .person_name = SLICE("Zo\xc3\xab Pender"),
+          .person = SLICE("31"),
           .words = SLICE("I do not know how to go on.\nPlease ring."),
           .reason = SLICE("distress")}},
         {"staff",
-         {.text = TEXT_STAFF, .greeting = SLICE("Kim Ash"),
+         {.text = TEXT_STAFF,
+          .greeting = SLICE("Kim Ash"),
           .reference = SLICE("Your OK, please: the proof of issue 12"),
           .words = SLICE("Issue 12 is approved. It goes on Thursday 5 March "
                          "2026, 10am."),

@@ -137,7 +137,8 @@ static void test_saved_elsewhere(struct arena *arena)
                 "what cannot");
         is_text(got.decision_words, "Thursday 18 June 2026 (board)",
                 "when it is decided");
-        ok(slice_find(got.body, SLICE("\xc2\xa3" "9,000")) != SLICE_NONE,
+        ok(slice_find(got.body, SLICE("\xc2\xa3"
+                                      "9,000")) != SLICE_NONE,
            "a pound sign");
     }
     accept(arena, "study.txt", &got);
@@ -168,23 +169,27 @@ static void test_demands(struct arena *arena)
         const char *lines[6];
         const char *names[6];
     } rows[] = {
-        {"panel", {"Starts: 9 June 2026, 10am", "Reward: none"},
+        {"panel",
+         {"Starts: 9 June 2026, 10am", "Reward: none"},
          {"Starts:", "Reward:"}},
-        {"committee", {"When: each month", "Reward: none"},
+        {"committee",
+         {"When: each month", "Reward: none"},
          {"When:", "Reward:"}},
         {"event", {"When: soon"}, {"When:"}},
         {"training", {"When: soon"}, {"When:"}},
-        {"research", {"Closes: 9 June 2026", "Ethics-ref: 26/X/1"},
+        {"research",
+         {"Closes: 9 June 2026", "Ethics-ref: 26/X/1"},
          {"Closes:", "Ethics-ref:"}},
         {"qi", {"When: soon", "Reward: none"}, {"When:", "Reward:"}},
         {"consult",
-         {"Closes: 9 June 2026", "Decision-date: 10 June 2026",
-          "Can-change: a", "Cannot-change: b"},
+         {"Closes: 9 June 2026", "Decision-date: 10 June 2026", "Can-change: a",
+          "Cannot-change: b"},
          {"Closes:", "Decision-date:", "Can-change:", "Cannot-change:"}},
         {"visit", {"When: soon", "Reward: none"}, {"When:", "Reward:"}},
         {"speaker", {"When: soon", "Reward: none"}, {"When:", "Reward:"}},
         {"job", {"Closes: 9 June 2026"}, {"Closes:"}},
-        {"story", {"When: soon", "Reward: none", "Support: Jo"},
+        {"story",
+         {"When: soon", "Reward: none", "Support: Jo"},
          {"When:", "Reward:", "Support:"}},
         {"governor", {"When: soon"}, {"When:"}},
         {"wellbeing", {"When: soon"}, {"When:"}},
@@ -232,7 +237,9 @@ static void test_rewards(void)
         bool paid;
     } rows[] = {
         {"payment, tier 3, 75 pounds half day, travel paid", true},
-        {"\xc2\xa3" "50, and we pay for travel", true},
+        {"\xc2\xa3"
+         "50, and we pay for travel",
+         true},
         {"45 pounds, and travel", true},
         {"20 pound voucher from the university", true},
         {"we pay you for your time", true},
@@ -255,8 +262,7 @@ static void test_rewards(void)
         struct announcement a = {.kind = NOTICE_PANEL,
                                  .reward = slice_of(rows[i].words)};
 
-        is_int(announcement_is_paid(&a), rows[i].paid, "\"%s\"",
-               rows[i].words);
+        is_int(announcement_is_paid(&a), rows[i].paid, "\"%s\"", rows[i].words);
     }
     ok(!announcement_is_paid(&job), "a job is no involvement payment");
 }
@@ -393,11 +399,14 @@ static void test_lines(struct arena *arena)
         {"Starts: 9 June 2026, 10am\nCloses: 9 June 2026, 10am", NULL},
         {"Starts: 9 June 2026, 10am\nCloses: 9 June 2026, 10:01am", "after"},
         {"Starts: 9 June 2026, 10am\nEnds: 9 June 2026, 4pm\n"
-         "Closes: 9 June 2026, 3pm", NULL},
+         "Closes: 9 June 2026, 3pm",
+         NULL},
         {"Starts: 9 June 2026, 10am\nEnds: 9 June 2026, 4pm\n"
-         "Closes: 10 June 2026", "after Ends"},
+         "Closes: 10 June 2026",
+         "after Ends"},
         {"Starts: 9 June 2026, 10am\nEnds: 12 June 2026, 4pm\n"
-         "Closes: 12 June 2026", NULL},
+         "Closes: 12 June 2026",
+         NULL},
         {"When: soon\nReward:\nAccess:   ", NULL},
         {"When: ", "people need to know when"},
         {"Starts:", "people need to know when"},
@@ -415,8 +424,11 @@ static void test_lines(struct arena *arena)
         {"When: Monday 9 June 2026, 10am to 1pm", "is a Tuesday, not a Monday"},
         {"When: 9 April 2026, 10am", "When: reads as Thursday 9 April 2026"},
         {"When: Tuesdays in June", NULL},
-        {"Starts: 9 June 2026, 10am\xe2\x80\x93" "1pm", NULL},
-        {"When: soon\nDecision date: \xe2\x80\x9c" "9 June 2026\xe2\x80\x9d",
+        {"Starts: 9 June 2026, 10am\xe2\x80\x93"
+         "1pm",
+         NULL},
+        {"When: soon\nDecision date: \xe2\x80\x9c"
+         "9 June 2026\xe2\x80\x9d",
          NULL},
         {"When: soon\nDecision-date: 9 April 2026", "which has passed"},
         {"When: soon\nSource: internal", NULL},
@@ -458,13 +470,15 @@ static void test_limits(struct arena *arena)
     text_puts(&text, "Kind: news\nFor: everyone\nOwner: Jo\nTitle: ");
     for (int i = 0; i < ANNOUNCEMENT_MOST_TITLE; i++)
         text_putc(&text, 'a');
-    ok(read_bytes(arena, slice_of(arena_format(arena, "%s\n\nSo.",
-                                               text_string(&text))),
-                  &got, &faults),
+    ok(read_bytes(
+           arena,
+           slice_of(arena_format(arena, "%s\n\nSo.", text_string(&text))), &got,
+           &faults),
        "the longest title");
-    ok(!read_bytes(arena, slice_of(arena_format(arena, "%sa\n\nSo.",
-                                                text_string(&text))),
-                   &got, &faults),
+    ok(!read_bytes(
+           arena,
+           slice_of(arena_format(arena, "%sa\n\nSo.", text_string(&text))),
+           &got, &faults),
        "a longer one");
     show_faults(&faults);
     for (int i = 0; i < 60; i++)
@@ -514,12 +528,17 @@ static void test_open(void)
 static void test_commands(void)
 {
     static const char *const commands[] = {
-        "STOP", "stop.", "Yes!", "**YES 2**", "> no", "- JOIN", "1. yes",
-        "YES 2 and 4", "No, no.", "# Pause", "KEEP", "yes/no", "ERASE",
+        "STOP",   "stop.",  "Yes!",        "**YES 2**", "> no",
+        "- JOIN", "1. yes", "YES 2 and 4", "No, no.",   "# Pause",
+        "KEEP",   "yes/no", "ERASE",
     };
     static const char *const sentences[] = {
-        "", "2", "10am", "Stop by any time", "No charge", "Yes, we are open",
-        "Join in", "YES \xc3\xa0 2", "Bus stop", "nonstop", "yes or no",
+        "",          "2",
+        "10am",      "Stop by any time",
+        "No charge", "Yes, we are open",
+        "Join in",   "YES \xc3\xa0 2",
+        "Bus stop",  "nonstop",
+        "yes or no",
     };
 
     for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)

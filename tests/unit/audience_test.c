@@ -82,8 +82,8 @@ static void test_who(struct arena *arena)
         struct audience audience = read_for(arena, rows[i].words);
         struct person person = person_of(arena, rows[i].person);
 
-        ok(audience_has(&audience, &person) == rows[i].has,
-           "\"%s\" %s it", rows[i].person, rows[i].has ? "gets" : "not");
+        ok(audience_has(&audience, &person) == rows[i].has, "\"%s\" %s it",
+           rows[i].person, rows[i].has ? "gets" : "not");
     }
     {
         struct audience nobody = {0};

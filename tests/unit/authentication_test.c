@@ -53,8 +53,8 @@ static const struct {
     {"an id that only begins as ours",
      "Authentication-Results: " OURS ".evil.example; " PASS "\n" FROM, false},
     {"a forged one below ours",
-     "Authentication-Results: " OURS "; dmarc=none\nAuthentication-Results: "
-     OURS "; " PASS "\n" FROM,
+     "Authentication-Results: " OURS
+     "; dmarc=none\nAuthentication-Results: " OURS "; " PASS "\n" FROM,
      false},
     {"a forged one below another's",
      "Authentication-Results: mx.elsewhere.example; none\n"
@@ -69,23 +69,21 @@ static const struct {
     {"the domain above",
      "Authentication-Results: " OURS "; dmarc=pass header.from=example\n" FROM,
      false},
-    {"no domain", "Authentication-Results: " OURS "; dmarc=pass\n" FROM,
-     false},
+    {"no domain", "Authentication-Results: " OURS "; dmarc=pass\n" FROM, false},
     {"two domains",
-     "Authentication-Results: " OURS "; " PASS " header.from=evil.example\n"
-     FROM,
+     "Authentication-Results: " OURS "; " PASS
+     " header.from=evil.example\n" FROM,
      false},
     {"two results",
-     "Authentication-Results: " OURS "; dmarc=fail header.from=evil.example; "
-     PASS "\n" FROM,
+     "Authentication-Results: " OURS
+     "; dmarc=fail header.from=evil.example; " PASS "\n" FROM,
      false},
     {"the domain of another method",
      "Authentication-Results: " OURS "; dmarc=pass; dkim=pass "
      "header.from=harbour.example\n" FROM,
      false},
     {"a pass in a comment",
-     "Authentication-Results: " OURS "; dmarc=none (; " PASS ")\n" FROM,
-     false},
+     "Authentication-Results: " OURS "; dmarc=none (; " PASS ")\n" FROM, false},
     {"a pass in quotes",
      "Authentication-Results: " OURS "; spf=none reason=\"; " PASS "\"\n" FROM,
      false},
@@ -107,8 +105,8 @@ static const struct {
     {"the mark", "X-Internal-Sender: yes\n" FROM, true},
     {"the mark, folded", "x-internal-sender:\n YES \n" FROM, true},
     {"the mark says no", "X-Internal-Sender: no\n" FROM, false},
-    {"the mark twice",
-     "X-Internal-Sender: yes\nX-Internal-Sender: yes\n" FROM, false},
+    {"the mark twice", "X-Internal-Sender: yes\nX-Internal-Sender: yes\n" FROM,
+     false},
     {"the mark and two From", "X-Internal-Sender: yes\n" FROM FROM, false},
 };
 
@@ -124,8 +122,8 @@ static size_t lines_of(struct slice header, struct header_line *out)
             out[count - 1].value.size =
                 (size_t)(line.at + line.size - out[count - 1].value.at);
         else
-            out[count++] = (struct header_line){
-                slice_part(line, 0, colon), slice_from(line, colon + 1)};
+            out[count++] = (struct header_line){slice_part(line, 0, colon),
+                                                slice_from(line, colon + 1)};
     }
     return count;
 }

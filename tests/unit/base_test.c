@@ -50,8 +50,8 @@ static void test_utf8(struct arena *arena)
     ok(!utf8_valid(SLICE("\xed\xa0\x80")), "a surrogate");
     ok(!utf8_valid(SLICE("\xf4\x90\x80\x80")), "past the last character");
     ok(!utf8_valid(SLICE("\xe0\xa6")), "cut short");
-    is_text(utf8_clean(arena, SLICE("a\r\nb\rc\x01\xe2\x80\xae!")),
-            "a\nb\nc!", "line ends are LF; controls and overrides go");
+    is_text(utf8_clean(arena, SLICE("a\r\nb\rc\x01\xe2\x80\xae!")), "a\nb\nc!",
+            "line ends are LF; controls and overrides go");
     is_text(utf8_clean(arena, SLICE("\xff")), "\xef\xbf\xbd", "replaced");
     is_text(utf8_line(arena, SLICE("  a \t\n b ")), "a b", "one line");
 }
@@ -61,8 +61,11 @@ static void test_codecs(struct arena *arena)
     static const struct {
         const char *plain;
         const char *base64;
-    } rows[] = {{"", ""},       {"f", "Zg=="},         {"fo", "Zm8="},
-                {"foo", "Zm9v"}, {"foobar", "Zm9vYmFy"}};
+    } rows[] = {{"", ""},
+                {"f", "Zg=="},
+                {"fo", "Zm8="},
+                {"foo", "Zm9v"},
+                {"foobar", "Zm9vYmFy"}};
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct text out = text_start(arena, 100);
@@ -104,8 +107,9 @@ static void test_fields(struct arena *arena)
     is_int(fields.body_line, 6, "and where it begins");
 
     faults = (struct faults){.arena = arena};
-    fields = fields_read(arena, SLICE("# x\n\n[smtp]\nhost: h\n[staff a]\nname: b"),
-                         FIELDS_SETTINGS, &faults);
+    fields =
+        fields_read(arena, SLICE("# x\n\n[smtp]\nhost: h\n[staff a]\nname: b"),
+                    FIELDS_SETTINGS, &faults);
     is_int((int64_t)faults.count, 0, "no fault");
     is_text(fields_find(&fields, SLICE("staff a"), "Name")->value, "b",
             "found by section and name");

@@ -40,8 +40,8 @@ static void test_refused(void)
         struct error error = {.text = "it was read"};
         int64_t moment;
         bool has_time;
-        bool read = civil_read(slice_of(date_refused[i].words), &london, &moment,
-                               &has_time, &error);
+        bool read = civil_read(slice_of(date_refused[i].words), &london,
+                               &moment, &has_time, &error);
 
         ok(!read && slice_find(slice_of(error.text),
                                slice_of(date_refused[i].says)) != SLICE_NONE,
@@ -60,14 +60,14 @@ static void test_spans(struct arena *arena)
         bool has_time;
         bool read = civil_read_span(slice_of(date_spans[i].words), &london,
                                     &from, &to, &has_time, &error);
-        char *got = to == 0 ? in_utc(arena, from)
-                            : arena_format(arena, "%s to %s",
-                                           in_utc(arena, from),
-                                           in_utc(arena, to) + 11);
+        char *got = to == 0
+                        ? in_utc(arena, from)
+                        : arena_format(arena, "%s to %s", in_utc(arena, from),
+                                       in_utc(arena, to) + 11);
 
         if (slice_starts(want, SLICE("refused: ")))
-            ok(!read && slice_find(slice_of(error.text),
-                                   slice_from(want, 9)) != SLICE_NONE,
+            ok(!read && slice_find(slice_of(error.text), slice_from(want, 9)) !=
+                            SLICE_NONE,
                "%s: refused, %s", date_spans[i].words, error.text);
         else
             is_text(slice_of(read ? got : error.text), date_spans[i].utc, "%s",
@@ -96,10 +96,14 @@ static void test_calendar(void)
         int64_t seconds;
         int weekday;
     } rows[] = {
-        {1970, 1, 1, 0, 3},           {1969, 12, 31, -86400, 2},
-        {2000, 2, 29, 951782400, 1},  {2026, 3, 29, 1774742400, 6},
-        {2100, 3, 1, 4107542400, 0},  {1900, 1, 1, -2208988800, 0},
-        {2024, 12, 31, 1735603200, 1}, {1600, 2, 29, -11670998400, 1},
+        {1970, 1, 1, 0, 3},
+        {1969, 12, 31, -86400, 2},
+        {2000, 2, 29, 951782400, 1},
+        {2026, 3, 29, 1774742400, 6},
+        {2100, 3, 1, 4107542400, 0},
+        {1900, 1, 1, -2208988800, 0},
+        {2024, 12, 31, 1735603200, 1},
+        {1600, 2, 29, -11670998400, 1},
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -136,14 +140,14 @@ static void test_every_day(void)
 
 static void test_clocks(void)
 {
-    struct civil civil = {.year = 2026, .month = 3, .day = 29, .hour = 1,
-                          .minute = 30};
+    struct civil civil = {
+        .year = 2026, .month = 3, .day = 29, .hour = 1, .minute = 30};
     int64_t moment;
 
     is_int(civil_moment(&london, civil, &moment), CIVIL_SKIPPED, "skipped");
     is_int(moment, 1774747800, "taken as the hour after");
-    civil = (struct civil){.year = 2026, .month = 10, .day = 25, .hour = 1,
-                           .minute = 30};
+    civil = (struct civil){
+        .year = 2026, .month = 10, .day = 25, .hour = 1, .minute = 30};
     is_int(civil_moment(&london, civil, &moment), CIVIL_TWICE, "twice");
     is_int(moment, 1792888200, "taken as the first");
     is_int(zone_offset(&london, 1774745999), 0, "winter to the last second");
@@ -163,9 +167,9 @@ static void test_words(struct arena *arena)
         int hour, minute;
         const char *words;
     } times[] = {
-        {0, 0, "midnight"}, {0, 5, "12:05am"},  {9, 0, "9am"},
+        {0, 0, "midnight"},  {0, 5, "12:05am"}, {9, 0, "9am"},
         {11, 59, "11:59am"}, {12, 0, "midday"}, {12, 30, "12:30pm"},
-        {17, 30, "5:30pm"}, {23, 0, "11pm"},
+        {17, 30, "5:30pm"},  {23, 0, "11pm"},
     };
     struct civil civil = {.year = 2026, .month = 3, .day = 5};
 

@@ -36,9 +36,8 @@ static struct standing usual(const struct person *person)
 }
 
 static const char *const action_words[] = {
-    "signup", "decline", "stop",     "hold",
-    "task",   "alert",   "escalate", "answer",
-    "keep",   "maybe",
+    "signup", "decline",  "stop",   "hold", "task",
+    "alert",  "escalate", "answer", "keep", "maybe",
 };
 
 static const char *const text_words[] = {
@@ -598,16 +597,18 @@ static void test_calendar_never(struct arena *arena)
         int bits = code / 80;
         struct person person = sam;
         struct event_answer newer = {PARTSTAT_DECLINED, 9, 9000, 1};
-        struct standing_event event = {
-            .item = {.announcement_id = 41, .version = 1, .signup = true,
-                     .open = (bits & 1) == 0, .unnumbered = true},
-            .sequence = (bits & 2) == 0 ? 1 : 2,
-            .cancelled = (bits & 4) != 0,
-            .answers = &newer,
-            .answer_count = (bits & 8) == 0 ? 0 : 1,
-            .on_list = (bits & 16) != 0,
-            .state = SIGNUP_BOOKED,
-            .received_at = 2000};
+        struct standing_event event = {.item = {.announcement_id = 41,
+                                                .version = 1,
+                                                .signup = true,
+                                                .open = (bits & 1) == 0,
+                                                .unnumbered = true},
+                                       .sequence = (bits & 2) == 0 ? 1 : 2,
+                                       .cancelled = (bits & 4) != 0,
+                                       .answers = &newer,
+                                       .answer_count = (bits & 8) == 0 ? 0 : 1,
+                                       .on_list = (bits & 16) != 0,
+                                       .state = SIGNUP_BOOKED,
+                                       .received_at = 2000};
         struct standing standing = usual(&person);
         struct reading reading = {
             .kind = MESSAGE_CALENDAR,
@@ -631,8 +632,8 @@ static void test_calendar_never(struct arena *arena)
         wrong += count_actions(&decision, ACTION_DECLINE) == 1 &&
                  reading.answer.partstat != PARTSTAT_DECLINED;
         wrong += count_actions(&decision, ACTION_KEEP) > 1;
-        wrong += decision.to_person !=
-                 (count_actions(&decision, ACTION_TASK) > 0);
+        wrong +=
+            decision.to_person != (count_actions(&decision, ACTION_TASK) > 0);
     }
     is_int(wrong, 0, "a calendar puts no name down but for a plain yes");
 }

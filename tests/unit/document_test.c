@@ -14,27 +14,60 @@ static void test_text(struct arena *arena)
         int line;
     } rows[] = {
         {"plain", {"a: b\n\nc\n", 8}, "a: b\n\nc\n", 0},
-        {"with a mark in front", {"\xef\xbb\xbf" "a", 4}, "a", 0},
+        {"with a mark in front",
+         {"\xef\xbb\xbf"
+          "a",
+          4},
+         "a",
+         0},
         {"CRLF", {"a\r\nb\r\n", 6}, "a\nb\n", 0},
         {"CR alone", {"a\rb", 3}, "a\nb", 0},
-        {"Windows-1252", {"caf\xe9 \x96 \x93x\x94 \x80", 12},
+        {"Windows-1252",
+         {"caf\xe9 \x96 \x93x\x94 \x80", 12},
          "caf\xc3\xa9 \xe2\x80\x93 \xe2\x80\x9cx\xe2\x80\x9d "
-         "\xe2\x82\xac", 0},
+         "\xe2\x82\xac",
+         0},
         {"UTF-8 stays", {"caf\xc3\xa9", 5}, "caf\xc3\xa9", 0},
-        {"UTF-16, little", {"\xff\xfe" "a\0\x13\x20", 6},
-         "a\xe2\x80\x93", 0},
+        {"UTF-16, little",
+         {"\xff\xfe"
+          "a\0\x13\x20",
+          6},
+         "a\xe2\x80\x93",
+         0},
         {"UTF-16, big", {"\xfe\xff\0a\x20\x13", 6}, "a\xe2\x80\x93", 0},
         {"UTF-16 without a mark", {"a\0b\0", 4}, "ab", 0},
-        {"UTF-16, a pair", {"\xff\xfe\x3d\xd8\x00\xde", 6},
-         "\xf0\x9f\x98\x80", 0},
-        {"UTF-16, half a pair", {"\xff\xfe" "a\0\x3d\xd8", 6}, NULL, 1},
-        {"UTF-16, an odd byte", {"\xff\xfe" "a\0b", 5}, NULL, 1},
+        {"UTF-16, a pair",
+         {"\xff\xfe\x3d\xd8\x00\xde", 6},
+         "\xf0\x9f\x98\x80",
+         0},
+        {"UTF-16, half a pair",
+         {"\xff\xfe"
+          "a\0\x3d\xd8",
+          6},
+         NULL,
+         1},
+        {"UTF-16, an odd byte",
+         {"\xff\xfe"
+          "a\0b",
+          5},
+         NULL,
+         1},
         {"two encodings", {"ok\n\xe2\x80\x9d and \xe9\n", 13}, NULL, 2},
         {"a byte that is no text", {"ok\n a\0b", 7}, NULL, 2},
-        {"soft hyphens", {"a\xc2\xad" "b", 4}, "ab", 0},
+        {"soft hyphens",
+         {"a\xc2\xad"
+          "b",
+          4},
+         "ab",
+         0},
         {"a space that does not break",
-         {"a:\xc2\xa0" "b\n\xc2\xa0\nc\xc2\xa0" "d", 13},
-         "a: b\n\nc\xc2\xa0" "d", 0},
+         {"a:\xc2\xa0"
+          "b\n\xc2\xa0\nc\xc2\xa0"
+          "d",
+          13},
+         "a: b\n\nc\xc2\xa0"
+         "d",
+         0},
         {"nothing", {"", 0}, "", 0},
     };
 
@@ -64,14 +97,14 @@ static void test_kinds(void)
         const char *name;
         enum document document;
     } names[] = {
-        {"tea.txt", DOCUMENT_TEXT},       {"tea.md", DOCUMENT_TEXT},
-        {"tea", DOCUMENT_TEXT},           {"tea.docx.txt", DOCUMENT_TEXT},
-        {"docx", DOCUMENT_TEXT},          {"tea.docx", DOCUMENT_WORD},
-        {"tea.txt.docx", DOCUMENT_WORD},  {"TEA.DOC", DOCUMENT_WORD},
-        {"tea.odt", DOCUMENT_OPEN},       {"tea.rtf", DOCUMENT_RICH_TEXT},
-        {"tea.pdf", DOCUMENT_PDF},        {"tea.html", DOCUMENT_WEB_PAGE},
-        {"tea.xlsx", DOCUMENT_OFFICE},    {"tea.msg", DOCUMENT_MAIL},
-        {"tea.zip", DOCUMENT_ARCHIVE},    {"", DOCUMENT_TEXT},
+        {"tea.txt", DOCUMENT_TEXT},      {"tea.md", DOCUMENT_TEXT},
+        {"tea", DOCUMENT_TEXT},          {"tea.docx.txt", DOCUMENT_TEXT},
+        {"docx", DOCUMENT_TEXT},         {"tea.docx", DOCUMENT_WORD},
+        {"tea.txt.docx", DOCUMENT_WORD}, {"TEA.DOC", DOCUMENT_WORD},
+        {"tea.odt", DOCUMENT_OPEN},      {"tea.rtf", DOCUMENT_RICH_TEXT},
+        {"tea.pdf", DOCUMENT_PDF},       {"tea.html", DOCUMENT_WEB_PAGE},
+        {"tea.xlsx", DOCUMENT_OFFICE},   {"tea.msg", DOCUMENT_MAIL},
+        {"tea.zip", DOCUMENT_ARCHIVE},   {"", DOCUMENT_TEXT},
     };
     static const struct {
         struct slice bytes;
@@ -140,7 +173,9 @@ static void test_variants(void)
 
 static void test_plain(struct arena *arena)
 {
-    is_text(document_plain(arena, SLICE("\xe2\x80\x9c" "A\xe2\x80\x93" "0042"
+    is_text(document_plain(arena, SLICE("\xe2\x80\x9c"
+                                        "A\xe2\x80\x93"
+                                        "0042"
                                         "\xe2\x80\x9d")),
             "A-0042", "quotes and dashes of Word");
     is_text(document_plain(arena, SLICE("\xc2\xa0yes ")), "yes", "spaces");

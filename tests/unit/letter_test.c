@@ -100,7 +100,7 @@ static size_t put_entity(struct text *out, struct slice rest)
 /* HTML as a mail program shows it: each block on a line of its own. */
 static struct slice shown(struct arena *arena, struct slice html)
 {
-    static const char *const blocks[] = {"<p",  "</p",  "<h",   "</h", "<li",
+    static const char *const blocks[] = {"<p",   "</p",  "<h",    "</h", "<li",
                                          "</li", "<div", "</div", "<br"};
     struct text out = text_start(arena, 1000000);
 
@@ -136,9 +136,9 @@ static struct slice decoded(struct arena *arena, struct slice body)
                 text_putc(&out, line.at[i]);
                 continue;
             }
-            text_putc(&out, (char)strtol((char[]){line.at[i + 1],
-                                                  line.at[i + 2], 0},
-                                         NULL, 16));
+            text_putc(&out,
+                      (char)strtol((char[]){line.at[i + 1], line.at[i + 2], 0},
+                                   NULL, 16));
             i += 2;
         }
         if (!soft)
@@ -202,8 +202,7 @@ static void test_bulletin(struct letters *l)
     ok(has(letter.bytes, "\r\nX-Involved-Ref: k3mz6xw2q7hfb4tn5cya\r\n"),
        "the reference comes back inside bounces");
     ok(!has(letter.bytes, "In-Reply-To"), "it answers nothing");
-    ok(slice_equal(part_of(l->arena, letter.bytes, "text/plain"),
-                   letter.plain),
+    ok(slice_equal(part_of(l->arena, letter.bytes, "text/plain"), letter.plain),
        "`plain` is the text part");
     ok(slice_starts(letter.plain, SLICE("Dear Zo\xc3\xab\n")), "greeted");
     ok(count_of(html, "<h1") == 1 && count_of(html, "<h2") == 8 &&
@@ -254,7 +253,8 @@ static void test_facts(struct letters *l)
         "When: Tuesday 17 March 2026, 9:30am to 1pm\n",
         "Where: The Net Loft, Quay Road\n",
         "Places: 2\n",
-        "Pay or reward: \xc2\xa3" "50, and we pay for travel\n",
+        "Pay or reward: \xc2\xa3"
+        "50, and we pay for travel\n",
         "Access: you get the questions 3 days before\n",
         "Closes: Wednesday 11 March 2026, midday\n",
         "For whom: people who had the panel training\n",
@@ -290,15 +290,15 @@ static void test_summaries(struct letters *l)
     static const int news[] = {4, 0};
     struct letter letter = bulletin_of(l, one);
 
-    ok(says(l, letter.plain, "To put your name down for number 3, reply to "
-                             "this email with the word YES."),
+    ok(says(l, letter.plain,
+            "To put your name down for number 3, reply to "
+            "this email with the word YES."),
        "one to sign up for: YES or NO, in words around");
     ok(has(letter.plain, "asked about training."), "one interest");
     ok(has(letter.plain, "numbers may be missing"), "numbers skip");
     no_commands(letter.plain, "one item");
-    no_commands(
-        shown(l->arena, part_of(l->arena, letter.bytes, "text/html")),
-        "one item in HTML");
+    no_commands(shown(l->arena, part_of(l->arena, letter.bytes, "text/html")),
+                "one item in HTML");
     same_lines(l, &letter, "one item");
     letter = bulletin_of(l, skips);
     ok(has(letter.plain, "Number 1. ") && !has(letter.plain, "Number 2. ") &&
@@ -408,9 +408,8 @@ static void test_acknowledgements(struct letters *l)
     ok(has(letter.bytes, "\r\nAuto-Submitted: auto-replied\r\n") &&
            !has(letter.bytes, "Precedence:"),
        "as an answer, not a list");
-    ok(has(letter.plain,
-           "- Number 2: Soup & songs, Monday 9 March 2026, 6pm\n"
-           "- Number 3: Speaking up\n"),
+    ok(has(letter.plain, "- Number 2: Soup & songs, Monday 9 March 2026, 6pm\n"
+                         "- Number 3: Speaking up\n"),
        "what their name is down for");
     ok(has(letter.plain, "You said no to this: The spring fair, Saturday"),
        "what they said no to, without a number that is not of this letter");
@@ -418,9 +417,8 @@ static void test_acknowledgements(struct letters *l)
     ok(has(letter.plain, "If that is not what you meant"), "how to undo it");
     note.format = FORMAT_PLAIN;
     ok(!has(note_of(l, &note).bytes, "text/html"), "text alone if wanted");
-    note = (struct note){.text = TEXT_ACK_DECLINE,
-                         .declined = note_items,
-                         .declined_count = 2};
+    note = (struct note){
+        .text = TEXT_ACK_DECLINE, .declined = note_items, .declined_count = 2};
     letter = note_of(l, &note);
     ok(has(letter.plain, "Dear reader\n"), "no greeting known");
     ok(has(letter.plain, "- Number 2: Soup & songs"), "what was declined");
@@ -519,16 +517,16 @@ static void test_template_lines(struct letters *l)
     for (int i = 0; i < TEXT_COUNT; i++) {
         const char *name = letter_text_names[i];
 
-        no_commands(letters_file(l->arena, arena_format(l->arena,
-                                                        "templates/%s.txt",
-                                                        name)),
-                    name);
+        no_commands(
+            letters_file(l->arena,
+                         arena_format(l->arena, "templates/%s.txt", name)),
+            name);
         if (letter_text_has_html((enum letter_text)i))
             no_commands(
-                shown(l->arena, letters_file(l->arena,
-                                             arena_format(l->arena,
-                                                          "templates/%s.html",
-                                                          name))),
+                shown(l->arena,
+                      letters_file(
+                          l->arena,
+                          arena_format(l->arena, "templates/%s.html", name))),
                 name);
     }
     ok(is_command(SLICE("STOP.")) && is_command(SLICE("Yes, 2 and 3!")) &&

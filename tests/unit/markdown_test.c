@@ -54,8 +54,7 @@ static const struct {
     {"1 < 2 & 3", "1 < 2 & 3", "<p>1 &lt; 2 &amp; 3</p>"},
     {"a&#x202e;b&#8203;c", "abc", "<p>abc</p>"},
     {"a&#10;b", "a b", "<p>a\nb</p>"},
-    {"bad \xff byte", "bad \xef\xbf\xbd byte",
-     "<p>bad \xef\xbf\xbd byte</p>"},
+    {"bad \xff byte", "bad \xef\xbf\xbd byte", "<p>bad \xef\xbf\xbd byte</p>"},
 };
 
 static struct slice text_of(struct arena *arena, struct slice markdown)
@@ -75,10 +74,10 @@ static struct slice html_of(struct arena *arena, struct slice markdown)
 static void test_forms(struct arena *arena)
 {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        is_text(text_of(arena, slice_of(cases[i].markdown)),
-                cases[i].text, "text of case %zu", i);
-        is_text(html_of(arena, slice_of(cases[i].markdown)),
-                cases[i].html, "HTML of case %zu", i);
+        is_text(text_of(arena, slice_of(cases[i].markdown)), cases[i].text,
+                "text of case %zu", i);
+        is_text(html_of(arena, slice_of(cases[i].markdown)), cases[i].html,
+                "HTML of case %zu", i);
     }
 }
 
@@ -150,8 +149,7 @@ static void test_wrap(struct arena *arena)
         wrap_put(&once, slice_of(wraps[i].from));
         is_text(text_slice(&once), wraps[i].to, "wrapped: case %zu", i);
         wrap_put(&twice, text_slice(&once));
-        ok(slice_equal(text_slice(&once), text_slice(&twice)),
-           "and stays so");
+        ok(slice_equal(text_slice(&once), text_slice(&twice)), "and stays so");
     }
 }
 

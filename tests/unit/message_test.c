@@ -93,20 +93,20 @@ static void test_vouching(struct arena *arena)
         bool vouched;
     } rows[] = {
         {"the domain", "From: Jo <JO@Example.net>\r\n", true},
-        {"a name that looks like it", "From: jo@example.net <x@evil.example>"
-                                      "\r\n", false},
-        {"two From", "From: jo@example.net\r\nFrom: x@evil.example\r\n",
+        {"a name that looks like it",
+         "From: jo@example.net <x@evil.example>"
+         "\r\n",
          false},
+        {"two From", "From: jo@example.net\r\nFrom: x@evil.example\r\n", false},
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct correlators out;
 
-        message_identify(
-            arena,
-            open_text(arena, arena_format(arena, "%s%s\r\nOK\r\n", signs,
-                                          rows[i].from)),
-            &ours, &out);
+        message_identify(arena,
+                         open_text(arena, arena_format(arena, "%s%s\r\nOK\r\n",
+                                                       signs, rows[i].from)),
+                         &ours, &out);
         ok(out.vouched == rows[i].vouched, "vouched for: %s", rows[i].what);
     }
 }

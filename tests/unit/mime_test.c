@@ -188,13 +188,13 @@ static void test_addresses(void)
            "an address that %s: case %zu", cases[i].may ? "may" : "may not", i);
 }
 
-#define REST                                                                   \
-    "From: Us <us@example.org>\r\nDate: Thu, 05 Mar 2026 10:00:00 +0000\r\n"   \
+#define REST                                                                 \
+    "From: Us <us@example.org>\r\nDate: Thu, 05 Mar 2026 10:00:00 +0000\r\n" \
     "Message-ID: <a@example.org>\r\n"
 #define TO "To: Sam <sam@example.org>\r\n"
 #define TEN "0123456789"
 #define HUNDRED TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN
-#define NINE_HUNDRED                                                           \
+#define NINE_HUNDRED \
     HUNDRED HUNDRED HUNDRED HUNDRED HUNDRED HUNDRED HUNDRED HUNDRED HUNDRED
 
 static void test_departure(void)
@@ -224,8 +224,9 @@ static void test_departure(void)
         {"no CRLF at the end", REST TO "\r\nHello", false},
         {"a bare LF", REST TO "\r\nHel\nlo\r\n", false},
         {"a bare CR", REST TO "\r\nHel\rlo\r\n", false},
-        {"a bare LF in the header", REST "X-A: b\nTo: <sam@example.org>\r\n"
-                                         "\r\n",
+        {"a bare LF in the header",
+         REST "X-A: b\nTo: <sam@example.org>\r\n"
+              "\r\n",
          false},
         {"CR CR LF", REST TO "\r\nHello\r\r\n", false},
         {"eight bits", REST TO "\r\ncaf\xc3\xa9\r\n", false},

@@ -47,8 +47,7 @@ static void test_reading(void)
         ok(read && got.form == is->form && got.weekday == is->weekday &&
                got.which == is->which && got.every == is->every &&
                got.first == is->first && got.hour == is->hour &&
-               got.minute == is->minute &&
-               slice_is(got.words, rows[i].words),
+               got.minute == is->minute && slice_is(got.words, rows[i].words),
            "%s%s", rows[i].words, error.text);
     }
 }
@@ -94,8 +93,8 @@ static void test_refused(void)
         struct error error = {.text = "it was read"};
         bool read = schedule_read(slice_of(rows[i].words), &got, &error);
 
-        ok(!read && slice_find(slice_of(error.text),
-                               slice_of(rows[i].says)) != SLICE_NONE,
+        ok(!read && slice_find(slice_of(error.text), slice_of(rows[i].says)) !=
+                        SLICE_NONE,
            "\"%s\" is refused: %s", rows[i].words, error.text);
     }
 }
@@ -133,8 +132,7 @@ static void test_clocks(void)
         struct schedule schedule = read(rows[i].words);
         struct error why = {0};
 
-        ok(schedule_check(&schedule, &london, 1767225600, &why) ==
-               rows[i].fits,
+        ok(schedule_check(&schedule, &london, 1767225600, &why) == rows[i].fits,
            "%s: %s", rows[i].words, why.text);
     }
     ok(schedule_check(&one, &london, 1856394001, &error),
@@ -158,8 +156,10 @@ static void test_next(struct arena *arena)
         {"Thursday 10:00", 1772704801, 1773309600, "a second later: next week"},
         {"Thursday 10:00", 1772704799, 1772704800, "a second before"},
         {"Thursday 10:00", 1773014400, 1773309600, "from a Monday"},
-        {"Thursday 10:00", 1774576800, 1775120400, "over the change to summer time"},
-        {"Thursday 10:00", 1792663200, 1793268000, "over the change to winter time"},
+        {"Thursday 10:00", 1774576800, 1775120400,
+         "over the change to summer time"},
+        {"Thursday 10:00", 1792663200, 1793268000,
+         "over the change to winter time"},
         {"Sunday 02:00", 1774742400, 1774746000, "on the Sunday of 23 hours"},
         {"Sunday 02:00", 1792882800, 1792893600, "on the Sunday of 25 hours"},
         {"Thursday 10:00 from 5 March 2026", 0, 1772704800,

@@ -197,8 +197,8 @@ static void test_example(struct arena *arena)
     ok(slice_find(settings.crisis, SLICE("in an emergency 999")) != SLICE_NONE,
        "crisis lines go over two lines of the file");
     texts[LIMITS] = "";
-    texts[BULLETIN] = arena_string(
-        arena, read_file(arena, "config/bulletins/monthly.conf"));
+    texts[BULLETIN] =
+        arena_string(arena, read_file(arena, "config/bulletins/monthly.conf"));
     ok(read_texts(arena, texts, &plain, &faults), "without limits too");
     is_int(settings.bulletins[0].readers, READERS_WEEKLY, "weekly");
     is_int(plain.bulletins[0].readers, READERS_MONTHLY, "and monthly");
@@ -258,8 +258,8 @@ static const struct broken broken[] = {
     {MAIL, "Secret: imap\n",
      "Login: oauth2\n[oauth2]\nClient ID: c\nSecret: s\n", 10,
      "needs a line \"Tenant: ...\""},
-    {MAIL, "Secret: imap\n",
-     "Secret: imap\n[oauth2]\nTenant: a/b\n", 10, "letters, digits"},
+    {MAIL, "Secret: imap\n", "Secret: imap\n[oauth2]\nTenant: a/b\n", 10,
+     "letters, digits"},
     {MAIL, "Secret: imap\n",
      "Secret: imap\n[oauth2]\nToken address: http://example.org/\n", 10,
      "begins with https://"},
@@ -354,8 +354,8 @@ static void test_faults(struct arena *arena)
 
 static void test_many(struct arena *arena)
 {
-    const char *texts[FILES] = {NULL, "nonsense\n[smtp]\nPort: x\n", "", "",
-                                "", ""};
+    const char *texts[FILES] = {NULL, "nonsense\n[smtp]\nPort: x\n", "", "", "",
+                                ""};
     struct settings settings;
     struct settings_faults faults;
 

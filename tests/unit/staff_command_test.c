@@ -97,8 +97,8 @@ int main(void)
                 rows[i].words);
     }
     for (int i = 0; i <= STAFF_COMMAND_NUMBERS; i++)
-        used += (size_t)snprintf(many + used, sizeof many - used, " %d",
-                                 100 - i);
+        used +=
+            (size_t)snprintf(many + used, sizeof many - used, " %d", 100 - i);
     command = staff_command_read(slice_of(many), SLICE("Alex Rowe"));
     is_int(command.order, ORDER_UNCLEAR, "more numbers than an issue has");
     return done_testing();

@@ -62,8 +62,8 @@ static const struct {
     {"{{^things}}x{{/things}}.", ".", NULL},
     {"{{#empty}}x{{/empty}}{{^empty}}y{{/empty}}", "y", NULL},
     {"{{#person}}Dear {{person}}{{/person}}", "Dear Kit", NULL},
-    {"{{#things}}{{#things}}{{word}}{{/things}}|{{/things}}",
-     "onetwo|onetwo|", NULL},
+    {"{{#things}}{{#things}}{{word}}{{/things}}|{{/things}}", "onetwo|onetwo|",
+     NULL},
     {"{{#items}}\n{{number}} for all\n{{/items}}\n", "4 for all\n", NULL},
 };
 
@@ -73,9 +73,8 @@ static void test_render(struct arena *arena)
         for (int form = TEMPLATE_TEXT; form <= TEMPLATE_HTML; form++) {
             struct faults faults;
             struct text out = text_start(arena, 1000);
-            struct template *template =
-                read(arena, renders[i].template, (enum template_form)form,
-                     &faults);
+            struct template *template = read(arena, renders[i].template,
+                                             (enum template_form)form, &faults);
 
             ok(template != NULL, "case %zu is a template: %s", i,
                faults.count > 0 ? faults.list[0].text : "yes");

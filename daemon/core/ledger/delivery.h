@@ -10,47 +10,47 @@
 
 /* C name, word, may it be sent again after doubt?, needs the person's
  * standing? (alerts pass every hold), needs that we can hear? (rule 8) */
-#define LETTER_KINDS(X)                                                        \
-    X(LETTER_BULLETIN, "bulletin", false, true, true)                          \
-    X(LETTER_INVITATION, "invitation", true, true, true)                       \
-    X(LETTER_EVENT_CHANGE, "event_change", true, true, true)                   \
-    X(LETTER_ACK, "ack", false, true, false)                                   \
-    X(LETTER_STOP_CONFIRMATION, "stop", false, false, false)                   \
-    X(LETTER_ALERT, "alert", true, false, false)                               \
+#define LETTER_KINDS(X)                                      \
+    X(LETTER_BULLETIN, "bulletin", false, true, true)        \
+    X(LETTER_INVITATION, "invitation", true, true, true)     \
+    X(LETTER_EVENT_CHANGE, "event_change", true, true, true) \
+    X(LETTER_ACK, "ack", false, true, false)                 \
+    X(LETTER_STOP_CONFIRMATION, "stop", false, false, false) \
+    X(LETTER_ALERT, "alert", true, false, false)             \
     X(LETTER_STAFF, "staff", true, false, false)
 
-#define DELIVERY_STATES(X)                                                     \
-    X(DELIVERY_WAITING, "waiting")                                             \
-    X(DELIVERY_CLAIMED, "claimed")                                             \
-    X(DELIVERY_IN_DOUBT, "in_doubt")                                           \
-    X(DELIVERY_HANDED_OVER, "handed_over")                                     \
-    X(DELIVERY_REFUSED, "refused") /* a 5xx for this letter */                 \
-    X(DELIVERY_FAILED, "failed")   /* retries ended, or our own fault */       \
+#define DELIVERY_STATES(X)                                               \
+    X(DELIVERY_WAITING, "waiting")                                       \
+    X(DELIVERY_CLAIMED, "claimed")                                       \
+    X(DELIVERY_IN_DOUBT, "in_doubt")                                     \
+    X(DELIVERY_HANDED_OVER, "handed_over")                               \
+    X(DELIVERY_REFUSED, "refused") /* a 5xx for this letter */           \
+    X(DELIVERY_FAILED, "failed")   /* retries ended, or our own fault */ \
     X(DELIVERY_WITHHELD, "withheld")
 
 /* Why a letter is withheld; the words stand in the account and for people. */
-#define WITHHELD_REASONS(X)                                                    \
-    X(WITHHELD_NOT, "", "")                                                    \
-    X(WITHHELD_OPTED_OUT, "opted_out", "said stop")                            \
-    X(WITHHELD_DECEASED, "deceased", "has died")                               \
-    X(WITHHELD_ON_HOLD, "on_hold", "on hold until a person releases it")       \
-    X(WITHHELD_SHARED_HOLD, "shared_hold",                                     \
-      "shares an address with someone on hold")                                \
-    X(WITHHELD_PAUSED, "paused", "paused")                                     \
-    X(WITHHELD_NO_CONTACT, "no_contact", "no e-mail address")                  \
-    X(WITHHELD_OTHER_METHOD, "other_method", "wants post, text or phone")      \
-    X(WITHHELD_NOT_VERIFIED, "not_verified", "no dated consent on record")     \
-    X(WITHHELD_UNSAFE, "unsafe", "this address is not safe to use")            \
-    X(WITHHELD_BOUNCED, "bounced", "this address no longer works")             \
-    X(WITHHELD_AGE, "age", "under 16, without a guardian's consent")           \
-    X(WITHHELD_FREQUENCY, "frequency", "chose to hear less often")             \
-    X(WITHHELD_OTHER_BULLETIN, "other_bulletin",                               \
-      "gets the bulletin that comes more often")                               \
-    X(WITHHELD_NOTHING, "nothing_to_say", "no item concerns them")             \
-    X(WITHHELD_TOO_LATE, "too_late", "past the latest time")                   \
-    X(WITHHELD_NOT_APPROVED, "not_approved", "the wording is not approved")    \
-    X(WITHHELD_DAILY_LIMIT, "daily_limit", "already answered today")           \
-    X(WITHHELD_NO_CALENDAR, "no_calendar", "wants no invitations")             \
+#define WITHHELD_REASONS(X)                                                 \
+    X(WITHHELD_NOT, "", "")                                                 \
+    X(WITHHELD_OPTED_OUT, "opted_out", "said stop")                         \
+    X(WITHHELD_DECEASED, "deceased", "has died")                            \
+    X(WITHHELD_ON_HOLD, "on_hold", "on hold until a person releases it")    \
+    X(WITHHELD_SHARED_HOLD, "shared_hold",                                  \
+      "shares an address with someone on hold")                             \
+    X(WITHHELD_PAUSED, "paused", "paused")                                  \
+    X(WITHHELD_NO_CONTACT, "no_contact", "no e-mail address")               \
+    X(WITHHELD_OTHER_METHOD, "other_method", "wants post, text or phone")   \
+    X(WITHHELD_NOT_VERIFIED, "not_verified", "no dated consent on record")  \
+    X(WITHHELD_UNSAFE, "unsafe", "this address is not safe to use")         \
+    X(WITHHELD_BOUNCED, "bounced", "this address no longer works")          \
+    X(WITHHELD_AGE, "age", "under 16, without a guardian's consent")        \
+    X(WITHHELD_FREQUENCY, "frequency", "chose to hear less often")          \
+    X(WITHHELD_OTHER_BULLETIN, "other_bulletin",                            \
+      "gets the bulletin that comes more often")                            \
+    X(WITHHELD_NOTHING, "nothing_to_say", "no item concerns them")          \
+    X(WITHHELD_TOO_LATE, "too_late", "past the latest time")                \
+    X(WITHHELD_NOT_APPROVED, "not_approved", "the wording is not approved") \
+    X(WITHHELD_DAILY_LIMIT, "daily_limit", "already answered today")        \
+    X(WITHHELD_NO_CALENDAR, "no_calendar", "wants no invitations")          \
     X(WITHHELD_REPLACED, "replaced", "a newer letter goes instead")
 
 #define DELIVERY_WORD(name, ...) name,
@@ -96,15 +96,15 @@ struct delivery {
     int64_t issue_id;   /* 0: none; invitations have an event instead */
     int64_t person_id;  /* 0: staff */
     int64_t inbound_id; /* what it answers; 0: none */
-    int64_t attempts; /* begun so far; the one under way counts */
+    int64_t attempts;   /* begun so far; the one under way counts */
     int64_t created_at;
     int64_t next_at;
     int64_t latest_at; /* 0: none */
 
     /* frozen at the first claim */
     struct slice address;
-    struct slice token; /* in Message-ID, Reply-To and MAIL FROM */
-    struct slice message_id; /* without angle brackets */
+    struct slice token;       /* in Message-ID, Reply-To and MAIL FROM */
+    struct slice message_id;  /* without angle brackets */
     struct slice in_reply_to; /* the same; may be empty */
     int64_t dated_at;
     struct slice digest; /* hex SHA-256 of its bytes; empty before */

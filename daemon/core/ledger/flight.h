@@ -26,8 +26,8 @@ struct flight_end {
 };
 
 struct flight {
-    char magic[8]; /* "involve1" */
-    char boot[40]; /* the kernel's boot id */
+    char magic[8];   /* "involve1" */
+    char boot[40];   /* the kernel's boot id */
     int64_t entered; /* ends below this index are in the ledger */
     int64_t ended;   /* ends written so far, ever */
     struct flight_slot slots[FLIGHT_SLOTS];

@@ -15,8 +15,8 @@ enum verdict {
 };
 
 enum scope {
-    SCOPE_LETTER,  /* this recipient only */
-    SCOPE_ACCOUNT  /* our relay, our login, our reputation: pause everything */
+    SCOPE_LETTER, /* this recipient only */
+    SCOPE_ACCOUNT /* our relay, our login, our reputation: pause everything */
 };
 
 struct outcome {

@@ -26,7 +26,7 @@ struct bulletin {
     const struct zone *zone;
     const struct issue *issue;
     struct slice subject;
-    struct slice head; /* envelope_fixed */
+    struct slice head;    /* envelope_fixed */
     struct slice *labels; /* of settings->interests */
     int too_large;        /* the number of an item that is; 0: none */
     struct letter_view *views[LOOK_COUNT];
@@ -93,7 +93,7 @@ static struct view item_view(struct arena *arena, struct bulletin *bulletin,
         {.name = "places", .value = utf8_line(arena, a->places)},
         {.name = "reward", .value = utf8_line(arena, a->reward)},
         {.name = "access", .value = utf8_line(arena, a->access)},
-        {.name = "closes", 
+        {.name = "closes",
          .value = closing_words(arena, bulletin->zone, a->closes)},
         {.name = "audience", .value = utf8_line(arena, a->audience_words)},
         {.name = "owner", .value = utf8_line(arena, a->owner)},
@@ -132,13 +132,12 @@ static void prepare_look(struct arena *arena, struct bulletin *bulletin,
     letter_view_add(view, "issue", number_words(arena, issue->number));
     letter_view_add(view, "date", slice_of(civil_date_words(arena, day)));
     for (size_t i = 0; i < issue->count; i++)
-        items[i] = item_view(arena, bulletin, &issue->items[i], look,
-                             &view->view);
+        items[i] =
+            item_view(arena, bulletin, &issue->items[i], look, &view->view);
     bulletin->views[look] = view;
-    bulletin->pages[look] =
-        page_prepare(arena, template,
-                     look == LOOK_TEXT ? TEMPLATE_TEXT : TEMPLATE_HTML,
-                     &view->view, items, issue->count);
+    bulletin->pages[look] = page_prepare(
+        arena, template, look == LOOK_TEXT ? TEMPLATE_TEXT : TEMPLATE_HTML,
+        &view->view, items, issue->count);
 }
 
 /* "Northgate Get Involved: news and opportunities, 5 March 2026" */
@@ -163,11 +162,11 @@ struct bulletin *bulletin_prepare(struct arena *arena,
     struct bulletin *bulletin = arena_alloc(arena, sizeof *bulletin);
     const struct codes *interests = &settings->interests;
 
-    *bulletin = (struct bulletin){
-        .settings = settings, .zone = zone, .issue = issue};
+    *bulletin =
+        (struct bulletin){.settings = settings, .zone = zone, .issue = issue};
     bulletin->subject = subject_of(arena, bulletin);
-    bulletin->head = envelope_fixed(arena, settings, ENVELOPE_BULLETIN,
-                                    bulletin->subject);
+    bulletin->head =
+        envelope_fixed(arena, settings, ENVELOPE_BULLETIN, bulletin->subject);
     bulletin->labels =
         arena_array(arena, interests->count, sizeof *bulletin->labels);
     for (size_t i = 0; i < interests->count; i++)
@@ -254,8 +253,7 @@ static struct summary summarise(struct arena *arena,
 static void put_body(struct arena *arena, const struct bulletin *bulletin,
                      struct view *person, enum look html,
                      const struct summary *summary, size_t count,
-                     struct slice token, struct text *bytes,
-                     struct text *plain)
+                     struct slice token, struct text *bytes, struct text *plain)
 {
     bool both = html != LOOK_TEXT && bulletin->pages[html] != NULL;
 
@@ -314,8 +312,8 @@ bool bulletin_letter(struct arena *arena, const struct bulletin *bulletin,
     (void)text_room(&bytes, USUAL_BYTES);
     (void)text_room(&plain, USUAL_BYTES / 2);
     if (!envelope_open(arena, bulletin->settings, bulletin->zone,
-                       ENVELOPE_BULLETIN, bulletin->head, envelope, out,
-                       &bytes, error))
+                       ENVELOPE_BULLETIN, bulletin->head, envelope, out, &bytes,
+                       error))
         return false;
     put_body(arena, bulletin, &view, look_of(person->format), &summary, count,
              envelope->token, &bytes, &plain);

@@ -17,8 +17,7 @@ static bool next_line(struct slice *rest, struct slice *out)
         return false;
     *out = slice_part(*rest, 0, end - 1);
     *rest = slice_from(*rest, end + 1);
-    return out->size <= LINE_MOST &&
-           slice_find_byte(*out, '\r') == SLICE_NONE;
+    return out->size <= LINE_MOST && slice_find_byte(*out, '\r') == SLICE_NONE;
 }
 
 /* Eight bytes at a time: every letter passes here. */
@@ -70,8 +69,7 @@ static bool body_may_leave(struct slice body)
     for (; at < end; lines++) {
         const char *cr = memchr(at, '\r', (size_t)(end - at));
 
-        if (cr == NULL || cr + 1 == end || cr[1] != '\n' ||
-            cr - at > LINE_MOST)
+        if (cr == NULL || cr + 1 == end || cr[1] != '\n' || cr - at > LINE_MOST)
             return false;
         at = cr + 2;
     }
@@ -168,10 +166,9 @@ static bool next_field(struct slice *rest, struct slice *name,
 
 static bool header_may_leave(struct slice *rest, struct slice address)
 {
-    struct once fields[] = {{"To", 0},      {"From", 0},
-                            {"Date", 0},    {"Message-ID", 0},
-                            {"Subject", 0}, {"Reply-To", 0},
-                            {"Sender", 0},  {"Content-Type", 0}};
+    struct once fields[] = {
+        {"To", 0},      {"From", 0},     {"Date", 0},   {"Message-ID", 0},
+        {"Subject", 0}, {"Reply-To", 0}, {"Sender", 0}, {"Content-Type", 0}};
     const size_t needed = 4;
     struct slice name;
     struct slice value;

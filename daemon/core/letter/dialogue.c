@@ -7,8 +7,9 @@
 
 #include "base/banned.h"
 
-#define LINE_MOST 1000 /* with its CRLF; twice what RFC 5321 4.5.3.1.5 allows \
-                        */
+#define LINE_MOST                                               \
+    1000 /* with its CRLF; twice what RFC 5321 4.5.3.1.5 allows \
+          */
 #define PATH_MOST 320
 #define COMMAND_MOST (2 * PATH_MOST + 100)
 

@@ -15,7 +15,7 @@ static const struct {
     bool stoppable;
     bool robots_may_answer;
 } kinds[] = {
-#define ENVELOPE_KIND_ROW(name, submitted, list, stoppable, robots)            \
+#define ENVELOPE_KIND_ROW(name, submitted, list, stoppable, robots) \
     [name] = {submitted, list, stoppable, robots},
     ENVELOPE_KINDS(ENVELOPE_KIND_ROW)
 #undef ENVELOPE_KIND_ROW
@@ -46,8 +46,7 @@ struct slice envelope_fixed(struct arena *arena,
     mime_put_raw(&out, "MIME-Version", SLICE("1.0"));
     mime_put_raw(&out, "Auto-Submitted", slice_of(kinds[kind].auto_submitted));
     if (!kinds[kind].robots_may_answer)
-        mime_put_raw(&out, "X-Auto-Response-Suppress",
-                     SLICE("OOF, AutoReply"));
+        mime_put_raw(&out, "X-Auto-Response-Suppress", SLICE("OOF, AutoReply"));
     if (kinds[kind].list) {
         mime_put_raw(&out, "Precedence", SLICE("list"));
         put_list_id(&out, settings, name, arena);

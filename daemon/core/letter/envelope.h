@@ -12,8 +12,8 @@
 /* Frozen at the letter's first claim. */
 struct envelope {
     struct slice to_address;
-    struct slice to_name; /* may be empty */
-    struct slice token;   /* letters and digits, at most 60 */
+    struct slice to_name;     /* may be empty */
+    struct slice token;       /* letters and digits, at most 60 */
     struct slice message_id;  /* "TOKEN@domain" */
     struct slice in_reply_to; /* "id@domain" or empty */
     int64_t dated_at;
@@ -22,9 +22,9 @@ struct envelope {
 struct letter {
     struct slice mail_from; /* with the token's plus tag if they are allowed */
     struct slice rcpt_to;
-    struct slice bytes; /* headers and body, CRLF */
-    struct slice plain; /* the text part before encoding, UTF-8 with LF: what
-                           letter_line_prints takes */
+    struct slice bytes;   /* headers and body, CRLF */
+    struct slice plain;   /* the text part before encoding, UTF-8 with LF: what
+                             letter_line_prints takes */
     struct slice subject; /* as words */
 };
 
@@ -34,12 +34,12 @@ struct letter {
 /* C name, Auto-Submitted (RFC 3834 section 5), list mail?, can it be stopped
  * by its List-Unsubscribe?, may robots answer it? An auto-reply to an alert
  * matters: the person who should act is away. */
-#define ENVELOPE_KINDS(X)                                                      \
-    X(ENVELOPE_BULLETIN, "auto-generated", true, true, false)                  \
-    X(ENVELOPE_INVITATION, "auto-generated", false, true, false)               \
-    X(ENVELOPE_ANSWER, "auto-replied", false, true, false)                     \
-    X(ENVELOPE_FAREWELL, "auto-replied", false, false, false)                  \
-    X(ENVELOPE_ALERT, "auto-generated", false, false, true)                      \
+#define ENVELOPE_KINDS(X)                                        \
+    X(ENVELOPE_BULLETIN, "auto-generated", true, true, false)    \
+    X(ENVELOPE_INVITATION, "auto-generated", false, true, false) \
+    X(ENVELOPE_ANSWER, "auto-replied", false, true, false)       \
+    X(ENVELOPE_FAREWELL, "auto-replied", false, false, false)    \
+    X(ENVELOPE_ALERT, "auto-generated", false, false, true)      \
     X(ENVELOPE_STAFF, "auto-generated", false, false, false)
 
 enum envelope_kind {

@@ -18,8 +18,8 @@ static void print_byte(struct print *print, char byte)
 {
     if (!is_letter(byte) && !is_digit(byte) && (unsigned char)byte < 0x80)
         return;
-    print->hash = (print->hash ^ (unsigned char)lower(byte)) *
-                  UINT64_C(0x100000001b3);
+    print->hash =
+        (print->hash ^ (unsigned char)lower(byte)) * UINT64_C(0x100000001b3);
     print->kept++;
 }
 

@@ -20,8 +20,8 @@ static void free_node(void *node)
 
 static bool is_link(const char *url)
 {
-    static const char *const schemes[] = {"https://", "http://", "mailto:",
-                                          "tel:"};
+    static const char *const schemes[] = {"https://", "http://",
+                                          "mailto:", "tel:"};
     struct slice address = slice_of(url);
 
     for (size_t i = 0; i < address.size; i++)
@@ -215,8 +215,8 @@ static void put_code_block(struct writer *writer, const char *literal)
 /* "words (https://...)"; nothing when the words are the address itself. */
 static void leave_link(struct writer *writer, const char *url)
 {
-    struct slice words = slice_from(text_slice(&writer->out),
-                                    writer->link_from);
+    struct slice words =
+        slice_from(text_slice(&writer->out), writer->link_from);
     struct slice address = slice_of(url);
 
     if (slice_starts_caseless(address, SLICE("mailto:")) ||

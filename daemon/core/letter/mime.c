@@ -7,10 +7,10 @@
 
 #include "base/banned.h"
 
-#define FOLD 76         /* RFC 2047 section 2, for lines with encoded words */
-#define WORD_MOST 75    /* the same, for one encoded word */
-#define WORD_FRAME 12   /* "=?UTF-8?Q?" and "?=" */
-#define LINE_MOST 998   /* RFC 5322 section 2.1.1 */
+#define FOLD 76       /* RFC 2047 section 2, for lines with encoded words */
+#define WORD_MOST 75  /* the same, for one encoded word */
+#define WORD_FRAME 12 /* "=?UTF-8?Q?" and "?=" */
+#define LINE_MOST 998 /* RFC 5322 section 2.1.1 */
 
 static void must_be_line(struct slice value)
 {
@@ -262,8 +262,7 @@ static bool is_dot_atom(struct slice words)
         words.at[words.size - 1] == '.')
         return false;
     for (size_t i = 0; i < words.size; i++) {
-        if (words.at[i] == '.' ? words.at[i - 1] == '.'
-                               : !is_atom(words.at[i]))
+        if (words.at[i] == '.' ? words.at[i - 1] == '.' : !is_atom(words.at[i]))
             return false;
     }
     return true;

@@ -29,9 +29,8 @@ static struct slice subject_of(struct arena *arena,
     struct slice named =
         letter_text_is_wording(note->text) ? settings->name : note->reference;
 
-    return slice_of(arena_format(arena, "%s%.*s%s",
-                                 subjects[note->text].before, SLICE_ARG(named),
-                                 subjects[note->text].after));
+    return slice_of(arena_format(arena, "%s%.*s%s", subjects[note->text].before,
+                                 SLICE_ARG(named), subjects[note->text].after));
 }
 
 static void add_items(struct arena *arena, struct letter_view *view,
@@ -104,8 +103,7 @@ static const struct view *view_of(struct arena *arena,
     return &view->view;
 }
 
-static struct slice render(struct arena *arena,
-                           const struct template *template,
+static struct slice render(struct arena *arena, const struct template *template,
                            const struct view *view)
 {
     struct text out = text_start(arena, LETTER_MOST_BYTES);
@@ -126,8 +124,8 @@ static void put_files(struct text *bytes, struct slice token,
     mixed_close(bytes, token);
 }
 
-static void put_body(struct text *bytes, struct slice token,
-                     struct slice plain, struct slice html)
+static void put_body(struct text *bytes, struct slice token, struct slice plain,
+                     struct slice html)
 {
     if (html.size == 0) {
         mime_put_text_part(bytes, "text/plain", plain);

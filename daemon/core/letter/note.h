@@ -15,7 +15,7 @@ struct note {
         int number; /* 0: of another letter, not said */
         struct slice title;
         struct slice when;
-    } *items; /* signed up for */
+    } * items; /* signed up for */
     size_t count;
     struct note_item *declined;
     size_t declined_count;
@@ -35,7 +35,7 @@ struct note {
         struct slice name;    /* "standard.eml" */
         struct slice digest;  /* by which the ledger keeps it */
         struct slice content; /* not part of the note's JSON */
-    } *files;
+    } * files;
     size_t file_count;
 };
 

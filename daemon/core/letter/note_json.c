@@ -47,9 +47,9 @@ struct slice note_write(struct arena *arena, const struct note *note)
 
     json_object_set_new(root, "text",
                         string(slice_of(letter_text_names[note->text])));
-    json_object_set_new(root, "format",
-                        string(slice_of(word_of(format_words,
-                                                (int)note->format))));
+    json_object_set_new(
+        root, "format",
+        string(slice_of(word_of(format_words, (int)note->format))));
     json_object_set_new(root, "greeting", string(note->greeting));
     json_object_set_new(root, "items", items_write(note->items, note->count));
     json_object_set_new(root, "declined",
@@ -93,8 +93,7 @@ static struct note_item *items_read(struct arena *arena, const json_t *root,
         const json_t *item = json_array_get(list, i);
 
         items[i] = (struct note_item){
-            .number =
-                (int)json_integer_value(json_object_get(item, "number")),
+            .number = (int)json_integer_value(json_object_get(item, "number")),
             .title = string_read(arena, item, "title"),
             .when = string_read(arena, item, "when"),
         };
@@ -143,8 +142,8 @@ bool note_read(struct arena *arena, struct slice json, struct note *out)
     *out = (struct note){0};
     known = root != NULL && text_read(root, &out->text);
     if (known) {
-        int format = word_number(format_words,
-                                 string_read(arena, root, "format"));
+        int format =
+            word_number(format_words, string_read(arena, root, "format"));
 
         out->format = format < 0 ? FORMAT_STANDARD : (enum format)format;
         out->greeting = string_read(arena, root, "greeting");

@@ -58,8 +58,7 @@ struct page *page_prepare(struct arena *arena, const struct template *template,
     page->count = template_pieces(arena, template, &pieces);
     page->parts = arena_array(arena, page->count, sizeof *page->parts);
     for (size_t i = 0; i < page->count; i++) {
-        const struct view *views =
-            pieces[i].kind == PIECE_LIST ? items : fixed;
+        const struct view *views = pieces[i].kind == PIECE_LIST ? items : fixed;
         size_t count = pieces[i].kind == PIECE_LIST    ? item_count
                        : pieces[i].kind == PIECE_FIXED ? 1
                                                        : 0;

@@ -16,8 +16,7 @@ struct level {
 static struct level level_start(struct arena *arena, struct view *view,
                                 const struct view *outer)
 {
-    struct view_field *fields =
-        arena_array(arena, FIELDS_MOST, sizeof *fields);
+    struct view_field *fields = arena_array(arena, FIELDS_MOST, sizeof *fields);
 
     *view = (struct view){fields, 0, outer};
     return (struct level){arena, view, fields};
@@ -33,8 +32,7 @@ static void put(struct level *level, const char *name, struct slice value)
 static struct slice number(struct arena *arena, int64_t value)
 {
     return value == 0 ? SLICE("")
-                      : slice_of(arena_format(arena, "%lld",
-                                              (long long)value));
+                      : slice_of(arena_format(arena, "%lld", (long long)value));
 }
 
 static struct slice people(struct arena *arena, int64_t count)
@@ -64,8 +62,7 @@ static void add_items(struct arena *arena, struct letter_view *view,
 static void add_left_out(struct arena *arena, struct letter_view *view,
                          const struct proof *proof)
 {
-    struct view *list =
-        arena_array(arena, proof->left_out_count, sizeof *list);
+    struct view *list = arena_array(arena, proof->left_out_count, sizeof *list);
 
     for (size_t i = 0; i < proof->left_out_count; i++) {
         struct level level = level_start(arena, &list[i], &view->view);
@@ -74,8 +71,7 @@ static void add_left_out(struct arena *arena, struct letter_view *view,
         put(&level, "why", slice_of(proof->left_out[i].why));
     }
     letter_view_add_list(view, "left_out", list, proof->left_out_count);
-    letter_view_add(view, "left_out_more",
-                    number(arena, proof->left_out_more));
+    letter_view_add(view, "left_out_more", number(arena, proof->left_out_more));
 }
 
 static void add_withheld(struct arena *arena, struct letter_view *view,
@@ -83,8 +79,7 @@ static void add_withheld(struct arena *arena, struct letter_view *view,
 {
     struct view *reasons =
         arena_array(arena, proof->withheld_count, sizeof *reasons);
-    struct view *names =
-        arena_array(arena, proof->people_count, sizeof *names);
+    struct view *names = arena_array(arena, proof->people_count, sizeof *names);
 
     for (size_t i = 0; i < proof->withheld_count; i++) {
         struct level level = level_start(arena, &reasons[i], &view->view);
@@ -129,10 +124,9 @@ struct slice proof_words(struct arena *arena, const struct settings *settings,
     letter_view_add(view, "goes", proof->goes);
     letter_view_add(view, "latest", proof->latest);
     letter_view_add(view, "letters", people(arena, proof->letters));
-    letter_view_add(view, "example",
-                    number(arena, proof->item_count == 0
-                                      ? 0
-                                      : proof->items[0].number));
+    letter_view_add(
+        view, "example",
+        number(arena, proof->item_count == 0 ? 0 : proof->items[0].number));
     add_items(arena, view, proof);
     add_left_out(arena, view, proof);
     add_withheld(arena, view, proof);

@@ -19,23 +19,23 @@ struct proof {
         struct slice kind;
         int64_t people;
         bool last_chance;
-    } *items;
+    } * items;
     size_t item_count;
     struct proof_left_out {
         struct slice title;
         const char *why;
-    } *left_out;
+    } * left_out;
     size_t left_out_count;
     int64_t left_out_more;
     struct proof_reason {
         const char *why;
         int64_t count;
-    } *withheld;
+    } * withheld;
     size_t withheld_count;
     struct proof_person {
         struct slice name; /* with their number */
         const char *why;
-    } *people;
+    } * people;
     size_t people_count;
     int64_t people_more;
     const struct note_file *files;

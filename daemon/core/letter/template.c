@@ -72,9 +72,8 @@ static size_t node_end(const struct template *template, size_t at)
 {
     const struct node *node = &template->nodes[at];
 
-    return node->kind == NODE_SECTION || node->kind == NODE_INVERTED
-               ? node->end
-               : at + 1;
+    return node->kind == NODE_SECTION || node->kind == NODE_INVERTED ? node->end
+                                                                     : at + 1;
 }
 
 static enum piece_kind kind_of(const struct template *template, size_t at)

@@ -15,10 +15,7 @@
 
 struct template;
 
-enum template_form {
-    TEMPLATE_TEXT,
-    TEMPLATE_HTML
-};
+enum template_form { TEMPLATE_TEXT, TEMPLATE_HTML };
 
 enum template_kind {
     TEMPLATE_LINE,   /* text: {{name}}, and {{#name}} when it is not empty */
@@ -58,9 +55,9 @@ struct view {
 
 struct view_field {
     const char *name;
-    struct slice value;       /* for {{name}} and for truth: empty is false */
-    const struct view *list;  /* for {{#name}}: `list_count` views; their outer
-                                 is set by the renderer's caller */
+    struct slice value;      /* for {{name}} and for truth: empty is false */
+    const struct view *list; /* for {{#name}}: `list_count` views; their outer
+                                is set by the renderer's caller */
     size_t list_count;
 };
 
@@ -82,7 +79,7 @@ enum piece_kind {
 struct template_piece {
     enum piece_kind kind;
     const struct template_field *list; /* of PIECE_LIST */
-    size_t from; /* template.c's */
+    size_t from;                       /* template.c's */
     size_t to;
 };
 

@@ -24,7 +24,8 @@ struct node {
     size_t end; /* of a section: the index after its last node */
 };
 
-struct template {
+struct template
+{
     struct node *nodes;
     size_t count;
 };

@@ -54,12 +54,12 @@ static struct node *add_node(struct parser *parser, enum node_kind kind,
     struct template *template = parser->template;
     struct node *node;
 
-    template->nodes = arena_grow(parser->arena, template->nodes,
-                                 template->count, &parser->room,
-                                 sizeof *template->nodes);
+    template->nodes =
+        arena_grow(parser->arena, template->nodes, template->count,
+                   &parser->room, sizeof *template->nodes);
     node = &template->nodes[template->count++];
-    *node = (struct node){.kind = kind,
-                          .at_line = begins_line(parser->bytes, at)};
+    *node =
+        (struct node){.kind = kind, .at_line = begins_line(parser->bytes, at)};
     return node;
 }
 
@@ -91,8 +91,7 @@ static void widen(struct slice bytes, struct tag *tag)
         from--;
     while (to < bytes.size && is_blank(bytes.at[to]))
         to++;
-    if (!begins_line(bytes, from) ||
-        (to < bytes.size && bytes.at[to] != '\n'))
+    if (!begins_line(bytes, from) || (to < bytes.size && bytes.at[to] != '\n'))
         return;
     tag->alone = true;
     tag->from = from;
@@ -243,8 +242,8 @@ static void open_section(struct parser *parser, const struct tag *tag)
         return;
     }
     check_section(parser, tag, field);
-    parser->open[parser->depth++] = (struct open_section){
-        parser->template->count, tag->alone, tag->line};
+    parser->open[parser->depth++] =
+        (struct open_section){parser->template->count, tag->alone, tag->line};
     add_node(parser, tag->sigil == '#' ? NODE_SECTION : NODE_INVERTED,
              tag->from)
         ->field = field;
@@ -268,8 +267,8 @@ static void close_section(struct parser *parser, const struct tag *tag)
         faults_add(parser->faults, tag->line,
                    "{{/%.*s}} closes the section {{#%s}} of line %d. Close "
                    "that one first.",
-                   SLICE_ARG(slice_part(tag->name, 0, 40)),
-                   node->field->name, open.line);
+                   SLICE_ARG(slice_part(tag->name, 0, 40)), node->field->name,
+                   open.line);
     else if (open.alone != tag->alone)
         faults_add(parser->faults, tag->line,
                    "{{/%.*s}} and the tag of line %d that it closes must both "
@@ -293,8 +292,8 @@ static void parse(struct parser *parser)
     size_t found;
     struct tag tag;
 
-    while ((found = slice_find(slice_from(parser->bytes, done),
-                               SLICE("{{"))) != SLICE_NONE) {
+    while ((found = slice_find(slice_from(parser->bytes, done), SLICE("{{"))) !=
+           SLICE_NONE) {
         if (!read_tag(parser, done + found, &tag))
             return;
         add_text(parser, done, tag.from);

@@ -114,7 +114,10 @@ static const struct template_field invitation_fields[] = {
 };
 /* clang-format on */
 
-#define TABLE(list) {list, sizeof(list) / sizeof *(list)}
+#define TABLE(list)                         \
+    {                                       \
+        list, sizeof(list) / sizeof *(list) \
+    }
 
 static const struct template_fields tables[TEXT_COUNT] = {
     [TEXT_BULLETIN] = TABLE(bulletin_fields),
@@ -206,8 +209,7 @@ struct letter_view *letter_view(struct arena *arena,
 
     view->view.fields = view->fields;
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
-        letter_view_add(view, lines[i].name,
-                        utf8_line(arena, lines[i].value));
+        letter_view_add(view, lines[i].name, utf8_line(arena, lines[i].value));
     add_crisis(arena, view, settings->crisis);
     letter_view_add(view, "text_size", slice_of(large_print ? "26px" : "18px"));
     letter_view_add(view, "heading_size",

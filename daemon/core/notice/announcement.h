@@ -20,22 +20,22 @@
 #include "core/time/civil.h"
 
 /* C name, word, may people put their name down? */
-#define NOTICE_KINDS(X)                                                        \
-    X(NOTICE_PANEL, "panel", true)                                             \
-    X(NOTICE_COMMITTEE, "committee", true)                                     \
-    X(NOTICE_EVENT, "event", true)                                             \
-    X(NOTICE_TRAINING, "training", true)                                       \
-    X(NOTICE_RESEARCH, "research", true)                                       \
-    X(NOTICE_QI, "qi", true)                                                   \
-    X(NOTICE_CONSULT, "consult", true)                                         \
-    X(NOTICE_VISIT, "visit", true)                                             \
-    X(NOTICE_SPEAKER, "speaker", true)                                         \
-    X(NOTICE_JOB, "job", true)                                                 \
-    X(NOTICE_STORY, "story", true)                                             \
-    X(NOTICE_GOVERNOR, "governor", true)                                       \
-    X(NOTICE_WELLBEING, "wellbeing", true)                                     \
-    X(NOTICE_SURVEY, "survey", true)                                           \
-    X(NOTICE_NEWS, "news", false)                                              \
+#define NOTICE_KINDS(X)                    \
+    X(NOTICE_PANEL, "panel", true)         \
+    X(NOTICE_COMMITTEE, "committee", true) \
+    X(NOTICE_EVENT, "event", true)         \
+    X(NOTICE_TRAINING, "training", true)   \
+    X(NOTICE_RESEARCH, "research", true)   \
+    X(NOTICE_QI, "qi", true)               \
+    X(NOTICE_CONSULT, "consult", true)     \
+    X(NOTICE_VISIT, "visit", true)         \
+    X(NOTICE_SPEAKER, "speaker", true)     \
+    X(NOTICE_JOB, "job", true)             \
+    X(NOTICE_STORY, "story", true)         \
+    X(NOTICE_GOVERNOR, "governor", true)   \
+    X(NOTICE_WELLBEING, "wellbeing", true) \
+    X(NOTICE_SURVEY, "survey", true)       \
+    X(NOTICE_NEWS, "news", false)          \
     X(NOTICE_YSWD, "yswd", false)
 
 enum notice_kind {
@@ -81,7 +81,7 @@ struct announcement {
     struct slice result;
     /* for reports, not for readers */
     struct slice level;
-    struct slice ladder; /* "1" to "8" */
+    struct slice ladder;      /* "1" to "8" */
     struct slice co_produced; /* "yes", "no" or empty */
     struct slice programme;
     int64_t feedback_due;

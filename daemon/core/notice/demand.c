@@ -7,15 +7,15 @@
 /* Where people come or meet at a time. */
 #define TIMED                                                                  \
     (K(NOTICE_PANEL) | K(NOTICE_COMMITTEE) | K(NOTICE_EVENT) |                 \
-     K(NOTICE_TRAINING) | K(NOTICE_QI) | K(NOTICE_VISIT) |                     \
-     K(NOTICE_SPEAKER) | K(NOTICE_WELLBEING))
+     K(NOTICE_TRAINING) | K(NOTICE_QI) | K(NOTICE_VISIT) | K(NOTICE_SPEAKER) | \
+     K(NOTICE_WELLBEING))
 /* Where it is enough to know until when one can answer. */
-#define OPEN_ENDED                                                             \
-    (K(NOTICE_RESEARCH) | K(NOTICE_CONSULT) | K(NOTICE_JOB) |                  \
+#define OPEN_ENDED                                            \
+    (K(NOTICE_RESEARCH) | K(NOTICE_CONSULT) | K(NOTICE_JOB) | \
      K(NOTICE_STORY) | K(NOTICE_GOVERNOR) | K(NOTICE_SURVEY))
 /* Where people give their work. */
-#define WORK                                                                   \
-    (K(NOTICE_PANEL) | K(NOTICE_COMMITTEE) | K(NOTICE_QI) | K(NOTICE_VISIT) |  \
+#define WORK                                                                  \
+    (K(NOTICE_PANEL) | K(NOTICE_COMMITTEE) | K(NOTICE_QI) | K(NOTICE_VISIT) | \
      K(NOTICE_SPEAKER) | K(NOTICE_STORY))
 
 /* At least one of the lines must be there. */
@@ -24,42 +24,55 @@ static const struct demand {
     const char *lines[3];
     const char *says;
 } demands[] = {
-    {TIMED, {"When", "Starts", NULL},
+    {TIMED,
+     {"When", "Starts", NULL},
      "people need to know when it is. Write \"Starts:\" with a date and time, "
      "or \"When:\" in your own words"},
-    {OPEN_ENDED, {"When", "Starts", "Closes"},
+    {OPEN_ENDED,
+     {"When", "Starts", "Closes"},
      "people need to know when it is, or until when. Write \"Closes:\" with a "
      "date, \"Starts:\" with a date and time, or \"When:\" in your own words"},
-    {WORK, {"Reward", NULL, NULL},
+    {WORK,
+     {"Reward", NULL, NULL},
      "people need to know what they get for their work. Write \"Reward:\" with "
      "the payment and expenses, or \"Reward: none\""},
-    {K(NOTICE_CONSULT), {"Can-change", NULL, NULL},
+    {K(NOTICE_CONSULT),
+     {"Can-change", NULL, NULL},
      "a consultation says what people can still change. Write "
      "\"Can-change:\", like \"Can-change: layout, rooms, opening hours\""},
-    {K(NOTICE_CONSULT), {"Cannot-change", NULL, NULL},
+    {K(NOTICE_CONSULT),
+     {"Cannot-change", NULL, NULL},
      "a consultation says what cannot change any more, and why. Write "
      "\"Cannot-change:\", or \"Cannot-change: nothing, all is open\""},
-    {K(NOTICE_CONSULT), {"Decision-date", NULL, NULL},
+    {K(NOTICE_CONSULT),
+     {"Decision-date", NULL, NULL},
      "a consultation says when it is decided. Write \"Decision-date:\" with a "
      "date"},
-    {K(NOTICE_CONSULT), {"Closes", NULL, NULL},
+    {K(NOTICE_CONSULT),
+     {"Closes", NULL, NULL},
      "a consultation closes before it is decided. Write \"Closes:\" with a "
      "date"},
-    {K(NOTICE_RESEARCH), {"Ethics-ref", NULL, NULL},
+    {K(NOTICE_RESEARCH),
+     {"Ethics-ref", NULL, NULL},
      "research names its ethics approval. Write \"Ethics-ref:\" with the "
      "reference of the approval; ask the researcher for it"},
-    {K(NOTICE_STORY), {"Support", NULL, NULL},
+    {K(NOTICE_STORY),
+     {"Support", NULL, NULL},
      "whoever tells a story needs somebody beside them. Write \"Support:\" "
      "with who supports them before and after"},
-    {K(NOTICE_YSWD), {"Answers", NULL, NULL},
+    {K(NOTICE_YSWD),
+     {"Answers", NULL, NULL},
      "say what this answers. Write \"Answers:\", like \"Answers: the visit to "
      "Elm Ward in May\""},
-    {K(NOTICE_YSWD), {"You said", NULL, NULL},
+    {K(NOTICE_YSWD),
+     {"You said", NULL, NULL},
      "say what people said. Write \"You said:\" above the empty line"},
-    {K(NOTICE_YSWD), {"We did", "We could not", NULL},
+    {K(NOTICE_YSWD),
+     {"We did", "We could not", NULL},
      "say what was done. Write \"We did:\", or \"We could not:\" with the "
      "reason, above the empty line"},
-    {K(NOTICE_YSWD), {"Result", NULL, NULL},
+    {K(NOTICE_YSWD),
+     {"Result", NULL, NULL},
      "say how far it came. Write \"Result:\" with yes, partly, no or not yet"},
 };
 

@@ -6,21 +6,22 @@
 
 #include "base/banned.h"
 
-#define SAVE_AS                                                                \
-    "use \"File\", \"Save as\", choose \"Plain text (.txt)\" as the type, and "  \
+#define SAVE_AS                                                             \
+    "use \"File\", \"Save as\", choose \"Plain text (.txt)\" as the type, " \
+    "and "                                                                  \
     "save that file here"
 
 static const char *const advice[] = {
     [DOCUMENT_TEXT] = "",
     [DOCUMENT_WORD] = "this is a Word document. In Word, " SAVE_AS,
     [DOCUMENT_OPEN] = "this is an OpenDocument text. In its program, " SAVE_AS,
-    [DOCUMENT_RICH_TEXT] = "this is a Rich Text document. In its program, "
-                           SAVE_AS,
-    [DOCUMENT_PDF] = "this is a PDF. Open the document that it was made from, "
-                     SAVE_AS,
+    [DOCUMENT_RICH_TEXT] =
+        "this is a Rich Text document. In its program, " SAVE_AS,
+    [DOCUMENT_PDF] =
+        "this is a PDF. Open the document that it was made from, " SAVE_AS,
     [DOCUMENT_WEB_PAGE] = "this is a web page. In its program, " SAVE_AS,
-    [DOCUMENT_MAIL] = "this is an email. Copy its words into a new file; "
-                      SAVE_AS,
+    [DOCUMENT_MAIL] =
+        "this is an email. Copy its words into a new file; " SAVE_AS,
     [DOCUMENT_OFFICE] = "this is a spreadsheet or slides. Copy the words into "
                         "a new document; " SAVE_AS,
     [DOCUMENT_PICTURE] = "this is a picture. Write the announcement as a text "
@@ -34,20 +35,20 @@ static const struct {
     const char *ending;
     enum document document;
 } endings[] = {
-    {"docx", DOCUMENT_WORD},      {"doc", DOCUMENT_WORD},
-    {"docm", DOCUMENT_WORD},      {"dotx", DOCUMENT_WORD},
-    {"dot", DOCUMENT_WORD},       {"wps", DOCUMENT_WORD},
-    {"odt", DOCUMENT_OPEN},       {"ott", DOCUMENT_OPEN},
-    {"pages", DOCUMENT_OPEN},     {"rtf", DOCUMENT_RICH_TEXT},
-    {"pdf", DOCUMENT_PDF},        {"htm", DOCUMENT_WEB_PAGE},
-    {"html", DOCUMENT_WEB_PAGE},  {"mht", DOCUMENT_WEB_PAGE},
-    {"eml", DOCUMENT_MAIL},       {"msg", DOCUMENT_MAIL},
-    {"xls", DOCUMENT_OFFICE},     {"xlsx", DOCUMENT_OFFICE},
-    {"ods", DOCUMENT_OFFICE},     {"ppt", DOCUMENT_OFFICE},
-    {"pptx", DOCUMENT_OFFICE},    {"pub", DOCUMENT_OFFICE},
-    {"jpg", DOCUMENT_PICTURE},    {"jpeg", DOCUMENT_PICTURE},
-    {"png", DOCUMENT_PICTURE},    {"gif", DOCUMENT_PICTURE},
-    {"webp", DOCUMENT_PICTURE},   {"heic", DOCUMENT_PICTURE},
+    {"docx", DOCUMENT_WORD},     {"doc", DOCUMENT_WORD},
+    {"docm", DOCUMENT_WORD},     {"dotx", DOCUMENT_WORD},
+    {"dot", DOCUMENT_WORD},      {"wps", DOCUMENT_WORD},
+    {"odt", DOCUMENT_OPEN},      {"ott", DOCUMENT_OPEN},
+    {"pages", DOCUMENT_OPEN},    {"rtf", DOCUMENT_RICH_TEXT},
+    {"pdf", DOCUMENT_PDF},       {"htm", DOCUMENT_WEB_PAGE},
+    {"html", DOCUMENT_WEB_PAGE}, {"mht", DOCUMENT_WEB_PAGE},
+    {"eml", DOCUMENT_MAIL},      {"msg", DOCUMENT_MAIL},
+    {"xls", DOCUMENT_OFFICE},    {"xlsx", DOCUMENT_OFFICE},
+    {"ods", DOCUMENT_OFFICE},    {"ppt", DOCUMENT_OFFICE},
+    {"pptx", DOCUMENT_OFFICE},   {"pub", DOCUMENT_OFFICE},
+    {"jpg", DOCUMENT_PICTURE},   {"jpeg", DOCUMENT_PICTURE},
+    {"png", DOCUMENT_PICTURE},   {"gif", DOCUMENT_PICTURE},
+    {"webp", DOCUMENT_PICTURE},  {"heic", DOCUMENT_PICTURE},
     {"zip", DOCUMENT_ARCHIVE},
 };
 
@@ -146,8 +147,7 @@ static struct slice from_utf16(struct arena *arena, struct slice bytes,
 
     while (at + 1 < bytes.size) {
         uint32_t unit = unit_at(bytes, at, big);
-        uint32_t next =
-            at + 3 < bytes.size ? unit_at(bytes, at + 2, big) : 0;
+        uint32_t next = at + 3 < bytes.size ? unit_at(bytes, at + 2, big) : 0;
 
         at += 2;
         if (unit >= 0xd800 && unit < 0xdc00 && next >= 0xdc00 &&

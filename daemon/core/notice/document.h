@@ -10,15 +10,15 @@
 
 enum document {
     DOCUMENT_TEXT,
-    DOCUMENT_WORD,         /* .docx, .doc */
-    DOCUMENT_OPEN,         /* .odt */
-    DOCUMENT_RICH_TEXT,    /* .rtf */
+    DOCUMENT_WORD,      /* .docx, .doc */
+    DOCUMENT_OPEN,      /* .odt */
+    DOCUMENT_RICH_TEXT, /* .rtf */
     DOCUMENT_PDF,
     DOCUMENT_WEB_PAGE,
-    DOCUMENT_MAIL,         /* .eml, .msg */
-    DOCUMENT_OFFICE,       /* a sheet or slides */
+    DOCUMENT_MAIL,   /* .eml, .msg */
+    DOCUMENT_OFFICE, /* a sheet or slides */
     DOCUMENT_PICTURE,
-    DOCUMENT_ARCHIVE       /* .zip, or one of the above without its name */
+    DOCUMENT_ARCHIVE /* .zip, or one of the above without its name */
 };
 
 /* By what the name ends in: "plan.txt.docx" is Word's. TEXT when it says

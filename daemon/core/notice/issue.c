@@ -36,8 +36,8 @@ static bool shows(const struct issue *issue, const struct candidate *candidate,
         return true;
     if (candidate->shown_today || !notice_kind_has_signup(announcement->kind))
         return false;
-    *out = is_last_chance(candidate, next_at) ? SHOWING_LAST_CHANCE
-                                              : SHOWING_OPEN;
+    *out =
+        is_last_chance(candidate, next_at) ? SHOWING_LAST_CHANCE : SHOWING_OPEN;
     return *out == SHOWING_LAST_CHANCE || issue->readers == READERS_MONTHLY;
 }
 

@@ -39,7 +39,7 @@ struct issue {
 
 /* An accepted announcement that may go into an issue. */
 struct candidate {
-    struct item item;  /* its number is not set */
+    struct item item; /* its number is not set */
     /* in issues for the same readers */
     bool shown_before; /* in another issue */
     bool shown_last;   /* already as last chance */

@@ -75,8 +75,8 @@ static void read_for(struct draft *draft, const struct field *field,
     struct slice *words = place;
 
     *words = document_plain(draft->arena, field->value);
-    (void)audience_read(draft->arena, *words, draft->settings,
-                        field->line, &draft->out->audience, draft->faults);
+    (void)audience_read(draft->arena, *words, draft->settings, field->line,
+                        &draft->out->audience, draft->faults);
 }
 
 static void wrong_moment(struct draft *draft, const struct field *field,

@@ -28,8 +28,7 @@ void lines_read(struct draft *draft);
 bool lines_given(const struct draft *draft, const char *name);
 
 /* The first field of that name, or NULL. */
-const struct field *lines_field(const struct draft *draft,
-                                const char *name);
+const struct field *lines_field(const struct draft *draft, const char *name);
 
 /* The name of a line as the table spells it, or NULL. */
 const char *lines_name(struct slice name);

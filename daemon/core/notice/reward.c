@@ -40,14 +40,14 @@ static bool has_word(struct slice clause, const char *const *list)
 static bool pays(struct slice clause)
 {
     static const char *const money[] = {
-        "payment", "payments", "paid", "pay",   "pays",    "fee",
-        "fees",    "wage",     "cash", "pound", "pounds",  "voucher",
-        "vouchers", "gbp",     "honorarium",    NULL};
+        "payment",  "payments", "paid",       "pay",   "pays",   "fee",
+        "fees",     "wage",     "cash",       "pound", "pounds", "voucher",
+        "vouchers", "gbp",      "honorarium", NULL};
     static const char *const spent[] = {
-        "travel", "expenses", "fare",    "fares",  "bus",    "train",
-        "taxi",   "parking",  "mileage", "lunch",  "food",   "meal",
-        "meals",  "care",     "childcare", "refreshments",   NULL};
-    static const char *const none[] = {"no",     "none", "not",
+        "travel", "expenses", "fare",      "fares",        "bus",  "train",
+        "taxi",   "parking",  "mileage",   "lunch",        "food", "meal",
+        "meals",  "care",     "childcare", "refreshments", NULL};
+    static const char *const none[] = {"no",     "none",    "not",
                                        "unpaid", "without", NULL};
 
     return (has_word(clause, money) ||
@@ -65,8 +65,8 @@ static struct slice next_clause(struct slice *rest)
         end = rest->size;
     for (size_t i = 0; i < end; i++)
         if (slice_find_byte(SLICE(",;()+"), rest->at[i]) != SLICE_NONE ||
-            (rest->at[i] == '.' && slice_find_byte(slice_part(*rest, i + 1, 1),
-                                                   ' ') != SLICE_NONE))
+            (rest->at[i] == '.' &&
+             slice_find_byte(slice_part(*rest, i + 1, 1), ' ') != SLICE_NONE))
             end = i;
     clause = slice_part(*rest, 0, end);
     *rest = slice_from(*rest, end + 1);
@@ -102,7 +102,8 @@ bool announcement_is_alone(const struct announcement *announcement)
             continue;
         counted = true;
         for (; i < places.size && is_digit(places.at[i]); i++)
-            number = number < 1000 ? number * 10 + (places.at[i] - '0') : number;
+            number =
+                number < 1000 ? number * 10 + (places.at[i] - '0') : number;
         sum += number;
     }
     return counted ? sum < 2 : has_word(places, one);

@@ -224,8 +224,8 @@ static bool is_marked(struct slice mark, const struct header_line *lines,
 
     if (colon == SLICE_NONE)
         return false;
-    line = topmost(lines, count, slice_trim(slice_part(mark, 0, colon)),
-                   &found);
+    line =
+        topmost(lines, count, slice_trim(slice_part(mark, 0, colon)), &found);
     return found == 1 &&
            slice_equal_caseless(slice_trim(line->value),
                                 slice_trim(slice_from(mark, colon + 1)));

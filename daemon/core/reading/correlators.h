@@ -12,12 +12,12 @@
 
 /* A plus tag of our address, found in any recipient header. */
 struct address_tag {
-    struct slice kind;  /* "r", "b", ... */
+    struct slice kind; /* "r", "b", ... */
     struct slice token;
 };
 
 struct correlators {
-    struct slice from;       /* the one From address, as its key; or empty */
+    struct slice from; /* the one From address, as its key; or empty */
     struct slice from_name;
     struct slice subject;
     struct slice message_id; /* without angle brackets; may be empty */

@@ -207,18 +207,17 @@ static bool is_vouched(struct arena *arena, GMimeMessage *mime,
 {
     GMimeHeaderList *list = g_mime_object_get_header_list((GMimeObject *)mime);
     int count = g_mime_header_list_get_count(list);
-    struct header_line *lines = arena_array(arena, (size_t)count,
-                                            sizeof *lines);
+    struct header_line *lines =
+        arena_array(arena, (size_t)count, sizeof *lines);
 
     for (int i = 0; i < count; i++) {
         GMimeHeader *header = g_mime_header_list_get_header_at(list, i);
 
-        lines[i] = (struct header_line){
-            slice_of(g_mime_header_get_name(header)),
-            slice_of(g_mime_header_get_raw_value(header))};
+        lines[i] =
+            (struct header_line){slice_of(g_mime_header_get_name(header)),
+                                 slice_of(g_mime_header_get_raw_value(header))};
     }
-    return authentication_vouches(arena, ourselves, lines, (size_t)count,
-                                  from);
+    return authentication_vouches(arena, ourselves, lines, (size_t)count, from);
 }
 
 void identity_of(struct arena *arena, GMimeMessage *mime,

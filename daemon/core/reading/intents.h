@@ -15,9 +15,9 @@
 /* Everything that gates read: what the person wrote, and what stands around
  * it that we did not write. */
 struct writing {
-    struct slice own;       /* own words */
-    struct slice subject;   /* without Re: and when it is not ours; or empty */
-    struct slice around;    /* signature, quotes that are not ours */
+    struct slice own;     /* own words */
+    struct slice subject; /* without Re: and when it is not ours; or empty */
+    struct slice around;  /* signature, quotes that are not ours */
 };
 
 /* Fills intents, gate and why of `out`; kind and own_words are the caller's,

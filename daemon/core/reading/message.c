@@ -168,8 +168,8 @@ static bool is_calendar_speaking(struct slice words)
     bool speaks = false;
 
     for (size_t i = 0; i < sizeof says / sizeof *says; i++)
-        speaks = speaks || slice_find_caseless(start, slice_of(says[i])) !=
-                               SLICE_NONE;
+        speaks = speaks ||
+                 slice_find_caseless(start, slice_of(says[i])) != SLICE_NONE;
     return speaks &&
            slice_find_caseless(start, SLICE("invitation")) != SLICE_NONE;
 }
@@ -182,10 +182,9 @@ static void take_calendar_words(struct arena *arena,
                                 struct writing *writing)
 {
     struct slice own = writing->own;
-    struct text words =
-        text_start(arena, own.size + answer->comment.size + 2);
-    struct text around = text_start(
-        arena, own.size + writing->around.size + MOST_SUBJECT + 2);
+    struct text words = text_start(arena, own.size + answer->comment.size + 2);
+    struct text around =
+        text_start(arena, own.size + writing->around.size + MOST_SUBJECT + 2);
 
     if (!is_calendar_speaking(own)) {
         text_put(&words, own);
@@ -195,9 +194,9 @@ static void take_calendar_words(struct arena *arena,
         text_putc(&around, '\n');
     }
     text_put(&words, answer->comment);
-    text_put(&around, slice_part(message_header(arena, message->mime,
-                                                "Subject"),
-                                 0, MOST_SUBJECT));
+    text_put(&around,
+             slice_part(message_header(arena, message->mime, "Subject"), 0,
+                        MOST_SUBJECT));
     text_putc(&around, '\n');
     text_put(&around, writing->around);
     writing->own = slice_trim(text_slice(&words));

@@ -10,56 +10,56 @@
 #include "core/reading/calendar_answer.h"
 #include "core/time/civil.h"
 
-#define MESSAGE_KINDS(X)                                                       \
-    X(MESSAGE_PERSON, "person")                                                \
-    X(MESSAGE_ROBOT, "robot")         /* auto-replies, lists, receipts */      \
-    X(MESSAGE_BOUNCE, "bounce")       /* delivery reports, delays too */       \
-    X(MESSAGE_COMPLAINT, "complaint") /* ARF (RFC 5965) */                     \
-    X(MESSAGE_CALENDAR, "calendar")   /* an iTIP answer */                     \
+#define MESSAGE_KINDS(X)                                                  \
+    X(MESSAGE_PERSON, "person")                                           \
+    X(MESSAGE_ROBOT, "robot")         /* auto-replies, lists, receipts */ \
+    X(MESSAGE_BOUNCE, "bounce")       /* delivery reports, delays too */  \
+    X(MESSAGE_COMPLAINT, "complaint") /* ARF (RFC 5965) */                \
+    X(MESSAGE_CALENDAR, "calendar")   /* an iTIP answer */                \
     X(MESSAGE_OWN, "own")             /* our own letter come back */
 
-#define GATES(X)                                                               \
-    X(GATE_AUTO, "auto")                                                       \
-    X(GATE_HUMAN, "human")                                                     \
-    X(GATE_NOAUTO, "noauto")                                                   \
-    X(GATE_URGENT, "urgent")                                                   \
+#define GATES(X)             \
+    X(GATE_AUTO, "auto")     \
+    X(GATE_HUMAN, "human")   \
+    X(GATE_NOAUTO, "noauto") \
+    X(GATE_URGENT, "urgent") \
     X(GATE_IGNORE, "ignore")
 
-#define INTENTS(X)                                                             \
-    X(INTENT_SIGNUP, "SIGNUP")                                                 \
-    X(INTENT_MAYBE, "MAYBE")                                                   \
-    X(INTENT_DECLINE, "DECLINE")                                               \
-    X(INTENT_WITHDRAW, "WITHDRAW")                                             \
-    X(INTENT_CHANGE, "CHANGE")                                                 \
-    X(INTENT_GUEST, "GUEST")                                                   \
-    X(INTENT_PROXY, "PROXY")                                                   \
-    X(INTENT_QUESTION, "QUESTION")                                             \
-    X(INTENT_SUPPORT, "SUPPORT")                                               \
-    X(INTENT_STOP, "STOP")                                                     \
-    X(INTENT_PREF, "PREF")                                                     \
-    X(INTENT_FREQ, "FREQ")                                                     \
-    X(INTENT_FORMAT, "FORMAT")                                                 \
-    X(INTENT_CHANNEL, "CHANNEL")                                               \
-    X(INTENT_ADDRESS, "ADDRESS")                                               \
-    X(INTENT_BEREAVED, "BEREAVED")                                             \
-    X(INTENT_DISTRESS, "DISTRESS")                                             \
-    X(INTENT_SAFEGUARD, "SAFEGUARD")                                           \
-    X(INTENT_THREAT, "THREAT")                                                 \
-    X(INTENT_COMPLAINT, "COMPLAINT")                                           \
-    X(INTENT_FEEDBACK, "FEEDBACK")                                             \
-    X(INTENT_THANKS, "THANKS")                                                 \
-    X(INTENT_SAR, "SAR")                                                       \
-    X(INTENT_ERASE, "ERASE")                                                   \
-    X(INTENT_DPCOMPLAINT, "DPCOMPLAINT")                                       \
-    X(INTENT_WRONGPERSON, "WRONGPERSON")                                       \
-    X(INTENT_AUTO, "AUTO")                                                     \
-    X(INTENT_BOUNCE, "BOUNCE")                                                 \
-    X(INTENT_AMBIG, "AMBIG")                                                   \
-    X(INTENT_LANG, "LANG")                                                     \
-    X(INTENT_JOIN, "JOIN")                                                     \
-    X(INTENT_KEEP, "KEEP")                                                     \
-    X(INTENT_PAUSE, "PAUSE")                                                   \
-    X(INTENT_AGAIN, "AGAIN")                                                   \
+#define INTENTS(X)                       \
+    X(INTENT_SIGNUP, "SIGNUP")           \
+    X(INTENT_MAYBE, "MAYBE")             \
+    X(INTENT_DECLINE, "DECLINE")         \
+    X(INTENT_WITHDRAW, "WITHDRAW")       \
+    X(INTENT_CHANGE, "CHANGE")           \
+    X(INTENT_GUEST, "GUEST")             \
+    X(INTENT_PROXY, "PROXY")             \
+    X(INTENT_QUESTION, "QUESTION")       \
+    X(INTENT_SUPPORT, "SUPPORT")         \
+    X(INTENT_STOP, "STOP")               \
+    X(INTENT_PREF, "PREF")               \
+    X(INTENT_FREQ, "FREQ")               \
+    X(INTENT_FORMAT, "FORMAT")           \
+    X(INTENT_CHANNEL, "CHANNEL")         \
+    X(INTENT_ADDRESS, "ADDRESS")         \
+    X(INTENT_BEREAVED, "BEREAVED")       \
+    X(INTENT_DISTRESS, "DISTRESS")       \
+    X(INTENT_SAFEGUARD, "SAFEGUARD")     \
+    X(INTENT_THREAT, "THREAT")           \
+    X(INTENT_COMPLAINT, "COMPLAINT")     \
+    X(INTENT_FEEDBACK, "FEEDBACK")       \
+    X(INTENT_THANKS, "THANKS")           \
+    X(INTENT_SAR, "SAR")                 \
+    X(INTENT_ERASE, "ERASE")             \
+    X(INTENT_DPCOMPLAINT, "DPCOMPLAINT") \
+    X(INTENT_WRONGPERSON, "WRONGPERSON") \
+    X(INTENT_AUTO, "AUTO")               \
+    X(INTENT_BOUNCE, "BOUNCE")           \
+    X(INTENT_AMBIG, "AMBIG")             \
+    X(INTENT_LANG, "LANG")               \
+    X(INTENT_JOIN, "JOIN")               \
+    X(INTENT_KEEP, "KEEP")               \
+    X(INTENT_PAUSE, "PAUSE")             \
+    X(INTENT_AGAIN, "AGAIN")             \
     X(INTENT_SAFE, "SAFE")
 
 #define READING_WORD(name, word) name,
@@ -76,7 +76,7 @@ const char *intent_word(enum intent_name name);
 
 struct intent {
     enum intent_name name;
-    int item; /* an item's number, INTENT_EVERY, or 0: none */
+    int item;            /* an item's number, INTENT_EVERY, or 0: none */
     struct slice detail; /* "all", "opt=...", "subscriber"; may be empty */
 };
 
@@ -94,7 +94,7 @@ struct reading {
     struct slice own_words; /* UTF-8, what the person wrote themselves */
     bool more; /* there is more than words: a file, an entry, or a part that
                   could not be read */
-    struct slice *why;      /* short sentences, in the order of thought */
+    struct slice *why; /* short sentences, in the order of thought */
     size_t why_count;
     struct calendar_answer answer; /* of MESSAGE_CALENDAR */
 };

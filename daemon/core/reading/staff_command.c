@@ -7,7 +7,7 @@
 const char *staff_order_word(enum staff_order order)
 {
     static const char *const list[] = {
-        [ORDER_UNCLEAR] = "", [ORDER_OK] = "OK",       [ORDER_HOLD] = "HOLD",
+        [ORDER_UNCLEAR] = "",  [ORDER_OK] = "OK",       [ORDER_HOLD] = "HOLD",
         [ORDER_DROP] = "DROP", [ORDER_AGAIN] = "AGAIN", [ORDER_HELP] = "HELP",
     };
 
@@ -20,29 +20,51 @@ static const struct {
     const char *words;
     enum staff_order order;
 } orders[] = {
-    {"go ahead", ORDER_OK},    {"ok", ORDER_OK},
-    {"okay", ORDER_OK},        {"o k", ORDER_OK},
-    {"approved", ORDER_OK},    {"approve", ORDER_OK},
-    {"hold it", ORDER_HOLD},   {"hold on", ORDER_HOLD},
-    {"hold", ORDER_HOLD},      {"drop", ORDER_DROP},
+    {"go ahead", ORDER_OK},      {"ok", ORDER_OK},
+    {"okay", ORDER_OK},          {"o k", ORDER_OK},
+    {"approved", ORDER_OK},      {"approve", ORDER_OK},
+    {"hold it", ORDER_HOLD},     {"hold on", ORDER_HOLD},
+    {"hold", ORDER_HOLD},        {"drop", ORDER_DROP},
     {"send again", ORDER_AGAIN}, {"again", ORDER_AGAIN},
-    {"help", ORDER_HELP},      {"?", ORDER_HELP},
+    {"help", ORDER_HELP},        {"?", ORDER_HELP},
 };
 
 /* What may stand around a command and changes nothing. */
 static const char *const courtesies[] = {
-    "please",       "pls",          "thank you very much",
-    "thank you",    "many thanks",  "thanks very much",
-    "thanks a lot", "thanks",       "thankyou",
-    "thx",          "ta",           "cheers",
-    "hi all",       "hi there",     "hi",
-    "hello",        "dear all",     "good morning",
-    "good afternoon", "kind regards", "best regards",
-    "warm regards", "with regards", "regards",
-    "best wishes",  "all the best", "best",
-    "kr",           "bw",           "sent from my iphone",
-    "sent from my ipad", "sent from outlook for ios",
-    "sent from outlook for android", "get outlook for ios",
+    "please",
+    "pls",
+    "thank you very much",
+    "thank you",
+    "many thanks",
+    "thanks very much",
+    "thanks a lot",
+    "thanks",
+    "thankyou",
+    "thx",
+    "ta",
+    "cheers",
+    "hi all",
+    "hi there",
+    "hi",
+    "hello",
+    "dear all",
+    "good morning",
+    "good afternoon",
+    "kind regards",
+    "best regards",
+    "warm regards",
+    "with regards",
+    "regards",
+    "best wishes",
+    "all the best",
+    "best",
+    "kr",
+    "bw",
+    "sent from my iphone",
+    "sent from my ipad",
+    "sent from outlook for ios",
+    "sent from outlook for android",
+    "get outlook for ios",
     "get outlook for android",
 };
 
@@ -161,8 +183,8 @@ static bool take_numbers(struct slice *rest, struct staff_command *command)
     int64_t number;
 
     while (take_word(&after, &word)) {
-        struct slice between = slice_part(
-            *rest, 0, (size_t)(word.at - rest->at));
+        struct slice between =
+            slice_part(*rest, 0, (size_t)(word.at - rest->at));
 
         if (is_digit(word.at[0])) {
             if (has_hyphen(between) || !slice_number(word, &number) ||

@@ -10,45 +10,45 @@
 
 /* Each list: C name, the word in the ledger and in CSV files. The first is
  * the default. */
-#define PERSON_STATUSES(X)                                                     \
-    X(PERSON_ACTIVE, "active")                                                 \
-    X(PERSON_LEFT, "left")         /* said stop; only they can come back */    \
+#define PERSON_STATUSES(X)                                                  \
+    X(PERSON_ACTIVE, "active")                                              \
+    X(PERSON_LEFT, "left")         /* said stop; only they can come back */ \
     X(PERSON_DECEASED, "deceased") /* nothing ever goes again */
 
-#define FORMATS(X)                                                             \
-    X(FORMAT_STANDARD, "standard") /* text and HTML */                         \
-    X(FORMAT_PLAIN, "plain_text")  /* text only */                             \
-    X(FORMAT_LARGE_PRINT, "large_print")                                       \
-    X(FORMAT_EASY_READ, "easy_read")                                           \
+#define FORMATS(X)                                     \
+    X(FORMAT_STANDARD, "standard") /* text and HTML */ \
+    X(FORMAT_PLAIN, "plain_text")  /* text only */     \
+    X(FORMAT_LARGE_PRINT, "large_print")               \
+    X(FORMAT_EASY_READ, "easy_read")                   \
     X(FORMAT_OTHER, "other") /* Braille, audio, ...: a task for a person */
 
-#define METHODS(X)                                                             \
-    X(METHOD_EMAIL, "email")                                                   \
-    X(METHOD_POST, "post")                                                     \
-    X(METHOD_TEXT, "text")                                                     \
+#define METHODS(X)           \
+    X(METHOD_EMAIL, "email") \
+    X(METHOD_POST, "post")   \
+    X(METHOD_TEXT, "text")   \
     X(METHOD_PHONE, "phone")
 
-#define FREQUENCIES(X)                                                         \
-    X(FREQUENCY_WEEKLY, "weekly")                                              \
-    X(FREQUENCY_MONTHLY, "monthly")                                            \
+#define FREQUENCIES(X)              \
+    X(FREQUENCY_WEEKLY, "weekly")   \
+    X(FREQUENCY_MONTHLY, "monthly") \
     X(FREQUENCY_EVENTS_ONLY, "events_only")
 
-#define SAFETIES(X)                                                            \
-    X(SAFE_YES, "yes")                                                         \
-    X(SAFE_ASK, "ask") /* no invitations; nothing that shows on a calendar */  \
+#define SAFETIES(X)                                                           \
+    X(SAFE_YES, "yes")                                                        \
+    X(SAFE_ASK, "ask") /* no invitations; nothing that shows on a calendar */ \
     X(SAFE_NO, "no")   /* never used */
 
-#define AGE_BANDS(X)                                                           \
-    X(AGE_UNKNOWN, "unknown")                                                  \
-    X(AGE_UNDER_13, "under_13")                                                \
-    X(AGE_13_15, "13_15")                                                      \
-    X(AGE_16_17, "16_17")                                                      \
-    X(AGE_18_24, "18_24")                                                      \
+#define AGE_BANDS(X)            \
+    X(AGE_UNKNOWN, "unknown")   \
+    X(AGE_UNDER_13, "under_13") \
+    X(AGE_13_15, "13_15")       \
+    X(AGE_16_17, "16_17")       \
+    X(AGE_18_24, "18_24")       \
     X(AGE_25_PLUS, "25_plus")
 
-#define PREFERENCE_KINDS(X)                                                    \
-    X(PREFERENCE_INTEREST, "interest")                                         \
-    X(PREFERENCE_AREA, "area")                                                 \
+#define PREFERENCE_KINDS(X)            \
+    X(PREFERENCE_INTEREST, "interest") \
+    X(PREFERENCE_AREA, "area")         \
     X(PREFERENCE_RELATIONSHIP, "relationship")
 
 #define PERSON_WORD(name, word) name,
@@ -90,7 +90,7 @@ struct person {
     struct slice greeting; /* "Sam": how a letter begins */
     struct slice full_name;
     enum person_status status;
-    bool held; /* rule 6: nothing automatic until a person releases it */
+    bool held;        /* rule 6: nothing automatic until a person releases it */
     bool sharer_held; /* someone with the same address is on hold */
     struct slice hold_reason; /* "bereavement", "distress", ... */
     int64_t paused_until;     /* 0: not paused */
@@ -109,7 +109,7 @@ struct person {
     struct slice address; /* "sam@example.org" */
     bool verified;        /* a dated consent with its source */
     enum safety safe;
-    bool bounced;  /* lasting failure of this address */
+    bool bounced;    /* lasting failure of this address */
     int64_t sharers; /* other people on the register with this address */
 };
 

@@ -295,8 +295,8 @@ static void gather_faults(struct arena *arena,
         for (size_t j = 0; j < pages[i].faults.count; j++) {
             out->list = arena_grow(arena, out->list, out->count, &room,
                                    sizeof *out->list);
-            out->list[out->count++] = (struct settings_fault){
-                pages[i].file, pages[i].faults.list[j]};
+            out->list[out->count++] =
+                (struct settings_fault){pages[i].file, pages[i].faults.list[j]};
         }
     }
 }

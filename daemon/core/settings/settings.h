@@ -93,9 +93,9 @@ struct bulletin_plan {
     struct slice name; /* "weekly": the key of its issues */
     struct slice title;
     struct schedule schedule;
-    int schedule_line;   /* where it stands in the file */
-    struct slice zone;   /* that of the settings unless given */
-    int64_t proof_hours; /* an issue is made this long before it goes */
+    int schedule_line;    /* where it stands in the file */
+    struct slice zone;    /* that of the settings unless given */
+    int64_t proof_hours;  /* an issue is made this long before it goes */
     int64_t latest_hours; /* after this the run is held */
     enum readers readers;
 };
@@ -107,7 +107,7 @@ struct settings {
     struct slice person_word;  /* "people who use services" */
     struct slice phone;
     struct slice text_relay;
-    struct slice post; /* one line, commas between */
+    struct slice post;   /* one line, commas between */
     struct slice crisis; /* the crisis lines of the footer; ';' between lines */
     struct slice reading_hours; /* words: "on weekdays, 9am to 5pm" */
 
@@ -132,8 +132,8 @@ struct settings {
     struct slice out_of_hours_name;
     struct slice out_of_hours_email;
     struct slice out_of_hours_phone;
-    int64_t hours_from;       /* minutes after midnight, for alerts */
-    int64_t hours_to;         /* the same */
+    int64_t hours_from;         /* minutes after midnight, for alerts */
+    int64_t hours_to;           /* the same */
     struct slice alert_command; /* path of a program; empty: none */
 
     /* lists */

@@ -85,11 +85,11 @@ static void check_oauth2(struct arena *arena, struct settings_page *page,
                        "\"Login: oauth2\"",
                        needed[i].name);
     if (at != SLICE_NONE)
-        oauth2->address = slice_of(arena_format(
-            arena, "%.*s%.*s%.*s",
-            SLICE_ARG(slice_part(oauth2->address, 0, at)),
-            SLICE_ARG(oauth2->tenant),
-            SLICE_ARG(slice_from(oauth2->address, at + 8))));
+        oauth2->address = slice_of(
+            arena_format(arena, "%.*s%.*s%.*s",
+                         SLICE_ARG(slice_part(oauth2->address, 0, at)),
+                         SLICE_ARG(oauth2->tenant),
+                         SLICE_ARG(slice_from(oauth2->address, at + 8))));
 }
 
 /* Filing a message into the folder it came from would read it for ever. */
@@ -266,11 +266,12 @@ static void check_bulletin(struct arena *arena, struct settings_page *page,
                            struct bulletin_plan *plan, struct slice zone)
 {
     if (!value_is_code(plan->name))
-        faults_add(&page->faults, 0,
-                   "\"%s\" cannot be the name of a bulletin: name the file "
-                   "with small letters, digits and hyphens, like "
-                   BULLETINS_FOLDER "/weekly.conf",
-                   value_shown(arena, plan->name));
+        faults_add(
+            &page->faults, 0,
+            "\"%s\" cannot be the name of a bulletin: name the file "
+            "with small letters, digits and hyphens, like " BULLETINS_FOLDER
+            "/weekly.conf",
+            value_shown(arena, plan->name));
     plan->schedule_line = line_of(page, SLICE("bulletin"), "Schedule");
     if (plan->zone.size == 0)
         plan->zone = zone;
@@ -285,9 +286,10 @@ static void check_bulletins(struct arena *arena, struct settings_page *pages,
         check_bulletin(arena, &pages[PAGE_BULLETIN + i],
                        &settings->bulletins[i], settings->zone);
     if (settings->bulletin_count == 0 && !limits->missing)
-        faults_add(&limits->faults, 0,
-                   "there is no bulletin beside this file; copy "
-                   BULLETINS_FOLDER "/weekly.conf from the example");
+        faults_add(
+            &limits->faults, 0,
+            "there is no bulletin beside this file; copy " BULLETINS_FOLDER
+            "/weekly.conf from the example");
     if (settings->bulletin_count > BULLETINS_MOST)
         faults_add(&limits->faults, 0,
                    "there are more than %d bulletins beside this file; take "

@@ -103,8 +103,8 @@ const struct setting settings_table[] = {
     {PAGE_MAIL, "oauth2", "Tenant", KIND_SECRET, AT(oauth2.tenant), "", 0, 100,
      "The directory (tenant) that the mailbox belongs to: its id, or a domain "
      "of it."},
-    {PAGE_MAIL, "oauth2", "Client ID", KIND_SECRET, AT(oauth2.client_id), "",
-     0, 100, "The application (client) id of the registered application."},
+    {PAGE_MAIL, "oauth2", "Client ID", KIND_SECRET, AT(oauth2.client_id), "", 0,
+     100, "The application (client) id of the registered application."},
     {PAGE_MAIL, "oauth2", "Secret", KIND_SECRET, AT(oauth2.secret), "", 0, 100,
      "The name of the secret that holds the client secret's value."},
     {PAGE_MAIL, "oauth2", "Secret ends", KIND_DATE, AT(oauth2.secret_ends), "",
@@ -195,8 +195,7 @@ const struct setting settings_table[] = {
      "How many hours before it goes it is made, for somebody to read and "
      "approve."},
     {PAGE_BULLETIN, "bulletin", "Latest hours", KIND_NUMBER, IN(latest_hours),
-     "24", 1, 144,
-     "How many hours late it may still go; later it is held."},
+     "24", 1, 144, "How many hours late it may still go; later it is held."},
     {PAGE_BULLETIN, "bulletin", "For readers", KIND_READERS, IN(readers),
      "weekly", 0, 0,
      "monthly: it goes to those who chose to hear monthly, with all that is "

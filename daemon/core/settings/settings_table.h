@@ -22,8 +22,8 @@ enum setting_kind {
     KIND_YES_NO,
     KIND_SECURITY,
     KIND_LOGIN,
-    KIND_DATE,     /* a moment: the midnight, in UTC, that begins it */
-    KIND_TIME,     /* "HH:MM" as minutes after midnight */
+    KIND_DATE, /* a moment: the midnight, in UTC, that begins it */
+    KIND_TIME, /* "HH:MM" as minutes after midnight */
     KIND_SCHEDULE,
     KIND_ZONE,
     KIND_SECRET, /* a secret's name, which is a file's name; or an id */

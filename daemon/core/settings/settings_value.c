@@ -164,8 +164,8 @@ static struct slice resolve(const struct value_place *place, struct slice path)
 
 static bool read_readers(struct slice words, enum readers *out)
 {
-    *out = slice_is_caseless(words, "monthly") ? READERS_MONTHLY
-                                               : READERS_WEEKLY;
+    *out =
+        slice_is_caseless(words, "monthly") ? READERS_MONTHLY : READERS_WEEKLY;
     return *out == READERS_MONTHLY || slice_is_caseless(words, "weekly");
 }
 

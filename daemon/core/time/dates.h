@@ -16,8 +16,9 @@
  * "midnight" is the end of the day that is named, as people mean it. 00:00 is
  * its beginning, as the 24-hour clock has it. 12pm is midday; 12am is refused,
  * and so is 2:30 without am or pm (02:30 is fine). The year must be there. A
- * weekday (before or after the date) that does not match, a date that does not exist, a time that the
- * change of the clocks skips or repeats, and anything left over are refused.
+ * weekday (before or after the date) that does not match, a date that does not
+ * exist, a time that the change of the clocks skips or repeats, and anything
+ * left over are refused.
  */
 bool civil_read(struct slice words, const struct zone *zone,
                 int64_t *moment_out, bool *has_time_out,

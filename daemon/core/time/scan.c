@@ -338,8 +338,7 @@ enum scanned scan_time(struct slice *rest, int *minutes_out,
 /* What stands between two times. */
 static bool take_to(struct slice *rest)
 {
-    static const char *const dashes[] = {"-", "\xe2\x80\x93",
-                                         "\xe2\x80\x94"};
+    static const char *const dashes[] = {"-", "\xe2\x80\x93", "\xe2\x80\x94"};
 
     scan_gap(rest);
     for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++)
@@ -368,7 +367,8 @@ static bool has_half(struct slice rest)
 /* Nobody begins before this hour and leaves out "am". */
 #define EARLIEST_BARE (6 * 60)
 
-/* "10" of "10 to 11:30am", "9" of "9-5pm": the latest that is before the end. */
+/* "10" of "10 to 11:30am", "9" of "9-5pm": the latest that is before the end.
+ */
 static bool take_bare_span(struct slice *rest, int *from_out, int *to_out)
 {
     struct slice at = *rest;

@@ -114,6 +114,8 @@ install: all
 	install -m 755 $B/involve $(DESTDIR)$(PREFIX)/bin/involve
 	install -m 644 templates/* $(DESTDIR)$(PREFIX)/share/involved/templates
 	install -m 644 config/*.conf $(DESTDIR)$(PREFIX)/share/involved/config
+	sed -i 's#^Templates: /usr/local/#Templates: $(PREFIX)/#' \
+	  $(DESTDIR)$(PREFIX)/share/involved/config/limits.conf
 	install -m 644 config/bulletins/*.conf \
 	  $(DESTDIR)$(PREFIX)/share/involved/config/bulletins
 	$(foreach n,1 5 8,install -m 644 $(filter %.$n,$(MANUAL)) \

@@ -59,7 +59,6 @@ struct standing {
     size_t held_count;
     const struct standing_event *event; /* NULL: none of ours is named */
     bool answers_alert;                 /* it comes back on an alert to staff */
-    bool answered_today; /* an automatic answer beyond real requests */
 };
 
 enum action_name {

@@ -113,6 +113,7 @@ static bool stop(struct thinking *thinking)
     if (standing->held_count > 0)
         open_task(thinking, TASK_RING, "said stop, and still holds places");
     if ((gate != GATE_AUTO && gate != GATE_HUMAN) ||
+        thinking->reading->kind == MESSAGE_UNSUBSCRIBE ||
         !person_may_be_answered(standing->person))
         return true;
     note->held =
@@ -281,17 +282,29 @@ static bool decide_machine(struct thinking *thinking)
         because(thinking, "a machine wrote it: machines get no answer");
         return true;
     case MESSAGE_BOUNCE:
-        out->disposition = DISPOSITION_BOUNCE;
-        because(thinking, "a report on a letter of ours");
+        decide_bounce(thinking);
         return true;
     case MESSAGE_COMPLAINT:
         decide_complaint(thinking);
         return true;
     case MESSAGE_PERSON:
     case MESSAGE_CALENDAR:
+    case MESSAGE_UNSUBSCRIBE:
+    case MESSAGE_CHALLENGE:
         return false;
     }
     return false;
+}
+
+/* A button was pressed. Words of the person's own go to a person besides. */
+static void decide_leaving(struct thinking *thinking)
+{
+    if (thinking->reading->own_words.size == 0 && !thinking->reading->more &&
+        stop(thinking)) {
+        thinking->out.disposition = DISPOSITION_ACTED;
+        return;
+    }
+    pass(thinking, "it was sent by the button for leaving the list");
 }
 
 static void decide_person(struct thinking *thinking)
@@ -312,6 +325,15 @@ static void decide_person(struct thinking *thinking)
     case GATE_HUMAN:
         if (thinking->reading->kind == MESSAGE_CALENDAR) {
             decide_calendar(thinking);
+            return;
+        }
+        if (thinking->reading->kind == MESSAGE_UNSUBSCRIBE) {
+            decide_leaving(thinking);
+            return;
+        }
+        if (thinking->reading->kind == MESSAGE_CHALLENGE) {
+            pass(thinking, "their mailbox wants us to prove that we are not a "
+                           "machine");
             return;
         }
         why = standing_barred(thinking->standing, false);

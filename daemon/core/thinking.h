@@ -28,4 +28,7 @@ void answer(struct thinking *thinking, enum letter_text text);
 /* A calendar answer without an alarm in it. */
 void decide_calendar(struct thinking *thinking);
 
+/* A delivery report. */
+void decide_bounce(struct thinking *thinking);
+
 #endif

@@ -33,7 +33,8 @@ static size_t local_start(struct slice text, size_t from, size_t at)
                              is_letter(text.at[start - 2]))))
         start--;
     while (start < at && (text.at[start] == '.' || text.at[start] == '*' ||
-                          text.at[start] == '=' || text.at[start] == '-'))
+                          text.at[start] == '-' ||
+                          (text.at[start] == '=' && text.at[start + 1] != '?')))
         start++;
     return start;
 }

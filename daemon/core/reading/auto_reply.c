@@ -39,6 +39,8 @@ bool is_mail_system(struct arena *arena, GMimeMessage *message)
     struct slice value = message_header(arena, message, "From");
     size_t bracket = slice_find_byte(value, '<');
 
+    if (slice_is(value, "<>"))
+        return true;
     while (value.size > 0 && (value.at[0] == '"' || value.at[0] == '<'))
         value = slice_from(value, 1);
     for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)

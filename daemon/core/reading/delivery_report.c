@@ -34,6 +34,7 @@ struct reading_blocks {
     struct report_block *list;
     size_t count;
     bool seen[FIELD_DIAGNOSTIC + 1]; /* in the last block */
+    enum field last;
 };
 
 static enum field field_of(struct slice line, struct slice *value_out)
@@ -50,6 +51,16 @@ static enum field field_of(struct slice line, struct slice *value_out)
     return FIELD_NONE;
 }
 
+/* "@relay.example:jo@mail" (RFC 5321 appendix C). */
+static struct slice unrouted(struct slice value)
+{
+    size_t colon = slice_find_byte(value, ':');
+
+    if (slice_starts(value, SLICE("@")) && colon != SLICE_NONE)
+        value = slice_from(value, colon + 1);
+    return value;
+}
+
 /* "rfc822; a@b", also without the type, in brackets or with a name. */
 static struct slice address_in(struct slice value)
 {
@@ -59,6 +70,7 @@ static struct slice address_in(struct slice value)
 
     if (type != SLICE_NONE)
         value = slice_trim(slice_from(value, type + 1));
+    value = unrouted(value);
     if (address_found(value, &at, &address))
         return address;
     /* Mail systems of one house write "rfc822; jo@mail". */
@@ -79,8 +91,7 @@ static bool begins_block(const struct reading_blocks *blocks, enum field field)
         return seen[FIELD_FINAL];
     if (field == FIELD_ORIGINAL)
         return seen[FIELD_ORIGINAL] ||
-               (seen[FIELD_FINAL] &&
-                (seen[FIELD_ACTION] || seen[FIELD_STATUS]));
+               (seen[FIELD_FINAL] && blocks->last != FIELD_FINAL);
     if (field == FIELD_ACTION || field == FIELD_STATUS)
         return seen[field] && seen[FIELD_FINAL];
     return false;
@@ -105,6 +116,7 @@ static void take_field(struct reading_blocks *blocks, enum field field,
     }
     block = &blocks->list[blocks->count - 1];
     blocks->seen[field] = true;
+    blocks->last = field;
     if (field == FIELD_FINAL)
         block->final = address_in(value);
     else if (field == FIELD_ORIGINAL)
@@ -185,5 +197,7 @@ enum bounce_action report_action(struct slice word,
         if (slice_starts_caseless(
                 word, slice_of(bounce_action_word((enum bounce_action)i))))
             return (enum bounce_action)i;
+    if (slice_starts_caseless(word, SLICE("deliver"))) /* "deliverable" */
+        return BOUNCE_DELIVERED;
     return otherwise;
 }

@@ -103,21 +103,7 @@ static bool says_nothing(const char *code)
     return code[0] == '\0' || strcmp(code + 1, ".0.0") == 0;
 }
 
-/* A code for a mailbox that is there, but disabled or full, is more exact than
- * "user unknown", which servers write about anything. */
-static enum bounce_reason weighed(enum bounce_reason said,
-                                  enum bounce_reason coded)
-{
-    if (said == REASON_NOT_SAID)
-        return coded;
-    if (said == REASON_USER_UNKNOWN && coded == REASON_DISABLED)
-        return coded;
-    if (said == REASON_REFUSED && coded != REASON_NOT_SAID)
-        return coded;
-    return said;
-}
-
-/* "550 ", "450-": the class of the first reply in it, or 0. */
+/* The class of the first reply ("550 ", "450-") in it, or 0. */
 static char reply_class(struct slice words)
 {
     for (size_t i = 0; i + 4 <= words.size; i++) {
@@ -133,24 +119,61 @@ static char reply_class(struct slice words)
     return 0;
 }
 
+/* Servers write "user unknown" after the letter's text too, when a filter did
+ * not want it. */
+static bool is_about_address(struct slice words, struct slice beside,
+                             const char *code)
+{
+    static const char *const says[] = {"rcpt", "address not found",
+                                       "couldn't be found", "wasn't found"};
+
+    if (reply_class(words) == 0 || strncmp(code + 1, ".1.", 3) == 0)
+        return true;
+    for (size_t i = 0; i < sizeof says / sizeof *says; i++)
+        if (slice_find_caseless(words, slice_of(says[i])) != SLICE_NONE ||
+            slice_find_caseless(beside, slice_of(says[i])) != SLICE_NONE)
+            return true;
+    return false;
+}
+
+static bool is_mailbox_code(const char *code)
+{
+    return code[0] != '\0' && strncmp(code + 1, ".2.", 3) == 0;
+}
+
+/* A code for a mailbox that is there is more exact than "user unknown". */
+static enum bounce_reason weighed(enum bounce_reason said,
+                                  enum bounce_reason coded, const char *code)
+{
+    if (said == REASON_NOT_SAID)
+        return coded;
+    if (said == REASON_USER_UNKNOWN && is_mailbox_code(code))
+        return coded;
+    if (said == REASON_REFUSED && coded != REASON_NOT_SAID)
+        return coded;
+    return said;
+}
+
 void failure_judge(struct arena *arena, struct slice words, struct slice status,
-                   struct bounce_recipient *one)
+                   struct slice beside, struct bounce_recipient *one)
 {
     struct slice line =
         utf8_line(arena, slice_part(words, 0, FAILURE_MOST_WORDS));
     char in_words[12];
+    const char *code = in_words;
     char class;
 
     (void)failure_code(line, in_words);
     (void)failure_code(status, one->status);
     if (says_nothing(one->status) && in_words[0] != '\0' && in_words[0] != '2')
         memcpy(one->status, in_words, sizeof in_words);
-    one->reason = weighed(
-        failure_said(line),
-        reason_of_code(says_nothing(in_words) ? one->status : in_words));
-    class = reply_class(line);
-    if (one->status[0] != '\0')
-        class = one->status[0];
+    if (says_nothing(in_words))
+        code = one->status;
+    class = code[0] != '\0' ? code[0] : reply_class(line);
+    one->reason = weighed(failure_said(line), reason_of_code(code), code);
+    if (one->reason == REASON_USER_UNKNOWN &&
+        !is_about_address(line, beside, code))
+        one->reason = REASON_REFUSED;
     one->fault = bounce_reason_fault(one->reason);
     one->lasting = one->action == BOUNCE_FAILED &&
                    bounce_reason_lasts(one->reason) &&

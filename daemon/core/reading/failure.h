@@ -18,8 +18,11 @@ bool failure_code(struct slice words, char out[12]);
 enum bounce_reason failure_said(struct slice words);
 
 /* Fills status, reason, fault and lasting from the words of a server and from
- * the Status field (each may be empty). `one->action` is already known. */
+ * the Status field (each may be empty). `one->action` is already known.
+ * "User unknown" is believed when a code says the same, when it was said to
+ * RCPT, or when it is not another server's reply; `beside` is the whole of
+ * what the report says, which may tell. */
 void failure_judge(struct arena *arena, struct slice words, struct slice status,
-                   struct bounce_recipient *one);
+                   struct slice beside, struct bounce_recipient *one);
 
 #endif

@@ -16,9 +16,13 @@
 
 static struct slice address_of_block(const struct report_block *block)
 {
-    return block->final.size > 0      ? block->final
-           : block->original.size > 0 ? block->original
-                                      : block->actual;
+    /* A name inside their own house is nobody's address. */
+    bool local =
+        slice_find_byte(address_domain(block->final), '.') == SLICE_NONE;
+
+    if (block->final.size > 0 && !(local && block->original.size > 0))
+        return block->final;
+    return block->original.size > 0 ? block->original : block->actual;
 }
 
 static bool is_known(struct arena *arena, const struct bounce *bounce,
@@ -63,10 +67,10 @@ static void judge_block(struct arena *arena, const struct report_block *block,
 {
     struct bounce_recipient other = *one;
 
-    failure_judge(arena, block->diagnostic, block->status, one);
+    failure_judge(arena, block->diagnostic, block->status, said, one);
     if (failure_said(utf8_line(arena, block->diagnostic)) != REASON_NOT_SAID)
         return;
-    failure_judge(arena, said, block->status, &other);
+    failure_judge(arena, said, block->status, said, &other);
     if (failure_said(utf8_line(arena, said)) != REASON_NOT_SAID)
         *one = other;
 }
@@ -155,12 +159,12 @@ static void by_words(struct arena *arena, const struct report_source *source,
             return;
         failure_judge(arena,
                       words_for(arena, text->said, names[i], names, count),
-                      status, one);
+                      status, text->said, one);
         if (one->reason == REASON_NOT_SAID)
-            failure_judge(arena, text->said, status, one);
+            failure_judge(arena, text->said, status, text->said, one);
     }
     if (out->count == 0)
-        failure_judge(arena, text->said, status,
+        failure_judge(arena, text->said, status, text->said,
                       add(arena, out, (struct slice){NULL, 0}, action));
 }
 

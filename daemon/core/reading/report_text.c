@@ -324,6 +324,11 @@ static void note(struct naming *naming, struct slice address,
         naming->list[naming->count++] = address;
 }
 
+static struct slice near_end(struct slice before)
+{
+    return slice_from(before, before.size > 40 ? before.size - 40 : 0);
+}
+
 /* What stands before an address in its line says that it is somebody else. */
 static bool is_other(struct slice before, struct slice address)
 {
@@ -333,14 +338,11 @@ static bool is_other(struct slice before, struct slice address)
     };
     static const char *const machines[] = {"postmaster@", "mailer-daemon@",
                                            "abuse@"};
-    struct slice near =
-        slice_from(before, before.size > 40 ? before.size - 40 : 0);
-
     for (size_t i = 0; i < sizeof machines / sizeof *machines; i++)
         if (slice_starts_caseless(address, slice_of(machines[i])))
             return true;
     return slice_is_caseless(slice_trim(before), "to:") ||
-           HOLDS_ONE(near, phrases);
+           HOLDS_ONE(near_end(before), phrases);
 }
 
 static enum evidence evidence_of(struct slice line, struct slice before,
@@ -383,7 +385,7 @@ static enum evidence evidence_of(struct slice line, struct slice before,
         return EVIDENCE_RCPT;
     if (is_other(before, address))
         return EVIDENCE_NONE;
-    if (HOLDS_ONE(before, fields))
+    if (HOLDS_ONE(near_end(before), fields))
         return EVIDENCE_FIELD;
     if (HOLDS_ONE(before, names))
         return EVIDENCE_NAMED;

@@ -126,11 +126,6 @@ def is_delay(message):
     return "delay" in subject or "warning" in subject
 
 
-def pair(said, rows):
-    """Labels number the recipients as they come in the message."""
-    return zip(rows, said["bounce"]["recipients"])
-
-
 def score_reports(folder, labels):
     paths = {name: os.path.join(folder, name) for name in labels}
     said = explained(sorted(paths.values()))
@@ -161,7 +156,8 @@ def score_reports(folder, labels):
         else:
             tell("bounce-recipient", name, [r["address"] for r in listed],
                  fields_of(message), len(rows))
-        for i, row in enumerate(rows):
+        fields = len({address for address, _ in fields_of(message)})
+        for i, row in enumerate(rows[:fields or len(rows)]):
             right = i < len(listed) and \
                 listed[i]["lasting"] == (row["hard"] == "true")
             count["rows"] += 1

@@ -14,7 +14,8 @@ enum field {
     FIELD_ACTUAL,
     FIELD_ACTION,
     FIELD_STATUS,
-    FIELD_DIAGNOSTIC
+    FIELD_DIAGNOSTIC,
+    FIELD_CATEGORY /* what the sending server makes of it */
 };
 
 static const struct {
@@ -27,13 +28,14 @@ static const struct {
     {"Action", FIELD_ACTION},
     {"Status", FIELD_STATUS},
     {"Diagnostic-Code", FIELD_DIAGNOSTIC},
+    {"X-PowerMTA-BounceCategory", FIELD_CATEGORY},
 };
 
 struct reading_blocks {
     struct arena *arena;
     struct report_block *list;
     size_t count;
-    bool seen[FIELD_DIAGNOSTIC + 1]; /* in the last block */
+    bool seen[FIELD_CATEGORY + 1]; /* in the last block */
     enum field last;
 };
 
@@ -100,7 +102,7 @@ static bool begins_block(const struct reading_blocks *blocks, enum field field)
 static void begin_block(struct reading_blocks *blocks)
 {
     blocks->list[blocks->count++] = (struct report_block){.final = {NULL, 0}};
-    for (size_t i = 0; i <= FIELD_DIAGNOSTIC; i++)
+    for (size_t i = 0; i <= FIELD_CATEGORY; i++)
         blocks->seen[i] = false;
 }
 
@@ -109,6 +111,8 @@ static void take_field(struct reading_blocks *blocks, enum field field,
 {
     struct report_block *block;
 
+    if (blocks->count == 0 && field == FIELD_CATEGORY)
+        return;
     if (begins_block(blocks, field)) {
         if (blocks->count == BOUNCE_MOST_RECIPIENTS)
             return;
@@ -127,6 +131,10 @@ static void take_field(struct reading_blocks *blocks, enum field field,
         block->action = value;
     else if (field == FIELD_STATUS)
         block->status = value;
+    else if (field == FIELD_CATEGORY)
+        block->diagnostic = slice_of(arena_format(blocks->arena, "%.*s (%.*s)",
+                                                  SLICE_ARG(block->diagnostic),
+                                                  SLICE_ARG(value)));
     else if (block->diagnostic.size == 0)
         block->diagnostic = value;
 }

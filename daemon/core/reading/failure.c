@@ -124,9 +124,17 @@ static char reply_class(struct slice words)
 static bool is_about_address(struct slice words, struct slice beside,
                              const char *code)
 {
-    static const char *const says[] = {"rcpt", "address not found",
-                                       "couldn't be found", "wasn't found"};
+    static const char *const says[] = {
+        "rcpt to",           ":rcpt",
+        "rcpt command",      "recipient address rejected",
+        "bad-mailbox",       "action not taken: mailbox unavailable",
+        "address not found", "couldn't be found",
+        "wasn't found"};
 
+    if (slice_find_caseless(beside, SLICE("to mail from command")) !=
+            SLICE_NONE &&
+        slice_find_caseless(beside, SLICE("to rcpt to command")) == SLICE_NONE)
+        return false;
     if (reply_class(words) == 0 || strncmp(code + 1, ".1.", 3) == 0)
         return true;
     for (size_t i = 0; i < sizeof says / sizeof *says; i++)

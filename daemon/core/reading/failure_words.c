@@ -3,7 +3,13 @@
 #include "base/banned.h"
 
 const struct failure_word failure_words[] = {
-    /* Our own side: who we say we are, and whether we may pass mail on. */
+    /* Our own side: who we say we are, and whether we may pass mail on. What is
+     * refused before a recipient is named is nobody's address. */
+    {"after mail from:", REASON_SENDER},
+    {"in reply to mail from", REASON_SENDER},
+    {"after initial connection", REASON_POLICY},
+    {"after ehlo", REASON_POLICY},
+    {"after helo", REASON_POLICY},
     {"sender address rejected", REASON_SENDER},
     {"sender address was rejected", REASON_SENDER},
     {"sender rejected", REASON_SENDER},
@@ -130,6 +136,9 @@ const struct failure_word failure_words[] = {
     {"user suspended", REASON_DISABLED},
     {"email account that you tried to reach is inactive", REASON_DISABLED},
     {"recipient suspend", REASON_DISABLED},
+    {"user(s) account is disabled", REASON_DISABLED},
+    {"user(s) account is temporarily", REASON_DISABLED},
+    {"inactive-mailbox", REASON_DISABLED},
     {"vdelivermail: account is locked", REASON_DISABLED},
     {"suspended", REASON_DISABLED},
     {"not accepting messages", REASON_DISABLED},
@@ -215,6 +224,11 @@ const struct failure_word failure_words[] = {
     {"mailbox not exist", REASON_USER_UNKNOWN},
     {"mailbox unavailable", REASON_USER_UNKNOWN},
     {"mailbox name not allowed", REASON_USER_UNKNOWN},
+    {"bad recipient", REASON_USER_UNKNOWN},
+    {"bad-mailbox", REASON_USER_UNKNOWN},
+    {"is no longer valid", REASON_USER_UNKNOWN},
+    {"no longer in use", REASON_USER_UNKNOWN},
+    {"recipients did not exist", REASON_USER_UNKNOWN},
     {"user not found", REASON_USER_UNKNOWN},
     {"user does not exist", REASON_USER_UNKNOWN},
     {"user doesn't exist", REASON_USER_UNKNOWN},
@@ -273,6 +287,8 @@ const struct failure_word failure_words[] = {
      REASON_DOMAIN_UNKNOWN},
     {"couldn't find any host", REASON_DOMAIN_UNKNOWN},
     {"bad destination system", REASON_DOMAIN_UNKNOWN},
+    {"dns domain", REASON_DOMAIN_UNKNOWN},
+    {"bad-domain", REASON_DOMAIN_UNKNOWN},
     {"illegal host/domain", REASON_DOMAIN_UNKNOWN},
     {"unrouteable mail domain", REASON_DOMAIN_UNKNOWN},
     {"unroutable mail domain", REASON_DOMAIN_UNKNOWN},
@@ -354,6 +370,7 @@ const struct failure_word failure_words[] = {
 
     /* The way there. */
     {"queue too long", REASON_EXPIRED},
+    {"failing for a long time", REASON_EXPIRED},
     {"retry timeout exceeded", REASON_EXPIRED},
     {"retry time not reached", REASON_EXPIRED},
     {"message expired", REASON_EXPIRED},

@@ -226,25 +226,23 @@ static bool announces_letter(struct slice line)
         "headers of the original",
         "original message follow",
         "original message header",
-        "original message is",
         "original mail as follows",
         "original mail info",
         "message headers follow",
         "message header follows",
         "message text follows",
         "unsent message",
-        "returned message",
         "returned mail follows",
         "undelivered message follows",
         "undeliverable message follows",
         "rejected message follows",
         "start of returned",
-        "start of message",
         "message follows below",
-        "your original message",
-        "the message headers",
         "original text follows",
     };
+    static const char *const starts[] = {
+        "original message", "your original message", "returned message",
+        "message headers", "message header"};
     struct slice dashes = slice_trim(line);
 
     if (line.size > 120)
@@ -254,8 +252,12 @@ static bool announces_letter(struct slice line)
     while (dashes.size > 0 &&
            (dashes.at[0] == '-' || dashes.at[0] == ' ' || dashes.at[0] == '='))
         dashes = slice_from(dashes, 1);
-    return slice_starts_caseless(dashes, SLICE("original message")) &&
-           !slice_starts_caseless(dashes, SLICE("original message was"));
+    if (slice_starts_caseless(dashes, SLICE("original message was")))
+        return false;
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+        if (slice_starts_caseless(dashes, slice_of(starts[i])))
+            return true;
+    return false;
 }
 
 static bool begins_letter(struct slice line)

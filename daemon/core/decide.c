@@ -300,17 +300,37 @@ static bool decide_machine(struct thinking *thinking)
 static void decide_leaving(struct thinking *thinking)
 {
     if (thinking->reading->own_words.size == 0 && !thinking->reading->more &&
-        stop(thinking)) {
+        stop_is_one_person(thinking->standing)) {
+        (void)stop(thinking);
         thinking->out.disposition = DISPOSITION_ACTED;
         return;
     }
     pass(thinking, "it was sent by the button for leaving the list");
 }
 
+/* What a mail program or a mailbox sent in a person's name, without an alarm in
+ * it. False for what is not such. */
+static bool decide_sent_for_them(struct thinking *thinking)
+{
+    enum message_kind kind = thinking->reading->kind;
+    enum gate gate = thinking->reading->gate;
+
+    if (gate == GATE_URGENT || gate == GATE_NOAUTO)
+        return false;
+    if (kind == MESSAGE_UNSUBSCRIBE)
+        decide_leaving(thinking);
+    else if (kind == MESSAGE_CHALLENGE)
+        pass(thinking, "their mailbox wants us to prove that we are not a "
+                       "machine");
+    return kind == MESSAGE_UNSUBSCRIBE || kind == MESSAGE_CHALLENGE;
+}
+
 static void decide_person(struct thinking *thinking)
 {
     const char *why;
 
+    if (decide_sent_for_them(thinking))
+        return;
     switch (thinking->reading->gate) {
     case GATE_URGENT:
         decide_urgent(thinking);
@@ -325,15 +345,6 @@ static void decide_person(struct thinking *thinking)
     case GATE_HUMAN:
         if (thinking->reading->kind == MESSAGE_CALENDAR) {
             decide_calendar(thinking);
-            return;
-        }
-        if (thinking->reading->kind == MESSAGE_UNSUBSCRIBE) {
-            decide_leaving(thinking);
-            return;
-        }
-        if (thinking->reading->kind == MESSAGE_CHALLENGE) {
-            pass(thinking, "their mailbox wants us to prove that we are not a "
-                           "machine");
             return;
         }
         why = standing_barred(thinking->standing, false);

@@ -6,6 +6,8 @@
 
 /* A machine is what reaches this. */
 #define ENOUGH 100
+/* From here on a person looks at what a person seems to have written. */
+#define DOUBTED 60
 
 bool has_header(GMimeMessage *message, const char *name)
 {
@@ -307,7 +309,7 @@ static int weigh_subject(struct arena *arena, GMimeMessage *message)
                    slice_starts_caseless(whole, SLICE("(")) ||
                    slice_starts_caseless(whole, SLICE("EXTERNAL"))
                ? ENOUGH
-               : 60;
+               : 70;
 }
 
 /* ---- the words ---- */
@@ -359,6 +361,10 @@ static int weigh_words(struct slice text)
         "neges awtomatig",
     };
     static const char *const away[] = {
+        "i am away",
+        "i'm away",
+        "i am currently away",
+        "i will be away",
         "out of the office",
         "out of office",
         "on annual leave",
@@ -432,5 +438,8 @@ bool auto_reply_is(struct arena *arena, GMimeMessage *message,
     *why_out = "several signs together say that a machine wrote it";
     weight = sender + subject + weigh_weak_headers(arena, message) +
              weigh_newsletter(message) + weigh_words(parts->text);
-    return weight >= ENOUGH;
+    if (weight >= ENOUGH)
+        return true;
+    *why_out = weight >= DOUBTED ? "a machine may have written it" : NULL;
+    return false;
 }

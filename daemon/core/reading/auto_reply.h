@@ -10,7 +10,8 @@
 
 #include "core/reading/message_parts.h"
 
-/* True for a machine; *why_out is a sentence, for either. */
+/* True for a machine; *why_out says why. For what may still be a person's it
+ * says why a person had better look, or is NULL. */
 bool auto_reply_is(struct arena *arena, GMimeMessage *message,
                    const struct message_parts *parts, const char **why_out);
 

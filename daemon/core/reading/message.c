@@ -319,6 +319,19 @@ static void keep_alarms(struct reading *out)
     out->intent_count = count;
 }
 
+/* Alarms are heard as in anybody's words. */
+static void read_for_alarms(struct arena *arena, const struct message *message,
+                            const struct reading_context *context,
+                            const char *why, struct reading *out)
+{
+    enum message_kind kind = out->kind;
+
+    out->kind = MESSAGE_PERSON;
+    read_words(arena, message, context, why, out);
+    out->kind = kind;
+    keep_alarms(out);
+}
+
 /* Programs let people add words of their own, and those may be an alarm. */
 static void read_leaving(struct arena *arena, const struct message *message,
                          const struct reading_context *context, const char *why,
@@ -326,26 +339,17 @@ static void read_leaving(struct arena *arena, const struct message *message,
 {
     struct intent *intents;
 
-    read_words(arena, message, context, why, out);
+    read_for_alarms(arena, message, context, why, out);
     if (text_is_button(out->own_words) ||
         slice_is_caseless(out->own_words, "stop") ||
         slice_is_caseless(out->own_words, "unsubscribe"))
         out->own_words = (struct slice){NULL, 0};
-    keep_alarms(out);
     intents = arena_array(arena, out->intent_count + 1, sizeof *intents);
     for (size_t i = 0; i < out->intent_count; i++)
         intents[i] = out->intents[i];
     intents[out->intent_count++] =
         (struct intent){.name = INTENT_STOP, .detail = SLICE("all")};
     out->intents = intents;
-}
-
-static void read_challenge(struct arena *arena, const struct message *message,
-                           const struct reading_context *context,
-                           const char *why, struct reading *out)
-{
-    read_words(arena, message, context, why, out);
-    keep_alarms(out);
 }
 
 void message_read(struct arena *arena, struct message *message,
@@ -365,7 +369,7 @@ void message_read(struct arena *arena, struct message *message,
         read_leaving(arena, message, context, why, out);
         break;
     case MESSAGE_CHALLENGE:
-        read_challenge(arena, message, context, why, out);
+        read_for_alarms(arena, message, context, why, out);
         break;
     case MESSAGE_BOUNCE:
         report_read(arena, message->mime, &message->parts, &out->bounce);

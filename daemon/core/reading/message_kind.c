@@ -313,8 +313,7 @@ enum message_kind message_kind_of(struct arena *arena, GMimeMessage *message,
         return MESSAGE_CHALLENGE;
     if (auto_reply_is(arena, message, parts, why_out))
         return MESSAGE_ROBOT;
-    *why_out = came_by_list(arena, message)
-                   ? "it came through a mailing list, so nothing is answered"
-                   : NULL;
+    if (*why_out == NULL && came_by_list(arena, message))
+        *why_out = "it came through a mailing list, so nothing is answered";
     return MESSAGE_PERSON;
 }

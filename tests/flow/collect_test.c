@@ -407,9 +407,10 @@ static void test_bounce_issues(void)
         place_change(&place,
                      "INSERT INTO inbound (id, message_key, folder,"
                      " uidvalidity, uid, size, received_at, kind, gate,"
-                     " matched_by, disposition, filed_at) VALUES (-%d,"
-                     " 'earlier%d', 'INBOX', 1, -%d, 1, 1, 'bounce', 'ignore',"
-                     " 'reference', 'bounce', 1)",
+                     " matched_by, disposition, intents, own_words, recorded,"
+                     " why, to_person, filed_at) VALUES (-%d, 'earlier%d',"
+                     " 'INBOX', 1, -%d, 1, 1, 'bounce', 'ignore',"
+                     " 'reference', 'bounce', '', '', '', '', 0, 1)",
                      letter, letter, letter);
         place_change(&place,
                      "INSERT INTO bounce (inbound_id, delivery_id, person_id,"
@@ -447,10 +448,14 @@ static void test_button(void)
 
     open_sent(&place, "button");
     put(&place,
-        &(struct reply){"Ada <" ADA ">", relay_last(ADA),
-                        "Apple Mail sent this email to unsubscribe from the "
-                        "message \"News\".",
-                        .id = NULL});
+        &(struct reply){
+            "Ada <" ADA ">", NULL,
+            "Apple Mail sent this email to unsubscribe from the message "
+            "\"News\".",
+            arena_format(place.arena, "Delivered-To: %.*s\r\n",
+                         SLICE_ARG(letter_header(
+                             place.arena, relay_last(ADA)->bytes, "Reply-To"))),
+            .id = NULL});
     read_post(&place);
     is_text(disposition(&place, 0), "acted", "a button for leaving");
     stopped(&place, 1, true, "Ada");

@@ -412,11 +412,11 @@ static int weigh_words(struct slice text)
 
     for (size_t i = 0; i < sizeof machine / sizeof *machine; i++)
         if (slice_find_caseless(start, slice_of(machine[i])) != SLICE_NONE)
-            weight = 50;
+            weight = 60;
     for (size_t i = 0; i < sizeof away / sizeof *away; i++)
         if (slice_find_caseless(start, slice_of(away[i])) != SLICE_NONE)
             found++;
-    return weight + (found == 0 ? 0 : found == 1 ? 25 : 45);
+    return weight + (found == 0 ? 0 : found == 1 ? 25 : found == 2 ? 45 : 65);
 }
 
 bool auto_reply_is(struct arena *arena, GMimeMessage *message,

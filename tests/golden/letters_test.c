@@ -214,6 +214,8 @@ static void notes(struct letters *l)
           .greeting = l->person.greeting,
           .held = items,
           .held_count = 2}},
+        {"join", {.text = TEXT_JOIN}},
+        {"welcome", {.text = TEXT_WELCOME, .greeting = l->person.greeting}},
         {"alert",
          {.text = TEXT_ALERT,
           .reference = SLICE("M-0055"),

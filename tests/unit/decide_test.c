@@ -36,8 +36,9 @@ static struct standing usual(const struct person *person)
 }
 
 static const char *const action_words[] = {
-    "signup",   "decline", "stop", "hold",  "task",   "alert",
-    "escalate", "answer",  "keep", "maybe", "bounce", "suspend",
+    "signup",   "decline",  "stop",   "hold",   "task",
+    "alert",    "escalate", "answer", "keep",   "maybe",
+    "ask join", "undo",     "enrol",  "bounce", "suspend",
 };
 
 static const char *const text_words[] = {

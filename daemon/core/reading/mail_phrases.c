@@ -4,7 +4,7 @@
 
 /* clang-format off: a language or two on each line */
 const char *const phrases_from[] = {
-    "from", "von", "de", "da", "van", "od", "fra", "de la", "oddi wrth",
+    "from", "author", "von", "de", "da", "van", "od", "fra", "de la", "oddi wrth",
     "från", "Från", "lähettäjä", "Lähettäjä", "expéditeur", "mittente",
     "от", "От", "від", "Від", "от кого", "kimden", "feladó",
     "发件人", "寄件者", "寄件人", "差出人", "보낸 사람", "من", "از",
@@ -42,6 +42,7 @@ const char *const phrases_other_label[] = {
 const char *const phrases_separator[] = {
     "original message", "forwarded message", "forwarded by",
     "original appointment", "forwarded letter", "reply message",
+    "reply separator",
     "originalnachricht", "original-nachricht", "ursprüngliche nachricht",
     "weitergeleitete nachricht", "message d'origine", "message d’origine",
     "message original", "message transféré", "mensaje original",

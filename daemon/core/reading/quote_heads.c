@@ -83,36 +83,43 @@ static size_t label_block(const struct lines *lines, size_t first, int least)
     return __builtin_popcount(seen) >= least ? end - first : 0;
 }
 
-/* Lotus Notes: a name and a date on lines of their own, above To and Subject.
+/*
+ * Lotus Notes: a name and a date, on one line or on a few that follow one
+ * another, above To and Subject.
  */
+static size_t dated_lines(const struct lines *lines, size_t first)
+{
+    bool above = first > 0 && lines->list[first - 1].mark == MARK_OWN;
+
+    if (above || lines->list[first].bare.size > 120)
+        return 0;
+    for (size_t n = 1; n <= 4; n++) {
+        const struct line *line = line_at(lines, first + n - 1);
+
+        if (line->mark == MARK_BLANK || line->label == LABEL_TO ||
+            line->depth != lines->list[first].depth)
+            return 0;
+        if (has_date(line->bare))
+            return n;
+    }
+    return 0;
+}
+
 static struct head notes_block(const struct lines *lines, size_t first)
 {
     struct head head = {.certain = true};
-    bool dated = false;
-    size_t filled = 0;
-    size_t i;
+    size_t end = first + dated_lines(lines, first);
+    size_t to = end;
 
-    if (lines->list[first].bare.size > 120)
+    if (end == first)
         return head;
-    for (i = first; i < lines->count && i < first + 12; i++) {
-        const struct line *line = &lines->list[i];
-
-        if (line->label == LABEL_TO)
-            break;
-        if (line->mark == MARK_BLANK)
-            continue;
-        if (++filled > 4 || line->depth != lines->list[first].depth)
-            return head;
-        dated = dated || (has_date(line->bare) && has_address_or_time(
-                                                      line->bare));
-        /* The name, one line more, or the date: never a sentence. */
-        if (!dated && filled > 2 && line->label == LABEL_NONE)
-            return head;
-    }
-    if (dated && line_at(lines, i)->label == LABEL_TO)
-        head.size = label_block(lines, i, 2);
+    while (to < end + 5 && line_at(lines, to)->label != LABEL_TO &&
+           (to <= end + 1 || line_at(lines, to)->mark == MARK_BLANK))
+        to++;
+    if (line_at(lines, to)->label == LABEL_TO)
+        head.size = label_block(lines, to, 2);
     if (head.size > 0)
-        head.size += i - first;
+        head.size += to - first;
     return head;
 }
 
@@ -158,58 +165,83 @@ static struct head separated_block(const struct lines *lines, size_t first)
 
 /* Attributions */
 
-static bool may_begin(struct slice bare, bool more)
+static bool may_begin(struct slice bare)
 {
-    if (opens_attribution(bare) || opens_with_zone(bare))
-        return true;
-    /* "NAME <address> wrote:", "3 Mar 2017 09:15 NAME <" */
-    return has_address_or_time(bare) &&
-           (!more || slice_find_byte(bare, '<') != SLICE_NONE ||
-            (has_digit(bare) && slice_find_byte(bare, '"') != SLICE_NONE));
+    return opens_attribution(bare) || opens_with_date(bare) ||
+           has_address_or_time(bare) || slice_starts(bare, SLICE("---"));
 }
 
-static bool ends_attribution(struct slice first, struct slice joined)
+/* Whether what begins so may take another line. */
+static bool may_take_more(struct slice bare)
+{
+    return opens_attribution(bare) || opens_with_date(bare) ||
+           (has_address_or_time(bare) &&
+            (slice_find_byte(bare, '<') != SLICE_NONE ||
+             slice_find_byte(bare, '"') != SLICE_NONE));
+}
+
+/* The end of an address that was broken at its ">", which looks like a quote:
+ * "> wrote:". */
+static bool is_broken_end(const struct lines *lines, size_t i)
+{
+    const struct line *line = &lines->list[i];
+
+    return line->depth == lines->list[i - 1].depth + 1 &&
+           slice_find_byte(lines->list[i - 1].bare, '<') != SLICE_NONE &&
+           (slice_is(line->bare, ":") ||
+            (line->bare.size < 40 && closes_attribution(line->bare)));
+}
+
+static bool may_be_in(const struct lines *lines, size_t first, size_t last)
+{
+    const struct line *line = &lines->list[last];
+
+    if (line->mark == MARK_BLANK ||
+        lines_span(lines, first, last).size > ATTRIBUTION_BYTES)
+        return false;
+    if (last == first)
+        return may_begin(line->bare);
+    return may_take_more(lines->list[first].bare) &&
+           (line->depth == lines->list[first].depth ||
+            is_broken_end(lines, last)) &&
+           !(opens_attribution(line->bare) && has_digit(line->bare));
+}
+
+static bool ends_attribution(struct slice joined)
 {
     if (closes_attribution(joined) || is_dashed_attribution(joined))
         return has_digit(joined) || has_address_or_time(joined);
-    return opens_with_zone(first) && (slice_ends(joined, SLICE(">:")) ||
-                                      slice_ends(joined, SLICE(">")));
+    if (!opens_with_date(joined))
+        return false;
+    return has_zone_early(joined) ||
+           (slice_find_byte(joined, '@') != SLICE_NONE &&
+            (slice_ends(joined, SLICE(">:")) ||
+             slice_ends(joined, SLICE(">"))));
+}
+
+static bool is_certain(struct slice joined, bool opened)
+{
+    return slice_find_byte(joined, '@') != SLICE_NONE ||
+           (has_address_or_time(joined) && (opened || has_date(joined)));
 }
 
 static struct head attribution(struct arena *arena, const struct lines *lines,
                                size_t first)
 {
-    const struct line *list = lines->list;
-    struct slice opening = list[first].bare;
-    bool opened = opens_attribution(opening);
+    bool opened = opens_attribution(lines->list[first].bare);
 
     for (size_t n = 1;
-         n <= ATTRIBUTION_LINES && first + n <= lines->count; n++) {
-        size_t last = first + n - 1;
-        struct slice whole = lines_span(lines, first, last);
-        struct slice joined;
+         n <= ATTRIBUTION_LINES && first + n <= lines->count &&
+         may_be_in(lines, first, first + n - 1);
+         n++) {
+        struct slice joined =
+            utf8_line(arena, lines_span(lines, first, first + n - 1));
 
-        if (list[last].mark == MARK_BLANK ||
-            list[last].depth != list[first].depth ||
-            whole.size > ATTRIBUTION_BYTES ||
-            (n == 1 && !may_begin(opening, false) &&
-             !slice_starts(opening, SLICE("---"))))
-            break;
-        if (n > 1 && (!may_begin(opening, true) ||
-                      (opens_attribution(list[last].bare) &&
-                       has_digit(list[last].bare))))
-            break;
-        if (slice_find(list[last].bare, SLICE(":")) == SLICE_NONE &&
-            slice_find(list[last].bare, SLICE("\xef\xbc\x9a")) == SLICE_NONE &&
-            !slice_ends(list[last].bare, SLICE(">")))
-            continue;
-        joined = slice_trim(utf8_line(arena, whole));
-        if (ends_attribution(opening, joined))
-            return (struct head){n, has_address_or_time(joined) &&
-                                        (opened || slice_find_byte(
-                                                       joined, '@') !=
-                                                       SLICE_NONE ||
-                                         has_date(joined))};
+        joined = slice_trim(joined);
+        while (slice_starts(joined, SLICE(">")))
+            joined = slice_trim(slice_from(joined, 1));
+        if (ends_attribution(joined))
+            return (struct head){n, is_certain(joined, opened)};
     }
     return (struct head){.size = 0};
 }
@@ -221,10 +253,16 @@ static bool is_unknown_attribution(const struct lines *lines, size_t i)
     const struct line *line = &lines->list[i];
     size_t next = lines_filled(lines, i + 1);
 
-    return line->bare.size <= ATTRIBUTION_BYTES &&
-           slice_ends(line->bare, SLICE(":")) &&
-           has_address_or_time(line->bare) && next < lines->count &&
-           lines->list[next].depth > line->depth;
+    if (line->bare.size > ATTRIBUTION_BYTES ||
+        line_at(lines, next)->depth <= line->depth)
+        return false;
+    if (slice_ends(line->bare, SLICE(":")) &&
+        (has_address_or_time(line->bare) ||
+         (closes_attribution(line->bare) && has_digit(line->bare))))
+        return true;
+    return next == i + 1 && line->bare.size < 60 &&
+           (slice_ends(line->bare, SLICE(" wrote")) ||
+            closes_attribution(line->bare));
 }
 
 static struct head head_at(struct arena *arena, const struct lines *lines,

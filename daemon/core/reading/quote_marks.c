@@ -56,7 +56,9 @@ bool is_quote_separator(struct slice line)
     if (line.size > 160)
         return false;
     return phrases_begin(phrases_forwarded, bare) ||
-           (slice_starts(bare, SLICE("--")) &&
+           ((slice_starts(line, SLICE("--")) ||
+             slice_starts(line, SLICE("*--")) ||
+             slice_starts(line, SLICE("____"))) &&
             phrases_within(phrases_separator, bare));
 }
 
@@ -160,13 +162,18 @@ bool has_date(struct slice line)
     return false;
 }
 
-bool opens_with_zone(struct slice line)
+bool opens_with_date(struct slice line)
 {
-    struct slice start = slice_part(line, 0, 40);
+    return line.size > 0 && is_digit(line.at[0]) &&
+           has_date(slice_part(line, 0, 12));
+}
 
-    return line.size > 0 && is_digit(line.at[0]) && has_date(start) &&
-           (slice_find(start, SLICE("GMT")) != SLICE_NONE ||
-            slice_find_byte(line, '<') != SLICE_NONE);
+bool has_zone_early(struct slice line)
+{
+    size_t zone = slice_find(slice_part(line, 0, 40), SLICE("GMT"));
+
+    return zone != SLICE_NONE && line.size < 100 &&
+           has_time(slice_part(line, 0, zone));
 }
 
 /* Takes the next word of letters, digits and high bytes off *rest. */
@@ -193,7 +200,7 @@ static size_t count_words(struct slice line)
     size_t count = 0;
 
     while (next_word(&line, &word))
-        count++;
+        count += !is_digit(word.at[0]);
     return count;
 }
 

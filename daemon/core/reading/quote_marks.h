@@ -29,8 +29,9 @@ bool is_drawn(struct slice line);
 bool opens_attribution(struct slice line);
 bool closes_attribution(struct slice line);
 
-/* "2016-02-05 13:29 GMT+02:00 NAME <": how some Gmail begins it. */
-bool opens_with_zone(struct slice line);
+/* "2016-02-05 13:29 GMT+02:00 NAME <": how some begin it. */
+bool opens_with_date(struct slice line);
+bool has_zone_early(struct slice line);
 
 /* "---- On DATE NAME wrote ----". */
 bool is_dashed_attribution(struct slice line);

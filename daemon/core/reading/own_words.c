@@ -9,57 +9,66 @@
 
 #define OF(mark) (1u << (unsigned)(mark))
 
-/* The width at which the quoted lines were broken. */
-static size_t quote_width(const struct lines *lines)
-{
-    size_t width = 0;
-
-    for (size_t i = 0; i < lines->count; i++)
-        if (lines->list[i].depth > 0 && lines->list[i].raw.size > width)
-            width = lines->list[i].raw.size;
-    return width;
-}
-
-static struct slice first_word(struct slice bare)
-{
-    size_t end = 0;
-
-    while (end < bare.size && !is_space(bare.at[end]))
-        end++;
-    return slice_part(bare, 0, end);
-}
+#define LOOSE_LINES 8
+#define LOOSE_AFTER 60 /* bytes: a line that may have been broken */
 
 /*
  * Some programs break long quoted lines and mark only their beginning. The
- * rest stands between quoted lines, did not fit into the line before, and
- * neither ends nor begins a sentence where it was broken.
+ * rest stands between quoted lines without an empty one, and goes on in the
+ * sentence. A line of ours is whole, or its rest is ours too.
  */
-static bool is_loose(const struct lines *lines, size_t i, size_t width)
+static bool may_be_loose(const struct lines *lines, size_t i)
 {
-    const struct line *line = &lines->list[i];
+    struct slice bare = lines->list[i].bare;
     const struct line *before = &lines->list[i - 1];
-    struct slice word = first_word(line->bare);
-    char first = word.size > 0 ? word.at[0] : ' ';
-    char last = before->bare.size > 0 ? before->bare.at[before->bare.size - 1]
-                                      : '.';
+    char last =
+        before->bare.size > 0 ? before->bare.at[before->bare.size - 1] : '.';
 
-    return before->depth > 0 && i + 1 < lines->count &&
-           lines->list[i + 1].depth > 0 && before->raw.size >= 60 &&
-           before->raw.size + 1 + word.size > width &&
+    return lines->list[i].mark == MARK_OWN && lines->list[i].depth == 0 &&
+           before->mark != MARK_OURS && before->raw.size >= LOOSE_AFTER &&
            slice_find_byte(SLICE(".?!:"), last) == SLICE_NONE &&
-           !(first >= 'A' && first <= 'Z') && !is_bare_answer(line->bare);
+           !is_bare_answer(bare);
+}
+
+static bool is_quoted(const struct lines *lines, size_t i)
+{
+    return i < lines->count && lines->list[i].depth > 0 &&
+           lines->list[i].mark != MARK_BLANK;
+}
+
+/* How many lines from `i` on are the rest of the quoted line before. */
+static size_t loose_lines(const struct lines *lines, size_t i)
+{
+    size_t n = 0;
+
+    while (n < LOOSE_LINES && i + n < lines->count &&
+           may_be_loose(lines, i + n))
+        n++;
+    return i + n < lines->count && lines->list[i + n].depth > 0 ? n : 0;
+}
+
+/* Without a head, the person put the quote there: it shows what they mean. */
+static enum mark quote_mark(const struct lines *lines)
+{
+    for (size_t i = 0; i < lines->count; i++)
+        if (lines->list[i].mark == MARK_OURS ||
+            lines->list[i].mark == MARK_HEAD)
+            return MARK_QUOTED;
+    return MARK_CITED;
 }
 
 static void mark_quotes(struct lines *lines)
 {
-    size_t width = quote_width(lines);
+    enum mark quote = quote_mark(lines);
 
     for (size_t i = 0; i < lines->count; i++) {
-        struct line *line = &lines->list[i];
+        size_t loose = i > 0 && is_quoted(lines, i - 1) ? loose_lines(lines, i)
+                                                        : 0;
 
-        if (line->mark == MARK_OWN &&
-            (line->depth > 0 || (i > 0 && is_loose(lines, i, width))))
-            line->mark = MARK_QUOTED;
+        if (lines->list[i].depth > 0 && lines->list[i].mark == MARK_OWN)
+            lines->list[i].mark = quote;
+        for (size_t k = 0; k < loose; k++)
+            lines->list[i + k].mark = quote;
     }
 }
 
@@ -104,9 +113,7 @@ static struct slice gathered(struct arena *arena, const struct lines *lines,
                 text_putc(&text, '\n');
             if (text.size > 0)
                 text_putc(&text, '\n');
-            text_put(&text, line->depth > 0 || text.size == 0
-                                ? line->bare
-                                : without_end_spaces(line->raw));
+            text_put(&text, without_end_spaces(line->raw));
             blanks = 0;
             apart = false;
         }
@@ -119,16 +126,16 @@ struct own_words own_words_of(struct arena *arena, struct slice text,
 {
     struct lines lines = lines_marked(arena, text, line_prints, line_count);
     unsigned own = OF(MARK_OWN);
-    unsigned closing = OF(MARK_CLOSING);
+    unsigned shown = OF(MARK_OWN) | OF(MARK_CITED) | OF(MARK_CLOSING);
     unsigned signature = OF(MARK_SIGNATURE);
     /* The head of our own letter has our subject in it. */
     unsigned heads = lines.ours_end > 0 ? 0 : OF(MARK_HEAD);
 
     return (struct own_words){
         .words = gathered(arena, &lines, own),
-        .shown = gathered(arena, &lines, own | closing),
-        .written = gathered(arena, &lines, own | closing | signature),
-        .signature = gathered(arena, &lines, closing | signature),
-        .quoted = gathered(arena, &lines, OF(MARK_QUOTED) | heads),
+        .shown = gathered(arena, &lines, shown),
+        .written = gathered(arena, &lines, shown | signature),
+        .signature = gathered(arena, &lines, OF(MARK_CLOSING) | signature),
+        .quoted = gathered(arena, &lines, OF(MARK_QUOTED) | OF(MARK_CITED) | heads),
     };
 }

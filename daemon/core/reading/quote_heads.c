@@ -6,7 +6,7 @@
 #include "base/banned.h"
 
 #define BLOCK_MOST 200 /* lines: recipients may be many */
-#define ATTRIBUTION_LINES 4
+#define ATTRIBUTION_LINES 5
 #define ATTRIBUTION_BYTES ((size_t)500)
 
 /* What may be a head, at one place. */
@@ -192,13 +192,22 @@ static bool is_broken_end(const struct lines *lines, size_t i)
             (line->bare.size < 40 && closes_attribution(line->bare)));
 }
 
+/* "On DATE, NAME", and an empty line before the "<" of the address. */
+static bool goes_on_below(const struct lines *lines, size_t first, size_t i)
+{
+    return opens_attribution(lines->list[first].bare) &&
+           has_address_or_time(lines->list[first].bare) &&
+           slice_starts(line_at(lines, i + 1)->bare, SLICE("<"));
+}
+
 static bool may_be_in(const struct lines *lines, size_t first, size_t last)
 {
     const struct line *line = &lines->list[last];
 
-    if (line->mark == MARK_BLANK ||
-        lines_span(lines, first, last).size > ATTRIBUTION_BYTES)
+    if (lines_span(lines, first, last).size > ATTRIBUTION_BYTES)
         return false;
+    if (line->mark == MARK_BLANK)
+        return goes_on_below(lines, first, last);
     if (last == first)
         return may_begin(line->bare);
     return may_take_more(lines->list[first].bare) &&

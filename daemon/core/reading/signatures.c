@@ -81,6 +81,20 @@ static bool is_rest_of_notices(const struct stretch *stretch, size_t first)
     return i > stretch->begin && is_drawn(line_at(stretch, i - 1)->bare);
 }
 
+/* Its paragraph, and those that go on with it. */
+static size_t notices_end(const struct stretch *stretch, size_t first)
+{
+    size_t end = paragraph_end(stretch, first);
+    size_t next = lines_filled(stretch->lines, end);
+
+    while (next < stretch->end &&
+           goes_on_with_notice(line_at(stretch, next)->bare)) {
+        end = paragraph_end(stretch, next);
+        next = lines_filled(stretch->lines, end);
+    }
+    return end;
+}
+
 /* Above a person's words a warning ends where it says nothing of its own any
  * more; below them a notice goes to the end of its paragraph, and all notices
  * below a line of stars to the end. */
@@ -91,7 +105,7 @@ static size_t notice_end(const struct stretch *stretch, size_t first)
     if (is_rest_of_notices(stretch, first))
         return stretch->end;
     if (first > stretch->begin)
-        return paragraph_end(stretch, first);
+        return notices_end(stretch, first);
     while (i < stretch->end && !is_blank(stretch, i) &&
            goes_on_with_notice(line_at(stretch, i)->bare))
         i++;

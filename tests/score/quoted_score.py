@@ -8,7 +8,7 @@ reading's `top`: words and signature above the first quote.
   quoted-clean               of those with a quote, how many leave no line of it
   quoted-lost                share of the writers' words that were lost
 trimmer-emails, trimmer-trimmed: the exact text wanted, without signature.
-  trimmer-exact              compared with the words
+  trimmer-exact              compared with what is shown to people
 clients: each says "Hello"; beside a NAME_reply_text the signature is wanted too.
   clients-exact
 
@@ -120,10 +120,10 @@ def trimmed(folder):
         if os.path.exists(wanted):
             with open(wanted, encoding="utf-8") as file:
                 want = file.read()
-        if lines_of(got["words"]) == lines_of(want):
+        if lines_of(got["shown"]) == lines_of(want):
             exact += 1
         else:
-            show(os.path.basename(path), got["words"], want)
+            show(os.path.basename(path), got["shown"], want)
     print(f"# trimmer: {len(paths)} replies")
     print(f"figure trimmer-exact {exact / len(paths):.3f}")
 

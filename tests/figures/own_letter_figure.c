@@ -159,7 +159,9 @@ static const struct style styles[] = {
      "</div>", NULL, 0, PLACE_ABOVE},
 };
 
-static const char *const answers[] = {"no", "STOP", "YES 2", "2 please", "yes"};
+static const char *const answers[] = {
+    "no",       "STOP", "YES 2",
+    "2 please", "yes",  "Yes to 2, but I am away for number 3."};
 
 /* A quoted line, broken where the program breaks lines. */
 static void put_broken(struct text *out, struct slice line, const char *prefix,
@@ -197,11 +199,12 @@ static struct slice unbroken(struct arena *arena, struct slice plain)
 }
 
 static struct slice text_answer(struct arena *arena, const struct style *style,
-                                struct slice plain, const char *answer)
+                                struct slice plain, size_t eighths,
+                                const char *answer)
 {
     struct text out = text_start(arena, 10 * plain.size + 10000);
     struct slice rest = style->width == 0 ? unbroken(arena, plain) : plain;
-    size_t half = rest.size / 2;
+    size_t below = rest.size - rest.size / 8 * eighths;
     bool between = style->place == PLACE_BETWEEN;
     struct slice line;
 
@@ -210,7 +213,7 @@ static struct slice text_answer(struct arena *arena, const struct style *style,
     text_puts(&out, style->before);
     while (slice_next_line(&rest, &line)) {
         put_broken(&out, line, style->prefix, style->width);
-        if (between && rest.size < half && line.size == 0) {
+        if (between && rest.size < below && line.size == 0) {
             text_format(&out, "\n%s\n\n", answer);
             between = false;
         }
@@ -243,7 +246,8 @@ static void put_between(struct text *out, int divs, const char *answer)
 }
 
 static struct slice html_answer(struct arena *arena, const struct style *style,
-                                struct slice html, const char *answer)
+                                struct slice html, size_t eighths,
+                                const char *answer)
 {
     struct text out = text_start(arena, html.size + 10000);
     size_t cut = html.size;
@@ -253,8 +257,9 @@ static struct slice html_answer(struct arena *arena, const struct style *style,
         text_format(&out, "<div dir=\"ltr\">%s</div>", answer);
     text_puts(&out, style->before);
     if (style->place == PLACE_BETWEEN)
-        cut = html.size / 2 + 4 +
-              slice_find(slice_from(html, html.size / 2), SLICE("</p>"));
+        cut = html.size / 8 * eighths + 4 +
+              slice_find(slice_from(html, html.size / 8 * eighths),
+                         SLICE("</p>"));
     text_put(&out, slice_part(html, 0, cut));
     if (style->place == PLACE_BETWEEN)
         put_between(&out, open_divs(slice_part(html, 0, cut)), answer);
@@ -334,41 +339,55 @@ static int lines_left(struct slice words, const char *answer)
     return left > 0 ? left : 1; /* the answer was lost */
 }
 
+struct quoting {
+    const char *name; /* of the letter */
+    struct slice plain;
+    struct slice html;
+    struct reading_context context;
+};
+
+static int answered(const struct quoting *quoting, const struct style *style,
+                    size_t eighths, const char *answer)
+{
+    struct arena *arena = arena_new();
+    bool html = style->prefix == NULL;
+    struct slice content =
+        html ? html_answer(arena, style, quoting->html, eighths, answer)
+             : text_answer(arena, style, quoting->plain, eighths, answer);
+    struct slice words = read_words(arena, content, html, &quoting->context);
+    int left = lines_left(words, answer);
+
+    if (left > 0)
+        printf("# %s quoted by %s: \"%s\" reads as \"%.*s\"\n", quoting->name,
+               style->name, answer, SLICE_ARG(words));
+    arena_free(arena);
+    return left;
+}
+
 static int quoted(struct letters *l, const char *name,
                   const struct letter *letter)
 {
-    struct reading_context context = {.sent = SENT_BULLETIN,
-                                      .our_address =
-                                          SLICE("voices@example.org"),
-                                      .today = {2026, 3, 6, 10, 0, 4}};
-    struct slice html = html_of(letter->bytes);
+    struct quoting quoting = {
+        .name = name,
+        .plain = letter->plain,
+        .html = html_of(letter->bytes),
+        .context = {.sent = SENT_BULLETIN,
+                    .our_address = SLICE("voices@example.org"),
+                    .today = {2026, 3, 6, 10, 0, 4}},
+    };
     int left = 0;
 
-    context.line_count =
-        letter_line_prints(l->arena, letter->plain, &context.line_prints);
-    for (size_t s = 0; s < sizeof styles / sizeof *styles; s++)
-        for (size_t a = 0; a < sizeof answers / sizeof *answers; a++) {
-            bool is_html = styles[s].prefix == NULL;
-            struct arena *arena = arena_new();
-            struct slice content;
-            struct slice words;
-            int lines;
+    quoting.context.line_count = letter_line_prints(
+        l->arena, letter->plain, &quoting.context.line_prints);
+    for (size_t s = 0; s < sizeof styles / sizeof *styles; s++) {
+        size_t places = styles[s].place == PLACE_BETWEEN ? 7 : 1;
 
-            if (is_html && html.size == 0) {
-                arena_free(arena);
-                continue;
-            }
-            content = is_html ? html_answer(arena, &styles[s], html, answers[a])
-                              : text_answer(arena, &styles[s], letter->plain,
-                                            answers[a]);
-            words = read_words(arena, content, is_html, &context);
-            lines = lines_left(words, answers[a]);
-            left += lines;
-            if (lines > 0)
-                printf("# %s quoted by %s: \"%s\" reads as \"%.*s\"\n", name,
-                       styles[s].name, answers[a], SLICE_ARG(words));
-            arena_free(arena);
-        }
+        if (styles[s].prefix == NULL && quoting.html.size == 0)
+            continue;
+        for (size_t at = 1; at <= places; at++)
+            for (size_t a = 0; a < sizeof answers / sizeof *answers; a++)
+                left += answered(&quoting, &styles[s], at, answers[a]);
+    }
     return left;
 }
 

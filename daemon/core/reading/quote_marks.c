@@ -91,6 +91,8 @@ bool opens_attribution(struct slice line)
 bool closes_attribution(struct slice line)
 {
     line = slice_trim(line);
+    if (line.size < 5)
+        return false;
     return phrases_end(phrases_closer, line) ||
            (slice_ends(line, SLICE(":")) &&
             phrases_within(phrases_inner_verb, line));
@@ -235,7 +237,7 @@ bool is_mobile_footer(struct slice line)
     bool mine = slice_starts_caseless(bare, SLICE("sent from my ")) ||
                 slice_starts_caseless(bare, SLICE("sent via my "));
 
-    if (bare.size > 110)
+    if (bare.size < 8 || bare.size > 110)
         return false;
     if (phrases_begin(phrases_footer, bare))
         return true;

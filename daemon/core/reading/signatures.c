@@ -119,6 +119,8 @@ static size_t sign_line(const struct stretch *stretch, size_t i)
     enum mark as = MARK_SIGNATURE;
     size_t to = i;
 
+    if (line->mark == MARK_BLANK)
+        return i + 1;
     if (is_mobile_footer(line->bare)) {
         to = i + 1;
     } else if (is_notice(line->bare)) {

@@ -62,8 +62,8 @@ static void mark_quotes(struct lines *lines)
     enum mark quote = quote_mark(lines);
 
     for (size_t i = 0; i < lines->count; i++) {
-        size_t loose = i > 0 && is_quoted(lines, i - 1) ? loose_lines(lines, i)
-                                                        : 0;
+        size_t loose =
+            i > 0 && is_quoted(lines, i - 1) ? loose_lines(lines, i) : 0;
 
         if (lines->list[i].depth > 0 && lines->list[i].mark == MARK_OWN)
             lines->list[i].mark = quote;
@@ -136,6 +136,7 @@ struct own_words own_words_of(struct arena *arena, struct slice text,
         .shown = gathered(arena, &lines, shown),
         .written = gathered(arena, &lines, shown | signature),
         .signature = gathered(arena, &lines, OF(MARK_CLOSING) | signature),
-        .quoted = gathered(arena, &lines, OF(MARK_QUOTED) | OF(MARK_CITED) | heads),
+        .quoted =
+            gathered(arena, &lines, OF(MARK_QUOTED) | OF(MARK_CITED) | heads),
     };
 }

@@ -239,9 +239,8 @@ static struct head attribution(struct arena *arena, const struct lines *lines,
 {
     bool opened = opens_attribution(lines->list[first].bare);
 
-    for (size_t n = 1;
-         n <= ATTRIBUTION_LINES && first + n <= lines->count &&
-         may_be_in(lines, first, first + n - 1);
+    for (size_t n = 1; n <= ATTRIBUTION_LINES && first + n <= lines->count &&
+                       may_be_in(lines, first, first + n - 1);
          n++) {
         struct slice joined =
             utf8_line(arena, lines_span(lines, first, first + n - 1));

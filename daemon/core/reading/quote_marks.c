@@ -11,9 +11,9 @@ static struct slice undressed(struct slice line)
     while (line.size > 0 &&
            slice_find_byte(SLICE("*_<([ \t"), line.at[0]) != SLICE_NONE)
         line = slice_from(line, 1);
-    while (line.size > 0 && slice_find_byte(SLICE("*_>)] \t"),
-                                            line.at[line.size - 1]) !=
-                                SLICE_NONE)
+    while (line.size > 0 &&
+           slice_find_byte(SLICE("*_>)] \t"), line.at[line.size - 1]) !=
+               SLICE_NONE)
         line.size--;
     return line;
 }
@@ -37,8 +37,10 @@ enum label label_of(struct slice line)
         const char *const *phrases;
         enum label label;
     } lists[] = {
-        {phrases_from, LABEL_FROM},       {phrases_sent, LABEL_SENT},
-        {phrases_to, LABEL_TO},           {phrases_subject, LABEL_SUBJECT},
+        {phrases_from, LABEL_FROM},
+        {phrases_sent, LABEL_SENT},
+        {phrases_to, LABEL_TO},
+        {phrases_subject, LABEL_SUBJECT},
         {phrases_other_label, LABEL_OTHER},
     };
     struct slice label = before_colon(line);
@@ -65,8 +67,9 @@ bool is_quote_separator(struct slice line)
 bool is_drawn(struct slice line)
 {
     /* The last one is a dot that a tracker of sent mail leaves behind. */
-    static const char *const marks[] = {"-", "_", "=", "*", "~", "#", "+",
-                                        "\xe2\x80\x94", "\xe1\x90\xa7", NULL};
+    static const char *const marks[] = {
+        "-", "_", "=", "*", "~", "#", "+", "\xe2\x80\x94", "\xe1\x90\xa7",
+        NULL};
     size_t left = line.size;
 
     if (left < 3)
@@ -210,12 +213,12 @@ static size_t count_words(struct slice line)
 static bool names_device(struct slice line)
 {
     static const char *const devices[] = {
-        "iphone", "ipad",    "ipod",   "galaxy",  "samsung",    "huawei",
-        "phone",  "mobile",  "pixel",  "android", "blackberry", "xiaomi",
-        "oppo",   "sony",    "nokia",  "htc",     "motorola",   "moto",
-        "tablet", "kindle",  "honor",  "oneplus", "windows",    "mac",
-        "pc",     "laptop",  "device", "cell",    "alcatel",    "redmi",
-        "fire",   "lg",      "tesco",  "vodafone", NULL,
+        "iphone", "ipad",   "ipod",   "galaxy",   "samsung",    "huawei",
+        "phone",  "mobile", "pixel",  "android",  "blackberry", "xiaomi",
+        "oppo",   "sony",   "nokia",  "htc",      "motorola",   "moto",
+        "tablet", "kindle", "honor",  "oneplus",  "windows",    "mac",
+        "pc",     "laptop", "device", "cell",     "alcatel",    "redmi",
+        "fire",   "lg",     "tesco",  "vodafone", NULL,
     };
     struct slice word;
     struct slice rest = line;
@@ -332,9 +335,9 @@ bool is_bare_answer(struct slice line)
         "nah",    "sure", "neither", "either", NULL,
     };
     static const char *const weak[] = {
-        "please", "thanks", "thank", "you", "me",  "and",
-        "to",     "for",    "it",    "thx", "ta",  "cheers",
-        "the",    "number", "item",  "off", "pls", "or", NULL,
+        "please", "thanks", "thank", "you", "me",     "and", "to",
+        "for",    "it",     "thx",   "ta",  "cheers", "the", "number",
+        "item",   "off",    "pls",   "or",  NULL,
     };
     struct slice rest = line;
     struct slice word;

@@ -15,7 +15,7 @@ enum mark {
     MARK_OURS, /* of the letter that is answered */
     MARK_HEAD, /* "On DATE, NAME wrote:" and its like */
     MARK_QUOTED,
-    MARK_CITED, /* quoted, and no head says that a program did it */
+    MARK_CITED,    /* quoted, and no head says that a program did it */
     MARK_CLOSING,  /* "Kind regards" with a name, or a name with a phone */
     MARK_SIGNATURE /* below "-- ", a mobile footer, a notice */
 };

@@ -320,7 +320,7 @@ static void decide_person(struct thinking *thinking)
     case GATE_AUTO:
         if (thinking->reading->kind == MESSAGE_CALENDAR)
             decide_calendar(thinking);
-        else
+        else if (!decide_join(thinking))
             decide_auto(thinking);
         return;
     }

@@ -25,6 +25,10 @@ struct note_item *note_items(struct arena *arena,
 /* Promises an acknowledgement. The person must be known. */
 void answer(struct thinking *thinking, enum letter_text text);
 
+/* Somebody wants to join, and every clause is understood. False: they do not,
+ * and nothing was decided. */
+bool decide_join(struct thinking *thinking);
+
 /* A calendar answer without an alarm in it. */
 void decide_calendar(struct thinking *thinking);
 

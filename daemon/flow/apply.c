@@ -5,6 +5,7 @@
 #include "edge/store_delivery.h"
 #include "edge/store_invitation.h"
 #include "edge/store_person.h"
+#include "flow/join.h"
 
 #include "base/banned.h"
 
@@ -224,6 +225,14 @@ static void act(struct applying *a, const struct action *action)
         store_signup_forget(a->store, a->match->person.id,
                             action->item->announcement_id);
         break;
+    case ACTION_ASK_JOIN:
+        join_ask(&(struct joining){a->arena, a->house, a->match, a->row,
+                                   a->reply_to, a->now});
+        break;
+    case ACTION_ENROL:
+        join_enrol(&(struct joining){a->arena, a->house, a->match, a->row,
+                                     a->reply_to, a->now});
+        break;
     }
 }
 
@@ -277,6 +286,12 @@ static void put_recorded(struct text *out, const struct action *action)
     case ACTION_MAYBE:
         text_format(out, "said maybe to %.*s\n",
                     SLICE_ARG(action->item->title));
+        break;
+    case ACTION_ASK_JOIN:
+        text_puts(out, "asked whether they want to join\n");
+        break;
+    case ACTION_ENROL:
+        text_puts(out, "joined the list\n");
         break;
     case ACTION_KEEP:
     case ACTION_ANSWER:

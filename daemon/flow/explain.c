@@ -109,7 +109,7 @@ bool explain(struct arena *arena, const char *file, struct slice message,
                 "{s:s, s:s, s:s, s:o, s:o, s:o, s:o}", "file", file, "kind",
                 message_kind_word(reading.kind), "gate",
                 gate_word(reading.gate), "intents", intents_json(&reading),
-                "own_words", json_slice(reading.own_words), "subject",
+                "own_words", json_slice(reading.shown), "subject",
                 json_slice(correlators.subject), "why", why_json(&reading)),
             out);
     return true;

@@ -56,15 +56,16 @@ static bool has_line(struct slice lines, struct slice wanted)
     return false;
 }
 
-/* Whether all lines of `part` are in `whole`; both as bare_letters. */
+/* Whether all lines of `part` are in `whole`; both as bare_letters. Lines of
+ * less than `least` bytes must be whole lines there. */
 static bool holds_all(struct arena *arena, struct slice whole,
-                      struct slice part)
+                      struct slice part, size_t least)
 {
     struct slice run = joined(arena, whole);
     struct slice line;
 
     for (int i = 0; i < LINES_COMPARED && slice_next_line(&part, &line); i++)
-        if (line.size < SHORT ? !has_line(whole, line)
+        if (line.size < least ? !has_line(whole, line)
                               : slice_find(run, line) == SLICE_NONE)
             return false;
     return true;
@@ -78,6 +79,6 @@ bool html_says_more(struct arena *arena, struct slice plain, struct slice html)
     said = bare_letters(arena, said);
     shown = bare_letters(arena, shown);
     return shown.size > said.size &&
-           !holds_all(arena, bare_letters(arena, plain), shown) &&
-           holds_all(arena, shown, said);
+           !holds_all(arena, bare_letters(arena, plain), shown, SHORT) &&
+           holds_all(arena, shown, said, 0);
 }

@@ -21,17 +21,6 @@ static bool may_ask(const struct standing *standing)
            person->safe == SAFE_YES;
 }
 
-static bool is_only(const struct thinking *thinking, enum intent_name name)
-{
-    const struct reading *reading = thinking->reading;
-
-    for (size_t i = 0; i < reading->intent_count; i++)
-        if (reading->intents[i].name != name &&
-            reading->intents[i].name != INTENT_THANKS)
-            return false;
-    return is_read(thinking, name);
-}
-
 static void ask(struct thinking *thinking)
 {
     if (thinking->standing->joins >= JOINS_MOST) {

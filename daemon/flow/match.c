@@ -3,6 +3,7 @@
 #include "core/settings/address.h"
 #include "core/letter/calendar.h"
 #include "edge/store_inbound.h"
+#include "edge/store_change.h"
 #include "edge/store_enrol.h"
 #include "edge/store_invitation.h"
 #include "edge/store_person.h"
@@ -15,6 +16,7 @@
 #define ALERTED_SECONDS ((int64_t)86400)
 #define DAY_SECONDS ((int64_t)86400)
 #define JOIN_SECONDS (14 * DAY_SECONDS)
+#define KEEP_SECONDS (14 * DAY_SECONDS)
 
 /* ---- which letter ---- */
 
@@ -393,6 +395,12 @@ void match_find(struct arena *arena, struct composer *composer,
     else if (out->context.sent == SENT_INVITATION)
         add_invited_item(arena, house, &row, out, now);
     add_lines(arena, composer, &row, out);
+    out->standing.undoable =
+        (row.delivery.kind == LETTER_ACK ||
+         row.delivery.kind == LETTER_STOP_CONFIRMATION) &&
+        store_change_is_open(house->store, row.delivery.inbound_id,
+                             out->person.id, now - KEEP_SECONDS);
+    out->undo_id = row.delivery.inbound_id;
     if (out->person.id != 0)
         add_held(arena, house, out);
 }

@@ -2,7 +2,6 @@
 
 #include "base/banned.h"
 
-/* clang-format off: a language or two on each line */
 const char *const phrases_from[] = {
     "from",      "author",    "von",        "de",        "da",     "van",
     "od",        "fra",       "de la",      "oddi wrth", "från",   "Från",
@@ -494,7 +493,6 @@ const char *const phrases_closing[] = {
     "С уважением",
     NULL,
 };
-/* clang-format on */
 
 /* Asked first: most phrases end there, and every line is asked about many. */
 static bool begins_alike(const char *phrase, struct slice line)

@@ -127,7 +127,7 @@ bool explain(struct arena *arena, const char *file, struct slice message,
                       "kind", message_kind_word(reading.kind), "gate",
                       gate_word(reading.gate), "intents",
                       intents_json(&reading), "own_words",
-                      json_slice(reading.own_words), "subject",
+                      json_slice(reading.shown), "subject",
                       json_slice(correlators.subject), "bounce",
                       bounce_json(&reading), "why", why_json(&reading)),
             out);

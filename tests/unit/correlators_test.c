@@ -141,6 +141,7 @@ static void test_readings(struct arena *arena)
             wire_put_slice(&text, SLICE("all"));
         }
         wire_put_slice(&text, SLICE("yes\xe2\x80\xae\xff"));
+        wire_put_slice(&text, SLICE("yes\nJo\xff"));
         wire_put_number(&text, readings[i].more);
         wire_put_number(&text, (int64_t)readings[i].reasons);
         for (size_t k = 0; k < readings[i].reasons; k++)
@@ -152,6 +153,7 @@ static void test_readings(struct arena *arena)
         ok(taken == readings[i].allowed, "%s", readings[i].what);
         if (taken) {
             is_text(out.own_words, "yes\xef\xbf\xbd", "words are cleaned");
+            is_text(out.shown, "yes\nJo\xef\xbf\xbd", "and with the name");
             is_text(out.why[0], "because of this", "reasons are one line");
             is_int(out.more, readings[i].more, "and whether there is more");
         } else {

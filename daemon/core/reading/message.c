@@ -207,7 +207,8 @@ static void take_calendar_words(struct arena *arena,
 
 static struct writing writing_of(struct arena *arena,
                                  const struct message *message,
-                                 const struct reading_context *context)
+                                 const struct reading_context *context,
+                                 struct slice *shown)
 {
     struct own_words own = own_words_of(
         arena, message->parts.text, context->line_prints, context->line_count);
@@ -219,6 +220,7 @@ static struct writing writing_of(struct arena *arena,
     text_putc(&around, '\n');
     text_put(&around, own.quoted);
     put_comments(&around, message->parts.calendar);
+    *shown = own.shown;
     return (struct writing){
         .own = own.words,
         .subject = subject_to_read(arena, message, context),
@@ -279,12 +281,13 @@ static void read_words(struct arena *arena, const struct message *message,
                        const struct reading_context *context, const char *why,
                        struct reading *out)
 {
-    struct writing writing = writing_of(arena, message, context);
+    struct writing writing = writing_of(arena, message, context, &out->shown);
     bool calendar = out->kind == MESSAGE_CALENDAR;
 
     if (calendar) {
         calendar_answer_read(arena, message->parts.calendar, &out->answer);
         take_calendar_words(arena, message, &out->answer, &writing);
+        out->shown = writing.own;
     }
     out->own_words = writing.own;
     out->more = !message->parts.whole || message->parts.encrypted ||

@@ -36,6 +36,7 @@ void reading_put(struct text *out, const struct reading *reading)
         wire_put_slice(out, reading->intents[i].detail);
     }
     wire_put_slice(out, reading->own_words);
+    wire_put_slice(out, reading->shown);
     wire_put_number(out, reading->more ? 1 : 0);
     wire_put_number(out, (int64_t)reading->why_count);
     for (size_t i = 0; i < reading->why_count; i++)
@@ -72,6 +73,7 @@ bool reading_take(struct arena *arena, struct wire *wire, struct reading *out)
         intent->detail = utf8_line(arena, wire_take_slice(wire));
     }
     out->own_words = utf8_clean(arena, wire_take_slice(wire));
+    out->shown = utf8_clean(arena, wire_take_slice(wire));
     out->more = wire_take_count(wire, 1) == 1;
     out->why_count = (size_t)wire_take_count(wire, READING_MOST_REASONS);
     out->why = arena_array(arena, out->why_count, sizeof *out->why);

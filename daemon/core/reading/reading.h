@@ -95,6 +95,8 @@ struct reading {
     struct intent *intents;
     size_t intent_count;
     struct slice own_words; /* UTF-8, what the person wrote themselves */
+    struct slice shown;     /* the same for people to see, with how they close:
+                               "Kind regards, Jo, 01632 960456" */
     bool more; /* there is more than words: a file, an entry, or a part that
                   could not be read */
     struct slice *why; /* short sentences, in the order of thought */

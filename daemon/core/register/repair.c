@@ -172,6 +172,8 @@ bool repair_propose(struct arena *arena, struct slice broken,
     put_domain(&after, domain);
     text_putc(&out, '@');
     text_put(&out, whole_domain(text_slice(&after), domains, domain_count));
+    if (!text_whole(&out) || !address_check(text_slice(&out), &error))
+        return false;
     *proposed_out = text_slice(&out);
-    return text_whole(&out) && address_check(*proposed_out, &error);
+    return true;
 }

@@ -166,6 +166,23 @@ size_t store_people_by_name(struct store *store, struct slice name_key,
     return count;
 }
 
+static const char people_named_like[] =
+    "SELECT id FROM person WHERE instr(name_key, :word) > 0"
+    " AND merged_into IS NULL ORDER BY name_key, id LIMIT :most";
+
+size_t store_people_named_like(struct store *store, struct slice word,
+                               int64_t *ids, size_t most)
+{
+    struct query query = query_start(store, people_named_like);
+    size_t count = 0;
+
+    query_text(query, ":word", word);
+    query_number(query, ":most", (int64_t)most);
+    while (query_row(query))
+        ids[count++] = row_number(query, 0);
+    return count;
+}
+
 static const char people_after[] =
     PERSON_COLUMNS " WHERE p.id > :after AND p.merged_into IS NULL"
                    " ORDER BY p.id LIMIT :most";

@@ -27,6 +27,10 @@ size_t store_people_by_address(struct store *store, struct slice address_key,
 size_t store_people_by_name(struct store *store, struct slice name_key,
                             int64_t *ids, size_t most);
 
+/* Those whose name key has the word in it, for a list of who may be meant. */
+size_t store_people_named_like(struct store *store, struct slice word,
+                               int64_t *ids, size_t most);
+
 /* The next people after an id, in order; how many. For walks in chunks. Nobody
  * who was merged. */
 size_t store_people_after(struct arena *arena, struct store *store,

@@ -99,6 +99,7 @@ static void look(struct call *call, struct standing_of_house *standing)
     look_at_fact(call, standing, "imap", "the mailbox");
     look_at_fact(call, standing, "mailbox", "a part of the mailbox");
     look_at_fact(call, standing, "queue", "announcements");
+    look_at_fact(call, standing, "people", "lists of people");
     if (!guard_hears(call->house, call->now))
         trouble(call, standing,
                 "the mailbox was not read within the hour, so no bulletin "

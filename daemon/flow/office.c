@@ -32,7 +32,9 @@ static bool reach(struct office *office, struct watched *watched,
 
     if (watched->queue != NULL)
         return true;
-    if (!queue_open_as(kind, arena_string(office->house->arena, path),
+    if (watched->path == NULL)
+        watched->path = arena_string(office->house->arena, path);
+    if (!queue_open_as(kind, watched->path,
                        office->house->settings.settle_seconds * 1000,
                        &watched->queue, &error)) {
         watched->queue = NULL;

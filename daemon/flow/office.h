@@ -8,6 +8,7 @@
 
 /* A folder where staff save files; it may be a share. */
 struct watched {
+    const char *path;
     struct queue *queue; /* NULL: it is away */
     bool away;           /* said so once */
     bool noted;          /* for status */

@@ -13,7 +13,6 @@ int call_person(struct call *call, struct person *out)
 {
     struct slice who = call_word(call, 0);
     struct people_found found;
-    struct text list;
 
     if (who.size == 0)
         return call_wrong(call, "name the person by number, ref, e-mail "
@@ -23,17 +22,15 @@ int call_person(struct call *call, struct person *out)
         *out = found.person;
         return 0;
     }
-    list = text_start(call->arena, 8192);
-    people_put_candidates(call->arena, call->house, &found, &list);
     if (found.count == 0)
         return call_refuse(call,
                            "nobody has that number, ref, e-mail address or "
                            "name. Please write it as it stands in the "
                            "register");
-    return call_refuse(call,
-                       "it is not clear who is meant. Please name one of them "
-                       "by the number in front:\n%.*s",
-                       SLICE_ARG(slice_trim(text_slice(&list))));
+    (void)call_refuse(call, "it is not clear who is meant. Please name one of "
+                            "these by the number in front:");
+    people_put_candidates(call->arena, call->house, &found, &call->complaint);
+    return 1;
 }
 
 const char *pause_words(struct arena *arena, struct house *house, int64_t until)

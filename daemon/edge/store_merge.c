@@ -81,6 +81,8 @@ static const char move_letters[] =
     "UPDATE delivery SET person_id = :keep WHERE person_id = :drop";
 static const char move_messages[] =
     "UPDATE inbound SET person_id = :keep WHERE person_id = :drop";
+static const char move_changes[] =
+    "UPDATE change SET person_id = :keep WHERE person_id = :drop";
 static const char move_tasks[] =
     "UPDATE task SET person_id = :keep WHERE person_id = :drop"
     " AND coalesce(other_id, 0) <> :keep";
@@ -105,15 +107,13 @@ static void move_all(struct store *store, const struct person *keep,
 {
     static const char later[] = "PRAGMA defer_foreign_keys = ON";
     static const char *const steps[] = {
-        stricter_safe,         copy_contacts,
-        retire_contacts,       move_preferences,
-        forget_preferences,    move_consents,
-        forget_consents,       forget_older_signups,
-        move_signups,          forget_signups,
-        move_invitations,      move_invitation_letters,
-        move_calendar_answers, move_letters,
-        move_messages,         move_tasks,
-        move_other_tasks,      move_merged,
+        stricter_safe,         copy_contacts,        retire_contacts,
+        move_preferences,      forget_preferences,   move_consents,
+        forget_consents,       forget_older_signups, move_signups,
+        forget_signups,        move_invitations,     move_invitation_letters,
+        move_calendar_answers, move_letters,         move_messages,
+        move_changes,          move_tasks,           move_other_tasks,
+        move_merged,
     };
     struct query query = query_start(store, withhold_letters);
 
@@ -148,8 +148,8 @@ static const char fill_in[] =
 static const char leave[] =
     "UPDATE person SET ref = CASE :take_ref WHEN 1 THEN NULL ELSE ref END,"
     " status = CASE status WHEN 'active' THEN 'left' ELSE status END,"
-    " merged_into = :keep, hold_reason = NULL, left_at = :now,"
-    " changed_at = :now WHERE id = :drop";
+    " merged_into = :keep, hold_reason = NULL, changed_at = :now"
+    " WHERE id = :drop";
 static const char take_ref[] = "UPDATE person SET ref = :ref WHERE id = :keep";
 
 /* The younger of those that are known (rule 14). */

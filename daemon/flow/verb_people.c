@@ -9,7 +9,7 @@
 
 /* ---- finding one ---- */
 
-int call_person(struct call *call, struct person *out)
+int call_who(struct call *call, struct person *out)
 {
     struct slice who = call_word(call, 0);
     struct people_found found;
@@ -137,7 +137,7 @@ static void put_codes(struct call *call, const char *name,
 int verb_people_show(struct call *call)
 {
     struct person p;
-    int status = call_person(call, &p);
+    int status = call_who(call, &p);
 
     if (status != 0)
         return status;

@@ -164,7 +164,7 @@ int verb_people_change(struct call *call)
                                people_title(call->arena, &found.person),
                                (long long)found.person.id, (long long)row.id);
     }
-    status = call_person(call, &p);
+    status = call_who(call, &p);
     if (status != 0)
         return status;
     facts = read_facts(call, 1, true);

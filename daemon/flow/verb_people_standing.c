@@ -58,7 +58,7 @@ int verb_people_stop(struct call *call)
 {
     struct person p;
     struct error error;
-    int status = call_person(call, &p);
+    int status = call_who(call, &p);
     bool changed;
 
     if (status != 0)
@@ -149,7 +149,7 @@ int verb_people_died(struct call *call)
                      "to ring?"),
         .opened_at = call->now,
     };
-    int status = call_person(call, &p);
+    int status = call_who(call, &p);
     bool changed;
 
     if (status != 0)
@@ -194,7 +194,7 @@ int verb_people_pause(struct call *call)
     struct person p;
     struct error error;
     int64_t until;
-    int status = call_person(call, &p);
+    int status = call_who(call, &p);
 
     if (status != 0)
         return status;
@@ -221,7 +221,7 @@ int verb_people_resume(struct call *call)
 {
     struct person p;
     struct error error;
-    int status = call_person(call, &p);
+    int status = call_who(call, &p);
 
     if (status != 0)
         return status;
@@ -256,7 +256,7 @@ int verb_hold(struct call *call)
                               "involve release\n");
         return 0;
     }
-    status = call_person(call, &p);
+    status = call_who(call, &p);
     if (status != 0)
         return status;
     if (!store_begin(call->house->store, &error))
@@ -289,7 +289,7 @@ int verb_release(struct call *call)
         text_puts(&call->out, "Letters go again.\n");
         return 0;
     }
-    status = call_person(call, &p);
+    status = call_who(call, &p);
     if (status != 0)
         return status;
     if (!store_begin(call->house->store, &error))

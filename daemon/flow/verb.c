@@ -20,11 +20,11 @@ const struct verb verbs[] = {
      verb_people_list},
     {"people show", "PERSON [--json]", "one person, by number or ref", READERS,
      false, verb_people_show},
-    {"people add", "\"LABEL: WORDS\"...",
+    {"people add", "'LABEL: WORDS' ...",
      "add one person: Name, Email, Phone, Interests, Consent (day and how), "
      "Format and others, a word for each line",
      ROLE_FACILITATOR, false, verb_people_add},
-    {"people change", "PERSON \"LABEL: WORDS\"...",
+    {"people change", "PERSON 'LABEL: WORDS' ...",
      "change what the register says of a person, by the rules of an import; a "
      "new address counts as verified only with a line Consent",
      ROLE_FACILITATOR, false, verb_people_change},

@@ -41,6 +41,25 @@ static struct slice telling_word(struct slice key)
     return best;
 }
 
+/* As we wrote it ourselves: "P-0012 Jo Example (ref R2)", or the beginning of
+ * that. */
+static bool find_titled(struct arena *arena, struct house *house,
+                        struct slice who, struct person *out)
+{
+    size_t space = slice_find_byte(who, ' ');
+    int64_t id = space == SLICE_NONE || !slice_starts_caseless(who, SLICE("P-"))
+                     ? 0
+                     : number_of(slice_part(who, 0, space));
+    struct slice title;
+
+    if (id == 0 || !get_person(arena, house, id, out))
+        return false;
+    title = slice_of(people_title(arena, out));
+    return slice_equal_caseless(who, title) ||
+           (slice_starts_caseless(title, who) && title.at[who.size] == ' ' &&
+            slice_starts(slice_from(title, who.size), SLICE(" (ref")));
+}
+
 static void find_several(struct arena *arena, struct house *house,
                          struct slice who, struct people_found *out)
 {
@@ -76,6 +95,9 @@ void people_find(struct arena *arena, struct house *house, struct slice who,
         out->one = get_person(arena, house, id, &out->person);
         return;
     }
+    out->one = find_titled(arena, house, who, &out->person);
+    if (out->one)
+        return;
     find_several(arena, house, who, out);
     if (out->one)
         out->one = get_person(arena, house, out->ids[0], &out->person);

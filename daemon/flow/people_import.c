@@ -288,12 +288,11 @@ static void take_broken(struct arena *arena, struct import_job *job,
     id = known ? before.id : ask_repair(arena, job, row, csv);
     tell(job, PART_REPAIR,
          "line %d: %s: \"%s\" is not an e-mail address; perhaps %.*s. Nothing "
-         "was done with this row. To say what is right: involve people repair "
-         "%lld, or write to the network CHANGE row %lld and below it Email: "
-         "%.*s",
+         "was done with this row. To say what is right, write to the network "
+         "CHANGE row %lld and below it Email: %.*s",
          row->line, people_row_title(arena, row),
          value_shown(arena, row->broken), SLICE_ARG(row->proposed),
-         (long long)id, (long long)id, SLICE_ARG(row->proposed));
+         (long long)id, SLICE_ARG(row->proposed));
 }
 
 bool import_repaired(struct arena *arena, struct house *house,
@@ -416,9 +415,8 @@ static void look_for_likely(struct arena *arena, struct import_job *job,
             people_ask_pair(arena, job->house, others[i].id, id, why[i],
                             job->now);
         tell(job, PART_LIKELY,
-             "line %d: %s and %s: %s. If they are one: involve people merge "
-             "P-%04lld P-%04lld; if not: involve people apart P-%04lld "
-             "P-%04lld",
+             "line %d: %s and %s: %s. If they are one, write to the network "
+             "MERGE P-%04lld P-%04lld; if not, APART P-%04lld P-%04lld",
              line, people_title(arena, &others[i]),
              people_title(arena, &person), why[i], (long long)others[i].id,
              (long long)id, (long long)others[i].id, (long long)id);

@@ -1,5 +1,5 @@
-/* People: STOP, DIED, PAUSE, RESUME, ADD and CHANGE, with whom it is about in
- * the same line. */
+/* People: STOP, DIED, PAUSE, RESUME, ADD, CHANGE, MERGE and APART, with whom it
+ * is about in the same line. */
 #include "core/reading/staff_request.h"
 #include "flow/staff_turn.h"
 
@@ -24,6 +24,18 @@ static struct slice name_line(struct staff_turn *turn,
         arena_format(turn->arena, "Name: %.*s", SLICE_ARG(request->who)));
 }
 
+/* "P-0001 and P-0007": numbers or refs, which have no spaces. */
+static size_t put_two(struct slice who, struct slice *list, size_t most)
+{
+    struct slice part;
+    size_t count = 0;
+
+    while (count < most && slice_next_part(&who, ' ', &part))
+        if (part.size > 0 && !slice_is_caseless(part, "and"))
+            list[count++] = part;
+    return count;
+}
+
 static void carry_out(struct staff_turn *turn,
                       const struct staff_request *request)
 {
@@ -34,6 +46,8 @@ static void carry_out(struct staff_turn *turn,
     list[count++] = slice_of(staff_request_word(request->name));
     if (request->name == REQUEST_ADD && request->who.size > 0)
         list[count++] = name_line(turn, request);
+    else if (request->name == REQUEST_MERGE || request->name == REQUEST_APART)
+        count += put_two(request->who, list + count, PERSON_LINES_MOST);
     else if (request->who.size > 0)
         list[count++] = request->who;
     if (request->until.size > 0)
@@ -75,7 +89,9 @@ const struct staff_matter staff_people_matter = {
         "Phone: 01632 960001. A new Email: is used once there is a line "
         "Consent: with the day and how it is known.\n"
         "ADD, and below it lines such as Name:, Email:, Phone:, Interests:, "
-        "Format:, and Consent: 3 March 2026, by phone.\n",
+        "Format:, and Consent: 3 March 2026, by phone.\n"
+        "MERGE P-0001 P-0007: they are one person, who keeps the first "
+        "number. APART P-0001 P-0007: they are two.\n",
     .take = take,
     .claims = claims,
 };

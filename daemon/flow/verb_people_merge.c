@@ -108,7 +108,7 @@ static bool find(struct call *call, size_t n, struct person *out)
 static bool find_two(struct call *call, struct person *one,
                      struct person *other)
 {
-    if (call_word(call, 1).size == 0) {
+    if (call_word(call, 1).size == 0 || call_word(call, 2).size > 0) {
         (void)call_wrong(call, "name two people, like P-0012 P-0034");
         return false;
     }

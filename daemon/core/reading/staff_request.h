@@ -21,7 +21,9 @@
     X(REQUEST_PAUSE, "pause")   \
     X(REQUEST_RESUME, "resume") \
     X(REQUEST_ADD, "add")       \
-    X(REQUEST_CHANGE, "change")
+    X(REQUEST_CHANGE, "change") \
+    X(REQUEST_MERGE, "merge")   \
+    X(REQUEST_APART, "apart")
 
 #define STAFF_REQUEST_NAME(name, word) name,
 enum staff_request_name { STAFF_REQUESTS(STAFF_REQUEST_NAME) };

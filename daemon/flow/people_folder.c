@@ -35,7 +35,7 @@ static bool refuse(struct people_work *work, const char *why)
 }
 
 static const char sheet[] =
-    "this is a spreadsheet's own file, which is not read here. Open it in the "
+    "This is a spreadsheet's own file, which is not read here. Open it in the "
     "spreadsheet, choose Save as, and there \"CSV UTF-8\" (in LibreOffice: "
     "\"Text CSV\", with the character set UTF-8). Then save that file in this "
     "folder";
@@ -56,7 +56,7 @@ static bool judge(struct people_work *work)
         (is_csv(work->name) && by_bytes == DOCUMENT_ARCHIVE))
         return refuse(work, sheet);
     if (!is_csv(work->name))
-        return refuse(work, "only lists of people are read here, as CSV files "
+        return refuse(work, "Only lists of people are read here, as CSV files "
                             "whose names end in .csv. Announcements belong in "
                             "their own folder");
     return !import_begin(&work->job, &work->faults);

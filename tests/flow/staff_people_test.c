@@ -131,7 +131,8 @@ static void test_by_mail(void)
          "SELECT verified_at = 0 FROM contact WHERE person_id = 5"
          " AND in_use = 1 AND value = 'eve@elsewhere.example'",
          "no dated consent"},
-        {"CHANGE R5\r\nEmail: eve@elsewhere.example\r\n"
+        {"CHANGE R5\r\n\r\n"
+         "Email: eve@elsewhere.example<mailto:eve@elsewhere.example>\r\n\r\n"
          "Consent: 20 November 2026, she rang",
          "SELECT verified_at > 0 FROM contact WHERE person_id = 5"
          " AND in_use = 1 AND value = 'eve@elsewhere.example'",

@@ -18,6 +18,8 @@ static const struct {
     {"PAUSE Jo Example until 3 January", "pause|Jo Example|3 January|0"},
     {"PAUSE Jo Until Until 3 January.", "pause|Jo Until|3 January|0"},
     {"pause Jo Example", "pause|Jo Example||0"},
+    {"STOP jo@example.org<mailto:jo@example.org>", "stop|jo@example.org||0"},
+    {"PAUSE <mailto:jo\n", "pause|<mailto:jo||0"},
     {"MERGE P-0001 P-0007", "merge|P-0001 P-0007||0"},
     {"Apart P-0001 and P-0007.", "apart|P-0001 and P-0007||0"},
     {"RESUME R2 please", "resume|R2||0"},

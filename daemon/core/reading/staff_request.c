@@ -1,6 +1,7 @@
 #include "core/reading/staff_request.h"
 
 #include "base/must.h"
+#include "base/text.h"
 #include "core/reading/staff_command.h"
 
 #include "base/banned.h"
@@ -101,6 +102,28 @@ static void cut_until(struct staff_request *request)
     }
 }
 
+/* Outlook writes "jo@example.org<mailto:jo@example.org>" in plain text. */
+static struct slice without_links(struct arena *arena, struct slice words)
+{
+    static const char *const links[] = {"<mailto:", "<tel:"};
+    struct text out = text_start(arena, words.size + 1);
+
+    while (words.size > 0) {
+        size_t end = slice_find_byte(words, '>');
+        bool link = false;
+
+        for (size_t i = 0; i < sizeof links / sizeof *links; i++)
+            link = link || slice_starts_caseless(words, slice_of(links[i]));
+        if (link && end < slice_find_byte(words, '\n')) {
+            words = slice_from(words, end + 1);
+            continue;
+        }
+        text_putc(&out, words.at[0]);
+        words = slice_from(words, 1);
+    }
+    return text_slice(&out);
+}
+
 static enum staff_request_name name_of(struct slice word)
 {
     if (slice_ends(word, SLICE(":")))
@@ -164,7 +187,7 @@ struct staff_request staff_request_read(struct arena *arena, struct slice words,
                                         struct slice name)
 {
     struct staff_request request = {.name = REQUEST_NONE};
-    struct slice rest = slice_trim(words);
+    struct slice rest = slice_trim(without_links(arena, words));
     struct slice line;
 
     if (slice_next_line(&rest, &line) &&

@@ -41,7 +41,8 @@ struct staff_request {
 };
 
 /* `words` are the sender's own (no quotes, no signature), `name` is theirs,
- * with which they may sign. The slices point into the words. */
+ * with which they may sign. The slices live as long as the
+ * arena. A link that a mail program puts behind an address is passed over. */
 struct staff_request staff_request_read(struct arena *arena, struct slice words,
                                         struct slice name);
 

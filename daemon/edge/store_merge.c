@@ -83,6 +83,8 @@ static const char move_messages[] =
     "UPDATE inbound SET person_id = :keep WHERE person_id = :drop";
 static const char move_changes[] =
     "UPDATE change SET person_id = :keep WHERE person_id = :drop";
+static const char move_bounces[] =
+    "UPDATE bounce SET person_id = :keep WHERE person_id = :drop";
 static const char move_tasks[] =
     "UPDATE task SET person_id = :keep WHERE person_id = :drop"
     " AND coalesce(other_id, 0) <> :keep";
@@ -112,8 +114,8 @@ static void move_all(struct store *store, const struct person *keep,
         forget_consents,       forget_older_signups, move_signups,
         forget_signups,        move_invitations,     move_invitation_letters,
         move_calendar_answers, move_letters,         move_messages,
-        move_changes,          move_tasks,           move_other_tasks,
-        move_merged,
+        move_changes,          move_bounces,         move_tasks,
+        move_other_tasks,      move_merged,
     };
     struct query query = query_start(store, withhold_letters);
 

@@ -191,6 +191,18 @@ static void gather_leaf(struct gathering *gathering, GMimeObject *part)
 
 static void gather(struct gathering *gathering, GMimeObject *part, int depth);
 
+/* Without its boundaries all of it is what stands before the first one. */
+static void take_preface(struct gathering *gathering, GMimeMultipart *part)
+{
+    const char *preface = g_mime_multipart_get_prologue(part);
+
+    if (preface == NULL || gathering->muted)
+        return;
+    text_put(&gathering->text,
+             utf8_clean(gathering->arena,
+                        slice_part(slice_of(preface), 0, PARTS_TEXT_MOST)));
+}
+
 enum children {
     CHILDREN_ALL,
     CHILDREN_PLAIN, /* text/plain only */
@@ -202,6 +214,8 @@ static void gather_children(struct gathering *gathering, GMimeObject *part,
 {
     int count = g_mime_multipart_get_count((GMimeMultipart *)part);
 
+    if (count == 0)
+        take_preface(gathering, (GMimeMultipart *)part);
     for (int i = 0; i < count; i++) {
         GMimeObject *child =
             g_mime_multipart_get_part((GMimeMultipart *)part, i);

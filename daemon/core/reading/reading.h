@@ -7,16 +7,19 @@
 
 #include "base/arena.h"
 #include "base/wire.h"
+#include "core/reading/bounce.h"
 #include "core/reading/calendar_answer.h"
 #include "core/time/civil.h"
 
-#define MESSAGE_KINDS(X)                                                  \
-    X(MESSAGE_PERSON, "person")                                           \
-    X(MESSAGE_ROBOT, "robot")         /* auto-replies, lists, receipts */ \
-    X(MESSAGE_BOUNCE, "bounce")       /* delivery reports, delays too */  \
-    X(MESSAGE_COMPLAINT, "complaint") /* ARF (RFC 5965) */                \
-    X(MESSAGE_CALENDAR, "calendar")   /* an iTIP answer */                \
-    X(MESSAGE_OWN, "own")             /* our own letter come back */
+#define MESSAGE_KINDS(X)                                                     \
+    X(MESSAGE_PERSON, "person")                                              \
+    X(MESSAGE_ROBOT, "robot")             /* auto-replies and receipts */    \
+    X(MESSAGE_BOUNCE, "bounce")           /* delivery reports, delays too */ \
+    X(MESSAGE_COMPLAINT, "complaint")     /* ARF (RFC 5965) */               \
+    X(MESSAGE_CALENDAR, "calendar")       /* an iTIP answer */               \
+    X(MESSAGE_OWN, "own")                 /* our own letter come back */     \
+    X(MESSAGE_UNSUBSCRIBE, "unsubscribe") /* to the address for that */      \
+    X(MESSAGE_CHALLENGE, "challenge")     /* prove that you are human */
 
 #define GATES(X)             \
     X(GATE_AUTO, "auto")     \
@@ -97,6 +100,7 @@ struct reading {
     struct slice *why; /* short sentences, in the order of thought */
     size_t why_count;
     struct calendar_answer answer; /* of MESSAGE_CALENDAR */
+    struct bounce bounce;          /* of MESSAGE_BOUNCE */
 };
 
 /* What was sent to the person, as the reader may know it. */

@@ -1,3 +1,5 @@
+-- A ledger of schema 8, with something in each table; all of it invented.
+PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE announcement ( id INTEGER PRIMARY KEY, file_name TEXT NOT NULL, version INTEGER NOT NULL, cancelled_at INTEGER NOT NULL DEFAULT 0) STRICT;
 INSERT INTO "announcement" VALUES(1,'tea.txt',1,0);
@@ -10,6 +12,8 @@ INSERT INTO "announcement_version" VALUES(1,1,'d951aaf8555d909fd62c66bfaff3a61bd
 ','','',0,'','','','','','','','','','operational','','','',0,'');
 CREATE TABLE audit ( id INTEGER PRIMARY KEY, at INTEGER NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, subject TEXT NOT NULL, chain TEXT NOT NULL) STRICT;
 INSERT INTO "audit" VALUES(1,1764000000,'jo','people imported','file','00');
+CREATE TABLE bounce ( id INTEGER PRIMARY KEY, inbound_id INTEGER NOT NULL REFERENCES inbound (id), delivery_id INTEGER NOT NULL REFERENCES delivery (id), person_id INTEGER NOT NULL REFERENCES person (id), status TEXT NOT NULL, reason TEXT NOT NULL, lasting INTEGER NOT NULL CHECK (lasting IN (0, 1)), counts INTEGER NOT NULL CHECK (counts IN (0, 1)), received_at INTEGER NOT NULL) STRICT;
+INSERT INTO "bounce" VALUES(1,1,1,1,'5.2.2','mailbox full',0,1,1795608000);
 CREATE TABLE calendar_answer ( id INTEGER PRIMARY KEY, announcement_id INTEGER NOT NULL, person_id INTEGER NOT NULL, inbound_id INTEGER NOT NULL UNIQUE REFERENCES inbound (id), partstat TEXT NOT NULL CHECK (partstat IN ('accepted', 'declined',  'tentative')), sequence INTEGER NOT NULL, stamped_at INTEGER NOT NULL, attendee TEXT NOT NULL, other_address INTEGER NOT NULL CHECK (other_address IN (0, 1)), FOREIGN KEY (announcement_id, person_id)  REFERENCES invitation (announcement_id, person_id)) STRICT;
 INSERT INTO "calendar_answer" VALUES(1,1,1,1,'accepted',0,1764100400,'zadie@example.org',0);
 CREATE TABLE change ( id INTEGER PRIMARY KEY, inbound_id INTEGER NOT NULL REFERENCES inbound (id), person_id INTEGER NOT NULL REFERENCES person (id), what TEXT NOT NULL, subject TEXT NOT NULL, before TEXT NOT NULL, at INTEGER NOT NULL, undone_at INTEGER NOT NULL DEFAULT 0) STRICT;
@@ -46,22 +50,18 @@ CREATE TABLE issue ( id INTEGER PRIMARY KEY, number INTEGER NOT NULL UNIQUE, bul
 INSERT INTO "issue" VALUES(1,1,'weekly','weekly','2026-11-26','approved',1764000000,1764100000,1764186400,'77f91b693a1984da10211dbf6bbf4aaa3f4fabc1035ed5cc2f23c397bf3c8bc0','31d8e07ec305ac4e2515d1f0b1c8c603b3858044eb7d97807d6d0970838cb0be',2,2,1764000100,'jo');
 CREATE TABLE "issue_item" ( issue_id INTEGER NOT NULL REFERENCES issue (id), number INTEGER NOT NULL, announcement_id INTEGER NOT NULL, version INTEGER NOT NULL, showing TEXT NOT NULL CHECK (showing IN ('new', 'last_chance',  'open')), PRIMARY KEY (issue_id, number), FOREIGN KEY (announcement_id, version)  REFERENCES announcement_version (announcement_id, version)) STRICT, WITHOUT ROWID;
 INSERT INTO "issue_item" VALUES(1,1,1,1,'new');
-CREATE TABLE person ( id INTEGER PRIMARY KEY, ref TEXT UNIQUE, greeting TEXT NOT NULL, full_name TEXT NOT NULL DEFAULT '', name_key TEXT NOT NULL, status TEXT NOT NULL DEFAULT 'active'  CHECK (status IN ('active', 'left', 'deceased')), hold_reason TEXT, held_at INTEGER NOT NULL DEFAULT 0, paused_until INTEGER NOT NULL DEFAULT 0, format TEXT NOT NULL DEFAULT 'standard', language TEXT NOT NULL DEFAULT 'en', method TEXT NOT NULL DEFAULT 'email', frequency TEXT NOT NULL DEFAULT 'weekly', calendar INTEGER NOT NULL DEFAULT 1 CHECK (calendar IN (0, 1)), age_band TEXT NOT NULL DEFAULT 'unknown', guardian_name TEXT NOT NULL DEFAULT '', guardian_consent_at INTEGER NOT NULL DEFAULT 0, left_at INTEGER NOT NULL DEFAULT 0, created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL, merged_into INTEGER REFERENCES person (id)) STRICT;
-INSERT INTO "person" VALUES(1,'R1','Zadie','Zadie Moss','zadie moss','active',NULL,0,0,'standard','en','email','weekly',1,'unknown','',0,0,1764000000,1764000000,NULL);
-INSERT INTO "person" VALUES(2,'R2','Orla','Orla Finn','orla finn','left',NULL,0,0,'standard','en','email','weekly',1,'unknown','',0,1764100000,1764000000,1764000000,NULL);
+CREATE TABLE person ( id INTEGER PRIMARY KEY, ref TEXT UNIQUE, greeting TEXT NOT NULL, full_name TEXT NOT NULL DEFAULT '', name_key TEXT NOT NULL, status TEXT NOT NULL DEFAULT 'active'  CHECK (status IN ('active', 'left', 'deceased')), hold_reason TEXT, held_at INTEGER NOT NULL DEFAULT 0, paused_until INTEGER NOT NULL DEFAULT 0, format TEXT NOT NULL DEFAULT 'standard', language TEXT NOT NULL DEFAULT 'en', method TEXT NOT NULL DEFAULT 'email', frequency TEXT NOT NULL DEFAULT 'weekly', calendar INTEGER NOT NULL DEFAULT 1 CHECK (calendar IN (0, 1)), age_band TEXT NOT NULL DEFAULT 'unknown', guardian_name TEXT NOT NULL DEFAULT '', guardian_consent_at INTEGER NOT NULL DEFAULT 0, left_at INTEGER NOT NULL DEFAULT 0, created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL) STRICT;
+INSERT INTO "person" VALUES(1,'R1','Zadie','Zadie Moss','zadie moss','active',NULL,0,0,'standard','en','email','weekly',1,'unknown','',0,0,1764000000,1764000000);
+INSERT INTO "person" VALUES(2,'R2','Orla','Orla Finn','orla finn','left',NULL,0,0,'standard','en','email','weekly',1,'unknown','',0,1764100000,1764000000,1764000000);
 CREATE TABLE preference ( person_id INTEGER NOT NULL REFERENCES person (id), kind TEXT NOT NULL CHECK (kind IN ('interest', 'area',  'relationship')), code TEXT NOT NULL, wanted INTEGER NOT NULL CHECK (wanted IN (0, 1)), PRIMARY KEY (person_id, kind, code)) STRICT, WITHOUT ROWID;
 INSERT INTO "preference" VALUES(1,'interest','events',1);
 INSERT INTO "preference" VALUES(1,'interest','research',0);
-CREATE TABLE repair ( id INTEGER PRIMARY KEY, row_key TEXT NOT NULL, name TEXT NOT NULL, broken TEXT NOT NULL, proposed TEXT NOT NULL, row_text TEXT NOT NULL, task_id INTEGER NOT NULL REFERENCES task (id), made_at INTEGER NOT NULL, settled_at INTEGER NOT NULL DEFAULT 0, settled_as TEXT NOT NULL DEFAULT '', UNIQUE (row_key, broken)) STRICT;
-INSERT INTO "repair" VALUES(1,'R9','Kim Lowe','kim @example.org','kim@example.org','ref,name,email',3,1764000000,0,'');
 CREATE TABLE signup ( id INTEGER PRIMARY KEY, person_id INTEGER NOT NULL REFERENCES person (id), announcement_id INTEGER NOT NULL REFERENCES announcement (id), version INTEGER NOT NULL, state TEXT NOT NULL CHECK (state IN ('interested', 'offered', 'booked',  'waiting', 'declined', 'withdrawn', 'not_chosen', 'attended',  'did_not_attend', 'cancelled')), inbound_id INTEGER REFERENCES inbound (id), created_at INTEGER NOT NULL, changed_at INTEGER NOT NULL, UNIQUE (person_id, announcement_id)) STRICT;
 INSERT INTO "signup" VALUES(1,1,1,1,'interested',1,1764100500,1764100500);
 CREATE TABLE suppression ( key TEXT PRIMARY KEY, at INTEGER NOT NULL, source TEXT NOT NULL) STRICT;
 INSERT INTO "suppression" VALUES('00ff',1764100000,'reply');
-CREATE TABLE task ( id INTEGER PRIMARY KEY, kind TEXT NOT NULL, person_id INTEGER REFERENCES person (id), inbound_id INTEGER REFERENCES inbound (id), delivery_id INTEGER REFERENCES delivery (id), why TEXT NOT NULL, opened_at INTEGER NOT NULL, closed_at INTEGER NOT NULL DEFAULT 0, closed_by TEXT NOT NULL DEFAULT '', other_id INTEGER REFERENCES person (id)) STRICT;
-INSERT INTO "task" VALUES(1,'answer',1,1,NULL,'a question',1764100500,0,'',NULL);
-INSERT INTO "task" VALUES(2,'merge',1,NULL,NULL,'may be one person',1764000000,0,'',2);
-INSERT INTO "task" VALUES(3,'repair',NULL,NULL,NULL,'an address',1764000000,0,'',NULL);
+CREATE TABLE task ( id INTEGER PRIMARY KEY, kind TEXT NOT NULL, person_id INTEGER REFERENCES person (id), inbound_id INTEGER REFERENCES inbound (id), delivery_id INTEGER REFERENCES delivery (id), why TEXT NOT NULL, opened_at INTEGER NOT NULL, closed_at INTEGER NOT NULL DEFAULT 0, closed_by TEXT NOT NULL DEFAULT '') STRICT;
+INSERT INTO "task" VALUES(1,'answer',1,1,NULL,'a question',1764100500,0,'');
 CREATE INDEX announcement_by_file ON announcement (file_name);
 CREATE INDEX announcement_version_by_source ON announcement_version (source);
 CREATE INDEX contact_by_value ON contact (value_key, kind);
@@ -78,6 +78,7 @@ CREATE INDEX calendar_answer_by_invitation ON calendar_answer (announcement_id, 
 CREATE INDEX delivery_by_issue ON delivery (issue_id);
 CREATE INDEX change_by_inbound ON change (inbound_id);
 CREATE INDEX change_by_person ON change (person_id);
-CREATE INDEX task_pair ON task (person_id, other_id) WHERE other_id IS NOT NULL;
+CREATE INDEX bounce_by_delivery ON bounce (delivery_id);
+CREATE INDEX bounce_by_person ON bounce (person_id);
 COMMIT;
 PRAGMA user_version=8;

@@ -499,6 +499,29 @@ static const char step_bounces[] =
     "CREATE INDEX bounce_by_delivery ON bounce (delivery_id);"
     "CREATE INDEX bounce_by_person ON bounce (person_id);";
 
+/* Who was merged with whom, who may be one person, and rows of files whose
+ * address is broken, until a person has said what is right. */
+static const char step_people[] =
+    "ALTER TABLE person ADD COLUMN merged_into INTEGER"
+    " REFERENCES person (id);"
+    "ALTER TABLE task ADD COLUMN other_id INTEGER REFERENCES person (id);"
+    "CREATE INDEX task_pair ON task (person_id, other_id)"
+    " WHERE other_id IS NOT NULL;"
+    "CREATE TABLE repair ("
+    " id INTEGER PRIMARY KEY,"
+    " row_key TEXT NOT NULL," /* the ref, or else the key of the name */
+    " name TEXT NOT NULL,"
+    " broken TEXT NOT NULL,"
+    " proposed TEXT NOT NULL,"
+    " row_text TEXT NOT NULL," /* heading and row as CSV; emptied when settled
+                                */
+    " task_id INTEGER NOT NULL REFERENCES task (id),"
+    " made_at INTEGER NOT NULL,"
+    " settled_at INTEGER NOT NULL DEFAULT 0,"
+    " settled_as TEXT NOT NULL DEFAULT '',"
+    " UNIQUE (row_key, broken)"
+    ") STRICT;";
+
 const char *const store_migrations[] = {step_1,
                                         step_bulletins,
                                         step_announcement_lines,
@@ -507,4 +530,5 @@ const char *const store_migrations[] = {step_1,
                                         step_open_kinds,
                                         step_changes,
                                         step_bounces,
+                                        step_people,
                                         NULL};

@@ -522,6 +522,11 @@ static const char step_people[] =
     " UNIQUE (row_key, broken)"
     ") STRICT;";
 
+/* What an item's owner is told of somebody whose name is down. */
+static const char step_share[] =
+    "ALTER TABLE person ADD COLUMN share TEXT NOT NULL DEFAULT 'nothing'"
+    " CHECK (share IN ('nothing', 'name', 'contact'));";
+
 const char *const store_migrations[] = {step_1,
                                         step_bulletins,
                                         step_announcement_lines,
@@ -531,4 +536,5 @@ const char *const store_migrations[] = {step_1,
                                         step_changes,
                                         step_bounces,
                                         step_people,
+                                        step_share,
                                         NULL};

@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "edge/store_delivery.h"
 #include "flow/announce.h"
+#include "flow/closing.h"
 #include "flow/daily.h"
 #include "flow/guard.h"
 #include "flow/invite.h"
@@ -168,30 +169,35 @@ static void keep_house(struct office *office, int64_t now)
         process_complain(office->process, &error);
 }
 
+/* What is due, each a bounded piece: letters are promised by it. */
+typedef bool due_step(struct house *house, int64_t now, struct error *error);
+static due_step *const steps[] = {issue_step, invite_step, proof_step,
+                                  daily_step, closing_step};
+
+static bool take_step(struct office *office, due_step *step, int64_t now)
+{
+    struct error error = {0};
+
+    if (step(office->house, now, &error)) {
+        process_say(office->process, SAY_WAKE_DELIVER);
+        return true;
+    }
+    if (error.kind != ERROR_NONE) {
+        store_abandon(office->house->store);
+        process_complain(office->process, &error);
+    }
+    return false;
+}
+
 bool office_step(struct office *office)
 {
     int64_t now = clock_now();
-    struct error error;
     bool more = take_files(office);
 
     more = take_people(office) || more;
 
-    if (issue_step(office->house, now, &error) ||
-        (error.kind == ERROR_NONE && invite_step(office->house, now, &error))) {
-        process_say(office->process, SAY_WAKE_DELIVER);
-        more = true;
-    } else if (error.kind != ERROR_NONE) {
-        store_abandon(office->house->store);
-        process_complain(office->process, &error);
-    }
-    if (proof_step(office->house, now, &error) ||
-        (error.kind == ERROR_NONE && daily_step(office->house, now, &error))) {
-        process_say(office->process, SAY_WAKE_DELIVER);
-        more = true;
-    } else if (error.kind != ERROR_NONE) {
-        store_abandon(office->house->store);
-        process_complain(office->process, &error);
-    }
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
+        more = take_step(office, steps[i], now) || more;
     keep_house(office, now);
     return more;
 }

@@ -23,6 +23,7 @@ static const struct {
     [TEXT_ALERT] = {ENVELOPE_ALERT, "A person is needed now: ", ""},
     [TEXT_PROOF] = {ENVELOPE_STAFF, "Your OK, please: the proof of issue ", ""},
     [TEXT_DAILY] = {ENVELOPE_STAFF, "Your day: ", ""},
+    [TEXT_CLOSING] = {ENVELOPE_STAFF, "Names for ", ""},
     [TEXT_STAFF] = {ENVELOPE_STAFF, "Re: ", ""},
 };
 
@@ -181,7 +182,8 @@ bool note_letter(struct arena *arena, const struct settings *settings,
                        &bytes, error))
         return false;
     /* These words were frozen when they were made; see core/letter/proof.h. */
-    wrap_put(&plain, note->text == TEXT_PROOF || note->text == TEXT_DAILY
+    wrap_put(&plain, note->text == TEXT_PROOF || note->text == TEXT_DAILY ||
+                             note->text == TEXT_CLOSING
                          ? note->words
                          : render(arena, texts->text[note->text], view));
     if (html_template != NULL && note->format != FORMAT_PLAIN)

@@ -16,6 +16,7 @@ const char *const letter_text_names[TEXT_COUNT] = {
     [TEXT_ALERT] = "alert",
     [TEXT_PROOF] = "proof",
     [TEXT_DAILY] = "daily",
+    [TEXT_CLOSING] = "closing",
     [TEXT_STAFF] = "staff",
     [TEXT_INVITATION] = "invitation",
     [TEXT_INVITATION_CANCEL] = "invitation_cancel",
@@ -31,7 +32,7 @@ bool letter_text_is_wording(enum letter_text text)
 bool letter_text_has_html(enum letter_text text)
 {
     return text != TEXT_ALERT && text != TEXT_PROOF && text != TEXT_DAILY &&
-           text != TEXT_STAFF;
+           text != TEXT_CLOSING && text != TEXT_STAFF;
 }
 
 /* clang-format off */
@@ -124,6 +125,14 @@ static const struct template_field daily_fields[] = {
     LINE("file"),
 };
 
+/* See core/letter/closing.h. */
+static const struct template_field closing_fields[] = {
+    EVERYWHERE,
+    LINE("greeting"), LINE("reference"), LINE("title"), LINE("owner"),
+    LIST("names"), IN("names", "name"), IN("names", "address"),
+    LINE("unnamed"), LINE("file"),
+};
+
 static const struct template_field staff_fields[] = {
     EVERYWHERE, LINE("greeting"),
     LIST("words"), IN("words", "line"),
@@ -153,6 +162,7 @@ static const struct template_fields tables[TEXT_COUNT] = {
     [TEXT_ALERT] = TABLE(alert_fields),
     [TEXT_PROOF] = TABLE(proof_fields),
     [TEXT_DAILY] = TABLE(daily_fields),
+    [TEXT_CLOSING] = TABLE(closing_fields),
     [TEXT_STAFF] = TABLE(staff_fields),
     [TEXT_INVITATION] = TABLE(invitation_fields),
     [TEXT_INVITATION_CANCEL] = TABLE(invitation_fields),

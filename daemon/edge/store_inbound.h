@@ -8,6 +8,9 @@
 struct inbound_row {
     int64_t id;
     struct slice message_key;
+    struct slice message_id; /* as it says itself; may be empty */
+    struct slice staff;  /* the code of the member of staff it is from; empty:
+                            of nobody on the staff */
     struct slice folder; /* where it lay */
     int64_t uidvalidity;
     int64_t uid;
@@ -26,6 +29,10 @@ struct inbound_row {
     bool to_person;
     int64_t filed_at; /* moved out of its folder; 0: not yet */
     int64_t closed_at;
+    struct slice closed_by;
+    int64_t taken_at; /* of an alert; 0: nobody has said so */
+    struct slice taken_by;
+    int64_t alarmed_at; /* the alert command ran for it */
 };
 
 /* The message that lay at this place: then it was applied, and only its move

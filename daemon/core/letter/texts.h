@@ -13,6 +13,9 @@ enum letter_text {
     TEXT_ALERT,       /* to staff: somebody needs a person now; text only */
     TEXT_PROOF,       /* to facilitators: what an issue will say, and to whom */
     TEXT_STAFF,       /* to staff: what came of what they told us to do */
+    TEXT_HANDOVER,    /* to facilitators: a message that needs a person */
+    TEXT_NOTICE,      /* to staff: something they should know; text only */
+    TEXT_REPLY,       /* to a person: what a facilitator wrote to them */
     TEXT_INVITATION,  /* to an event, or what changed about it */
     TEXT_INVITATION_CANCEL,
     TEXT_COUNT

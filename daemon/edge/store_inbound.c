@@ -174,8 +174,7 @@ void store_inbound_all_filed(struct store *store, int64_t now)
 }
 
 static const char close_inbound[] =
-    "UPDATE inbound SET closed_at = :now, closed_by = :who"
-    " WHERE id = :id AND closed_at = 0";
+    "UPDATE inbound SET closed_at = :now, closed_by = :who WHERE id = :id";
 
 void store_inbound_close(struct store *store, int64_t id, struct slice who,
                          int64_t now)
@@ -185,6 +184,19 @@ void store_inbound_close(struct store *store, int64_t id, struct slice who,
     query_number(query, ":id", id);
     query_number(query, ":now", now);
     query_text(query, ":who", who);
+    (void)query_run(query);
+}
+
+static const char record_inbound[] =
+    "UPDATE inbound SET recorded = recorded || CASE recorded WHEN '' THEN ''"
+    " ELSE char(10) END || :lines WHERE id = :id";
+
+void store_inbound_record(struct store *store, int64_t id, struct slice lines)
+{
+    struct query query = query_start(store, record_inbound);
+
+    query_number(query, ":id", id);
+    query_text(query, ":lines", lines);
     (void)query_run(query);
 }
 

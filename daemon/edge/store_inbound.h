@@ -58,6 +58,9 @@ void store_inbound_all_filed(struct store *store, int64_t now);
 void store_inbound_close(struct store *store, int64_t id, struct slice who,
                          int64_t now);
 
+/* Adds to what was done, a line each. */
+void store_inbound_record(struct store *store, int64_t id, struct slice lines);
+
 /* Those that wait for a person (or all), newest last. */
 size_t store_inbox(struct arena *arena, struct store *store, bool all,
                    size_t most, struct inbound_row **out);

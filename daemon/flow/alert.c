@@ -208,37 +208,22 @@ bool alert_take(struct arena *arena, struct house *house, int64_t inbound_id,
 /* ---- the clock's part ---- */
 
 static bool step_one(struct arena *arena, struct house *house,
-                     int64_t inbound_id, int64_t now, bool *alarm)
+                     int64_t inbound_id, int64_t now)
 {
-    struct inbound_row row;
     struct chain chain;
-    bool did = false;
 
     chain_read(arena, house->store, inbound_id, &chain);
     if (chain.count == 0 ||
-        !store_inbound(arena, house->store, inbound_id, &row))
+        now - chain.alerts[chain.count - 1].delivery.created_at <
+            ALARM_NEXT_SECONDS ||
+        !tell_next(arena, house, inbound_id, &chain,
+                   alarm_in_hours(&house->settings, &house->zone, now), now))
         return false;
-    if (now - chain.alerts[chain.count - 1].delivery.created_at >=
-            ALARM_NEXT_SECONDS &&
-        tell_next(arena, house, inbound_id, &chain,
-                  alarm_in_hours(&house->settings, &house->zone, now), now)) {
-        log_event(LOG_ALERT_ESCALATED, "message=M-%04lld",
-                  (long long)inbound_id);
-        did = true;
-    }
-    if (row.alarmed_at == 0 &&
-        now - chain.alerts[0].delivery.created_at >= ALARM_COMMAND_SECONDS) {
-        store_alert_alarmed(house->store, inbound_id, now);
-        log_event(LOG_ALERT_NOT_TAKEN, "message=M-%04lld",
-                  (long long)inbound_id);
-        *alarm = true;
-        did = true;
-    }
-    return did;
+    log_event(LOG_ALERT_ESCALATED, "message=M-%04lld", (long long)inbound_id);
+    return true;
 }
 
-bool alert_step(struct house *house, int64_t now, bool *alarm_out,
-                struct error *error)
+bool alert_step(struct house *house, int64_t now, struct error *error)
 {
     struct arena *arena = arena_new();
     int64_t ids[OPEN_MOST];
@@ -246,10 +231,9 @@ bool alert_step(struct house *house, int64_t now, bool *alarm_out,
     bool did = false;
 
     error->kind = ERROR_NONE;
-    *alarm_out = false;
     if (count > 0 && store_begin(house->store, error)) {
         for (size_t i = 0; i < count; i++)
-            did = step_one(arena, house, ids[i], now, alarm_out) || did;
+            did = step_one(arena, house, ids[i], now) || did;
         if (did)
             did = store_end(house->store, error);
         else
@@ -257,4 +241,38 @@ bool alert_step(struct house *house, int64_t now, bool *alarm_out,
     }
     arena_free(arena);
     return did;
+}
+
+static bool command_is_due(struct arena *arena, struct house *house,
+                           int64_t inbound_id, int64_t now)
+{
+    struct inbound_row row;
+    struct chain chain;
+
+    if (!store_inbound(arena, house->store, inbound_id, &row) ||
+        row.alarmed_at != 0)
+        return false;
+    chain_read(arena, house->store, inbound_id, &chain);
+    return chain.count > 0 &&
+           now - chain.alerts[0].delivery.created_at >= ALARM_COMMAND_SECONDS;
+}
+
+int64_t alert_command_due(struct house *house, int64_t now)
+{
+    struct arena *arena = arena_new();
+    int64_t ids[OPEN_MOST];
+    size_t count = store_alerts_open(house->store, ids, OPEN_MOST);
+    int64_t due = 0;
+
+    for (size_t i = 0; i < count && due == 0; i++)
+        if (command_is_due(arena, house, ids[i], now))
+            due = ids[i];
+    arena_free(arena);
+    return due;
+}
+
+void alert_command_asked(struct house *house, int64_t inbound_id, int64_t now)
+{
+    store_alert_alarmed(house->store, inbound_id, now);
+    log_event(LOG_ALERT_NOT_TAKEN, "message=M-%04lld", (long long)inbound_id);
 }

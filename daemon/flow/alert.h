@@ -28,9 +28,13 @@ bool alert_take(struct arena *arena, struct house *house, int64_t inbound_id,
 
 /* ---- the clock's part ---- */
 
-/* What is due of all alerts. *alarm_out: the alert command is to run. False:
- * nothing was due (error->kind is ERROR_NONE), or it failed. */
-bool alert_step(struct house *house, int64_t now, bool *alarm_out,
-                struct error *error);
+/* Tells whoever is due to be told. False: nobody was (error->kind is
+ * ERROR_NONE), or it failed. */
+bool alert_step(struct house *house, int64_t now, struct error *error);
+
+/* A message for which the alert command is due; 0: none. Once it was asked for,
+ * that is noted: a crash in between runs it twice rather than not at all. */
+int64_t alert_command_due(struct house *house, int64_t now);
+void alert_command_asked(struct house *house, int64_t inbound_id, int64_t now);
 
 #endif

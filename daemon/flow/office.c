@@ -3,8 +3,10 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "edge/store_delivery.h"
+#include "flow/alert.h"
 #include "flow/announce.h"
 #include "flow/guard.h"
+#include "flow/handover.h"
 #include "flow/invite.h"
 #include "flow/issue.h"
 #include "flow/proof.h"
@@ -90,6 +92,23 @@ static void watch_alerts(struct office *office, int64_t now)
     arena_free(arena);
 }
 
+/* Who is told of an alert that nobody has taken. */
+static void tell_next(struct office *office, int64_t now)
+{
+    struct error error;
+    int64_t message;
+
+    if (alert_step(office->house, now, &error))
+        process_say(office->process, SAY_WAKE_DELIVER);
+    else if (error.kind != ERROR_NONE)
+        process_complain(office->process, &error);
+    message = alert_command_due(office->house, now);
+    if (message != 0) {
+        process_say(office->process, SAY_ALERT);
+        alert_command_asked(office->house, message, now);
+    }
+}
+
 /* Once a day, since nobody reads a log at the right moment. */
 static void watch_secret(struct office *office, int64_t now)
 {
@@ -113,6 +132,7 @@ static void keep_house(struct office *office, int64_t now)
     if (now - office->watched_at >= WATCH_SECONDS || now < office->watched_at) {
         office->watched_at = now;
         watch_alerts(office, now);
+        tell_next(office, now);
     }
     if (now - office->secret_watched_at >= SECRET_SECONDS ||
         now < office->secret_watched_at) {
@@ -143,6 +163,13 @@ bool office_step(struct office *office)
         process_complain(office->process, &error);
     }
     if (proof_step(office->house, now, &error)) {
+        process_say(office->process, SAY_WAKE_DELIVER);
+        more = true;
+    } else if (error.kind != ERROR_NONE) {
+        store_abandon(office->house->store);
+        process_complain(office->process, &error);
+    }
+    if (handover_step(office->house, now, &error)) {
         process_say(office->process, SAY_WAKE_DELIVER);
         more = true;
     } else if (error.kind != ERROR_NONE) {

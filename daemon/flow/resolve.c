@@ -248,6 +248,20 @@ static void write_to_person(struct resolving *r,
         text_format(r->out, "> %.*s\n", SLICE_ARG(line));
 }
 
+/* What whoever looks next is told. */
+static void record_done(struct resolving *r, struct slice lines,
+                        const struct resolution *resolution)
+{
+    struct text text = text_start(r->arena, 16384);
+
+    text_format(&text, "%.*s dealt with it%s\n",
+                SLICE_ARG(staff_name(&r->house->settings, r->who)),
+                resolution->writes ? ", and wrote to them" : "");
+    text_put(&text, lines);
+    store_inbound_record(r->house->store, r->file->row.id,
+                         slice_trim(text_slice(&text)));
+}
+
 bool case_resolve(struct arena *arena, struct house *house,
                   const struct case_file *file,
                   const struct staff_choice *choice, struct slice who,
@@ -257,6 +271,7 @@ bool case_resolve(struct arena *arena, struct house *house,
         resolve_choice(arena, &file->need, choice, now);
     struct resolving resolving = {arena, house, file, choice, who, now, out};
     struct slice reference = case_reference(arena, file->row.id);
+    size_t from;
 
     if (resolution.refused != NULL) {
         text_format(out, "%s.\n", resolution.refused);
@@ -268,8 +283,10 @@ bool case_resolve(struct arena *arena, struct house *house,
     store_audit(house->store, now, who, "message dealt with",
                 arena_format(arena, "message %lld", (long long)file->row.id));
     text_format(out, "%.*s is dealt with.\n", SLICE_ARG(reference));
+    from = out->size;
     for (size_t i = 0; i < resolution.count; i++)
         act(&resolving, &resolution.list[i]);
+    record_done(&resolving, slice_from(text_slice(out), from), &resolution);
     write_to_person(&resolving, &resolution);
     return true;
 }

@@ -77,7 +77,8 @@ verb_run verb_people_import, verb_people_list, verb_people_show,
 verb_run verb_issues, verb_issues_show, verb_issues_hold, verb_issues_drop,
     verb_approve;
 verb_run verb_schedule;
-verb_run verb_signups, verb_inbox_list, verb_inbox_show, verb_inbox_done;
+verb_run verb_signups, verb_inbox_list, verb_inbox_show, verb_inbox_resolve,
+    verb_inbox_done, verb_inbox_taken;
 verb_run verb_status, verb_hold, verb_release;
 
 #endif

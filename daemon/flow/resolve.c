@@ -2,6 +2,7 @@
 
 #include "core/alarm.h"
 #include "core/letter/note_json.h"
+#include "edge/store_change.h"
 #include "edge/store_delivery.h"
 #include "edge/store_person.h"
 
@@ -66,16 +67,20 @@ struct resolving {
     struct text *out;
 };
 
+/* As their own reply would have, so that KEEP puts it back. */
 static void record(struct resolving *r, const struct resolved *resolved)
 {
     const struct standing_item *item = resolved->item;
+    int64_t person = r->file->match.person.id;
 
-    if (!resolved->idle)
-        store_signup_put(r->house->store, r->file->match.person.id,
-                         item->announcement_id, item->version,
-                         resolved->act == ACT_BOOK ? SIGNUP_INTERESTED
-                                                   : SIGNUP_DECLINED,
-                         r->file->row.id, r->now);
+    if (resolved->idle)
+        return;
+    store_change_signup(r->house->store, r->file->row.id, person,
+                        item->announcement_id, r->now);
+    store_signup_put(
+        r->house->store, person, item->announcement_id, item->version,
+        resolved->act == ACT_BOOK ? SIGNUP_INTERESTED : SIGNUP_DECLINED,
+        r->file->row.id, r->now);
 }
 
 static void stop(struct resolving *r)

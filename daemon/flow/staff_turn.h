@@ -56,6 +56,7 @@ struct staff_matter {
 extern const struct staff_matter staff_issue_matter;
 extern const struct staff_matter staff_handover_matter;
 extern const struct staff_matter staff_alert_matter;
+extern const struct staff_matter staff_daily_matter;
 
 /* A line of the answer. */
 void staff_say(struct staff_turn *turn, const char *words);

@@ -68,7 +68,7 @@ static void after(struct staff_turn *turn)
     else if (turn->done)
         staff_say(turn, "If that is not what you meant, answer this email with "
                         "what is to be done instead: book 2, no 2, done, or "
-                        "Reply: and words for them.");
+                        "\"Reply:\" and words for them.");
     turn->next =
         slice_of(arena_format(turn->arena, "in%lld", (long long)inbound_id));
 }
@@ -78,7 +78,7 @@ const struct staff_matter staff_handover_matter = {
     .help = "To answer a mail about a reply that needs you, write as the first "
             "line the number of one of its choices, or in words what is to be "
             "done: book 2, no 3, stop, release, died, done. To write to the "
-            "person, begin a line with Reply: and what they should read. "
+            "person, begin a line with \"Reply:\" and what they should read. "
             "Nothing else that you write is sent on.\n",
     .take = take,
     .certain = certain,

@@ -117,7 +117,7 @@ static void test_mail(void)
         "1: put Ada Bright's name down for 2, Boat trip 2: note that Ada "
         "Bright says no to 2, Boat trip 3: take Ada Bright off the list, for "
         "good (STOP) 4: nothing more to do: I have dealt with it",
-        "begin a line with Reply:",
+        "begin a line with \"Reply:\"",
         "in the folder Needs a person.",
     };
     struct place place;
@@ -237,6 +237,22 @@ static void test_reply(void)
        "her answer is handed over");
     tell(&place, JO, relay_last(JO), "no 2", VOUCHED);
     is_text(signups(&place), "2 declined", "and the items are still known");
+    place_close(&place);
+}
+
+/* What a facilitator put down for her, she can undo as if she had. */
+static void test_keep(void)
+{
+    struct place place;
+
+    open_asked(&place, "handover-keep", "Is there a ramp?");
+    tell(&place, ALEX, relay_last(ALEX), "book 2", VOUCHED);
+    is_text(signups(&place), "2 interested", "her name is down");
+    post_put("INBOX",
+             reply_bytes(place.arena, &(struct reply){ADA, relay_last(ADA),
+                                                      "KEEP", .id = NULL}));
+    must(place_collect(&place) == 0);
+    is_text(signups(&place), "", "KEEP takes it off again");
     place_close(&place);
 }
 
@@ -547,6 +563,7 @@ int main(void)
     test_mail();
     test_answers();
     test_reply();
+    test_keep();
     test_mute();
     test_stranger();
     test_two();

@@ -3,6 +3,7 @@
 #include "core/settings/address.h"
 #include "core/alarm.h"
 #include "core/letter/calendar.h"
+#include "edge/store_bounce.h"
 #include "edge/store_inbound.h"
 #include "edge/store_change.h"
 #include "edge/store_enrol.h"
@@ -170,6 +171,25 @@ static void find_alert(struct house *house, const struct delivery_row *row,
         match->alert_id =
             store_alert_to(house->store, match->from, now - ALERTED_SECONDS);
     match->standing.answers_alert = match->alert_id != 0;
+}
+
+/* If it comes back, it counts against the address that it went to. */
+static void find_bounce(struct arena *arena, struct house *house,
+                        const struct delivery_row *row, struct match *match)
+{
+    const struct delivery *delivery = &row->delivery;
+
+    if (match->person.id == 0 || delivery->person_id != match->person.id ||
+        delivery->address.size == 0)
+        return;
+    match->bounce = (struct standing_bounce){
+        .address = address_key(arena, delivery->address),
+        .bulletin = delivery->kind == LETTER_BULLETIN,
+        .counted = store_bounce_counted(house->store, delivery->id),
+        .issues = store_bounce_issues(house->store, delivery->person_id,
+                                      delivery->id),
+    };
+    match->standing.bounce = &match->bounce;
 }
 
 /* ---- what was sent ---- */
@@ -406,6 +426,7 @@ void match_find(struct arena *arena, struct composer *composer,
     if (!found)
         return;
     out->context.sent = sent_kind_of(row.delivery.kind);
+    find_bounce(arena, house, &row, out);
     out->standing.stale = row.delivery.dated_at < now - STALE_SECONDS;
     if (row.delivery.kind == LETTER_JOIN) {
         add_joining(arena, house, &row, out, now);
@@ -451,7 +472,10 @@ void match_again(struct arena *arena, struct composer *composer,
 
     *out = (struct match){.delivery_id = delivery_id};
     if (person_id != 0 &&
-        store_person(arena, house->store, person_id, false, &out->person)) {
+        store_person(arena, house->store, person_id, false, &out->person) &&
+        (out->person.merged_into == 0 ||
+         store_person(arena, house->store, out->person.merged_into, false,
+                      &out->person))) {
         out->standing.person = &out->person;
         add_held(arena, house, out);
     }

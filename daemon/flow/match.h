@@ -20,7 +20,8 @@ struct match {
                                OUT_OF_HOURS (core/alarm.h); or empty */
     struct person person;   /* id 0: unknown */
     struct standing standing;
-    struct standing_event event; /* where standing.event points */
+    struct standing_event event;   /* where standing.event points */
+    struct standing_bounce bounce; /* where standing.bounce points */
     struct reading_context context;
 };
 

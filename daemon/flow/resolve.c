@@ -156,7 +156,8 @@ static void act(struct resolving *r, const struct resolved *resolved)
         store_person_release(store, person, r->now);
         break;
     case ACT_DIED:
-        (void)store_person_died(store, person, r->now);
+        (void)store_person_died(r->arena, store, person,
+                                r->house->suppression_key, "staff", r->now);
         break;
     case ACT_DONE:
     case ACT_CHOICE:

@@ -2,6 +2,7 @@
 
 #include "core/alarm.h"
 #include "core/letter/note_json.h"
+#include "core/reading/staff_command.h"
 #include "core/settings/address.h"
 #include "flow/staff_turn.h"
 #include "flow/verb.h"
@@ -13,10 +14,8 @@
 #define WORDS_MOST 65536
 
 static const struct staff_matter *const matters[] = {
-    &staff_issue_matter,
-    &staff_handover_matter,
-    &staff_alert_matter,
-    &staff_daily_matter,
+    &staff_issue_matter,  &staff_handover_matter, &staff_alert_matter,
+    &staff_people_matter, &staff_daily_matter,
 };
 
 /* ---- who, and about what ---- */
@@ -72,6 +71,14 @@ static const struct staff_matter *claimed_by(const struct staff_turn *turn)
     return NULL;
 }
 
+/* A mail of its own that asks what can be written. */
+static bool asks_help(const struct staff_turn *turn)
+{
+    return turn->letter.delivery.id == 0 && turn->staff != NULL &&
+           staff_command_read(turn->reading->own_words, turn->staff->name)
+                   .order == ORDER_HELP;
+}
+
 static bool answers_letter(const struct staff_turn *turn)
 {
     return (turn->match->standing.matched_by == MATCHED_TAG ||
@@ -107,22 +114,34 @@ static struct staff_turn turn_start(struct arena *arena, struct house *house,
     return turn;
 }
 
+static bool is_certain(const struct staff_turn *turn)
+{
+    return turn->matter != NULL && turn->matter->certain != NULL &&
+           turn->matter->certain(turn);
+}
+
 bool staff_is_writing(struct arena *arena, struct house *house,
                       const struct match *match,
                       const struct correlators *correlators,
                       const struct reading *reading)
 {
     struct staff_turn turn;
+    bool which = match->standing.matched_by == MATCHED_TAG ||
+                 match->standing.matched_by == MATCHED_REFERENCE;
 
-    if (!match->standing.sender_is_staff || match->standing.disagree ||
-        reading->kind != MESSAGE_PERSON)
+    /* Which bulletin they would answer does not matter to who gets it too. */
+    if (!match->standing.sender_is_staff ||
+        (match->standing.disagree && which) || reading->kind != MESSAGE_PERSON)
         return false;
     turn = turn_start(arena, house, match, correlators, reading);
-    if (turn.matter != NULL && turn.matter->certain != NULL &&
-        turn.matter->certain(&turn))
+    if (is_certain(&turn))
+        return true;
+    if (reading->gate == GATE_URGENT)
+        return false;
+    if (claimed_by(&turn) != NULL)
         return true;
     if (turn.letter.delivery.id == 0)
-        return reading->gate != GATE_URGENT && claimed_by(&turn) != NULL;
+        return asks_help(&turn);
     return reading->gate == GATE_AUTO || reading->gate == GATE_HUMAN;
 }
 
@@ -199,6 +218,11 @@ static void take_turn(struct staff_turn *turn)
                   "use the command involve; and tell whoever runs your mail.");
         if (turn->matter != NULL && turn->matter->doubt != NULL)
             staff_say(turn, turn->matter->doubt);
+        return;
+    }
+    if (turn->matter == NULL && asks_help(turn)) {
+        turn->intents = slice_of(staff_order_word(ORDER_HELP));
+        put_help(turn);
         return;
     }
     turn->unclear = turn->matter == NULL;
@@ -304,11 +328,13 @@ bool staff_answer(struct arena *arena, struct house *house,
     struct staff_turn turn =
         turn_start(arena, house, match, correlators, reading);
 
+    const struct staff_matter *claiming = claimed_by(&turn);
+
     turn.row = row;
     if (!store_begin(house->store, error))
         return false;
-    if (turn.letter.delivery.id == 0)
-        turn.matter = claimed_by(&turn);
+    if (claiming != NULL && !is_certain(&turn))
+        turn.matter = claiming;
     take_turn(&turn);
     put_row(&turn);
     if (!turn.secret && turn.matter != NULL && turn.matter->after != NULL)

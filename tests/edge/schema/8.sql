@@ -12,6 +12,8 @@ INSERT INTO "announcement_version" VALUES(1,1,'d951aaf8555d909fd62c66bfaff3a61bd
 ','','',0,'','','','','','','','','','operational','','','',0,'');
 CREATE TABLE audit ( id INTEGER PRIMARY KEY, at INTEGER NOT NULL, who TEXT NOT NULL, what TEXT NOT NULL, subject TEXT NOT NULL, chain TEXT NOT NULL) STRICT;
 INSERT INTO "audit" VALUES(1,1764000000,'jo','people imported','file','00');
+CREATE TABLE bounce ( id INTEGER PRIMARY KEY, inbound_id INTEGER NOT NULL REFERENCES inbound (id), delivery_id INTEGER NOT NULL REFERENCES delivery (id), person_id INTEGER NOT NULL REFERENCES person (id), status TEXT NOT NULL, reason TEXT NOT NULL, lasting INTEGER NOT NULL CHECK (lasting IN (0, 1)), counts INTEGER NOT NULL CHECK (counts IN (0, 1)), received_at INTEGER NOT NULL) STRICT;
+INSERT INTO "bounce" VALUES(1,1,1,1,'5.2.2','mailbox full',0,1,1795608000);
 CREATE TABLE calendar_answer ( id INTEGER PRIMARY KEY, announcement_id INTEGER NOT NULL, person_id INTEGER NOT NULL, inbound_id INTEGER NOT NULL UNIQUE REFERENCES inbound (id), partstat TEXT NOT NULL CHECK (partstat IN ('accepted', 'declined',  'tentative')), sequence INTEGER NOT NULL, stamped_at INTEGER NOT NULL, attendee TEXT NOT NULL, other_address INTEGER NOT NULL CHECK (other_address IN (0, 1)), FOREIGN KEY (announcement_id, person_id)  REFERENCES invitation (announcement_id, person_id)) STRICT;
 INSERT INTO "calendar_answer" VALUES(1,1,1,1,'accepted',0,1764100400,'zadie@example.org',0);
 CREATE TABLE change ( id INTEGER PRIMARY KEY, inbound_id INTEGER NOT NULL REFERENCES inbound (id), person_id INTEGER NOT NULL REFERENCES person (id), what TEXT NOT NULL, subject TEXT NOT NULL, before TEXT NOT NULL, at INTEGER NOT NULL, undone_at INTEGER NOT NULL DEFAULT 0) STRICT;
@@ -38,8 +40,8 @@ CREATE TABLE event_issue ( announcement_id INTEGER NOT NULL REFERENCES announcem
 INSERT INTO "event_issue" VALUES(1,1,0,1764100003);
 CREATE TABLE fact ( name TEXT PRIMARY KEY, value TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
 INSERT INTO "fact" VALUES('identity','abcdefghijklmnopqrst',1764000000);
-CREATE TABLE inbound ( id INTEGER PRIMARY KEY, message_key TEXT NOT NULL, folder TEXT NOT NULL, uidvalidity INTEGER NOT NULL, uid INTEGER NOT NULL, size INTEGER NOT NULL, received_at INTEGER NOT NULL, kind TEXT NOT NULL, gate TEXT NOT NULL, matched_by TEXT NOT NULL, delivery_id INTEGER, person_id INTEGER REFERENCES person (id), disposition TEXT NOT NULL CHECK (disposition IN ('acted',  'acted_and_passed', 'passed', 'alerted', 'robot', 'bounce',  'duplicate', 'set_aside')), intents TEXT NOT NULL, own_words TEXT NOT NULL, recorded TEXT NOT NULL, why TEXT NOT NULL, to_person INTEGER NOT NULL, filed_at INTEGER NOT NULL DEFAULT 0, closed_at INTEGER NOT NULL DEFAULT 0, closed_by TEXT NOT NULL DEFAULT '', message_id TEXT NOT NULL DEFAULT '', staff TEXT NOT NULL DEFAULT '', handed_at INTEGER NOT NULL DEFAULT 0, taken_at INTEGER NOT NULL DEFAULT 0, taken_by TEXT NOT NULL DEFAULT '', alarmed_at INTEGER NOT NULL DEFAULT 0) STRICT;
-INSERT INTO "inbound" VALUES(1,'k1','INBOX',7,1,900,1764100500,'person','auto','tag',1,1,'acted','SIGNUP(1)','1 please','name down for 1, Tea','',0,1764100501,0,'','their-1@mail.example.org','',1764100600,0,'',0);
+CREATE TABLE inbound ( id INTEGER PRIMARY KEY, message_key TEXT NOT NULL, folder TEXT NOT NULL, uidvalidity INTEGER NOT NULL, uid INTEGER NOT NULL, size INTEGER NOT NULL, received_at INTEGER NOT NULL, kind TEXT NOT NULL, gate TEXT NOT NULL, matched_by TEXT NOT NULL, delivery_id INTEGER, person_id INTEGER REFERENCES person (id), disposition TEXT NOT NULL CHECK (disposition IN ('acted',  'acted_and_passed', 'passed', 'alerted', 'robot', 'bounce',  'duplicate', 'set_aside')), intents TEXT NOT NULL, own_words TEXT NOT NULL, recorded TEXT NOT NULL, why TEXT NOT NULL, to_person INTEGER NOT NULL, filed_at INTEGER NOT NULL DEFAULT 0, closed_at INTEGER NOT NULL DEFAULT 0, closed_by TEXT NOT NULL DEFAULT '') STRICT;
+INSERT INTO "inbound" VALUES(1,'k1','INBOX',7,1,900,1764100500,'person','auto','tag',1,1,'acted','SIGNUP(1)','1 please','name down for 1, Tea','',0,1764100501,0,'');
 CREATE TABLE invitation ( uid TEXT PRIMARY KEY, announcement_id INTEGER NOT NULL REFERENCES announcement (id), person_id INTEGER NOT NULL REFERENCES person (id), made_at INTEGER NOT NULL, UNIQUE (announcement_id, person_id)) STRICT, WITHOUT ROWID;
 INSERT INTO "invitation" VALUES('w5c2m7xq4zk3tn6bhfya',1,1,1764100000);
 CREATE TABLE invitation_letter ( delivery_id INTEGER PRIMARY KEY REFERENCES delivery (id), announcement_id INTEGER NOT NULL, person_id INTEGER NOT NULL, sequence INTEGER NOT NULL, UNIQUE (announcement_id, person_id, sequence), FOREIGN KEY (announcement_id, person_id)  REFERENCES invitation (announcement_id, person_id)) STRICT;
@@ -76,8 +78,7 @@ CREATE INDEX calendar_answer_by_invitation ON calendar_answer (announcement_id, 
 CREATE INDEX delivery_by_issue ON delivery (issue_id);
 CREATE INDEX change_by_inbound ON change (inbound_id);
 CREATE INDEX change_by_person ON change (person_id);
-CREATE INDEX inbound_to_hand_over ON inbound (id) WHERE to_person = 1 AND closed_at = 0 AND handed_at = 0;
-CREATE INDEX inbound_not_taken ON inbound (id) WHERE disposition = 'alerted' AND taken_at = 0 AND closed_at = 0;
-CREATE INDEX delivery_of_alert ON delivery (inbound_id) WHERE kind = 'alert';
+CREATE INDEX bounce_by_delivery ON bounce (delivery_id);
+CREATE INDEX bounce_by_person ON bounce (person_id);
 COMMIT;
 PRAGMA user_version=8;

@@ -608,6 +608,17 @@ void store_person_hold(struct store *store, int64_t id, const char *why,
 static const char release_person[] =
     "UPDATE person SET hold_reason = NULL, held_at = 0, changed_at = :now"
     " WHERE id = :id";
+/* Of the same address, and of no address of anybody else who is held. */
+static const char release_sharers[] =
+    "UPDATE person SET hold_reason = NULL, held_at = 0, changed_at = :now"
+    " WHERE hold_reason = :shared AND id IN (SELECT o.person_id FROM contact c"
+    "  JOIN contact o ON o.value_key = c.value_key AND o.kind = c.kind"
+    "  WHERE c.person_id = :id AND c.kind = 'email')"
+    " AND NOT EXISTS (SELECT 1 FROM contact a JOIN contact b"
+    "  ON b.value_key = a.value_key AND b.kind = a.kind"
+    "  JOIN person q ON q.id = b.person_id WHERE a.person_id = person.id"
+    "  AND a.kind = 'email' AND q.hold_reason IS NOT NULL"
+    "  AND q.hold_reason <> :shared)";
 
 void store_person_release(struct store *store, int64_t id, int64_t now)
 {
@@ -615,6 +626,11 @@ void store_person_release(struct store *store, int64_t id, int64_t now)
 
     query_number(query, ":id", id);
     query_number(query, ":now", now);
+    (void)query_run(query);
+    query = query_start(store, release_sharers);
+    query_number(query, ":id", id);
+    query_number(query, ":now", now);
+    query_text(query, ":shared", SLICE(HOLD_SHARED));
     (void)query_run(query);
 }
 

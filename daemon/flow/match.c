@@ -123,8 +123,18 @@ static bool is_theirs(const int64_t *ids, size_t count, int64_t person_id)
     return false;
 }
 
+/* Our question whether they want to join went to somebody who was nobody then,
+ * and may be on the register by now. */
+static bool asked_to_join(struct arena *arena, const struct delivery_row *row,
+                          struct slice from)
+{
+    return row->delivery.kind == LETTER_JOIN && row->delivery.id != 0 &&
+           slice_equal(address_key(arena, row->delivery.address), from);
+}
+
 static void find_person(struct arena *arena, struct house *house,
-                        int64_t letter_person, int64_t now, struct match *match)
+                        int64_t letter_person, bool asked, int64_t now,
+                        struct match *match)
 {
     struct standing *standing = &match->standing;
     int64_t ids[PEOPLE_MOST];
@@ -138,7 +148,9 @@ static void find_person(struct arena *arena, struct house *house,
     standing->from_is_known = count > 0;
     match->staff = staff_code(arena, &house->settings, match->from);
     standing->sender_is_staff = match->staff.size > 0;
-    if (person_id == 0 && match->delivery_id == 0 && count == 1) {
+    if (person_id == 0 && asked && count == 1) {
+        person_id = ids[0];
+    } else if (person_id == 0 && match->delivery_id == 0 && count == 1) {
         person_id = ids[0];
         standing->matched_by = MATCHED_SENDER;
         match->delivery_id = store_delivery_last(
@@ -313,8 +325,7 @@ static void add_joining(struct arena *arena, struct house *house,
                         const struct delivery_row *row, struct match *match,
                         int64_t now)
 {
-    match->standing.answers_join =
-        slice_equal(address_key(arena, row->delivery.address), match->from);
+    match->standing.answers_join = asked_to_join(arena, row, match->from);
     match->standing.stale = row->delivery.dated_at < now - JOIN_SECONDS;
     match->context.items = arena_array(arena, 1, sizeof *match->context.items);
     match->context.items[match->context.item_count++] = (struct sent_item){
@@ -416,7 +427,8 @@ void match_find(struct arena *arena, struct composer *composer,
             store_delivery(arena, house->store, out->delivery_id, &row);
     person_id = invitation.person_id != 0 ? invitation.person_id
                                           : row.delivery.person_id;
-    find_person(arena, house, person_id, now, out);
+    find_person(arena, house, person_id, asked_to_join(arena, &row, out->from),
+                now, out);
     if (invitation.person_id != 0)
         add_event(arena, house, &invitation, now, out);
     if (!found && out->delivery_id != 0)

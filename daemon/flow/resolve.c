@@ -99,6 +99,15 @@ static void stop(struct resolving *r)
         (void)store_task_add(r->house->store, &task);
 }
 
+static bool sharer_is_held(struct resolving *r)
+{
+    struct person person;
+
+    return store_person(r->arena, r->house->store, r->file->match.person.id,
+                        false, &person) &&
+           person.sharer_held;
+}
+
 static void put_done(struct resolving *r, const struct resolved *resolved)
 {
     const struct match *match = &r->file->match;
@@ -123,7 +132,12 @@ static void put_done(struct resolving *r, const struct resolved *resolved)
                         : "");
         break;
     case ACT_RELEASE:
-        text_format(r->out, "%.*s is not on hold any more.\n", SLICE_ARG(name));
+        text_format(r->out, "%.*s is not on hold any more%s.\n",
+                    SLICE_ARG(name),
+                    sharer_is_held(r) ? ", but somebody with the same address "
+                                        "is, and nothing goes to either until "
+                                        "that is released too"
+                                      : "");
         break;
     case ACT_DIED:
         text_format(r->out,

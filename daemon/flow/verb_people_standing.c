@@ -279,6 +279,7 @@ int verb_release(struct call *call)
     struct person p;
     struct error error;
     struct slice who = call_word(call, 0);
+    bool shared;
     int status;
 
     if (who.size == 0) {
@@ -295,9 +296,15 @@ int verb_release(struct call *call)
     if (!store_begin(call->house->store, &error))
         return call_refuse(call, "%s", error.text);
     store_person_release(call->house->store, p.id, call->now);
+    shared = store_person(call->arena, call->house->store, p.id, false, &p) &&
+             p.sharer_held;
     if (!write_person(call, &p, "released", &error))
         return call_refuse(call, "%s", error.text);
-    text_format(&call->out, "Person %lld gets letters again.\n",
+    text_format(&call->out,
+                shared ? "Person %lld is not on hold any more, but somebody "
+                         "with the same address is: nothing goes to either "
+                         "until that is released too.\n"
+                       : "Person %lld gets letters again.\n",
                 (long long)p.id);
     return 0;
 }

@@ -5,6 +5,7 @@
 #include "edge/store_change.h"
 #include "edge/store_delivery.h"
 #include "edge/store_person.h"
+#include "flow/death.h"
 
 #include "base/banned.h"
 
@@ -157,6 +158,7 @@ static void act(struct resolving *r, const struct resolved *resolved)
 {
     struct store *store = r->house->store;
     int64_t person = r->file->match.person.id;
+    struct text follows = text_start(r->arena, 65536);
 
     switch (resolved->act) {
     case ACT_BOOK:
@@ -170,8 +172,8 @@ static void act(struct resolving *r, const struct resolved *resolved)
         store_person_release(store, person, r->now);
         break;
     case ACT_DIED:
-        (void)store_person_died(r->arena, store, person,
-                                r->house->suppression_key, "staff", r->now);
+        (void)death_record(r->arena, r->house, &r->file->match.person, r->now,
+                           &follows);
         break;
     case ACT_DONE:
     case ACT_CHOICE:
@@ -185,6 +187,7 @@ static void act(struct resolving *r, const struct resolved *resolved)
                                  (long long)person,
                                  (long long)r->file->row.id));
     put_done(r, resolved);
+    text_put(r->out, text_slice(&follows));
 }
 
 /* ---- what goes to the person ---- */

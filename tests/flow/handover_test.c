@@ -367,6 +367,24 @@ static void test_forged(void)
     }
 }
 
+/* A machine in a colleague's name, which nobody vouches for and nothing marks,
+ * is told once. */
+static void test_doubt_ends(void)
+{
+    struct place place;
+    int letters;
+
+    open_asked(&place, "handover-doubt", "Is there a ramp?");
+    letters = relay_count(ALEX);
+    for (int i = 0; i < 3; i++)
+        tell(&place, ALEX, relay_last(ALEX), "I am away until Monday.", NULL);
+    is_int(relay_count(ALEX), letters + 1, "one answer, and no more");
+    is_int(place_number(&place, "SELECT count(*) FROM inbound WHERE"
+                                " staff <> '' AND to_person = 1"),
+           2, "a person sees the rest");
+    place_close(&place);
+}
+
 static void test_grief(void)
 {
     static const struct {
@@ -407,6 +425,30 @@ static void test_grief(void)
         ok(!is_open(&place), "settled");
         place_close(&place);
     }
+}
+
+/* As if it had been said by the command. */
+static void test_death(void)
+{
+    struct place place;
+
+    open_asked(&place, "handover-death", "Ada died on Sunday.");
+    place_change(&place, "INSERT INTO signup (person_id, announcement_id,"
+                         " version, state, created_at, changed_at)"
+                         " VALUES (1, 2, 1, 'interested', 5, 5)");
+    place_change(&place, "UPDATE contact SET value_key = 'ada@example.org'"
+                         " WHERE person_id = 2");
+    tell(&place, ALEX, relay_last(ALEX), "died", VOUCHED);
+    is_text(signups(&place), "2 cancelled", "the name is off the list");
+    ok(says(&place, relay_last(ALEX), "Their name is off A-0002 Boat trip"),
+       "and who looks after it is to be told");
+    is_int(place_number(&place, "SELECT count(*) FROM task WHERE closed_at = 0"
+                                " AND why LIKE '%%died, and had their name%%'"),
+           1, "which is a task");
+    is_int(place_number(&place, "SELECT hold_reason IS NOT NULL FROM person"
+                                " WHERE id = 2"),
+           1, "who reads the same post is on hold");
+    place_close(&place);
 }
 
 static void test_rights(void)
@@ -566,7 +608,9 @@ int main(void)
     test_stranger();
     test_two();
     test_forged();
+    test_doubt_ends();
     test_grief();
+    test_death();
     test_rights();
     test_meanwhile();
     test_command();

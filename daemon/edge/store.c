@@ -12,7 +12,7 @@
 
 #include "base/banned.h"
 
-#define STATEMENTS 256
+#define STATEMENTS 1024 /* four times what there are, so that few collide */
 #define BUSY_MS 5000
 #define INDEX_PAGE 32768
 #define INDEX_HEAD 48

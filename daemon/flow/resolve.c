@@ -213,10 +213,12 @@ static void add_items(struct resolving *r, const struct resolution *resolution,
 }
 
 /* Also an answer to the answer of staff may write once more, so each has the
- * time in its key, and an acknowledgement goes once. */
+ * time in its key. So has an acknowledgement, if they were told something else
+ * before, which is not so any more. */
 static bool promise(struct resolving *r, const struct resolution *resolution)
 {
     const struct person *person = &r->file->match.person;
+    long long id = (long long)r->file->row.id;
     bool writes = resolution->writes;
     struct note note = {
         .greeting = person->greeting,
@@ -237,10 +239,14 @@ static bool promise(struct resolving *r, const struct resolution *resolution)
     note.text = writes           ? TEXT_REPLY
                 : note.count > 0 ? TEXT_ACK_SIGNUP
                                  : TEXT_ACK_DECLINE;
-    row.delivery.purpose_key = slice_of(
-        arena_format(r->arena, writes ? "reply:in%lld:%lld" : "ack:in%lld",
-                     (long long)r->file->row.id, (long long)r->now));
     row.note = note_write(r->arena, &note);
+    row.delivery.purpose_key =
+        slice_of(arena_format(r->arena, "ack:in%lld", id));
+    if (!writes && store_delivery_add(r->house->store, &row, r->now) != 0)
+        return true;
+    row.delivery.purpose_key =
+        slice_of(arena_format(r->arena, "%s:in%lld:%lld",
+                              writes ? "reply" : "ack", id, (long long)r->now));
     return store_delivery_add(r->house->store, &row, r->now) != 0;
 }
 

@@ -1,6 +1,7 @@
 #include "flow/alert.h"
 
 #include "base/log.h"
+#include "base/utf8.h"
 #include "core/alarm.h"
 #include "core/letter/note_json.h"
 #include "edge/store_handover.h"
@@ -44,7 +45,7 @@ void alert_raise(struct arena *arena, struct house *house,
             person->id == 0
                 ? (struct slice){NULL, 0}
                 : slice_of(arena_format(arena, "%lld", (long long)person->id)),
-        .words = slice_part(row->own_words, 0, WORDS_MOST),
+        .words = utf8_part(row->own_words, WORDS_MOST),
         .reason = slice_of(why),
     };
     struct slice json = note_write(arena, &note);

@@ -1,5 +1,6 @@
 #include "flow/staff.h"
 
+#include "base/utf8.h"
 #include "core/alarm.h"
 #include "core/letter/note_json.h"
 #include "core/reading/staff_command.h"
@@ -274,7 +275,7 @@ static void promise_answer(struct staff_turn *turn)
     if (slice_starts(note.reference, SLICE("Re: ")))
         note.reference = slice_from(note.reference, 4);
     if (!turn->secret) {
-        note.asked = slice_part(turn->row->own_words, 0, ASKED_MOST);
+        note.asked = utf8_part(turn->row->own_words, ASKED_MOST);
         letter.delivery.in_reply_to = turn->correlators->message_id;
     }
     letter.note = note_write(turn->arena, &note);

@@ -122,6 +122,35 @@ static void test_chain(void)
     place_close(&place);
 }
 
+/* What is cut is cut between characters: half of one would have taken all the
+ * words with it. */
+static void test_long_words(void)
+{
+    for (int pad = 0; pad < 2; pad++) {
+        struct place place;
+        struct text words;
+
+        open_alerted(&place, pad == 0 ? "alert-long-0" : "alert-long-1", HOUR);
+        words = text_start(place.arena, 20000);
+        text_puts(&words, "I want to end my life.");
+        for (int i = 0; i < 200; i++)
+            text_format(&words,
+                        "\r\n%s\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9"
+                        "\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9"
+                        "\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9",
+                        i == 0 && pad == 1 ? "x" : "");
+        post_put("INBOX",
+                 reply_bytes(place.arena,
+                             &(struct reply){"Ben <ben@example.org>",
+                                             relay_last("ben@example.org"),
+                                             text_string(&words), .id = NULL}));
+        must(place_collect(&place) == 0);
+        told(&place, 2, 0, 0, "at once");
+        ok(says(&place, JO, "> I want to end my life. >"), "with the words");
+        place_close(&place);
+    }
+}
+
 /* However many there are whose chain has ended and nobody took. */
 static void test_many_open(void)
 {
@@ -362,6 +391,7 @@ int main(void)
 {
     message_setup();
     test_chain();
+    test_long_words();
     test_many_open();
     test_restart();
     test_hours();

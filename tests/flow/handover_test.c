@@ -453,6 +453,28 @@ static void test_death(void)
     place_close(&place);
 }
 
+/* Longer than what is shown, in letters of two bytes. */
+static void test_long_words(void)
+{
+    for (int pad = 0; pad < 2; pad++) {
+        struct arena *arena = arena_new();
+        struct text words = text_start(arena, 20000);
+        struct place place;
+
+        text_puts(&words, pad == 0 ? "Is there a ramp?" : "Is there a lift??");
+        for (int i = 0; i < 200; i++)
+            text_puts(&words, "\r\n\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9"
+                              "\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9"
+                              "\xc3\xa9\xc3\xa9");
+        open_asked(&place, pad == 0 ? "handover-long-0" : "handover-long-1",
+                   text_string(&words));
+        ok(says(&place, relay_last(ALEX), "wrote: > Is there a"),
+           "the words are there");
+        place_close(&place);
+        arena_free(arena);
+    }
+}
+
 static void test_rights(void)
 {
     struct place place;
@@ -613,6 +635,7 @@ int main(void)
     test_doubt_ends();
     test_grief();
     test_death();
+    test_long_words();
     test_rights();
     test_meanwhile();
     test_command();

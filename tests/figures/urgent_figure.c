@@ -61,8 +61,8 @@ static struct slice mail_of(struct arena *arena, struct slice words)
     struct text body = text_start(arena, words.size + 1);
 
     for (size_t i = 0; i < words.size; i++) {
-        bool line = words.at[i] == '\\' && i + 1 < words.size &&
-                    words.at[i + 1] == 'n';
+        bool line =
+            words.at[i] == '\\' && i + 1 < words.size && words.at[i + 1] == 'n';
 
         text_putc(&body, line ? '\n' : words.at[i]);
         i += line;

@@ -189,20 +189,18 @@ static bool is_ours(struct haul *haul, size_t from, size_t to)
 static bool excuse_reaches(const struct haul *haul, enum excuse kind,
                            bool added_too, size_t at, size_t to)
 {
-    const uint32_t *list;
-    size_t count;
+    const struct phrase_set *set = haul->nets->excuses;
+    struct phrase_numbers numbers;
     size_t end;
 
-    for (size_t i = 0;
-         (list = phrase_set_begin(haul->nets->excuses, &haul->excuses, at, i,
-                                  &count)) != NULL;
+    for (size_t i = 0; phrase_set_begin(set, &haul->excuses, at, i, &numbers);
          i++)
-        for (size_t k = 0; k < count; k++) {
-            const struct excuse_row *row = &haul->nets->excuse[list[k]];
+        for (size_t k = 0; k < numbers.count; k++) {
+            uint32_t number = numbers.list[k];
+            const struct excuse_row *row = &haul->nets->excuse[number];
 
             if (row->excuse == kind && (added_too || !row->added) &&
-                phrase_set_stands(haul->nets->excuses, list[k], &haul->excuses,
-                                  at, &end) &&
+                phrase_set_stands(set, number, &haul->excuses, at, &end) &&
                 end >= to)
                 return true;
         }
@@ -276,20 +274,18 @@ static void judge(struct arena *arena, struct haul *haul,
 static void catch_at(struct arena *arena, struct haul *haul, size_t at,
                      struct catch *found)
 {
-    const struct nets *nets = haul->nets;
-    const uint32_t *list;
-    size_t count;
+    const struct phrase_set *set = haul->nets->alarms;
+    struct phrase_numbers numbers;
     size_t end;
 
-    for (size_t i = 0; (list = phrase_set_begin(nets->alarms, &haul->alarms, at,
-                                                i, &count)) != NULL;
+    for (size_t i = 0; phrase_set_begin(set, &haul->alarms, at, i, &numbers);
          i++)
-        for (size_t k = 0; k < count; k++) {
-            const struct alarm_row *row = &nets->alarm[list[k]];
+        for (size_t k = 0; k < numbers.count; k++) {
+            uint32_t number = numbers.list[k];
+            const struct alarm_row *row = &haul->nets->alarm[number];
 
             if (!found->caught[row->net] &&
-                phrase_set_stands(nets->alarms, list[k], &haul->alarms, at,
-                                  &end) &&
+                phrase_set_stands(set, number, &haul->alarms, at, &end) &&
                 end > at)
                 judge(arena, haul, row, at, end, found);
         }

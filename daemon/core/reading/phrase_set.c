@@ -279,14 +279,17 @@ struct phrase_text phrase_set_read(struct arena *arena,
     return text;
 }
 
-const uint32_t *phrase_set_begin(const struct phrase_set *set,
-                                 const struct phrase_text *text, size_t at,
-                                 size_t i, size_t *count_out)
+bool phrase_set_begin(const struct phrase_set *set,
+                      const struct phrase_text *text, size_t at, size_t i,
+                      struct phrase_numbers *out)
 {
     uint16_t known = i < HEARD_MOST ? text->heard[at].known[i] : 0;
 
-    *count_out = known == 0 ? 0 : set->begin[known].count;
-    return known == 0 ? NULL : set->begin[known].list;
+    if (known == 0)
+        return false;
+    *out = (struct phrase_numbers){set->begin[known].list,
+                                   set->begin[known].count};
+    return true;
 }
 
 static bool chosen(const struct phrase_set *set, uint32_t choice,

@@ -36,11 +36,16 @@ struct phrase_text phrase_set_read(struct arena *arena,
                                    const struct phrase_set *set,
                                    const struct tokens *tokens);
 
-/* The phrases that can begin at a token: with the i-th of what is known of
- * it. NULL when there is no i-th. One phrase may come twice. */
-const uint32_t *phrase_set_begin(const struct phrase_set *set,
-                                 const struct phrase_text *text, size_t at,
-                                 size_t i, size_t *count_out);
+struct phrase_numbers {
+    const uint32_t *list;
+    size_t count;
+};
+
+/* The phrases that can begin at a token, with the i-th of what is known of it;
+ * there may be none. One phrase may come twice. False: there is no i-th. */
+bool phrase_set_begin(const struct phrase_set *set,
+                      const struct phrase_text *text, size_t at, size_t i,
+                      struct phrase_numbers *out);
 
 /* True if it stands at that token; *end_out is the one after it. */
 bool phrase_set_stands(const struct phrase_set *set, uint32_t phrase,

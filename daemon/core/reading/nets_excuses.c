@@ -172,6 +172,8 @@ const struct net_excuse net_excuses[] = {
 {EXCUSE_HARMLESS, "coming|come|came after|for you|him|her|them|the|me|lunch|work|tea|school with|in|on|at|who|speak"},
 {EXCUSE_HARMLESS, "voices|hearing voice|voices network|group|groups|cafe|agm|conference|project|training|heard|movement|in|matter|course|choir|together|of"},
 {EXCUSE_HARMLESS, "help|helped|helping me find|with|fill|to|open|get|choose|understand|set|decide|learn|download|book|print|log|read|spell|carry"},
+{EXCUSE_HARMLESS, "will|would|can|to|does|shall answer|pay|speak|write for|to me|us|him|her|you|it|that|lunch|parking|themselves"},
+{EXCUSE_HARMLESS, "id|i|would would? rather not be in|on|at|asked|called|photographed"},
 {EXCUSE_HARMLESS, "please|pls|can|could|need|you|someone|anyone help|helped|helping me? find|with|fill|to|open|get|choose|understand|the|out|set|on|at|decide|learn|us|print|book|carry|move|run|make"},
 {EXCUSE_HARMLESS, "need|want|wanted some|any|extra|a|your|my|more|hands? help|hand|someone|support|lift with|on|at|to|for|getting|reading|filling|in"},
 {EXCUSE_HARMLESS, "emergency|urgent|sos|crisis|help line|services|milk|team|card|cafe|house|contact|exit|contacts|number|who|weve|the|i|dental|plumber|lighting|biscuits"},
@@ -218,9 +220,10 @@ const struct net_excuse net_excuses[] = {
 {EXCUSE_WHEN, "back then|in"},
 {EXCUSE_WHEN, "for|been|over|in many|over|the|almost|nearly|about? 5|6|7|8|9|10|11|12|15|20|25|30|five|six|seven|eight|ten|fifteen|twenty|thirty|several|many years"},
 {EXCUSE_LATELY, "last week|night|month|weekend|nite|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday"},
-{EXCUSE_LATELY, "yesterday|tonight|tonite|today|2day|again|still|lately|recently|agen|anymore|nightly|everyday"},
+{EXCUSE_LATELY, "yesterday|tonight|tonite|today|2day|again|lately|recently|agen|anymore|nightly|everyday"},
 {EXCUSE_LATELY, "this|past|few|couple|most week|month|morning|weekend|evening|days|weeks|nights|time"},
 {EXCUSE_LATELY, "back again|to"},
+{EXCUSE_LATELY, "still do|am|feel|feeling|think|thinking|happening|going|get|have|want|is|self"},
 };
 
 const size_t net_excuse_count = sizeof net_excuses / sizeof *net_excuses;

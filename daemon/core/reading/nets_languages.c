@@ -187,6 +187,15 @@ static const struct net_phrase rows[] = {
 {NET_DISTRESS, "не * хочу|могу|можу|хочется|искам|хочеться * жить|жити|живея|больше|більше|так", "a wish to die", false},
 {NET_SAFEGUARD, "меня|мене|муж|чоловік|нас|ме * бьет|бьёт|бє|избивает|бил|ударил|ударив|угрожает|погрожує|насилует|бие|душил|бив", "abuse", false},
 {NET_THREAT, "убью|вбю|заріжу|зарежу|взорву|підірву|спалю|сожгу * тебя|тебе|вас|его|його|их|всех|всіх|ее", "a threat", false},
+/* More of them */
+{NET_DISTRESS, "cael|wedi|gael * digon * ar|o|bywyd|fywyd|fyw|bopeth|$", "despair", false},
+{NET_DISTRESS, "dosc|dosyc|mam|zmeczon~ * dosc|dosyc|zycia|zycie|wszystkiego", "despair", false},
+{NET_DISTRESS, "hayattan|yasamaktan|hersey|hayat ** biktim|yoruldum|istemiyorum|anlamsiz|cekilmez|usandim", "despair", false},
+{NET_DISTRESS, "বাঁচার|বাঁচতে|জীবন|বেঁচে ** ইচ্ছা|ইচ্ছে|নেই|নাই|শেষ|চাইনা", "a wish to die", false},
+{NET_DISTRESS, "জীবন|জীবনটা ** ভালো|লাগে|অর্থ|মানে|শেষ|বোঝা", "despair", false},
+{NET_DISTRESS, "زندگی ** تنگ|ختم|بیزار|بےکار|تھک", "despair", false},
+{NET_DISTRESS, "vreau|am|decis|sa ** termin|sfarsit|inchei ** viata|tot|zilele|$", "suicide", false},
+{NET_DISTRESS, "rabaa|doonayaa|waxaan|waan ** dilo|dhinto|naftayda|dhimasho|dhimo|dhimto|jaro", "a wish to die", false},
 };
 
 const struct net_list nets_languages = {rows, sizeof rows / sizeof *rows};

@@ -54,6 +54,20 @@ static const struct net_phrase rows[] = {
 {NET_DISTRESS, "in|at|to|from|rushed|taken|sat the|back|up|still|to|with|in? ae|a|casualty|resus|icu|itu|hospital e|with|again|since|because|after|him|her|last|cos|wiv? ** overdose|overdosed|overdosing|attempt|wrists|suicide|suicidal|jumped|hanging|liver|stomach|pumped|coma|hurt", "a medical emergency", false},
 {NET_DISTRESS, "called|call|calling|ring|rung|rang|dial|dialled|phone|phoned|need|send an|the|for|999|a? ambulance|999|paramedics|paramedic now|please|and|but|again|on|quick|asap|because|he|she|straight|$", "a medical emergency", false},
 {NET_DISTRESS, "on|in the floor|ground|bath and|cant|i cant|cannot|get get|move|stand|reach|up", "a medical emergency", false},
+{NET_DISTRESS, "lips|tongue|throat|face|eyes|mouth|airway is|are|has|r|have|feels swelling|swollen|swelled|closing|closed|blue|itching|tight|puffed|gone", "a medical emergency", false},
+{NET_DISTRESS, "cant|cannot|couldnt|not|struggling|hardly|barely swallow|breathe|speak|focus|move|see to|2|properly|and|after|my|now|at|anything|right|since|anymore|$", "a medical emergency", false},
+{NET_DISTRESS, THEY "|hes|shes|has|is|have|just|ive|i collapsed|unconscious|choking|fitting|unresponsive|blacked|fainted|passed again|and|on|at|out|in|now|for|please|$", "a medical emergency", false},
+{NET_DISTRESS, "fell|fallen|slipped|tripped|fall|falling ** cant|cannot|couldnt|not|unable get|move|stand|feel|reach|put|walk up|my|it|the|anyone|weight|him|her|properly|$", "a medical emergency", false},
+{NET_DISTRESS, "pregnant ** bleeding|blood|pain|pains|kicking|moving|waters|overdose", "a medical emergency", false},
+{NET_DISTRESS, "bleeding|blood|pains|cramps|waters ** pregnant|weeks|baby|miscarriage", "a medical emergency", false},
+{NET_DISTRESS, "head injury|wound", "a medical emergency", false},
+{NET_DISTRESS, "hit|banged|bang|knocked|smashed my|his|her|their head ** sick|dizzy|blood|bleeding|confused|sleepy|unconscious|stitches|vomiting|blurred", "a medical emergency", false},
+{NET_DISTRESS, "blood sugar|sugars is|are|was|has|low|high|dropped ** shaky|confused|sweating|passing|sweaty|faint|cant|collapse|dangerously", "a medical emergency", false},
+{NET_DISTRESS, "epipen|defibrillator", "a medical emergency", false},
+{NET_DISTRESS, "smell|smells|smelling|leak|left of? gas ** on|sick|dizzy|headache|faint|sleepy", "a medical emergency", false},
+{NET_DISTRESS, "house|flat|kitchen|room|bed is|s|was|caught on|caught|set? fire|alight|smoke and|help|now|please|$", "a medical emergency", false},
+{NET_DISTRESS, "fire in|at the|my kitchen|house|flat|bin|hall", "a medical emergency", false},
+{NET_DISTRESS, "back|in|at|to in|at|to? a|ae|hospital e? for|with|after|cos|because|from cutting|cuts|overdose|overdosing|od|stitches|harming|self", "a medical emergency", false},
 };
 
 const struct net_list nets_medical = {rows, sizeof rows / sizeof *rows};

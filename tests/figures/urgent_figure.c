@@ -114,9 +114,8 @@ static void show(const struct row *row, const struct reading *reading,
         return;
     printf("# %s, not %.*s: %.*s\n", gate_word(reading->gate),
            SLICE_ARG(row->expected), SLICE_ARG(row->text));
-    for (size_t i = 0; i < reading->why_count;
-         i++)
-        if (slice_find(reading->why[i], SLICE(" speak")) != SLICE_NONE || 1)
+    for (size_t i = 0; i < reading->why_count; i++)
+        if (slice_find(reading->why[i], SLICE(" speak")) != SLICE_NONE)
             printf("#     %.*s\n", SLICE_ARG(reading->why[i]));
 }
 

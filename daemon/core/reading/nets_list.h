@@ -57,8 +57,8 @@ extern const size_t net_excuse_count;
     "pills|tablets|meds|paracetamol|medication|painkillers|tabs|tabletts|" \
     "tablet|pill|ibuprofen|codeine|insulin|antidepressants"
 #define SELF "myself|meself|mysel|miself|mself|ourselves|maself|myslef|mysef"
-#define METHODS                                                            \
-    "paracetamol|overdose|roof|rooftop|tracks|noose|blade|blades|razor|"   \
+#define METHODS                                                          \
+    "paracetamol|overdose|roof|rooftop|tracks|noose|blade|blades|razor|" \
     "razors|bleach|pills|tablets|cliff|ledge|viaduct|knife|antifreeze|rope"
 #define THINKING                                                           \
     "tempted|tempting|urge|urges|easy|googling|googled|thinking|thoughts|" \

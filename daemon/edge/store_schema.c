@@ -468,10 +468,92 @@ static const char step_open_kinds[] =
     "CREATE TABLE step_6 (id INTEGER PRIMARY KEY) STRICT;"
     "DROP TABLE step_6;";
 
+/* What a message changed, so that KEEP can put it back. */
+static const char step_changes[] =
+    "CREATE TABLE change ("
+    " id INTEGER PRIMARY KEY,"
+    " inbound_id INTEGER NOT NULL REFERENCES inbound (id),"
+    " person_id INTEGER NOT NULL REFERENCES person (id),"
+    " what TEXT NOT NULL,"
+    " subject TEXT NOT NULL," /* an announcement's id, or an interest's code */
+    " before TEXT NOT NULL,"
+    " at INTEGER NOT NULL,"
+    " undone_at INTEGER NOT NULL DEFAULT 0"
+    ") STRICT;"
+    "CREATE INDEX change_by_inbound ON change (inbound_id);"
+    "CREATE INDEX change_by_person ON change (person_id);";
+
+/* Letters that came back by mail. Whose address it was, the letter knows. */
+static const char step_bounces[] =
+    "CREATE TABLE bounce ("
+    " id INTEGER PRIMARY KEY,"
+    " inbound_id INTEGER NOT NULL REFERENCES inbound (id),"
+    " delivery_id INTEGER NOT NULL REFERENCES delivery (id),"
+    " person_id INTEGER NOT NULL REFERENCES person (id),"
+    " status TEXT NOT NULL," /* RFC 3463; empty: none was given */
+    " reason TEXT NOT NULL," /* words of core/reading/bounce.h */
+    " lasting INTEGER NOT NULL CHECK (lasting IN (0, 1)),"
+    " counts INTEGER NOT NULL CHECK (counts IN (0, 1)),"
+    " received_at INTEGER NOT NULL"
+    ") STRICT;"
+    "CREATE INDEX bounce_by_delivery ON bounce (delivery_id);"
+    "CREATE INDEX bounce_by_person ON bounce (person_id);";
+
+/* Who was merged with whom, who may be one person, and rows of files whose
+ * address is broken, until a person has said what is right. */
+static const char step_people[] =
+    "ALTER TABLE person ADD COLUMN merged_into INTEGER"
+    " REFERENCES person (id);"
+    "ALTER TABLE task ADD COLUMN other_id INTEGER REFERENCES person (id);"
+    "CREATE INDEX task_pair ON task (person_id, other_id)"
+    " WHERE other_id IS NOT NULL;"
+    "CREATE TABLE repair ("
+    " id INTEGER PRIMARY KEY,"
+    " row_key TEXT NOT NULL," /* the ref, or else the key of the name */
+    " name TEXT NOT NULL,"
+    " broken TEXT NOT NULL,"
+    " proposed TEXT NOT NULL,"
+    " row_text TEXT NOT NULL," /* heading and row as CSV; emptied when settled
+                                */
+    " task_id INTEGER NOT NULL REFERENCES task (id),"
+    " made_at INTEGER NOT NULL,"
+    " settled_at INTEGER NOT NULL DEFAULT 0,"
+    " settled_as TEXT NOT NULL DEFAULT '',"
+    " UNIQUE (row_key, broken)"
+    ") STRICT;";
+
+/* Who a message that needs a person was handed to, and who takes an alert.
+ * What was alerted before anybody could say "taken" counts as taken. */
+static const char step_handovers[] =
+    "ALTER TABLE inbound ADD COLUMN message_id TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE inbound ADD COLUMN staff TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE inbound ADD COLUMN handed_at INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE inbound ADD COLUMN taken_at INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE inbound ADD COLUMN taken_by TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE inbound ADD COLUMN alarmed_at INTEGER NOT NULL DEFAULT 0;"
+    "UPDATE inbound SET taken_at = received_at, taken_by = 'before'"
+    " WHERE disposition = 'alerted';"
+    "CREATE INDEX inbound_to_hand_over ON inbound (id)"
+    " WHERE to_person = 1 AND closed_at = 0 AND handed_at = 0;"
+    "CREATE INDEX inbound_not_taken ON inbound (id)"
+    " WHERE disposition = 'alerted' AND taken_at = 0 AND closed_at = 0;"
+    "CREATE INDEX delivery_of_alert ON delivery (inbound_id)"
+    " WHERE kind = 'alert';";
+
+/* What an item's owner is told of somebody whose name is down. */
+static const char step_share[] =
+    "ALTER TABLE person ADD COLUMN share TEXT NOT NULL DEFAULT 'nothing'"
+    " CHECK (share IN ('nothing', 'name', 'contact'));";
+
 const char *const store_migrations[] = {step_1,
                                         step_bulletins,
                                         step_announcement_lines,
                                         step_invitations,
                                         step_lighter_deliveries,
                                         step_open_kinds,
+                                        step_changes,
+                                        step_bounces,
+                                        step_people,
+                                        step_handovers,
+                                        step_share,
                                         NULL};

@@ -154,7 +154,9 @@ static void decide_reading(struct taken *taken)
     row->delivery_id = taken->match.delivery_id;
     row->person_id = taken->match.person.id;
     row->intents = intents_words(taken->arena, &taken->reading);
-    row->own_words = taken->reading.own_words;
+    row->own_words = taken->reading.shown;
+    row->message_id = taken->correlators.message_id;
+    row->staff = taken->match.staff;
     row->why = reasons_words(taken->arena, &taken->reading);
 }
 
@@ -289,8 +291,9 @@ static bool take_new(struct collect *collect, struct taken *taken,
     /* Also when it could not be read this time. */
     if (is_duplicate(collect, taken))
         decide_duplicate(taken);
-    else if (read && staff_is_answering(taken->arena, collect->house,
-                                        &taken->match, &taken->reading))
+    else if (read &&
+             staff_is_writing(taken->arena, collect->house, &taken->match,
+                              &taken->correlators, &taken->reading))
         return record_order(collect, taken, error) &&
                file_away(collect, &taken->row, error);
     return record(collect, taken, error) &&

@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "base/log.h"
+#include "flow/people.h"
 
 #include "base/banned.h"
 
@@ -19,8 +20,38 @@ const struct verb verbs[] = {
      verb_people_list},
     {"people show", "PERSON [--json]", "one person, by number or ref", READERS,
      false, verb_people_show},
+    {"people add", "'LABEL: WORDS' ...",
+     "add one person: Name, Email, Phone, Interests, Consent (day and how), "
+     "Format and others, a word for each line",
+     ROLE_FACILITATOR, false, verb_people_add},
+    {"people change", "PERSON 'LABEL: WORDS' ...",
+     "change what the register says of a person, by the rules of an import; a "
+     "new address counts as verified only with a line Consent",
+     ROLE_FACILITATOR, false, verb_people_change},
     {"people stop", "PERSON", "take a person off the list for good",
      ROLE_FACILITATOR, false, verb_people_stop},
+    {"people died", "PERSON",
+     "nothing is ever sent to a person again; their names are taken off lists",
+     ROLE_FACILITATOR, false, verb_people_died},
+    {"people pause", "PERSON [DAY]",
+     "no bulletin before that day, or until people resume", ROLE_FACILITATOR,
+     false, verb_people_pause},
+    {"people resume", "PERSON", "end a pause", ROLE_FACILITATOR, false,
+     verb_people_resume},
+    {"people repairs", "[--json]",
+     "rows of files that wait, since their address is broken", READERS, false,
+     verb_people_repairs},
+    {"people repair", "NUMBER [ADDRESS | --drop]",
+     "import such a row with the address that was proposed, or with another; "
+     "or forget it",
+     ROLE_FACILITATOR, false, verb_people_repair},
+    {"people duplicates", "[--json]", "who may be on the register twice",
+     READERS, false, verb_people_duplicates},
+    {"people merge", "KEEP DROP",
+     "make two people one: what either refused stays refused", ROLE_FACILITATOR,
+     false, verb_people_merge},
+    {"people apart", "ONE OTHER", "two people are two: do not ask again",
+     ROLE_FACILITATOR, false, verb_people_apart},
     {"issues show", "NUMBER [--json]",
      "one issue: its items, and who got it or why not", READERS, false,
      verb_issues_show},
@@ -38,6 +69,9 @@ const struct verb verbs[] = {
      "let an issue go at its time, with --held also one that was put on hold; "
      "the change of an event; or the words of acknowledgements",
      ROLE_FACILITATOR, false, verb_approve},
+    {"again", "ISSUE [PERSON]",
+     "send letters of an issue once more that may not have arrived",
+     ROLE_FACILITATOR, false, verb_again},
     {"signups", "[--csv | --json]", "who put their name down for what", READERS,
      false, verb_signups},
     {"inbox list", "[--all] [--json]",
@@ -45,9 +79,18 @@ const struct verb verbs[] = {
      verb_inbox_list},
     {"inbox show", "MESSAGE [--json]", "one message, by its number", READERS,
      false, verb_inbox_show},
+    {"inbox resolve", "MESSAGE CHOICE... [--again]",
+     "settle one message: the number of a choice that inbox show names, or "
+     "book 2, no 3, stop, release, died, done; \"Reply: WORDS\" sends the "
+     "words "
+     "to the person; --again changes what was settled before",
+     ROLE_FACILITATOR | ROLE_SAFEGUARDING, false, verb_inbox_resolve},
     {"inbox done", "MESSAGE",
      "a person has dealt with it; a hold stays until release",
      ROLE_FACILITATOR | ROLE_SAFEGUARDING, false, verb_inbox_done},
+    {"inbox taken", "MESSAGE",
+     "you see to what was alerted: nobody else is told any more",
+     ROLE_FACILITATOR | ROLE_SAFEGUARDING, false, verb_inbox_taken},
     {"status", "[--json]", "is everything well?", 0, false, verb_status},
     {"hold", "[PERSON] [WHY]",
      "send nothing to a person, or nothing at all, until release",
@@ -105,6 +148,15 @@ struct slice call_word(const struct call *call, size_t n)
         if (!slice_starts(call->words[i], SLICE("--")) && n-- == 0)
             return call->words[i];
     return (struct slice){NULL, 0};
+}
+
+bool call_person(struct call *call, struct slice word, struct person *out)
+{
+    struct people_found found;
+
+    people_find(call->arena, call->house, word, &found);
+    *out = found.person;
+    return found.one;
 }
 
 void call_json(struct call *call, json_t *json)

@@ -17,8 +17,10 @@
 #include "base/must.h"
 #include "edge/child.h"
 #include "edge/link.h"
+#include "flow/alert.h"
 #include "flow/announce.h"
 #include "flow/guard.h"
+#include "flow/handover.h"
 #include "flow/invite.h"
 #include "flow/issue.h"
 #include "flow/proof.h"
@@ -388,6 +390,19 @@ void place_proofs(struct place *place)
 
     place_issues(place);
     while (proof_step(place->house, clock_now(), &error))
+        continue;
+    must_work(error.kind == ERROR_NONE, &error);
+    place_deliver(place);
+}
+
+void place_office(struct place *place)
+{
+    struct error error;
+
+    while (alert_step(place->house, clock_now(), &error))
+        continue;
+    must_work(error.kind == ERROR_NONE, &error);
+    while (handover_step(place->house, clock_now(), &error))
         continue;
     must_work(error.kind == ERROR_NONE, &error);
     place_deliver(place);

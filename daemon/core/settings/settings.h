@@ -143,16 +143,20 @@ struct settings {
 
     /* limits and schedule */
     struct slice zone; /* "Europe/London" */
+    int64_t daily_at;  /* the daily mail; minutes after midnight */
     int64_t letters_per_connection;
     int64_t message_bytes; /* larger incoming messages are set aside unread */
     int64_t settle_seconds;
     int64_t poll_seconds;
+    int64_t handovers; /* mails on single messages in a day; then as lists */
 
     struct bulletin_plan *bulletins; /* one at least, in order of names */
     size_t bulletin_count;
 
     /* paths; relative ones are below the configuration directory */
     struct slice announcements;
+    struct slice people; /* beside announcements unless given */
+    bool people_named;   /* it was given, so it must be there */
     struct slice state;
     struct slice templates;
     struct slice control; /* the socket of `involve` */

@@ -143,7 +143,7 @@ const struct setting settings_table[] = {
     {PAGE_STAFF, "out of hours", "Alert command", KIND_PATH, AT(alert_command),
      "", 0, 1000,
      "A program that is run when an alert could not be mailed within five "
-     "minutes."},
+     "minutes, or nobody has taken it within thirty."},
 
     {PAGE_LISTS, "interests", "CODE", KIND_CODES, AT(interests), NULL, 0, 0,
      "What people can choose to hear of. Letters name these labels."},
@@ -166,11 +166,22 @@ const struct setting settings_table[] = {
      1, 60,
      "How often the mailbox and the folder are looked at. At most a minute, "
      "so that STOP works within the minute."},
+    {PAGE_LIMITS, "limits", "Hand-overs a day", KIND_NUMBER, AT(handovers),
+     "30", 1, 1000,
+     "How many messages that need a person reach the facilitators as a mail of "
+     "their own in a day. What is above it comes as a list, once an hour."},
     {PAGE_LIMITS, "schedule", "Zone", KIND_ZONE, AT(zone), "Europe/London", 1,
      60, "The time zone of every date and time."},
+    {PAGE_LIMITS, "schedule", "Daily mail", KIND_TIME, AT(daily_at), "08:00", 0,
+     1439,
+     "When facilitators get the mail that says what happened and what waits."},
     {PAGE_LIMITS, "paths", "Announcements", KIND_PATH, AT(announcements),
      "announcements", 1, 1000,
      "The queue folder, where staff save announcements."},
+    {PAGE_LIMITS, "paths", "People", KIND_PATH, AT(people), "", 0, 1000,
+     "The folder where staff save lists of people as CSV, to be imported. "
+     "Without it, the folder people beside the queue folder, if there is "
+     "one."},
     {PAGE_LIMITS, "paths", "State", KIND_PATH, AT(state), "/var/lib/involved",
      1, 1000, "The folder of the ledger. Nobody else may read it."},
     {PAGE_LIMITS, "paths", "Templates", KIND_PATH, AT(templates),

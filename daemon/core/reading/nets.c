@@ -94,8 +94,9 @@ static void add_entry(struct nets *nets, const struct words_entry *entry)
 struct nets *nets_new(struct arena *arena, const struct word_lists *words)
 {
     static const struct net_list *const lists[] = {
-        &nets_distress, &nets_medical, &nets_safeguard,
-        &nets_threat,   &nets_death,   &nets_languages};
+        &nets_distress, &nets_suicide, &nets_self_harm, &nets_worry,
+        &nets_medical,  &nets_abuse,   &nets_coercion,  &nets_watched,
+        &nets_neglect,  &nets_threat,  &nets_death,     &nets_languages};
     struct nets *nets = arena_alloc(arena, sizeof *nets);
 
     nets->arena = arena;

@@ -61,11 +61,12 @@ const struct net_excuse net_excuses[] = {
     {EXCUSE_HARMLESS,
      "zero|prevent|preventing|prevention|reduce|reducing|stop|end|ending|"
      "tackling|against|world|anti "
-     "suicide|suicides|violence|domestic|knife|abuse|self|overdose|overdoses|"
-     "rape|bullying|trafficking|slavery|modern "
-     "abuse|crime|violence|harm|prevention|slavery|day?"},
-    {EXCUSE_HARMLESS,
-     "stop|tackling|against|amnesty|youth knife|gun|weapons crime?"},
+     "suicide|suicides|violence|domestic|knife|abuse|overdose|overdoses|rape|"
+     "trafficking|slavery|modern "
+     "abuse|crime|violence|prevention|slavery|day|alliance|strategy"},
+    {EXCUSE_HARMLESS, "zero|prevent|preventing|reduce|reducing|tackling "
+                      "suicide|suicides|violence|overdoses"},
+    {EXCUSE_HARMLESS, "stop|tackling|against|youth knife|gun|weapons crime"},
     {EXCUSE_HARMLESS,
      "training|talk|talks|leaflet|leaflets|poster|posters|policy|policies|"
      "research|researching|study|studies|studying|dissertation|thesis|phd|"
@@ -99,9 +100,10 @@ const struct net_excuse net_excuses[] = {
      "help|work|working|group|event "
      "on|about|of|in|into|to|for|with|around|and|is|the|more ** "
      "domestic|sexual|child|elder|racial|financial violence|abuse|assault"},
-    {EXCUSE_HARMLESS, "researching|research|studying|study "
-                      "self|suicid~|overdose|abuse|violence|domestic "
-                      "harm|violence|abuse|injury?"},
+    {EXCUSE_HARMLESS,
+     "researching|research|studying|study self|domestic harm|violence|abuse"},
+    {EXCUSE_HARMLESS,
+     "researching|research|studying|study suicid~|overdose|abuse|violence"},
     {EXCUSE_HARMLESS, "suicide|overdose|abuse|violence|ligature|selfharm|self|"
                       "domestic harm|abuse|violence|injury? ** "
                       "leaflet|poster|policy|draft|training|study|slides|"
@@ -114,7 +116,7 @@ const struct net_excuse net_excuses[] = {
      "suicide|suicidality|overdose|harm"},
     {EXCUSE_HARMLESS, "say|says|said|read|reads ** commit|committed suicide"},
     {EXCUSE_HARMLESS, "suicidality|suicidology"},
-    {EXCUSE_HARMLESS, "suicide|self squad|belt|bomber|pact|harm|hotline"},
+    {EXCUSE_HARMLESS, "suicide squad|pact|belt"},
     {EXCUSE_HARMLESS, "committed suicide and|is|should|as"},
     {EXCUSE_HARMLESS, "died|dead|lost|bereaved|bereavement|loss|deaths|death "
                       "by|to|through|from|after|of|in suicide"},
@@ -138,7 +140,8 @@ const struct net_excuse net_excuses[] = {
                       "chopping|carving|swiss knife|knives|army"},
     {EXCUSE_HARMLESS,
      "knife|knives and|for|or|to a|the|chopping|fork|forks|cut|spoons? "
-     "board|cake|bread|veg|cheese|cooking|cookery|kitchen|craft?"},
+     "board|cake|bread|veg|cheese|cooking|cookery|kitchen|craft|spoons|forks|"
+     "fork"},
     {EXCUSE_HARMLESS,
      "knife|gun "
      "crime|crimes|amnesty|bins|edge|sharpener|sharpening|block|control|arch"},
@@ -182,9 +185,9 @@ const struct net_excuse net_excuses[] = {
     {EXCUSE_HARMLESS, "shoot|shooting the|a "
                       "messenger|breeze|film|photos|video|photographs|hoops"},
     {EXCUSE_HARMLESS, "dont|not shoot the messenger"},
-    {EXCUSE_HARMLESS,
-     "kill|killed|killing time|two|2|the|for|off|an|it|hour|weeds|my? "
-     "time|noise|hour|mood|slugs|weeds|place|lights?"},
+    {EXCUSE_HARMLESS, "kill|killed|killing time|weeds|slugs"},
+    {EXCUSE_HARMLESS, "kill|killed|killing two|2|the|an|off my? "
+                      "time|noise|hour|mood|slugs|weeds|lights|birds"},
     {EXCUSE_HARMLESS,
      "feet|foot|back|shoes|knees|knee|legs|head|neck|hip|suspense|heat|stairs|"
      "boots|heels|hay|queue|tooth|weather|commute "
@@ -365,8 +368,8 @@ const struct net_excuse net_excuses[] = {
     {EXCUSE_HARMLESS, "jump|jumping|jumped off|in|on|from the|a|at|to ** "
                       "bus|deep|end|chance|call|train|queue|conclusions|page|"
                       "stop|pool|diving|board|topic|sofa"},
-    {EXCUSE_HARMLESS, "jump|jumping|jumped|leap off the bus|train|tram "
-                      "one|a|two|early|at|stop?"},
+    {EXCUSE_HARMLESS,
+     "jump|jumping|jumped|leap off the bus|train|tram one|a|two|early|at|stop"},
     {EXCUSE_HARMLESS, "jump on|at|in|for|to a|the|it|joy|this|conclusions|and? "
                       "call|train|bus|chance|zoom|help"},
     {EXCUSE_HARMLESS, "walk~|walked over|across|by|to|under|along|past the|a "
@@ -594,11 +597,11 @@ const struct net_excuse net_excuses[] = {
      "in the|my|late|early early|late|mid? "
      "sixties|seventies|eighties|nineties|noughties|60s|70s|80s|90s|1960s|"
      "1970s|1980s|1990s|teens|twenties|thirties|youth|childhood|past"},
-    {EXCUSE_WHEN,
-     "when|as i|a|we was|were|wer "
-     "a|in|at|just|only|still|about|little|younger|young|teenager|teen|child|"
-     "kid|student|boy|girl|fifteen|sixteen|fourteen|seventeen|eighteen|"
-     "nineteen|12|13|14|15|16|17|18|19|20|small?"},
+    {EXCUSE_WHEN, "when|as i|we was|were|wer only|just|a|still|about? "
+                  "very|really|a|young|teenage? "
+                  "little|younger|young|teenager|teen|child|kid|student|boy|"
+                  "girl|fifteen|sixteen|fourteen|seventeen|eighteen|nineteen|"
+                  "12|13|14|15|16|17|18|19|20|small|man|woman|lad"},
     {EXCUSE_WHEN,
      "as a|an "
      "teenager|teen|child|kid|boy|girl|student|youngster|adolescent|young"},

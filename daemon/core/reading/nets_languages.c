@@ -60,7 +60,7 @@ static const struct net_phrase rows[] = {
     {NET_DEATH, "মারা গেছে~|গেল~|গেলেন|গিয়েছে~|গেছেন", "a death", false},
     {NET_DEATH, "মৃত্যু~|ইন্তেকাল|জানাজা~|মৃত", "a death", false},
     /* Urdu, and as it is written in Latin letters */
-    {NET_DISTRESS, "خودکشی|خودکشى", "suicide", false},
+    {NET_DISTRESS, "خودکشی", "suicide", false},
     {NET_DISTRESS, "خود کشی", "suicide", false},
     {NET_DISTRESS, "مرنا چاہتا|چاہتی", "a wish to die", false},
     {NET_DISTRESS, "جینا نہیں|نہی", "a wish to die", false},

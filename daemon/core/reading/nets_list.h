@@ -20,9 +20,15 @@ struct net_list {
     size_t count;
 };
 
-extern const struct net_list nets_distress;
-extern const struct net_list nets_medical; /* emergencies of the body too */
-extern const struct net_list nets_safeguard;
+extern const struct net_list nets_distress; /* despair, farewells */
+extern const struct net_list nets_suicide;
+extern const struct net_list nets_self_harm;
+extern const struct net_list nets_worry;   /* about somebody else, for help */
+extern const struct net_list nets_medical; /* a body in danger */
+extern const struct net_list nets_abuse;
+extern const struct net_list nets_coercion;
+extern const struct net_list nets_watched; /* a mailbox */
+extern const struct net_list nets_neglect; /* in care */
 extern const struct net_list nets_threat;
 extern const struct net_list nets_death;
 extern const struct net_list nets_languages;

@@ -4,7 +4,6 @@
 
 #include "base/text.h"
 #include "core/reading/phrase.h"
-#include "core/reading/words_list.h"
 
 #include "base/banned.h"
 
@@ -21,23 +20,12 @@ static const char *const section_names[WORDS_SECTION_COUNT] = {
     [WORDS_YES] = "yes",
     [WORDS_NO] = "no",
     [WORDS_STOP] = "stop",
-    [WORDS_PLEASE] = "please",
     [WORDS_THANKS] = "thanks",
-    [WORDS_ONE] = "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    [WORDS_TEN] = "ten",
 };
 
 const char *words_section_name(enum words_section section)
 {
-    return section < WORDS_SECTION_COUNT ? section_names[section] : NULL;
+    return section_names[section];
 }
 
 static void add(struct word_lists *words, struct words_entry entry)
@@ -45,18 +33,6 @@ static void add(struct word_lists *words, struct words_entry entry)
     words->list = arena_grow(words->arena, words->list, words->count,
                              &words->room, sizeof *words->list);
     words->list[words->count++] = entry;
-}
-
-struct word_lists words_new(struct arena *arena)
-{
-    struct word_lists words = {.arena = arena};
-
-    for (size_t i = 0; i < words_row_count; i++)
-        add(&words,
-            (struct words_entry){.section = words_rows[i].section,
-                                 .language = slice_of(words_rows[i].language),
-                                 .phrase = slice_of(words_rows[i].phrase)});
-    return words;
 }
 
 /* A file while it is read. */
@@ -198,8 +174,7 @@ static void take_phrase(struct file *file, struct slice line)
                          .phrase = text_slice(&phrase),
                          .from = arena_format(
                              file->words->arena, WORDS_FOLDER "/%.*s, line %d",
-                             SLICE_ARG(file->name), file->line),
-                         .reviewed = true});
+                             SLICE_ARG(file->name), file->line)});
 }
 
 static void take_section(struct file *file, struct slice line)
@@ -215,7 +190,7 @@ static void take_section(struct file *file, struct slice line)
         faults_add(file->faults, file->line,
                    "there is no section %.*s. There are [distress], "
                    "[safeguarding], [threat], [death], [harmless], [yes], "
-                   "[no], [stop], [please], [thanks] and [one] to [ten]",
+                   "[no], [stop] and [thanks]",
                    SLICE_ARG(line));
 }
 
@@ -261,7 +236,7 @@ void words_read(struct word_lists *words, struct slice name, struct slice bytes,
         bytes = slice_from(bytes, 3);
     while (slice_next_line(&bytes, &line)) {
         file.line++;
-        if (words->count >= words_row_count + WORDS_PHRASES_MOST) {
+        if (words->count >= WORDS_PHRASES_MOST) {
             faults_add(faults, file.line,
                        "all files together hold at most %d phrases",
                        WORDS_PHRASES_MOST);

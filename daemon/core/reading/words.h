@@ -1,45 +1,45 @@
 /*
- * Word lists of many languages: what is built in, and what an administrator
- * adds in files `words/LANGUAGE.words`:
+ * Word lists that an administrator adds to those that are built in, in files
+ * `words/LANGUAGE.words`:
  *
  *   # a comment
  *   [distress]
  *   rwy eisiau marw
  *
  * A phrase stands on a line by itself, in the notation of phrase.h; capitals,
- * accents and apostrophes do not matter. A file adds and never takes away.
+ * accents and apostrophes do not matter. A file adds and never takes away: a
+ * harmless phrase takes back what names a subject, deaths, and what files add,
+ * but no phrase that is built in for a person who speaks of themselves or of
+ * somebody in danger.
  */
 #ifndef CORE_READING_WORDS_H
 #define CORE_READING_WORDS_H
 
 #include "base/fields.h"
-#include "core/reading/tokens.h"
+
+struct tokens;
 
 enum words_section {
-    WORDS_DISTRESS,
+    WORDS_DISTRESS, /* of the nets (nets.h) */
     WORDS_SAFEGUARDING,
     WORDS_THREAT,
     WORDS_DEATH,
     WORDS_HARMLESS,
-    WORDS_YES,
+    WORDS_YES, /* of the intents: looked up by words_at */
     WORDS_NO,
     WORDS_STOP,
-    WORDS_PLEASE,
     WORDS_THANKS,
-    WORDS_ONE, /* the numbers up to ten follow one another */
-    WORDS_TEN = WORDS_ONE + 9,
     WORDS_SECTION_COUNT
 };
 
-/* As it is written between brackets; NULL past the last. */
+/* As it is written between brackets. */
 const char *words_section_name(enum words_section section);
 
 struct words_entry {
     enum words_section section;
     struct slice language; /* "cy" */
     struct slice phrase;   /* folded */
-    const char *from;      /* "words/cy.words, line 12"; NULL: built in */
-    bool reviewed;         /* by a speaker of the language */
+    const char *from;      /* "words/cy.words, line 12" */
 };
 
 struct word_lists {
@@ -48,9 +48,6 @@ struct word_lists {
     size_t count;
     size_t room;
 };
-
-/* With what is built in. */
-struct word_lists words_new(struct arena *arena);
 
 #define WORDS_FOLDER "words"
 #define WORDS_ENDING ".words"

@@ -31,15 +31,27 @@ const struct net_excuse net_excuses[] = {
      "suicide|suicid|suicidal|selfharm|overdose|violence|abuse|ligature|"
      "bereavement|death|deaths|restraint|neglect|knife|weapons|trafficking|"
      "rape|stalking|coercion|grooming "
-     "prevention|awareness|training|strategy|policy|policies|bereavement|"
-     "intervention|first|research|statistics|rates|rate|pathway|study|studies|"
-     "project|group|groups|workshop|course|webinar|conference|helpline|charity|"
-     "campaign|leaflet|poster|reduction|risk|audit|forum|talk|review|reviews|"
+     "awareness|training|strategy|policy|policies|bereavement|intervention|"
+     "first|research|statistics|rates|rate|pathway|study|studies|project|group|"
+     "groups|workshop|course|webinar|conference|helpline|charity|campaign|"
+     "leaflet|poster|reduction|risk|audit|forum|talk|review|reviews|"
      "partnership|coordinator|practitioner|champion|champions|lead|leads|"
      "service|services|nurse|liaison|crime|amnesty|survivors|survivor|support|"
      "prevent|safety|squad|watch|figures|data|team|board|committee|"
      "consultation|panel|plan|plans|incidents|inquiry|report|postvention|"
      "reference|learning|strand|working|alliance|guidance|guidelines"},
+    {EXCUSE_HARMLESS,
+     "suicide|selfharm|overdose|violence|abuse prevention "
+     "awareness|training|strategy|policy|policies|bereavement|intervention|"
+     "first|research|statistics|rates|rate|pathway|study|studies|project|group|"
+     "groups|workshop|course|webinar|conference|helpline|charity|campaign|"
+     "leaflet|poster|reduction|risk|audit|forum|talk|review|reviews|"
+     "partnership|coordinator|practitioner|champion|champions|lead|leads|"
+     "service|services|nurse|liaison|crime|amnesty|survivors|survivor|support|"
+     "prevent|safety|squad|watch|figures|data|team|board|committee|"
+     "consultation|panel|plan|plans|incidents|inquiry|report|postvention|"
+     "reference|learning|strand|working|alliance|guidance|guidelines|for|in|on|"
+     "at|with|day|event|and|$"},
     {EXCUSE_HARMLESS,
      "self harm|injury "
      "prevention|awareness|training|strategy|policy|intervention|research|"
@@ -658,6 +670,16 @@ const struct net_excuse net_excuses[] = {
     {EXCUSE_PAST,
      "in hospital|ward after|with|for|following a|an suicide|overdose"},
     {EXCUSE_PAST, "was|were suicid~ now|but|and|so"},
+    /* What letters and services say at their end. */
+    {EXCUSE_HARMLESS,
+     "if you|anyone|they need|want|require urgent|immediate|more? "
+     "help|support|advice now|urgently|today|tonight|straight|immediately"},
+    {EXCUSE_HARMLESS,
+     "if|in|for|when ** emergency|danger|crisis|urgent|999|111 ** "
+     "call|ring|dial|phone|contact|999|111 999|111|samaritans"},
+    {EXCUSE_HARMLESS, "call|ring|dial|phone 999|111 if|in|or|for|when|and "
+                      "an|you|someone|life|a|choose|select|samaritans|the"},
+    {EXCUSE_HARMLESS, "not a crisis|emergency service"},
 };
 
 const size_t net_excuse_count = sizeof net_excuses / sizeof *net_excuses;

@@ -43,13 +43,6 @@ static bool one_of(struct slice listed, struct slice word)
     return false;
 }
 
-size_t phrase_past_soft_marks(const struct tokens *tokens, size_t at)
-{
-    while (at < tokens->count && token_is_mark(&tokens->list[at], ",:-/&\n~"))
-        at++;
-    return at;
-}
-
 bool phrase_may_end(const struct tokens *tokens, size_t at)
 {
     return at >= tokens->count ||
@@ -70,7 +63,7 @@ static bool gap_stands(struct slice rest, const struct tokens *tokens,
     for (int words = 0; words <= most; words++) {
         if (rest_stands(rest, tokens, at, false, end_out))
             return true;
-        at = phrase_past_soft_marks(tokens, at);
+        at = tokens_skip(tokens, at, PHRASE_SOFT_MARKS);
         if (at >= tokens->count || tokens->list[at].word.size == 0)
             return false;
         at++;
@@ -102,7 +95,7 @@ static bool rest_stands(struct slice rest, const struct tokens *tokens,
     optional = slice_ends(listed, SLICE("?"));
     if (optional)
         listed.size--;
-    next = first ? at : phrase_past_soft_marks(tokens, at);
+    next = first ? at : tokens_skip(tokens, at, PHRASE_SOFT_MARKS);
     if (next < tokens->count && one_of(listed, tokens->list[next].word) &&
         rest_stands(rest, tokens, next + 1, false, end_out))
         return true;

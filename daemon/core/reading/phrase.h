@@ -37,7 +37,7 @@ bool tokens_begin_line(const struct tokens *tokens, size_t at);
  * over, what may stand between two words, and where ^ and $ hold. */
 #define PHRASE_GAP 2
 #define PHRASE_WIDE_GAP 6
-size_t phrase_past_soft_marks(const struct tokens *tokens, size_t at);
+#define PHRASE_SOFT_MARKS ",:-/&\n~"
 bool phrase_may_begin(const struct tokens *tokens, size_t at);
 bool phrase_may_end(const struct tokens *tokens, size_t at);
 

@@ -273,9 +273,15 @@ struct phrase_text phrase_set_read(struct arena *arena,
         .tokens = tokens,
         .heard = arena_array(arena, tokens->count, sizeof *text.heard)};
 
-    for (size_t i = 0; i < tokens->count; i++)
+    text.past = arena_array(arena, tokens->count + 1, sizeof *text.past);
+    text.past[tokens->count] = (uint32_t)tokens->count;
+    for (size_t i = tokens->count; i-- > 0;) {
+        text.past[i] = tokens_mark_at(tokens, i, PHRASE_SOFT_MARKS)
+                           ? text.past[i + 1]
+                           : (uint32_t)i;
         if (tokens->list[i].word.size > 0)
             text.heard[i] = hear(set, tokens->list[i].word);
+    }
     return text;
 }
 
@@ -314,7 +320,7 @@ static bool gap_stands(const struct phrase_set *set, uint32_t from, uint32_t to,
     for (int words = 0; words <= set->steps[from].gap; words++) {
         if (steps_stand(set, from + 1, to, text, at, false, end_out))
             return true;
-        at = phrase_past_soft_marks(text->tokens, at);
+        at = text->past[at];
         if (at >= text->tokens->count || text->tokens->list[at].word.size == 0)
             return false;
         at++;
@@ -339,7 +345,7 @@ static bool steps_stand(const struct phrase_set *set, uint32_t from,
         return (step->kind == STEP_END ? phrase_may_end(text->tokens, at)
                                        : phrase_may_begin(text->tokens, at)) &&
                steps_stand(set, from + 1, to, text, at, first, end_out);
-    next = first ? at : phrase_past_soft_marks(text->tokens, at);
+    next = first ? at : text->past[at];
     if (next < text->tokens->count &&
         chosen(set, step->choice, &text->heard[next]) &&
         steps_stand(set, from + 1, to, text, next + 1, false, end_out))

@@ -30,6 +30,7 @@ struct heard {
 struct phrase_text {
     const struct tokens *tokens;
     struct heard *heard; /* one for each token */
+    uint32_t *past;      /* from each token, past what may part two words */
 };
 
 struct phrase_text phrase_set_read(struct arena *arena,

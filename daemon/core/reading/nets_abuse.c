@@ -132,6 +132,38 @@ static const struct net_phrase rows[] = {
     {NET_SAFEGUARD, "says|said|say if i tell|leave|speak|talk|ring|call|go",
      "abuse", false},
     {NET_SAFEGUARD,
+     "he|she|they|who|hes|shes|carer|staff|wife|husband|son|daughter|nurse|"
+     "nephew "
+     "pinches|pinch|pinched|nips|bites|pokes|prods|scratches|twists|jabs|spits|"
+     "trips|scalds|burns me|her|him|us|mum|dad|my|nan|at|them",
+     "abuse", false},
+    {NET_SAFEGUARD,
+     "when|while|where nobody|noone|no|people|they|mum|staff|everyone "
+     "one|is|are|isnt|arent|not? "
+     "looking|watching|about|around|out|there|see|sees|looks|asleep|leaves ** "
+     "hits|hurts|pinches|touches|shouts|does|says|nasty|calls|threatens|takes",
+     "abuse", false},
+    {NET_SAFEGUARD,
+     "hits|hurts|pinches|touches|shouts|does|says|nasty|calls|threatens|slaps|"
+     "kicks ** nobody|noone|no|alone|ones|out "
+     "one|is|s|are|around|looking|when? looking|watching|about|around|there",
+     "abuse", false},
+    {NET_SAFEGUARD,
+     "10|11|12|13|14|15|eleven|twelve|thirteen|fourteen|fifteen|underage|"
+     "schoolgirl|child|minor ** "
+     "man|bloke|older|boyfriend|men|adult|teacher|coach|taxi|gifts|pregnant|"
+     "hotel ** "
+     "picks|of|meets|meeting|seeing|buys|messages|sends|phone|car|school|drugs|"
+     "night|20|25|30|35|40|50|old|her|him|takes",
+     "abuse", false},
+    {NET_SAFEGUARD,
+     "man|men|bloke|lad|guy|stranger|adult of|in|aged|who "
+     "19|20|21|22|23|24|25|26|27|28|29|30|35|40|45|50|60|his|twenties|thirties|"
+     "forties ** "
+     "picks|meets|messages|messaging|seeing|school|daughter|girl|son|boy|gifts|"
+     "her",
+     "abuse", false},
+    {NET_SAFEGUARD,
      "hits|beats|beat|beating|punches|punched|kicks|kicked|slaps|slapped|"
      "strangled|strangles|choked|chokes|attacked|attacks|assaulted|shoved|"
      "rapes|raped|grabs|grabbed|smacks|smacked|hitting me|us|him|her|my",

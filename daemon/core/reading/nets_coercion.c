@@ -346,6 +346,48 @@ static const struct net_phrase rows[] = {
      "took|taken|has|holds|kept|keeps|locked|hidden|boss|husband|wont",
      "coercion", false},
     {NET_SAFEGUARD,
+     "he|she|husband|wife|partner|boyfriend|dad|family "
+     "says|said|thinks|tells|told|keeps ** "
+     "belong|belongs|own|owns|property|allowed|permission|place|worthless|"
+     "fault|nobody|crazy|mad|mental",
+     "coercion", false},
+    {NET_SAFEGUARD, "belong|belongs to him|her|them", "coercion", false},
+    {NET_SAFEGUARD,
+     "i|we|she|he|mum dont|doesnt|never|cant get|have a|any|to? "
+     "say|choice|go|see|leave|decide",
+     "coercion", false},
+    {NET_SAFEGUARD,
+     "keeps|keep|kept|made|makes me|us|her|him|them|my ** "
+     "room|cellar|shed|loft|basement|kitchen|cupboard|garage|back|cook|clean|"
+     "papers|passport|work|locked|indoors|home",
+     "coercion", false},
+    {NET_SAFEGUARD,
+     "no|without|taken|took|has|holds|lost|got my|no|any|ive|our? "
+     "papers|passport|visa|documents|wages|pay ** "
+     "cook|clean|work|room|leave|police|scared|keeps|home|out",
+     "coercion", false},
+    {NET_SAFEGUARD,
+     "cook|clean|work|scrub|wash|care for|all|every|day "
+     "everyone|them|all|whole|free|nothing|day|family ** "
+     "papers|pay|room|passport|leave|out|allowed|money|no",
+     "coercion", false},
+    {NET_SAFEGUARD,
+     "cant|couldnt|scared|afraid|frightened|unable|dare|darent to|not|say "
+     "say|saying|tell|telling no|them|him to|no|them|anyone|go|her|him|leave",
+     "coercion", false},
+    {NET_SAFEGUARD,
+     "let|lets|letting|gave|lent|moved|invited|took "
+     "some|these|lads|men|a|people|guys|kids|them|two|few? "
+     "lads|men|people|guys|kids|boys|lot|couple|dealers|man|woman "
+     "into|in|stay|use|at ** flat|house|home|place|spare|room ** "
+     "cant|wont|scared|drugs|money|no|leave|out|take",
+     "coercion", false},
+    {NET_SAFEGUARD,
+     "kill|killed|hurt|poison|drown|kick|kicks|kicked|get rid|give "
+     "away|starve|hit|hits the|my|our|her of|the|my? "
+     "dog|cat|pet|pets|puppy|kitten|rabbit|horse|budgie|animals|animal",
+     "coercion", false},
+    {NET_SAFEGUARD,
      "scared|frightened|terrified of|to|what|in? my|go? "
      "him|her|home|husband|wife|partner|son|dad|boyfriend|he|she|ex",
      "fear of someone", false},

@@ -337,6 +337,11 @@ const struct net_excuse net_excuses[] = {
     {EXCUSE_HARMLESS, "flogging|flog a dead horse"},
     {EXCUSE_HARMLESS, "dead in the water"},
     {EXCUSE_HARMLESS, "like|of the dead sea|craft|day|sessions|$"},
+    {EXCUSE_HARMLESS,
+     "dont|please|not please|not? write|print|send|put in|on|it "
+     "red|pencil|capitals|yellow|blue|green|small|italics ** see|read|that|it"},
+    {EXCUSE_HARMLESS, "keep|have|give|get me|you|us a|my|the? "
+                      "seat|place|chair|sandwich|biscuit|copy"},
     {EXCUSE_HARMLESS, "day of the dead"},
     {EXCUSE_HARMLESS, "deadline~"},
     {EXCUSE_HARMLESS, "not|im|isnt dead yet"},

@@ -435,6 +435,12 @@ static const struct net_phrase rows[] = {
      "rabaa|doonayaa|waxaan|waan ** "
      "dilo|dhinto|naftayda|dhimasho|dhimo|dhimto|jaro",
      "a wish to die", false},
+    /* Welsh again */
+    {NET_DISTRESS,
+     "wedi|di blino|laru|syrffedu|alaru * ar|o|byw|cwbl|bopeth|fywyd",
+     "despair", false},
+    {NET_DISTRESS, "eisiau|isio|moyn mynd|gadael|diflannu|cysgu am|o|fyd|$",
+     "a wish to die", false},
 };
 
 const struct net_list nets_languages = {rows, sizeof rows / sizeof *rows};

@@ -280,6 +280,19 @@ static const struct net_phrase rows[] = {
      "took|taken|tuk ** now|and|feel|im|i feel|feeling|felt|gone "
      "weird|sick|dizzy|sleepy|funny|floaty|ill|faint|drowsy|woozy",
      "a medical emergency", false},
+    {NET_DISTRESS,
+     "baby|babys|bump|he|she hasnt|not|stopped|isnt|havent|no been? "
+     "moved|moving|kicked|kicking|move|movements|movement "
+     "since|for|today|all|much|as|in|$",
+     "a medical emergency", false},
+    {NET_DISTRESS,
+     "cant|cannot|lost feel|feeling|move|in my|his|her|in "
+     "legs|leg|arms|arm|feet|face|side|hands",
+     "a medical emergency", false},
+    {NET_DISTRESS,
+     "tablets|meds|insulin|dose|pills|medication|warfarin "
+     "twice|double|wrong|again by|today|this|accident|mistake|instead",
+     "a medical emergency", false},
 };
 
 const struct net_list nets_medical = {rows, sizeof rows / sizeof *rows};

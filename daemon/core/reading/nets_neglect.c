@@ -100,6 +100,16 @@ static const struct net_phrase rows[] = {
     {NET_SAFEGUARD,
      "wrong meds|medication|tablets|dose|drugs|injection|insulin", "neglect",
      false},
+    {NET_SAFEGUARD,
+     "cries|crying|screams|screaming|shouts|calls|calling|begs|begging|moans|"
+     "rings|buzzing ** they|staff|nobody|no|nurse|noone|one|and ** "
+     "shut|ignore|ignores|close|closed|laugh|walk|door|comes|come|answer|"
+     "answers|told|tell|leave|left|goes|went|turn",
+     "neglect", false},
+    {NET_SAFEGUARD,
+     "shut|shuts|close|closed|shutting|closes the|her|his door|curtain "
+     "on|so|while|when her|him|me|them|us|she|he|they|and",
+     "neglect", false},
     {NET_SAFEGUARD, "neglected|neglecting|neglects", "neglect", true},
 };
 

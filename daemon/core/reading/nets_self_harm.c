@@ -52,6 +52,19 @@ static const struct net_phrase rows[] = {
      "hurt|hurting|hurtin|harm|harming|damage|destroy|injure|hert|punish|"
      "punishing * " SELF,
      "self-harm", false},
+    {NET_DISTRESS,
+     "more|new|fresh|another|extra|2|3|two|three|5|loads "
+     "scar|scars|cuts|cut|burns|wounds|marks "
+     "on|again|this|to|today|yesterday|arms|legs",
+     "self-harm", false},
+    {NET_DISTRESS,
+     "scars|cuts|marks|arms|wrists|bandages ** "
+     "sleeves|sleeve|cover|covered|hide|hiding|hidden|fresh|new|summer",
+     "self-harm", false},
+    {NET_DISTRESS,
+     "wear|wearing|need|only short|long sleeves|sleeve ** "
+     "cuts|scars|cut|marks|arms|burns",
+     "self-harm", false},
     {NET_DISTRESS, "self harm~", "self-harm", true},
     {NET_DISTRESS, "selfharm~|selfinjur~", "self-harm", true},
     {NET_DISTRESS, "self injur~|destruct~|hurt", "self-harm", true},

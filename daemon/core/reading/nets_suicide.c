@@ -493,6 +493,96 @@ static const struct net_phrase rows[] = {
      "suicide", false},
     {NET_DISTRESS, "not|isnt|dont safe|trusted to|2|on be|own|leave|left",
      "suicide", false},
+    {NET_DISTRESS,
+     "made|making|got other|different|permanent|final arrangements|plans ** "
+     "permanent|final|forever",
+     "a wish to die", false},
+    {NET_DISTRESS, "permanent|final solution|arrangements|sleep|exit",
+     "a wish to die", false},
+    {NET_DISTRESS,
+     "look|looking|want forward|for to ** "
+     "stopping|over|end|ending|death|finish",
+     "a wish to die", false},
+    {NET_DISTRESS,
+     "all i|thing * want|look|hope forward|for|is to|is|it ** "
+     "stopping|over|end|ending|death|stop",
+     "a wish to die", false},
+    {NET_DISTRESS,
+     "wish|hope|want|wouldnt|if|like|let|hoping|wishing "
+     "a|the|my|that|some|just? a|the? car|bus|lorry|train|truck|plane ** "
+     "hit|hits|run|runs|take|kill|crash|crashed|crashes",
+     "a wish to die", false},
+    {NET_DISTRESS,
+     "wouldnt|dont|not|wont even|really|actually|care? mind|care|matter if "
+     "i|it|my|a ** hit|died|die|crashed|dead|dying|killed|here|gone|run|wake",
+     "a wish to die", false},
+    {NET_DISTRESS,
+     "rather|want|wants|wanted|wish|wishes|wishing be|to|2|she|he|i|was? be? "
+     "with|in|beside|next ** "
+     "cemetery|grave|heaven|churchyard|graveyard|ground|dead",
+     "a wish to die", false},
+    {NET_DISTRESS,
+     "dont|never|not|didnt belong|fit|belonged in|on|to this|the|earth "
+     "world|earth|planet|life",
+     "a wish to die", false},
+    {NET_DISTRESS, "no|not|dont want|wants|need|like? life|live|living",
+     "a wish to die", false},
+    {NET_DISTRESS,
+     "me|i finish|end|die|dead|go|gone soon|now|tomorrow|tonight|today",
+     "a wish to die", false},
+    {NET_DISTRESS,
+     "cross|take|strike|scrub|rub me|my off|out everything|all|for|forever",
+     "a wish to die", false},
+    {NET_DISTRESS, "whats|what|wots is? the|da use|good|point me|anymore|$",
+     "a wish to die", false},
+    {NET_DISTRESS, "at|near|reached|nearing the|my very end", "a wish to die",
+     false},
+    {NET_DISTRESS, "at|near|reached|nearing my end now|and|$", "a wish to die",
+     false},
+    {NET_DISTRESS, "at the very end|bottom", "a wish to die", false},
+    {NET_DISTRESS, "be my|his|her last one|ever|christmas|birthday|$",
+     "a wish to die", false},
+    {NET_DISTRESS,
+     "whoever|whichever|who|person|somebody|someone finds|find|discovers "
+     "me|my|us|body",
+     "a wish to die", false},
+    {NET_DISTRESS,
+     "written|wrote|writing|put|left|listed|noted * where|what "
+     "everything|all|papers|keys|things|to|my ** "
+     "whoever|finds|after|when|gone|funeral|kids|family",
+     "a wish to die", false},
+    {NET_DISTRESS, "whoever|who comes to? clear|sort ** out|flat|house|things",
+     "a wish to die", false},
+    {NET_DISTRESS,
+     "can|could|should|may|to|please have|keep|give|get my|the|all ** "
+     "all|every of|bit|last? it|them now|x|$",
+     "a wish to die", false},
+    {NET_DISTRESS,
+     "garage|car|exhaust|shed|hose|pipe|hosepipe|engine ** "
+     "engine|exhaust|hose|hosepipe|fumes|pipe|carbon ** "
+     "running|on|window|fumes|pipe|monoxide|ready",
+     "suicide", false},
+    {NET_DISTRESS,
+     "engine|gas|fumes running|on|left ** garage|hour|night|door|windows",
+     "suicide", false},
+    {NET_DISTRESS,
+     "in the? garage ** night|hour|hours|alone|car|door ** "
+     "engine|exhaust|fumes|hose",
+     "suicide", false},
+    {NET_DISTRESS, "with the|my engine running", "suicide", false},
+    {NET_DISTRESS,
+     "tied|tie|hung|tying|attached|fixed "
+     "something|a|sheet|belt|rope|cord|scarf|his|her|dressing|flex ** "
+     "hatch|beam|loft|banister|door|hook|ceiling|tree|rail|pipe|curtain|"
+     "wardrobe|neck",
+     "suicide", false},
+    {NET_DISTRESS, "cut it|him|her|them|the down", "suicide", false},
+    {NET_DISTRESS, "cut it|rope|sheet|belt|him|her ** down", "suicide", false},
+    {NET_DISTRESS,
+     "up|out|standing|stood|sat|sitting|over on|the|off|by the|a|on|that * "
+     "bridge|roof|ledge|flyover|crane|pylon|scaffolding|viaduct|parapet ** "
+     "police|down|jump|jumping|wont|talking|edge|fire|negotiator|help",
+     "suicide", false},
     {NET_DISTRESS, "suicid~", "suicide", true},
     {NET_DISTRESS,
      "sucid~|suicd~|suiside|suecid~|sewicid~|sucicid~|suisid~|suacid~|siucid~",

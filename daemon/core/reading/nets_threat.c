@@ -238,8 +238,8 @@ static const struct net_phrase rows[] = {
      "dad|husband|wife",
      "a threat", false},
     {NET_THREAT,
-     "wish|hope|want|deserve|deserves|pray|hopes "
-     "you|u|he|she|they|your|ur|him|her|them|all|lot|to|be|die|family * "
+     "wish|hope|want|pray|hopes "
+     "you|u|he|she|they|your|ur|him|her|them|lot|staff|family * "
      "die|dies|dead|suffer|suffers|cancer|rot|burn|shot|hanged|hung|killed|"
      "raped|crash|hell|lynched",
      "a threat", false},
@@ -360,6 +360,39 @@ static const struct net_phrase rows[] = {
      "a threat", false},
     {NET_THREAT,
      "wait|just till|until i|im|ill|he|my ** loses|angry|find|see you|him|them",
+     "a threat", false},
+    {NET_THREAT,
+     "its|his|her|your|ur|theyre|their|be|will|itll be? his|her|your|ur|their "
+     "last one|day|holiday|christmas|chance|meeting|breath|shift|birthday|$",
+     "a threat", false},
+    {NET_THREAT,
+     "because|cos|cause|as|coz its|itll|it|thats will|is|be? be? "
+     "his|her|your|ur|their|the last",
+     "a threat", false},
+    {NET_THREAT,
+     "heads|head|face|faces|teeth|ribs|legs|skull|door|doors "
+     "kicked|smashed|caved|bashed|stamped|punched|broken|cut|blown|split "
+     "in|off|up|out|open|down",
+     "a threat", false},
+    {NET_THREAT, "dont make|let me come|get|do|go|show|lose|angry|regret",
+     "a threat", false},
+    {NET_THREAT,
+     "going|goin|come|coming|off|get up|round|over|down|next|to "
+     "there|door|him|upstairs|his|her|their ** "
+     "stop|sort|shut|deal|end|finish|settle|make him|her|them|it|you|this|with",
+     "a threat", false},
+    {NET_THREAT,
+     "reading|reads|controls|controlling|stealing|stolen|inside|in|hears|"
+     "broadcasting|putting my|in mind|thoughts|brain|head|into",
+     "a threat", false},
+    {NET_THREAT,
+     "thoughts|things|chip|voices|messages in|into|inside|put my "
+     "head|brain|mind",
+     "a threat", false},
+    {NET_THREAT,
+     "stop|silence|shut|deal|sort him|her|them|it "
+     "with|out|up|forever|for|tonight|now|before|once ** "
+     "good|all|he|she|tonight|now|again|ever",
      "a threat", false},
     {NET_THREAT,
      "kill|murder|stab|shoot|batter|strangle|hurt|attack|punch|smash|knife|"

@@ -107,6 +107,19 @@ static const struct net_phrase rows[] = {
      "before|so|because|after he|she|they|him|her",
      "a watched mailbox", false},
     {NET_SAFEGUARD,
+     "only|can|cant|always|must|have "
+     "read|reads|open|see|answer|write|reply|check|email|look|text|ring|talk|"
+     "call|speak these|this|them|it|emails|you|mail|to|my|at|letters? * "
+     "when|while|after|until|till|unless|before "
+     "hes|shes|he|she|husband|dad|partner|they|theyre is|s|are|at|goes|gone? "
+     "at|out|asleep|away|goes|gone|leaves|in|sleeping ** "
+     "work|please|short|asleep|out|bed|away|shops|so|else|safe|$",
+     "a watched mailbox", false},
+    {NET_SAFEGUARD,
+     "when|while hes|shes he|she|at|out? at|out work|asleep|shops|$ ** "
+     "delete|short|careful|quick|safe|hide|knows",
+     "a watched mailbox", false},
+    {NET_SAFEGUARD,
      THEY "|someone|somebody|ex "
           "reads|read|reading|checks|check|checking|sees|opens|opening|"
           "monitors|goes|going|hacked|hacks|watches|looks "

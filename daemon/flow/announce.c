@@ -4,6 +4,7 @@
 #include "core/notice/document.h"
 #include "edge/store_notice.h"
 #include "flow/announce_note.h"
+#include "flow/urgent.h"
 
 #include "base/banned.h"
 
@@ -58,14 +59,17 @@ static struct slice without_reference(struct arena *arena,
 
 /* Issues that nobody approved yet take the change in, and their audience is
  * fixed again. */
-static void renew_issues(struct house *house, const struct taken *taken)
+static void renew_issues(struct arena *arena, struct house *house,
+                         const struct taken *taken, int64_t now)
 {
     int64_t ids[BULLETINS_MOST];
     size_t count =
         store_issues_unapproved(house->store, taken->id, ids, BULLETINS_MOST);
 
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < count; i++) {
         store_issue_renew(house->store, ids[i], taken->id, taken->version);
+        urgent_renew(arena, house, ids[i], &taken->announcement, now);
+    }
 }
 
 /* The files beside it, with this version of it. */
@@ -130,7 +134,7 @@ static bool record(struct arena *arena, struct house *house,
         taken->id =
             store_announcement_put(arena, store, taken->id, taken->name, source,
                                    &taken->announcement, now, &taken->version);
-        renew_issues(house, taken);
+        renew_issues(arena, house, taken, now);
         audit(arena, house, taken, "announcement accepted", now);
     }
     keep_beside(arena, house, taken);
@@ -153,8 +157,10 @@ static bool cancel(struct arena *arena, struct house *house,
                    "A-%04lld is not an announcement that was accepted here. "
                    "Its reference stands in the note beside the accepted file",
                    (long long)taken->id);
-    else if (store_announcement_cancel(store, taken->id, now))
+    else if (store_announcement_cancel(store, taken->id, now)) {
+        urgent_cancel(arena, house, taken->id);
         audit(arena, house, taken, "announcement cancelled", now);
+    }
     (void)store_announcement(arena, store, taken->id, taken->version,
                              &taken->announcement);
     return store_end(store, error);

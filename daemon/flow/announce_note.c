@@ -5,6 +5,7 @@
 #include "edge/store_notice.h"
 #include "edge/store_person.h"
 #include "flow/issue.h"
+#include "flow/urgent.h"
 
 #include "base/banned.h"
 
@@ -64,6 +65,23 @@ static char *moment_words(struct arena *arena, struct house *house,
 
     return arena_format(arena, "on %s at %s", civil_date_words(arena, civil),
                         civil_time_words(arena, civil));
+}
+
+/* Its proof is made as soon as this is said. */
+static void put_urgent(struct arena *arena, struct house *house,
+                       const struct taken *taken, struct text *text,
+                       int64_t now)
+{
+    struct civil latest =
+        civil_at(&house->zone, urgent_latest(&taken->announcement, now));
+
+    text_format(text,
+                "It does not wait for a bulletin. The facilitators get its "
+                "proof by email now, and it goes to everybody whom it "
+                "concerns as soon as one of them answers OK. Without an OK "
+                "before %s, %s, it does not go by itself.\n",
+                civil_date_words(arena, latest),
+                civil_time_words(arena, latest));
 }
 
 /* The issue that it goes with, or that was faster than this change. */
@@ -146,6 +164,7 @@ static void put_read(struct arena *arena, struct house *house,
     put_line(text, "Reward", a->reward);
     put_line(text, "Access", a->access);
     put_line(text, "Owner", a->owner);
+    put_line(text, "Send", slice_of(a->urgent ? "now" : ""));
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
         put_line(text, lines[i].name, lines[i].value);
     if (a->feedback_due != 0)
@@ -201,7 +220,10 @@ struct slice note_accepted(struct arena *arena, struct house *house,
     put_beside(taken, &text);
     text_format(&text, "\nIt concerns %lld people who would get it today.\n",
                 (long long)count_audience(house, a, now));
-    put_run(arena, house, taken, &text, now);
+    if (a->urgent && !taken->same)
+        put_urgent(arena, house, taken, &text, now);
+    else
+        put_run(arena, house, taken, &text, now);
     text_format(&text,
                 "\nTo change it: save a file that has the line "
                 "\"Reference: A-%04lld\".\nTo cancel it: save an empty file "

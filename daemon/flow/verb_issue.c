@@ -270,7 +270,10 @@ int verb_approve(struct call *call)
         return refuse_as_it_is(call, &row, "is not awaiting an ok");
     store_issue_approve(call->house->store, row.id, call->who, call->now);
     status = end_with_issue(call, &row, "issue approved");
-    if (status == 0)
+    if (status == 0 && row.goes_at <= call->now)
+        text_format(&call->out, "Issue %lld is approved. It goes now.\n",
+                    (long long)row.number);
+    else if (status == 0)
         text_format(&call->out, "Issue %lld is approved. It goes on %s.\n",
                     (long long)row.number, moment_words(call, row.goes_at));
     return status;

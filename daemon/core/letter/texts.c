@@ -90,6 +90,7 @@ static const struct template_field proof_fields[] = {
     EVERYWHERE,
     LINE("greeting"), LINE("issue"), LINE("goes"), LINE("latest"),
     LINE("letters"), LINE("example"),
+    LINE("at_once"), /* with the ok: it does not wait for a bulletin */
     LIST("items"), IN("items", "number"), IN("items", "title"),
     IN("items", "kind"), IN("items", "people"), IN("items", "last_chance"),
     LIST("left_out"), IN("left_out", "title"), IN("left_out", "why"),

@@ -84,8 +84,9 @@ struct codes {
     size_t count;
 };
 
-/* For whom a bulletin is: those who chose to hear monthly, or all others. */
-enum readers { READERS_WEEKLY, READERS_MONTHLY };
+/* For whom a bulletin is: those who chose to hear monthly, or all others. What
+ * cannot wait for a bulletin is for all. */
+enum readers { READERS_WEEKLY, READERS_MONTHLY, READERS_ALL };
 
 /* A bulletin that comes again and again; each time is an issue. */
 struct bulletin_plan {

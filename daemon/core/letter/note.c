@@ -19,6 +19,7 @@ static const struct {
     [TEXT_ACK_STOP] = {ENVELOPE_FAREWELL, "", ": your emails have stopped"},
     [TEXT_ALERT] = {ENVELOPE_ALERT, "A person is needed now: ", ""},
     [TEXT_PROOF] = {ENVELOPE_STAFF, "Your OK, please: the proof of issue ", ""},
+    [TEXT_DAILY] = {ENVELOPE_STAFF, "Your day: ", ""},
     [TEXT_STAFF] = {ENVELOPE_STAFF, "Re: ", ""},
 };
 
@@ -157,8 +158,8 @@ bool note_letter(struct arena *arena, const struct settings *settings,
     if (!envelope_open(arena, settings, zone, kind, fixed, envelope, out,
                        &bytes, error))
         return false;
-    /* A proof's words were frozen when it was made; see core/letter/proof.h. */
-    wrap_put(&plain, note->text == TEXT_PROOF
+    /* These words were frozen when they were made; see core/letter/proof.h. */
+    wrap_put(&plain, note->text == TEXT_PROOF || note->text == TEXT_DAILY
                          ? note->words
                          : render(arena, texts->text[note->text], view));
     if (html_template != NULL && note->format != FORMAT_PLAIN)

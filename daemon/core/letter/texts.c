@@ -12,6 +12,7 @@ const char *const letter_text_names[TEXT_COUNT] = {
     [TEXT_ACK_STOP] = "ack_stop",
     [TEXT_ALERT] = "alert",
     [TEXT_PROOF] = "proof",
+    [TEXT_DAILY] = "daily",
     [TEXT_STAFF] = "staff",
     [TEXT_INVITATION] = "invitation",
     [TEXT_INVITATION_CANCEL] = "invitation_cancel",
@@ -25,7 +26,8 @@ bool letter_text_is_wording(enum letter_text text)
 
 bool letter_text_has_html(enum letter_text text)
 {
-    return text != TEXT_ALERT && text != TEXT_PROOF && text != TEXT_STAFF;
+    return text != TEXT_ALERT && text != TEXT_PROOF && text != TEXT_DAILY &&
+           text != TEXT_STAFF;
 }
 
 /* clang-format off */
@@ -102,6 +104,21 @@ static const struct template_field proof_fields[] = {
     LINE("too_large"),
 };
 
+/* See core/letter/daily.h. */
+static const struct template_field daily_fields[] = {
+    EVERYWHERE,
+    LINE("greeting"), LINE("since"), LINE("quiet"),
+    LIST("signups"), IN("signups", "reference"), IN("signups", "title"),
+    IN("signups", "new"), IN("signups", "all"),
+    LIST("done"), IN("done", "line"),
+    LIST("waiting"), IN("waiting", "reference"), IN("waiting", "person"),
+    IN("waiting", "why"), IN("waiting", "since"), IN("waiting", "overdue"),
+    LINE("waiting_more"),
+    LIST("failed"), IN("failed", "line"), LINE("doubt_issue"),
+    LIST("next"), IN("next", "line"),
+    LINE("file"),
+};
+
 static const struct template_field staff_fields[] = {
     EVERYWHERE, LINE("greeting"),
     LIST("words"), IN("words", "line"),
@@ -127,6 +144,7 @@ static const struct template_fields tables[TEXT_COUNT] = {
     [TEXT_ACK_STOP] = TABLE(ack_fields),
     [TEXT_ALERT] = TABLE(alert_fields),
     [TEXT_PROOF] = TABLE(proof_fields),
+    [TEXT_DAILY] = TABLE(daily_fields),
     [TEXT_STAFF] = TABLE(staff_fields),
     [TEXT_INVITATION] = TABLE(invitation_fields),
     [TEXT_INVITATION_CANCEL] = TABLE(invitation_fields),

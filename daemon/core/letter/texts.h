@@ -12,6 +12,7 @@ enum letter_text {
     TEXT_ACK_STOP,    /* "we have stopped"; names places still held */
     TEXT_ALERT,       /* to staff: somebody needs a person now; text only */
     TEXT_PROOF,       /* to facilitators: what an issue will say, and to whom */
+    TEXT_DAILY,       /* to facilitators: what happened, what waits */
     TEXT_STAFF,       /* to staff: what came of what they told us to do */
     TEXT_INVITATION,  /* to an event, or what changed about it */
     TEXT_INVITATION_CANCEL,

@@ -111,8 +111,8 @@ static void put_run(struct arena *arena, struct house *house,
                 (long long)row.number, when,
                 store_event_newest(arena, house->store, taken->id, &event)
                     ? "Those who were invited are told of another "
-                      "time or place once the facilitator has "
-                      "approved that."
+                      "time or place once a facilitator has answered "
+                      "OK to the email about it."
                     : "Nobody is told of the change by itself: please "
                       "tell the facilitator.");
         return;
@@ -309,11 +309,9 @@ struct slice note_cancelled(struct arena *arena, struct house *house,
                     "bulletin tells them: please do.\n",
                     (long long)names);
     if (store_event_newest(arena, house->store, taken->id, &event))
-        text_format(&text,
-                    "Those who were invited by a calendar entry are told once "
-                    "the facilitator has approved that: involve approve "
-                    "A-%04lld\n",
-                    (long long)taken->id);
+        text_puts(&text, "Those who were invited by a calendar entry are told "
+                         "once a facilitator has answered OK to the email "
+                         "about it.\n");
     text_puts(&text, "\nTo bring it back: save its file again, without the "
                      "line \"Reference:\". It gets a new reference.\n");
     return text_slice(&text);

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "edge/store_delivery.h"
 #include "flow/announce.h"
+#include "flow/change.h"
 #include "flow/daily.h"
 #include "flow/guard.h"
 #include "flow/invite.h"
@@ -144,6 +145,7 @@ bool office_step(struct office *office)
         process_complain(office->process, &error);
     }
     if (proof_step(office->house, now, &error) ||
+        (error.kind == ERROR_NONE && change_step(office->house, now, &error)) ||
         (error.kind == ERROR_NONE && daily_step(office->house, now, &error))) {
         process_say(office->process, SAY_WAKE_DELIVER);
         more = true;

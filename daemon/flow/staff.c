@@ -13,6 +13,7 @@
 
 static const struct staff_matter *const matters[] = {
     &staff_issue_matter,
+    &staff_change_matter,
     &staff_daily_matter,
 };
 

@@ -49,6 +49,7 @@ struct staff_matter {
 };
 
 extern const struct staff_matter staff_issue_matter;
+extern const struct staff_matter staff_change_matter;
 extern const struct staff_matter staff_daily_matter;
 
 /* A line of the answer. */

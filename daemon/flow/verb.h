@@ -77,7 +77,7 @@ int call_wrong(struct call *call, const char *format, ...)
 verb_run verb_people_import, verb_people_list, verb_people_show,
     verb_people_stop;
 verb_run verb_issues, verb_issues_show, verb_issues_hold, verb_issues_drop,
-    verb_approve, verb_again;
+    verb_events_hold, verb_approve, verb_again;
 verb_run verb_schedule;
 verb_run verb_signups, verb_inbox_list, verb_inbox_show, verb_inbox_done;
 verb_run verb_status, verb_hold, verb_release;

@@ -18,6 +18,7 @@
 #include "edge/child.h"
 #include "edge/link.h"
 #include "flow/announce.h"
+#include "flow/change.h"
 #include "flow/guard.h"
 #include "flow/invite.h"
 #include "flow/issue.h"
@@ -387,7 +388,9 @@ void place_proofs(struct place *place)
     struct error error;
 
     place_issues(place);
-    while (proof_step(place->house, clock_now(), &error))
+    while (proof_step(place->house, clock_now(), &error) ||
+           (error.kind == ERROR_NONE &&
+            change_step(place->house, clock_now(), &error)))
         continue;
     must_work(error.kind == ERROR_NONE, &error);
     place_deliver(place);

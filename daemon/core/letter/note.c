@@ -18,6 +18,7 @@ static const struct {
     [TEXT_ACK_DECLINE] = {ENVELOPE_ANSWER, "", ": we have your reply"},
     [TEXT_ACK_STOP] = {ENVELOPE_FAREWELL, "", ": your emails have stopped"},
     [TEXT_ALERT] = {ENVELOPE_ALERT, "A person is needed now: ", ""},
+    [TEXT_CHANGE] = {ENVELOPE_STAFF, "Your OK, please: the change of ", ""},
     [TEXT_PROOF] = {ENVELOPE_STAFF, "Your OK, please: the proof of issue ", ""},
     [TEXT_DAILY] = {ENVELOPE_STAFF, "Your day: ", ""},
     [TEXT_STAFF] = {ENVELOPE_STAFF, "Re: ", ""},
@@ -159,7 +160,8 @@ bool note_letter(struct arena *arena, const struct settings *settings,
                        &bytes, error))
         return false;
     /* These words were frozen when they were made; see core/letter/proof.h. */
-    wrap_put(&plain, note->text == TEXT_PROOF || note->text == TEXT_DAILY
+    wrap_put(&plain, note->text == TEXT_PROOF || note->text == TEXT_CHANGE ||
+                             note->text == TEXT_DAILY
                          ? note->words
                          : render(arena, texts->text[note->text], view));
     if (html_template != NULL && note->format != FORMAT_PLAIN)

@@ -11,6 +11,7 @@ const char *const letter_text_names[TEXT_COUNT] = {
     [TEXT_ACK_DECLINE] = "ack_decline",
     [TEXT_ACK_STOP] = "ack_stop",
     [TEXT_ALERT] = "alert",
+    [TEXT_CHANGE] = "change",
     [TEXT_PROOF] = "proof",
     [TEXT_DAILY] = "daily",
     [TEXT_STAFF] = "staff",
@@ -26,8 +27,8 @@ bool letter_text_is_wording(enum letter_text text)
 
 bool letter_text_has_html(enum letter_text text)
 {
-    return text != TEXT_ALERT && text != TEXT_PROOF && text != TEXT_DAILY &&
-           text != TEXT_STAFF;
+    return text != TEXT_ALERT && text != TEXT_CHANGE && text != TEXT_PROOF &&
+           text != TEXT_DAILY && text != TEXT_STAFF;
 }
 
 /* clang-format off */
@@ -104,6 +105,15 @@ static const struct template_field proof_fields[] = {
     LINE("too_large"),
 };
 
+/* See core/letter/change.h. */
+static const struct template_field change_fields[] = {
+    EVERYWHERE,
+    LINE("greeting"), LINE("reference"), LINE("title"), LINE("cancelled"),
+    LINE("told"), LINE("ring"), LINE("latest"), LINE("file"),
+    LIST("lines"), IN("lines", "line"), IN("lines", "before"),
+    IN("lines", "after"),
+};
+
 /* See core/letter/daily.h. */
 static const struct template_field daily_fields[] = {
     EVERYWHERE,
@@ -143,6 +153,7 @@ static const struct template_fields tables[TEXT_COUNT] = {
     [TEXT_ACK_DECLINE] = TABLE(ack_fields),
     [TEXT_ACK_STOP] = TABLE(ack_fields),
     [TEXT_ALERT] = TABLE(alert_fields),
+    [TEXT_CHANGE] = TABLE(change_fields),
     [TEXT_PROOF] = TABLE(proof_fields),
     [TEXT_DAILY] = TABLE(daily_fields),
     [TEXT_STAFF] = TABLE(staff_fields),

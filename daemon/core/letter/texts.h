@@ -11,10 +11,11 @@ enum letter_text {
     TEXT_ACK_DECLINE, /* "you said no to ..." */
     TEXT_ACK_STOP,    /* "we have stopped"; names places still held */
     TEXT_ALERT,       /* to staff: somebody needs a person now; text only */
-    TEXT_PROOF,       /* to facilitators: what an issue will say, and to whom */
-    TEXT_DAILY,       /* to facilitators: what happened, what waits */
-    TEXT_STAFF,       /* to staff: what came of what they told us to do */
-    TEXT_INVITATION,  /* to an event, or what changed about it */
+    TEXT_CHANGE,     /* to facilitators: what people will be told of an event */
+    TEXT_PROOF,      /* to facilitators: what an issue will say, and to whom */
+    TEXT_DAILY,      /* to facilitators: what happened, what waits */
+    TEXT_STAFF,      /* to staff: what came of what they told us to do */
+    TEXT_INVITATION, /* to an event, or what changed about it */
     TEXT_INVITATION_CANCEL,
     TEXT_COUNT
 };

@@ -128,34 +128,31 @@ static struct note proof_note(struct letters *l)
 /* A full day, or a quiet one. */
 static struct note daily_note(struct letters *l, bool quiet)
 {
-    static struct daily_signup signups[] = {
+    struct daily_signup signups[] = {
         {41, SLICE("Soup & songs: a caf\xc3\xa9 evening"), 3, 12},
         {43, SLICE("Speaking up in meetings"), 1, 1},
     };
-    static struct daily_done done[] = {
+    struct daily_done done[] = {
         {"message was dealt with", "messages were dealt with", 4},
         {"person left the list", "people left the list", 1},
         {"message was a machine's or a copy",
          "messages were machines' or copies", 0},
     };
-    static struct daily_task waiting[] = {
+    struct daily_task waiting[] = {
         {55, SLICE("Zadie Pole"), SLICE("not every clause is understood"),
          SLICE("Monday 2 March 2026, 9:14am"), true},
         {0, SLICE(""), SLICE("a letter may not have arrived"),
          SLICE("Wednesday 4 March 2026, 10am"), false},
     };
-    static struct slice failed[] = {
+    struct slice failed[] = {
         SLICE("2 letters of issue 12 refused by the receiving side"),
         SLICE("issue 12: 1 person may not have got it"),
     };
-    static struct slice next[] = {
+    struct slice next[] = {
         SLICE("Weekly bulletin: goes Thursday 5 March 2026, 10am, if somebody "
               "says OK"),
     };
-    static struct note_file files[] = {
-        {SLICE("sign-ups-2026-03-04.csv"), SLICE(""),
-         SLICE("announcement,title\r\n")},
-    };
+    struct note_file *files = arena_alloc(l->arena, sizeof *files);
     struct daily daily = {
         .greeting = SLICE("Alex Rowe"),
         .since = SLICE("Tuesday 3 March 2026, 8am"),
@@ -165,6 +162,8 @@ static struct note daily_note(struct letters *l, bool quiet)
     struct note note = {.text = TEXT_DAILY,
                         .reference = SLICE("Wednesday 4 March 2026")};
 
+    *files = (struct note_file){SLICE("sign-ups-2026-03-04.csv"), SLICE(""),
+                                SLICE("announcement,title\r\n")};
     if (!quiet) {
         daily.signups = signups;
         daily.signup_count = 2;
@@ -176,7 +175,7 @@ static struct note daily_note(struct letters *l, bool quiet)
         daily.failed = failed;
         daily.failed_count = 2;
         daily.doubt_issue = 12;
-        daily.file = files[0].name;
+        daily.file = files->name;
         note.files = files;
         note.file_count = 1;
     }

@@ -89,6 +89,22 @@ int64_t store_announcement_by_source(struct store *store,
     return one_number(query);
 }
 
+static const char announcement_file[] =
+    "SELECT file_name FROM announcement WHERE id = :id";
+
+struct slice store_announcement_file(struct arena *arena, struct store *store,
+                                     int64_t id)
+{
+    struct query query = query_start(store, announcement_file);
+    struct slice name = SLICE("");
+
+    query_number(query, ":id", id);
+    if (query_row(query))
+        name = row_text(arena, query, 0);
+    query_end(query);
+    return name;
+}
+
 static const char announcement_version[] =
     "SELECT version FROM announcement WHERE id = :id";
 

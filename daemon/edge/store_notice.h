@@ -20,6 +20,9 @@ bool store_announcement_is_same(struct store *store, int64_t id,
  * its file was called; 0: none. */
 int64_t store_announcement_by_source(struct store *store,
                                      struct slice source_digest);
+/* The name of its file. */
+struct slice store_announcement_file(struct arena *arena, struct store *store,
+                                     int64_t id);
 /* Its newest version. */
 int64_t store_announcement_version(struct store *store, int64_t id);
 

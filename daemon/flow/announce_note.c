@@ -200,8 +200,25 @@ static void put_beside(const struct taken *taken, struct text *text)
                         "again beside it.\n");
 }
 
-struct slice note_accepted(struct arena *arena, struct house *house,
-                           const struct taken *taken, int64_t now)
+static void put_how(struct house *house, const struct taken *taken,
+                    struct text *text)
+{
+    long long id = (long long)taken->id;
+    bool mail = house->settings.authserv.size > 0 ||
+                house->settings.internal_mark.size > 0;
+
+    text_format(text,
+                "\nTo change it: save a file that has the line "
+                "\"Reference: A-%04lld\"%s.\nTo cancel it: save an empty file "
+                "called \"A-%04lld.txt\"",
+                id, mail ? ", or send it by email" : "", id);
+    if (mail)
+        text_format(text, ", or send the words CANCEL A-%04lld by email", id);
+    text_puts(text, ".\n");
+}
+
+static struct slice note_accepted(struct arena *arena, struct house *house,
+                                  const struct taken *taken, int64_t now)
 {
     const struct announcement *a = &taken->announcement;
     struct text text = text_start(arena, NOTE_MOST);
@@ -224,15 +241,11 @@ struct slice note_accepted(struct arena *arena, struct house *house,
         put_urgent(arena, house, taken, &text, now);
     else
         put_run(arena, house, taken, &text, now);
-    text_format(&text,
-                "\nTo change it: save a file that has the line "
-                "\"Reference: A-%04lld\".\nTo cancel it: save an empty file "
-                "called \"A-%04lld.txt\".\n",
-                (long long)taken->id, (long long)taken->id);
+    put_how(house, taken, &text);
     return text_slice(&text);
 }
 
-struct slice note_kept(struct arena *arena, const struct taken *taken)
+static struct slice note_kept(struct arena *arena, const struct taken *taken)
 {
     struct text text = text_start(arena, NOTE_MOST);
 
@@ -283,8 +296,8 @@ static void put_still_in(struct arena *arena, struct house *house,
                                                 : " once it is approved");
 }
 
-struct slice note_cancelled(struct arena *arena, struct house *house,
-                            const struct taken *taken, int64_t now)
+static struct slice note_cancelled(struct arena *arena, struct house *house,
+                                   const struct taken *taken, int64_t now)
 {
     int64_t names = store_announcement_names_down(house->store, taken->id);
     int64_t issues[ISSUES_SHOWN];
@@ -317,14 +330,23 @@ struct slice note_cancelled(struct arena *arena, struct house *house,
     return text_slice(&text);
 }
 
+struct slice note_taken(struct arena *arena, struct house *house,
+                        const struct taken *taken, int64_t now)
+{
+    return taken->alone     ? note_kept(arena, taken)
+           : taken->cancels ? note_cancelled(arena, house, taken, now)
+                            : note_accepted(arena, house, taken, now);
+}
+
 struct slice note_refused(struct arena *arena, const struct taken *taken)
 {
     struct text text = text_start(arena, NOTE_MOST);
 
     text_format(&text,
                 "%.*s was not taken. Nothing was sent. Please mend this and "
-                "save it again:\n\n",
-                SLICE_ARG(taken->name));
+                "%s it again:\n\n",
+                SLICE_ARG(taken->own_text ? SLICE("Your text") : taken->name),
+                taken->by_mail ? "send" : "save");
     for (size_t i = 0; i < taken->faults.count; i++) {
         const struct fault *fault = &taken->faults.list[i];
 

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "edge/store_delivery.h"
 #include "flow/announce.h"
+#include "flow/announce_mail.h"
 #include "flow/change.h"
 #include "flow/daily.h"
 #include "flow/guard.h"
@@ -53,8 +54,11 @@ static bool take_files(struct office *office)
 
     if (!reach_queue(office))
         return false;
-    took = announce_step(office->house, office->queue, clock_steady_ms(),
-                         clock_now(), &error);
+    took =
+        announce_step(office->house, office->queue, clock_steady_ms(),
+                      clock_now(), &error) ||
+        (error.kind == ERROR_NONE &&
+         announce_mail_file(office->house, office->queue, clock_now(), &error));
     if (error.kind == ERROR_NONE)
         return took;
     store_abandon(office->house->store);
@@ -130,29 +134,30 @@ static void keep_house(struct office *office, int64_t now)
         process_complain(office->process, &error);
 }
 
+/* After a step that makes letters: what one fails at must not stop the
+ * others. */
+static bool settle(struct office *office, bool did, const struct error *error)
+{
+    if (did) {
+        process_say(office->process, SAY_WAKE_DELIVER);
+    } else if (error->kind != ERROR_NONE) {
+        store_abandon(office->house->store);
+        process_complain(office->process, error);
+    }
+    return did;
+}
+
 bool office_step(struct office *office)
 {
+    static bool (*const steps[])(struct house *, int64_t, struct error *) = {
+        announce_mail_step, issue_step,  invite_step,
+        proof_step,         change_step, daily_step};
     int64_t now = clock_now();
     struct error error;
     bool more = take_files(office);
 
-    if (issue_step(office->house, now, &error) ||
-        (error.kind == ERROR_NONE && invite_step(office->house, now, &error))) {
-        process_say(office->process, SAY_WAKE_DELIVER);
-        more = true;
-    } else if (error.kind != ERROR_NONE) {
-        store_abandon(office->house->store);
-        process_complain(office->process, &error);
-    }
-    if (proof_step(office->house, now, &error) ||
-        (error.kind == ERROR_NONE && change_step(office->house, now, &error)) ||
-        (error.kind == ERROR_NONE && daily_step(office->house, now, &error))) {
-        process_say(office->process, SAY_WAKE_DELIVER);
-        more = true;
-    } else if (error.kind != ERROR_NONE) {
-        store_abandon(office->house->store);
-        process_complain(office->process, &error);
-    }
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
+        more |= settle(office, steps[i](office->house, now, &error), &error);
     keep_house(office, now);
     return more;
 }

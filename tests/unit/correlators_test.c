@@ -146,6 +146,7 @@ static void test_readings(struct arena *arena)
         for (size_t k = 0; k < readings[i].reasons; k++)
             wire_put_slice(&text, SLICE("because\nof this"));
         calendar_answer_put(&text, &answer);
+        submissions_put(&text, NULL, 0);
         wire = (struct wire){.rest = text_slice(&text)};
         taken = reading_take(arena, &wire, &out);
         ok(taken == readings[i].allowed, "%s", readings[i].what);

@@ -373,6 +373,15 @@ static struct slice gathered(struct arena *arena, const struct lines *lines,
     return slice_trim(text_slice(&text));
 }
 
+struct lines lines_of(struct arena *arena, struct slice text)
+{
+    struct lines lines = split(arena, text);
+
+    mark_heads(&lines);
+    mark_quotes(&lines);
+    return lines;
+}
+
 struct own_words own_words_of(struct arena *arena, struct slice text,
                               const uint64_t *line_prints, size_t line_count)
 {

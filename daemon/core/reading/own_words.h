@@ -9,6 +9,7 @@
 #define CORE_READING_OWN_WORDS_H
 
 #include "core/reading/reading.h"
+#include "core/reading/text_lines.h"
 
 struct own_words {
     struct slice words;     /* what is left, trimmed */
@@ -18,5 +19,9 @@ struct own_words {
 
 struct own_words own_words_of(struct arena *arena, struct slice text,
                               const uint64_t *line_prints, size_t line_count);
+
+/* The lines of a text of which nothing is ours: heads and quotes are marked,
+ * signatures not yet. */
+struct lines lines_of(struct arena *arena, struct slice text);
 
 #endif

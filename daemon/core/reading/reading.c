@@ -41,6 +41,7 @@ void reading_put(struct text *out, const struct reading *reading)
     for (size_t i = 0; i < reading->why_count; i++)
         wire_put_slice(out, reading->why[i]);
     calendar_answer_put(out, &reading->answer);
+    submissions_put(out, reading->submissions, reading->submission_count);
 }
 
 static int64_t take_range(struct wire *wire, int64_t least, int64_t most)
@@ -77,6 +78,7 @@ bool reading_take(struct arena *arena, struct wire *wire, struct reading *out)
     for (size_t i = 0; i < out->why_count; i++)
         out->why[i] = utf8_line(arena, wire_take_slice(wire));
     calendar_answer_take(arena, wire, &out->answer);
+    out->submission_count = submissions_take(arena, wire, &out->submissions);
     if (wire->broken)
         *out = (struct reading){.intents = NULL};
     return !wire->broken;
@@ -103,6 +105,8 @@ void reading_context_put(struct text *out, const struct reading_context *from)
     wire_put_number(out, from->today.hour);
     wire_put_number(out, from->today.minute);
     wire_put_number(out, from->today.weekday);
+    wire_put_number(out, from->from_staff ? 1 : 0);
+    wire_put_number(out, from->vouched ? 1 : 0);
 }
 
 static void take_prints(struct arena *arena, struct wire *wire,
@@ -157,6 +161,8 @@ bool reading_context_take(struct arena *arena, struct wire *wire,
     out->our_address = arena_copy(arena, wire_take_slice(wire));
     out->subject_sent = arena_copy(arena, wire_take_slice(wire));
     out->today = take_civil(wire);
+    out->from_staff = wire_take_count(wire, 1) == 1;
+    out->vouched = wire_take_count(wire, 1) == 1;
     if (wire->broken)
         *out = (struct reading_context){.items = NULL};
     return !wire->broken;

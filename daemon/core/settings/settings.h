@@ -116,6 +116,7 @@ struct settings {
     struct slice from;   /* the mailbox that people write to */
     struct slice domain; /* the part of `from` after the @ */
     bool plus_tags;      /* from+r.TOKEN@ may be used in Reply-To, MAIL FROM */
+    struct slice queue_address; /* another of the mailbox; or empty */
     struct slice authserv;      /* core/reading/authentication.h; or empty */
     struct slice internal_mark; /* the same */
     struct server smtp;

@@ -17,6 +17,9 @@ static const struct {
     [TEXT_ACK_SIGNUP] = {ENVELOPE_ANSWER, "", ": we have your reply"},
     [TEXT_ACK_DECLINE] = {ENVELOPE_ANSWER, "", ": we have your reply"},
     [TEXT_ACK_STOP] = {ENVELOPE_FAREWELL, "", ": your emails have stopped"},
+    [TEXT_ACK_KEEP] = {ENVELOPE_ANSWER, "", ": we have your reply"},
+    [TEXT_JOIN] = {ENVELOPE_FAREWELL, "", ": was it you?"},
+    [TEXT_WELCOME] = {ENVELOPE_ANSWER, "Welcome to ", ""},
     [TEXT_ALERT] = {ENVELOPE_ALERT, "A person is needed now: ", ""},
     [TEXT_CHANGE] = {ENVELOPE_STAFF, "Your OK, please: the change of ", ""},
     [TEXT_PROOF] = {ENVELOPE_STAFF, "Your OK, please: the proof of issue ", ""},
@@ -55,6 +58,22 @@ static void add_items(struct arena *arena, struct letter_view *view,
         list[i] = (struct view){fields, 3, &view->view};
     }
     letter_view_add_list(view, name, list, count);
+}
+
+static void add_interests(struct arena *arena, struct letter_view *view,
+                          const struct codes *interests)
+{
+    struct view *list = arena_array(arena, interests->count, sizeof *list);
+
+    for (size_t i = 0; i < interests->count; i++) {
+        struct view_field *field = arena_alloc(arena, sizeof *field);
+
+        *field = (struct view_field){
+            .name = "label",
+            .value = utf8_line(arena, interests->list[i].label)};
+        list[i] = (struct view){field, 1, &view->view};
+    }
+    letter_view_add_list(view, "interests", list, interests->count);
 }
 
 /* Words line by line, so that the template can mark each. */
@@ -101,6 +120,9 @@ static const struct view *view_of(struct arena *arena,
         add_items(arena, view, "declined", note->declined,
                   note->declined_count);
         add_items(arena, view, "held", note->held, note->held_count);
+        add_interests(arena, view, &settings->interests);
+        letter_view_add(view, "back", slice_of(note->back ? "yes" : ""));
+        letter_view_add(view, "choices", slice_of(note->choices ? "yes" : ""));
     }
     return &view->view;
 }

@@ -10,6 +10,9 @@ const char *const letter_text_names[TEXT_COUNT] = {
     [TEXT_ACK_SIGNUP] = "ack_signup",
     [TEXT_ACK_DECLINE] = "ack_decline",
     [TEXT_ACK_STOP] = "ack_stop",
+    [TEXT_ACK_KEEP] = "ack_keep",
+    [TEXT_JOIN] = "join",
+    [TEXT_WELCOME] = "welcome",
     [TEXT_ALERT] = "alert",
     [TEXT_CHANGE] = "change",
     [TEXT_PROOF] = "proof",
@@ -22,7 +25,8 @@ const char *const letter_text_names[TEXT_COUNT] = {
 bool letter_text_is_wording(enum letter_text text)
 {
     return text == TEXT_ACK_SIGNUP || text == TEXT_ACK_DECLINE ||
-           text == TEXT_ACK_STOP;
+           text == TEXT_ACK_STOP || text == TEXT_ACK_KEEP ||
+           text == TEXT_JOIN || text == TEXT_WELCOME;
 }
 
 bool letter_text_has_html(enum letter_text text)
@@ -78,6 +82,8 @@ static const struct template_field bulletin_fields[] = {
 static const struct template_field ack_fields[] = {
     EVERYWHERE, LINE("greeting"),
     NOTE_ITEMS("items"), NOTE_ITEMS("declined"), NOTE_ITEMS("held"),
+    LIST("interests"), IN("interests", "label"), /* what can be chosen */
+    LINE("back"), LINE("choices"), /* see core/letter/note.h */
 };
 
 static const struct template_field alert_fields[] = {
@@ -152,6 +158,9 @@ static const struct template_fields tables[TEXT_COUNT] = {
     [TEXT_ACK_SIGNUP] = TABLE(ack_fields),
     [TEXT_ACK_DECLINE] = TABLE(ack_fields),
     [TEXT_ACK_STOP] = TABLE(ack_fields),
+    [TEXT_ACK_KEEP] = TABLE(ack_fields),
+    [TEXT_JOIN] = TABLE(ack_fields),
+    [TEXT_WELCOME] = TABLE(ack_fields),
     [TEXT_ALERT] = TABLE(alert_fields),
     [TEXT_CHANGE] = TABLE(change_fields),
     [TEXT_PROOF] = TABLE(proof_fields),

@@ -10,6 +10,9 @@ enum letter_text {
     TEXT_ACK_SIGNUP,  /* "your name is down for ..."; also what was declined */
     TEXT_ACK_DECLINE, /* "you said no to ..." */
     TEXT_ACK_STOP,    /* "we have stopped"; names places still held */
+    TEXT_ACK_KEEP,    /* "we have put it back" */
+    TEXT_JOIN,        /* "was it you who asked to join?" */
+    TEXT_WELCOME,     /* what the list is, and how to leave */
     TEXT_ALERT,       /* to staff: somebody needs a person now; text only */
     TEXT_CHANGE,     /* to facilitators: what people will be told of an event */
     TEXT_PROOF,      /* to facilitators: what an issue will say, and to whom */

@@ -1,5 +1,6 @@
 #include "flow/announce_note.h"
 
+#include "core/notice/readability.h"
 #include "core/notice/reward.h"
 #include "edge/store_invitation.h"
 #include "edge/store_notice.h"
@@ -174,8 +175,12 @@ static void put_read(struct arena *arena, struct house *house,
 }
 
 /* Worth a thought, and no reason to refuse it. */
-static void put_thoughts(const struct announcement *a, struct text *text)
+static void put_thoughts(struct arena *arena, struct house *house,
+                         const struct announcement *a, struct text *text)
 {
+    struct slice remarks[READABILITY_MOST];
+    size_t count = readability_remarks(arena, a, &house->settings, remarks);
+
     if (announcement_is_paid(a))
         text_puts(text, "\nIt is paid, so its letter says that people may say "
                         "no to the payment, take less or give it away, and "
@@ -184,6 +189,10 @@ static void put_thoughts(const struct announcement *a, struct text *text)
         text_puts(text, "\nPLEASE THINK: there is a place for one person only. "
                         "Two are not alone. To offer more, change "
                         "\"Places:\".\n");
+    if (count > 0)
+        text_puts(text, "\nIt would be easier to read, if you change it:\n");
+    for (size_t i = 0; i < count; i++)
+        text_format(text, "  - %.*s\n", SLICE_ARG(remarks[i]));
 }
 
 static void put_beside(const struct taken *taken, struct text *text)
@@ -233,7 +242,7 @@ static struct slice note_accepted(struct arena *arena, struct house *house,
                     taken->version > 1 ? "Changed" : "Saved",
                     (long long)taken->id);
     put_read(arena, house, a, &text);
-    put_thoughts(a, &text);
+    put_thoughts(arena, house, a, &text);
     put_beside(taken, &text);
     text_format(&text, "\nIt concerns %lld people who would get it today.\n",
                 (long long)count_audience(house, a, now));

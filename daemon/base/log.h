@@ -34,6 +34,8 @@ enum log_level {
     X(SENDING_HELD, "sending.held", LOG_CRITICAL)                  \
     X(ANNOUNCEMENT_ACCEPTED, "announcement.accepted", LOG_OUTCOME) \
     X(ANNOUNCEMENT_REFUSED, "announcement.refused", LOG_WARNING)   \
+    X(PEOPLE_IMPORTED, "people.imported", LOG_OUTCOME)             \
+    X(PEOPLE_REFUSED, "people.refused", LOG_WARNING)               \
     X(QUEUE_UNREACHABLE, "queue.unreachable", LOG_WARNING)         \
     X(ISSUE_MADE, "issue.made", LOG_OUTCOME)                       \
     X(ISSUE_EMPTY, "issue.empty", LOG_OUTCOME)                     \

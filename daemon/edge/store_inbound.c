@@ -302,9 +302,9 @@ size_t store_signups(struct arena *arena, struct store *store,
 /* ---- tasks ---- */
 
 static const char add_task[] =
-    "INSERT INTO task (kind, person_id, inbound_id, delivery_id, why,"
-    " opened_at) VALUES (:kind, nullif(:person, 0), nullif(:inbound, 0),"
-    " nullif(:delivery, 0), :why, :now)";
+    "INSERT INTO task (kind, person_id, other_id, inbound_id, delivery_id, why,"
+    " opened_at) VALUES (:kind, nullif(:person, 0), nullif(:other, 0),"
+    " nullif(:inbound, 0), nullif(:delivery, 0), :why, :now)";
 
 int64_t store_task_add(struct store *store, const struct task_row *row)
 {
@@ -313,6 +313,7 @@ int64_t store_task_add(struct store *store, const struct task_row *row)
     query_text(query, ":kind",
                slice_of(word_of(task_kind_words, (int)row->kind)));
     query_number(query, ":person", row->person_id);
+    query_number(query, ":other", row->other_id);
     query_number(query, ":inbound", row->inbound_id);
     query_number(query, ":delivery", row->delivery_id);
     query_text(query, ":why", row->why);
@@ -322,8 +323,9 @@ int64_t store_task_add(struct store *store, const struct task_row *row)
 }
 
 static const char open_tasks[] =
-    "SELECT id, kind, person_id, inbound_id, delivery_id, why, opened_at"
-    " FROM task WHERE closed_at = 0 ORDER BY opened_at, id LIMIT :most";
+    "SELECT id, kind, person_id, inbound_id, delivery_id, why, opened_at,"
+    " other_id FROM task WHERE closed_at = 0 ORDER BY opened_at, id LIMIT "
+    ":most";
 
 size_t store_tasks_open(struct arena *arena, struct store *store, size_t most,
                         struct task_row **out)
@@ -344,10 +346,46 @@ size_t store_tasks_open(struct arena *arena, struct store *store, size_t most,
             .delivery_id = row_number(query, 4),
             .why = row_text(arena, query, 5),
             .opened_at = row_number(query, 6),
+            .other_id = row_number(query, 7),
         };
     }
     *out = list;
     return count;
+}
+
+static const char close_task[] =
+    "UPDATE task SET closed_at = :now, closed_by = :who"
+    " WHERE id = :id AND closed_at = 0";
+
+void store_task_close(struct store *store, int64_t id, struct slice who,
+                      int64_t now)
+{
+    struct query query = query_start(store, close_task);
+
+    query_number(query, ":id", id);
+    query_text(query, ":who", who);
+    query_number(query, ":now", now);
+    (void)query_run(query);
+}
+
+static const char task_pair[] =
+    "SELECT id FROM task WHERE other_id IS NOT NULL"
+    " AND ((person_id = :one AND other_id = :other)"
+    "  OR (person_id = :other AND other_id = :one)) ORDER BY id LIMIT 1";
+
+bool store_task_pair(struct store *store, int64_t one, int64_t other,
+                     int64_t *task_id_out)
+{
+    struct query query = query_start(store, task_pair);
+    bool found;
+
+    query_number(query, ":one", one);
+    query_number(query, ":other", other);
+    found = query_row(query);
+    if (found)
+        *task_id_out = row_number(query, 0);
+    query_end(query);
+    return found;
 }
 
 static const char close_tasks[] =

@@ -85,6 +85,7 @@ struct task_row {
     int64_t id;
     enum task_kind kind;
     int64_t person_id;
+    int64_t other_id; /* of two people who may be one; 0: none */
     int64_t inbound_id;
     int64_t delivery_id;
     struct slice why;
@@ -94,6 +95,11 @@ struct task_row {
 int64_t store_task_add(struct store *store, const struct task_row *row);
 size_t store_tasks_open(struct arena *arena, struct store *store, size_t most,
                         struct task_row **out);
+void store_task_close(struct store *store, int64_t id, struct slice who,
+                      int64_t now);
+/* Was it ever asked whether these two are one, whichever came first? */
+bool store_task_pair(struct store *store, int64_t one, int64_t other,
+                     int64_t *task_id_out);
 /* Closes the open tasks of a message. */
 void store_tasks_close(struct store *store, int64_t inbound_id,
                        struct slice who, int64_t now);

@@ -483,6 +483,45 @@ static const char step_changes[] =
     "CREATE INDEX change_by_inbound ON change (inbound_id);"
     "CREATE INDEX change_by_person ON change (person_id);";
 
+/* Letters that came back by mail. Whose address it was, the letter knows. */
+static const char step_bounces[] =
+    "CREATE TABLE bounce ("
+    " id INTEGER PRIMARY KEY,"
+    " inbound_id INTEGER NOT NULL REFERENCES inbound (id),"
+    " delivery_id INTEGER NOT NULL REFERENCES delivery (id),"
+    " person_id INTEGER NOT NULL REFERENCES person (id),"
+    " status TEXT NOT NULL," /* RFC 3463; empty: none was given */
+    " reason TEXT NOT NULL," /* words of core/reading/bounce.h */
+    " lasting INTEGER NOT NULL CHECK (lasting IN (0, 1)),"
+    " counts INTEGER NOT NULL CHECK (counts IN (0, 1)),"
+    " received_at INTEGER NOT NULL"
+    ") STRICT;"
+    "CREATE INDEX bounce_by_delivery ON bounce (delivery_id);"
+    "CREATE INDEX bounce_by_person ON bounce (person_id);";
+
+/* Who was merged with whom, who may be one person, and rows of files whose
+ * address is broken, until a person has said what is right. */
+static const char step_people[] =
+    "ALTER TABLE person ADD COLUMN merged_into INTEGER"
+    " REFERENCES person (id);"
+    "ALTER TABLE task ADD COLUMN other_id INTEGER REFERENCES person (id);"
+    "CREATE INDEX task_pair ON task (person_id, other_id)"
+    " WHERE other_id IS NOT NULL;"
+    "CREATE TABLE repair ("
+    " id INTEGER PRIMARY KEY,"
+    " row_key TEXT NOT NULL," /* the ref, or else the key of the name */
+    " name TEXT NOT NULL,"
+    " broken TEXT NOT NULL,"
+    " proposed TEXT NOT NULL,"
+    " row_text TEXT NOT NULL," /* heading and row as CSV; emptied when settled
+                                */
+    " task_id INTEGER NOT NULL REFERENCES task (id),"
+    " made_at INTEGER NOT NULL,"
+    " settled_at INTEGER NOT NULL DEFAULT 0,"
+    " settled_as TEXT NOT NULL DEFAULT '',"
+    " UNIQUE (row_key, broken)"
+    ") STRICT;";
+
 /* What does not wait for a bulletin; announcements that came by mail and wait
  * for the office; changes of events that somebody put on hold. */
 static const char step_week[] =
@@ -528,5 +567,7 @@ const char *const store_migrations[] = {step_1,
                                         step_lighter_deliveries,
                                         step_open_kinds,
                                         step_changes,
+                                        step_bounces,
+                                        step_people,
                                         step_week,
                                         NULL};

@@ -4,6 +4,7 @@
 
 #include "core/letter/note_json.h"
 #include "core/settings/address.h"
+#include "edge/store_bounce.h"
 #include "edge/store_change.h"
 #include "edge/store_delivery.h"
 #include "edge/store_invitation.h"
@@ -244,6 +245,27 @@ static void keep_answer(struct applying *a, const struct action *action)
                               a->decision->other_address);
 }
 
+static void keep_bounce(struct applying *a, const struct action *action)
+{
+    struct bounce_row row = {.inbound_id = a->row->id,
+                             .delivery_id = a->match->delivery_id,
+                             .person_id = a->match->person.id,
+                             .recipient = *action->bounce,
+                             .counts = action->counts,
+                             .received_at = a->now};
+
+    store_bounce_add(a->store, &row);
+}
+
+/* The address that the letter went to, which may not be theirs any more. */
+static void suspend(struct applying *a)
+{
+    store_contact_bounced(a->store, a->match->person.id,
+                          a->match->bounce.address, a->now);
+    store_audit(a->store, a->now, SLICE("bounce"), "address suspended",
+                person_subject(a));
+}
+
 static void act(struct applying *a, const struct action *action)
 {
     switch (action->name) {
@@ -288,6 +310,12 @@ static void act(struct applying *a, const struct action *action)
     case ACTION_ENROL:
         join_enrol(&(struct joining){a->arena, a->house, a->match, a->row,
                                      a->reply_to, a->now});
+        break;
+    case ACTION_BOUNCE:
+        keep_bounce(a, action);
+        break;
+    case ACTION_SUSPEND:
+        suspend(a);
         break;
     }
 }
@@ -351,6 +379,14 @@ static void put_recorded(struct text *out, const struct action *action)
         break;
     case ACTION_ENROL:
         text_puts(out, "joined the list\n");
+        break;
+    case ACTION_BOUNCE:
+        text_format(out, "came back: %s%s\n",
+                    bounce_reason_word(action->bounce->reason),
+                    action->counts ? "" : ", which is not held against them");
+        break;
+    case ACTION_SUSPEND:
+        text_puts(out, "nothing more goes to this address\n");
         break;
     case ACTION_KEEP:
     case ACTION_ANSWER:

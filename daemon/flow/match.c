@@ -2,6 +2,7 @@
 
 #include "core/settings/address.h"
 #include "core/letter/calendar.h"
+#include "edge/store_bounce.h"
 #include "edge/store_inbound.h"
 #include "edge/store_change.h"
 #include "edge/store_enrol.h"
@@ -159,6 +160,25 @@ static void find_alert(struct house *house, const struct delivery_row *row,
         match->alert_id =
             store_alert_to(house->store, match->from, now - ALERTED_SECONDS);
     match->standing.answers_alert = match->alert_id != 0;
+}
+
+/* If it comes back, it counts against the address that it went to. */
+static void find_bounce(struct arena *arena, struct house *house,
+                        const struct delivery_row *row, struct match *match)
+{
+    const struct delivery *delivery = &row->delivery;
+
+    if (match->person.id == 0 || delivery->person_id != match->person.id ||
+        delivery->address.size == 0)
+        return;
+    match->bounce = (struct standing_bounce){
+        .address = address_key(arena, delivery->address),
+        .bulletin = delivery->kind == LETTER_BULLETIN,
+        .counted = store_bounce_counted(house->store, delivery->id),
+        .issues = store_bounce_issues(house->store, delivery->person_id,
+                                      delivery->id),
+    };
+    match->standing.bounce = &match->bounce;
 }
 
 /* ---- what was sent ---- */
@@ -386,6 +406,7 @@ void match_find(struct arena *arena, struct composer *composer,
     if (!found)
         return;
     out->context.sent = sent_kind_of(row.delivery.kind);
+    find_bounce(arena, house, &row, out);
     out->standing.stale = row.delivery.dated_at < now - STALE_SECONDS;
     if (row.delivery.kind == LETTER_JOIN) {
         add_joining(arena, house, &row, out, now);

@@ -18,7 +18,8 @@ struct match {
     struct slice from_name; /* how they call themselves; or empty */
     struct person person;   /* id 0: unknown */
     struct standing standing;
-    struct standing_event event; /* where standing.event points */
+    struct standing_event event;   /* where standing.event points */
+    struct standing_bounce bounce; /* where standing.bounce points */
     struct reading_context context;
 };
 

@@ -1,5 +1,7 @@
 #include "flow/office.h"
 
+#include <poll.h>
+
 #include "base/clock.h"
 #include "base/log.h"
 #include "edge/store_delivery.h"
@@ -15,36 +17,58 @@
 #include "base/banned.h"
 
 #define STEP_MS 1000
+#define TURN_MS 5
 #define NOTE_CLOCK_SECONDS 60
 #define CHECKPOINT_SECONDS 10
 #define ALERT_SECONDS 300
 #define WATCH_SECONDS 10
 #define SECRET_SECONDS 86400
 
-/* The folder may be a share that comes and goes. */
-static bool reach_queue(struct office *office)
+/* ---- the folders ---- */
+
+/* What is away, and `wanted`, is said once, and noted for status. */
+static bool reach(struct office *office, struct watched *watched,
+                  enum queue_kind kind, struct slice path, bool wanted)
 {
-    const struct settings *settings = &office->house->settings;
+    const char *fact = kind == QUEUE_PEOPLE ? "people" : "queue";
     struct error error;
 
-    if (office->queue != NULL)
+    if (watched->queue != NULL)
         return true;
-    if (!queue_open(arena_string(office->house->arena, settings->announcements),
-                    settings->settle_seconds * 1000, &office->queue, &error)) {
-        office->queue = NULL;
-        if (!office->away)
+    if (watched->path == NULL)
+        watched->path = arena_string(office->house->arena, path);
+    if (!queue_open_as(kind, watched->path,
+                       office->house->settings.settle_seconds * 1000,
+                       &watched->queue, &error)) {
+        watched->queue = NULL;
+        if (!wanted && !watched->away)
+            return false;
+        if (!watched->away)
             log_event(LOG_QUEUE_UNREACHABLE, "%s", error.text);
-        office->away = true;
-        if (!office->noted)
-            store_fact_set(office->house->store, "queue", slice_of(error.text),
+        watched->away = true;
+        if (!watched->noted)
+            store_fact_set(office->house->store, fact, slice_of(error.text),
                            clock_now());
-        office->noted = true;
+        watched->noted = true;
         return false;
     }
-    office->away = false;
-    office->noted = false;
-    store_fact_forget(office->house->store, "queue");
+    watched->away = false;
+    watched->noted = false;
+    store_fact_forget(office->house->store, fact);
     return true;
+}
+
+/* A file that cannot be filed now is still claimed: opening the folder again
+ * finds it. */
+static void leave(struct office *office, struct watched *watched,
+                  const struct error *error)
+{
+    store_abandon(office->house->store);
+    if (error->kind != ERROR_TEMPORARY || !watched->away)
+        process_complain(office->process, error);
+    queue_close(watched->queue);
+    watched->queue = NULL;
+    watched->away = true;
 }
 
 static bool take_files(struct office *office)
@@ -52,23 +76,38 @@ static bool take_files(struct office *office)
     struct error error;
     bool took;
 
-    if (!reach_queue(office))
+    if (!reach(office, &office->announcements, QUEUE_ANNOUNCEMENTS,
+               office->house->settings.announcements, true))
         return false;
-    took =
-        announce_step(office->house, office->queue, clock_steady_ms(),
-                      clock_now(), &error) ||
-        (error.kind == ERROR_NONE &&
-         announce_mail_file(office->house, office->queue, clock_now(), &error));
+    took = announce_step(office->house, office->announcements.queue,
+                         clock_steady_ms(), clock_now(), &error) ||
+           (error.kind == ERROR_NONE &&
+            announce_mail_file(office->house, office->announcements.queue,
+                               clock_now(), &error));
     if (error.kind == ERROR_NONE)
         return took;
-    store_abandon(office->house->store);
-    if (error.kind != ERROR_TEMPORARY || !office->away)
-        process_complain(office->process, &error);
-    /* A file that cannot be filed now is still claimed: opening the folder
-     * again finds it. */
-    queue_close(office->queue);
-    office->queue = NULL;
-    office->away = true;
+    leave(office, &office->announcements, &error);
+    return false;
+}
+
+/* A piece of a list; whoever waits for the ledger has a turn after it. */
+static bool take_people(struct office *office)
+{
+    struct error error;
+    bool took;
+
+    if (!reach(office, &office->people, QUEUE_PEOPLE,
+               office->house->settings.people,
+               office->house->settings.people_named))
+        return false;
+    took =
+        people_folder_step(office->house, office->people.queue, &office->list,
+                           clock_steady_ms(), clock_now(), &error);
+    if (office->list != NULL)
+        poll(NULL, 0, TURN_MS);
+    if (error.kind == ERROR_NONE)
+        return took;
+    leave(office, &office->people, &error);
     return false;
 }
 
@@ -156,6 +195,7 @@ bool office_step(struct office *office)
     struct error error;
     bool more = take_files(office);
 
+    more = take_people(office) || more;
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
         more |= settle(office, steps[i](office->house, now, &error), &error);
     keep_house(office, now);
@@ -173,10 +213,13 @@ int office_run(struct process *process)
         if (process->once)
             break;
         process_wait(process,
-                     office.queue == NULL ? -1 : queue_descriptor(office.queue),
+                     office.announcements.queue == NULL
+                         ? -1
+                         : queue_descriptor(office.announcements.queue),
                      STEP_MS);
     }
-    if (office.queue != NULL)
-        queue_close(office.queue);
+    people_work_free(office.list);
+    queue_close(office.people.queue);
+    queue_close(office.announcements.queue);
     return 0;
 }

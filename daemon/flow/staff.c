@@ -1,5 +1,6 @@
 #include "flow/staff.h"
 
+#include "core/reading/staff_command.h"
 #include "core/settings/address.h"
 #include "flow/staff_letter.h"
 #include "flow/staff_turn.h"
@@ -10,10 +11,8 @@
 #define WORDS_MOST 65536
 
 static const struct staff_matter *const matters[] = {
-    &staff_issue_matter,
-    &staff_change_matter,
-    &staff_daily_matter,
-    &staff_announce_matter,
+    &staff_issue_matter,  &staff_change_matter, &staff_announce_matter,
+    &staff_people_matter, &staff_daily_matter,
 };
 
 /* ---- who, and about what ---- */
@@ -58,12 +57,12 @@ static const struct staff_matter *claimed_by(const struct staff_turn *turn)
     return NULL;
 }
 
-static const struct staff_matter *insisting(const struct staff_turn *turn)
+/* A mail of its own that asks what can be written. */
+static bool asks_help(const struct staff_turn *turn)
 {
-    for (size_t i = 0; i < sizeof matters / sizeof *matters; i++)
-        if (matters[i]->insists != NULL && matters[i]->insists(turn))
-            return matters[i];
-    return NULL;
+    return turn->letter.delivery.id == 0 && turn->staff != NULL &&
+           staff_command_read(turn->reading->own_words, turn->staff->name)
+                   .order == ORDER_HELP;
 }
 
 static bool answers_letter(const struct staff_turn *turn)
@@ -98,9 +97,6 @@ static struct staff_turn turn_start(struct arena *arena, struct house *house,
     else
         turn.letter = (struct delivery_row){0};
     turn.about = turn.matter;
-    turn.insisted = insisting(&turn);
-    if (turn.insisted != NULL)
-        turn.matter = turn.insisted;
     return turn;
 }
 
@@ -110,15 +106,19 @@ bool staff_is_writing(struct arena *arena, struct house *house,
                       const struct reading *reading)
 {
     struct staff_turn turn;
+    bool which = match->standing.matched_by == MATCHED_TAG ||
+                 match->standing.matched_by == MATCHED_REFERENCE;
 
-    if (!match->standing.sender_is_staff || match->standing.disagree ||
+    /* Which bulletin they would answer does not matter to who gets it too. */
+    if (!match->standing.sender_is_staff ||
+        (match->standing.disagree && which) ||
         reading->kind != MESSAGE_PERSON || reading->gate == GATE_URGENT)
         return false;
     turn = turn_start(arena, house, match, correlators, reading);
-    if (turn.insisted != NULL)
+    if (claimed_by(&turn) != NULL)
         return true;
     if (turn.letter.delivery.id == 0)
-        return claimed_by(&turn) != NULL;
+        return asks_help(&turn);
     return reading->gate == GATE_AUTO || reading->gate == GATE_HUMAN;
 }
 
@@ -184,6 +184,11 @@ static void take_turn(struct staff_turn *turn)
                   "server did not vouch that it is from you. Nothing was "
                   "done. If it was you, write from your account at work, or "
                   "use the command involve; and tell whoever runs your mail.");
+        return;
+    }
+    if (turn->matter == NULL && asks_help(turn)) {
+        turn->intents = slice_of(staff_order_word(ORDER_HELP));
+        put_help(turn);
         return;
     }
     turn->unclear = turn->matter == NULL;
@@ -283,12 +288,13 @@ bool staff_answer(struct arena *arena, struct house *house,
 {
     struct staff_turn turn =
         turn_start(arena, house, match, correlators, reading);
+    const struct staff_matter *claiming = claimed_by(&turn);
 
     turn.row = row;
     if (!store_begin(house->store, error))
         return false;
-    if (turn.letter.delivery.id == 0 && turn.insisted == NULL)
-        turn.matter = claimed_by(&turn);
+    if (claiming != NULL)
+        turn.matter = claiming;
     take_turn(&turn);
     put_row(&turn);
     if (!turn.secret && turn.matter != NULL && turn.matter->after != NULL)

@@ -42,14 +42,12 @@ static bool has_any(const struct staff_turn *turn, bool recognised)
     return false;
 }
 
-static bool insists(const struct staff_turn *turn)
-{
-    return has_any(turn, true) || cancels_which(turn) != 0;
-}
-
 static bool claims(const struct staff_turn *turn)
 {
-    return turn->correlators->to_queue || has_any(turn, false);
+    return turn->staff != NULL &&
+           (has_any(turn, true) || cancels_which(turn) != 0 ||
+            (turn->letter.delivery.id == 0 &&
+             (turn->correlators->to_queue || has_any(turn, false))));
 }
 
 static void say_how(struct staff_turn *turn)
@@ -86,8 +84,8 @@ static void take(struct staff_turn *turn)
     else
         turn->unclear = true;
     /* A document may be meant for a person, and so may the words with it. */
-    turn->person_too =
-        turn->later && turn->insisted == NULL && !turn->correlators->to_queue;
+    turn->person_too = turn->later && !has_any(turn, true) &&
+                       cancels_which(turn) == 0 && !turn->correlators->to_queue;
 }
 
 /* ---- for the office ---- */
@@ -184,5 +182,4 @@ const struct staff_matter staff_announce_matter = {
     .take = take,
     .after = after,
     .claims = claims,
-    .insists = insists,
 };

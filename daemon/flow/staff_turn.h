@@ -2,8 +2,8 @@
  * One message of a member of staff on its way through: who wrote, which letter
  * of ours it answers, what is done and what is said back. What the letters are
  * about are matters, one table of them in staff.c, found by the first word of
- * a letter's purpose key ("proof:12:3f9a:alex"), or by what a message that
- * answers none looks like.
+ * a letter's purpose key ("proof:12:3f9a:alex"), or by what the message looks
+ * like.
  */
 #ifndef FLOW_STAFF_TURN_H
 #define FLOW_STAFF_TURN_H
@@ -22,9 +22,8 @@ struct staff_turn {
     const struct correlators *correlators;
     const struct reading *reading;
     const struct staff_matter *matter;
-    const struct staff_matter *about;    /* of the letter that they answer */
-    const struct staff_matter *insisted; /* see `insists`; NULL: none */
-    struct delivery_row letter;          /* that they answer */
+    const struct staff_matter *about; /* of the letter that they answer */
+    struct delivery_row letter;       /* that they answer */
     bool follow_up;          /* it was an answer to what they said before */
     struct slice subject;    /* of the purpose key, what follows the matter */
     struct inbound_row *row; /* its id is known in `after` */
@@ -47,18 +46,16 @@ struct staff_matter {
     /* After the record of the message: what they can write next, and about what
      * (`next`). NULL: nothing. */
     void (*after)(struct staff_turn *turn);
-    /* Is this for the matter, though it answers no letter to staff? By its
-     * form alone; `row` is not set. NULL: never. */
+    /* Is this for the matter, whatever letter it answers, or none? By its form
+     * alone; `row` is not set. NULL: never. */
     bool (*claims)(const struct staff_turn *turn);
-    /* Is this surely for the matter, whatever letter it answers? NULL:
-     * never. */
-    bool (*insists)(const struct staff_turn *turn);
 };
 
 extern const struct staff_matter staff_issue_matter;
 extern const struct staff_matter staff_change_matter;
-extern const struct staff_matter staff_daily_matter;
 extern const struct staff_matter staff_announce_matter;
+extern const struct staff_matter staff_people_matter;
+extern const struct staff_matter staff_daily_matter;
 
 /* Of the letter that they answer, else of what they wrote. */
 struct slice staff_turn_subject(const struct staff_turn *turn);

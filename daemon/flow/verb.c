@@ -4,7 +4,7 @@
 #include <stdio.h>
 
 #include "base/log.h"
-#include "edge/store_person.h"
+#include "flow/people.h"
 
 #include "base/banned.h"
 
@@ -20,8 +20,38 @@ const struct verb verbs[] = {
      verb_people_list},
     {"people show", "PERSON [--json]", "one person, by number or ref", READERS,
      false, verb_people_show},
+    {"people add", "'LABEL: WORDS' ...",
+     "add one person: Name, Email, Phone, Interests, Consent (day and how), "
+     "Format and others, a word for each line",
+     ROLE_FACILITATOR, false, verb_people_add},
+    {"people change", "PERSON 'LABEL: WORDS' ...",
+     "change what the register says of a person, by the rules of an import; a "
+     "new address counts as verified only with a line Consent",
+     ROLE_FACILITATOR, false, verb_people_change},
     {"people stop", "PERSON", "take a person off the list for good",
      ROLE_FACILITATOR, false, verb_people_stop},
+    {"people died", "PERSON",
+     "nothing is ever sent to a person again; their names are taken off lists",
+     ROLE_FACILITATOR, false, verb_people_died},
+    {"people pause", "PERSON [DAY]",
+     "no bulletin before that day, or until people resume", ROLE_FACILITATOR,
+     false, verb_people_pause},
+    {"people resume", "PERSON", "end a pause", ROLE_FACILITATOR, false,
+     verb_people_resume},
+    {"people repairs", "[--json]",
+     "rows of files that wait, since their address is broken", READERS, false,
+     verb_people_repairs},
+    {"people repair", "NUMBER [ADDRESS | --drop]",
+     "import such a row with the address that was proposed, or with another; "
+     "or forget it",
+     ROLE_FACILITATOR, false, verb_people_repair},
+    {"people duplicates", "[--json]", "who may be on the register twice",
+     READERS, false, verb_people_duplicates},
+    {"people merge", "KEEP DROP",
+     "make two people one: what either refused stays refused", ROLE_FACILITATOR,
+     false, verb_people_merge},
+    {"people apart", "ONE OTHER", "two people are two: do not ask again",
+     ROLE_FACILITATOR, false, verb_people_apart},
     {"issues show", "NUMBER [--json]",
      "one issue: its items, and who got it or why not", READERS, false,
      verb_issues_show},
@@ -116,12 +146,11 @@ struct slice call_word(const struct call *call, size_t n)
 
 bool call_person(struct call *call, struct slice word, struct person *out)
 {
-    struct store *store = call->house->store;
-    int64_t id;
+    struct people_found found;
 
-    return store_person_by_ref(call->arena, store, word, out) ||
-           (slice_number(word, &id) &&
-            store_person(call->arena, store, id, true, out));
+    people_find(call->arena, call->house, word, &found);
+    *out = found.person;
+    return found.one;
 }
 
 void call_json(struct call *call, json_t *json)

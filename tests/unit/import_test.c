@@ -166,6 +166,27 @@ static void test_small_row(struct arena *arena)
     ok(row.person.calendar, "with invitations");
 }
 
+/* Proposed, never silently repaired. */
+static void test_proposed(struct arena *arena)
+{
+    struct import_row row;
+    struct faults faults;
+
+    ok(read_row(arena, "name,email,consent_date,consent_source",
+                "Sam,\"sam@example.\norg\",2026-01-02,form", &row, &faults),
+       "a broken address that could be mended");
+    is_text(row.proposed, "sam@example.org", "what it may be");
+    is_text(row.broken, "sam@example.\norg", "what it was");
+    is_int(row.given & BIT(COLUMN_EMAIL), 0, "is not given");
+    is_int((int64_t)row.person.address.size, 0, "and not taken");
+    ok(!row.person.verified, "nor verified");
+    ok(!read_row(arena, "name,email,format", "Sam,sam@example.org.,huge", &row,
+                 &faults) &&
+           faults.count == 2 &&
+           strstr(faults.list[1].text, "perhaps you mean sam@example.org"),
+       "with another fault, both are told");
+}
+
 static void test_broken_rows(struct arena *arena)
 {
     static const struct {
@@ -173,8 +194,8 @@ static void test_broken_rows(struct arena *arena)
         const char *line;
         const char *says;
     } cases[] = {
-        {"name,email", "Sam,sam @example.org", "write sam@example.org"},
-        {"name,email", "Sam,\"sam@example.\norg\"", "write sam@example.org"},
+        {"name,email", "Sam,sam at home", "no @ in it"},
+        {"name,email", ",sam @example.org", "could not be recognised"},
         {"name,email", "Sam,", "could not be recognised"},
         {"name,email", ",sam@example.org", "could not be recognised"},
         {"name,email", "Sam,sam@example.org,x", "stands under no heading"},
@@ -450,6 +471,7 @@ int main(void)
     test_headings(arena);
     test_whole_row(arena);
     test_small_row(arena);
+    test_proposed(arena);
     test_broken_rows(arena);
     test_full_list(arena);
     test_plans(arena);

@@ -166,10 +166,52 @@ static void take_lines(struct arena *arena, struct slice text,
     }
 }
 
+/* The tags of our letter that its header holds, where a relay wrote another
+ * Message-ID. Only machines return letters: people pass them on. */
+static void take_returned_tags(struct arena *arena, struct slice text,
+                               struct slice our_address,
+                               struct correlators *out)
+{
+    const struct wanted wanted = {.address = our_address};
+    struct slice line;
+
+    while (slice_next_line(&text, &line)) {
+        struct slice ref = SLICE("X-Involved-Ref:");
+
+        line = slice_trim(line);
+        if (slice_starts_caseless(line, SLICE("Reply-To:")) ||
+            slice_starts_caseless(line, SLICE("Return-Path:")) ||
+            slice_starts_caseless(line, SLICE("List-Unsubscribe:")))
+            find_tags(arena, line, &wanted, out);
+        else if (slice_starts_caseless(line, ref) &&
+                 out->tag_count < CORRELATORS_MOST)
+            out->tags[out->tag_count++] = (struct address_tag){
+                SLICE("ref"), utf8_line(arena, slice_from(line, ref.size))};
+    }
+}
+
 struct returned_state {
     struct arena *arena;
     struct correlators *out;
+    struct slice our_address;
+    bool machine; /* it is a report or a complaint */
 };
+
+static void take_header(struct returned_state *returned, GMimeObject *inner)
+{
+    struct correlators *out = returned->out;
+    char *lines;
+
+    take_ids(returned->arena, raw_header(inner, "Message-ID"), out->returned,
+             &out->returned_count);
+    if (!returned->machine)
+        return;
+    lines = g_mime_object_get_headers(inner, NULL);
+    take_returned_tags(returned->arena,
+                       arena_copy(returned->arena, slice_of(lines)),
+                       returned->our_address, out);
+    g_free(lines);
+}
 
 static void visit_returned(void *state, GMimeObject *part)
 {
@@ -182,16 +224,18 @@ static void visit_returned(void *state, GMimeObject *part)
             g_mime_message_part_get_message((GMimeMessagePart *)part);
 
         if (inner != NULL)
-            take_ids(returned->arena,
-                     raw_header((GMimeObject *)inner, "Message-ID"),
-                     out->returned, &out->returned_count);
+            take_header(returned, (GMimeObject *)inner);
     } else if (g_mime_content_type_is_type(type, "text", "rfc822-headers") ||
                g_mime_content_type_is_type(type, "message",
                                            "delivery-status") ||
                g_mime_content_type_is_type(type, "message",
                                            "feedback-report")) {
-        take_lines(returned->arena, message_part_bytes(returned->arena, part),
-                   out);
+        struct slice bytes = message_part_bytes(returned->arena, part);
+
+        take_lines(returned->arena, bytes, out);
+        if (returned->machine)
+            take_returned_tags(returned->arena, bytes, returned->our_address,
+                               out);
     }
 }
 
@@ -199,16 +243,21 @@ static void take_returned(struct arena *arena, GMimeMessage *mime,
                           const struct message_parts *parts,
                           struct slice our_address, struct correlators *out)
 {
-    struct returned_state state = {arena, out};
     const char *why;
+    enum message_kind kind =
+        message_kind_of(arena, mime, parts, our_address, &why);
+    struct returned_state state = {arena, out, lowered(arena, our_address),
+                                   kind == MESSAGE_BOUNCE ||
+                                       kind == MESSAGE_COMPLAINT};
 
     out->returned = arena_array(arena, CORRELATORS_MOST, sizeof *out->returned);
     message_parts_each(g_mime_message_get_mime_part(mime), visit_returned,
                        &state);
     /* Old mail servers put it all into one text; a person may quote such. */
-    if (message_kind_of(arena, mime, parts, our_address, &why) ==
-        MESSAGE_BOUNCE)
+    if (kind == MESSAGE_BOUNCE) {
         take_lines(arena, parts->text, out);
+        take_returned_tags(arena, parts->text, state.our_address, out);
+    }
 }
 
 /* As they came, since what is decoded may look like something else. */

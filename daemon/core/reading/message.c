@@ -12,6 +12,7 @@
 #include "core/reading/message_files.h"
 #include "core/reading/message_kind.h"
 #include "core/reading/message_parts.h"
+#include "core/reading/report.h"
 
 #include "base/banned.h"
 
@@ -207,7 +208,8 @@ static void take_calendar_words(struct arena *arena,
 
 static struct writing writing_of(struct arena *arena,
                                  const struct message *message,
-                                 const struct reading_context *context)
+                                 const struct reading_context *context,
+                                 struct slice *shown)
 {
     struct own_words own = own_words_of(
         arena, message->parts.text, context->line_prints, context->line_count);
@@ -219,6 +221,7 @@ static struct writing writing_of(struct arena *arena,
     text_putc(&around, '\n');
     text_put(&around, own.quoted);
     put_comments(&around, message->parts.calendar);
+    *shown = own.shown;
     return (struct writing){
         .own = own.words,
         .subject = subject_to_read(arena, message, context),
@@ -330,12 +333,13 @@ static void read_words(struct arena *arena, const struct message *message,
                        const struct reading_context *context, const char *why,
                        struct reading *out)
 {
-    struct writing writing = writing_of(arena, message, context);
+    struct writing writing = writing_of(arena, message, context, &out->shown);
     bool calendar = out->kind == MESSAGE_CALENDAR;
 
     if (calendar) {
         calendar_answer_read(arena, message->parts.calendar, &out->answer);
         take_calendar_words(arena, message, &out->answer, &writing);
+        out->shown = writing.own;
     }
     out->own_words = writing.own;
     out->more = !message->parts.whole || message->parts.encrypted ||
@@ -357,6 +361,56 @@ static void read_words(struct arena *arena, const struct message *message,
         want_person(arena, out, "nothing in it was understood");
 }
 
+static bool is_alarm(enum intent_name name)
+{
+    return name == INTENT_DISTRESS || name == INTENT_SAFEGUARD ||
+           name == INTENT_THREAT || name == INTENT_BEREAVED;
+}
+
+/* What was said besides alarms is not a person's: it is forgotten. */
+static void keep_alarms(struct reading *out)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < out->intent_count; i++)
+        if (is_alarm(out->intents[i].name))
+            out->intents[count++] = out->intents[i];
+    out->intent_count = count;
+}
+
+/* Alarms are heard as in anybody's words. */
+static void read_for_alarms(struct arena *arena, const struct message *message,
+                            const struct reading_context *context,
+                            const char *why, struct reading *out)
+{
+    enum message_kind kind = out->kind;
+
+    out->kind = MESSAGE_PERSON;
+    read_words(arena, message, context, why, out);
+    out->kind = kind;
+    keep_alarms(out);
+}
+
+/* Programs let people add words of their own, and those may be an alarm. */
+static void read_leaving(struct arena *arena, const struct message *message,
+                         const struct reading_context *context, const char *why,
+                         struct reading *out)
+{
+    struct intent *intents;
+
+    read_for_alarms(arena, message, context, why, out);
+    if (text_is_button(out->own_words) ||
+        slice_is_caseless(out->own_words, "stop") ||
+        slice_is_caseless(out->own_words, "unsubscribe"))
+        out->own_words = (struct slice){NULL, 0};
+    intents = arena_array(arena, out->intent_count + 1, sizeof *intents);
+    for (size_t i = 0; i < out->intent_count; i++)
+        intents[i] = out->intents[i];
+    intents[out->intent_count++] =
+        (struct intent){.name = INTENT_STOP, .detail = SLICE("all")};
+    out->intents = intents;
+}
+
 void message_read(struct arena *arena, struct message *message,
                   const struct reading_context *context, struct reading *out)
 {
@@ -365,8 +419,25 @@ void message_read(struct arena *arena, struct message *message,
     *out = (struct reading){.gate = GATE_HUMAN};
     out->kind = message_kind_of(arena, message->mime, &message->parts,
                                 context->our_address, &why);
-    if (out->kind == MESSAGE_PERSON || out->kind == MESSAGE_CALENDAR)
+    switch (out->kind) {
+    case MESSAGE_PERSON:
+    case MESSAGE_CALENDAR:
         read_words(arena, message, context, why, out);
-    else
+        break;
+    case MESSAGE_UNSUBSCRIBE:
+        read_leaving(arena, message, context, why, out);
+        break;
+    case MESSAGE_CHALLENGE:
+        read_for_alarms(arena, message, context, why, out);
+        break;
+    case MESSAGE_BOUNCE:
+        report_read(arena, message->mime, &message->parts, &out->bounce);
         read_machine(arena, why, out);
+        break;
+    case MESSAGE_ROBOT:
+    case MESSAGE_COMPLAINT:
+    case MESSAGE_OWN:
+        read_machine(arena, why, out);
+        break;
+    }
 }

@@ -205,26 +205,6 @@ static bool cuts_here(const struct line *line)
            is_notice(line->bare);
 }
 
-/* A signature mark or a notice ends it; so does a closing with a name, when
- * nothing but signatures follows. */
-static size_t text_end(const struct search *search)
-{
-    struct lines part = search->lines;
-    size_t end = search->below;
-
-    while (end < search->end && !cuts_here(&search->lines.list[end]))
-        end++;
-    part.list = search->lines.list + search->below;
-    part.count = end - search->below;
-    for (size_t i = 0; i < part.count; i++)
-        if (part.list[i].mark != MARK_BLANK)
-            part.list[i].mark = MARK_OWN;
-    mark_signatures(&part);
-    while (end > search->below && search->lines.list[end - 1].mark != MARK_OWN)
-        end--;
-    return end;
-}
-
 static void put_lines(const struct lines *lines, size_t from, size_t to,
                       struct text *out)
 {
@@ -252,13 +232,35 @@ static struct slice lines_text(const struct search *search, size_t from,
     return text_slice(&text);
 }
 
+/* Divides what stands below the head: a signature mark or a notice ends the
+ * text; so does a closing with a name, when nothing but signatures follows. */
+static void cut_below(const struct search *search, struct slice *body,
+                      struct text *below)
+{
+    struct slice all = lines_text(search, search->below, search->end);
+    struct lines part = lines_marked(search->arena, all, NULL, 0);
+    size_t end = 0;
+
+    while (end < part.count && !cuts_here(&part.list[end]))
+        end++;
+    while (end > 0 && part.list[end - 1].mark != MARK_OWN)
+        end--;
+    *body = end == 0 ? (struct slice){NULL, 0} : lines_span(&part, 0, end - 1);
+    put_lines(&part, end, part.count, below);
+    if (search->end < search->lines.count && below->size > 0)
+        text_puts(below, "\n\n");
+    text_put(below, lines_text(search, search->end, search->lines.count));
+}
+
 static void fill(struct search *search, struct submission *out)
 {
-    size_t end = text_end(search);
-    struct slice body = lines_text(search, search->below, end);
+    struct text below = text_start(search->arena, SIZE_MAX / 4);
     struct slice head = slice_trim(text_slice(&search->head));
-    struct text text = text_start(search->arena, head.size + body.size + 4);
+    struct slice body;
+    struct text text;
 
+    cut_below(search, &body, &below);
+    text = text_start(search->arena, head.size + body.size + 4);
     text_format(&text, "%.*s\n\n", SLICE_ARG(head));
     text_put(&text, body);
     text_putc(&text, '\n');
@@ -267,14 +269,29 @@ static void fill(struct search *search, struct submission *out)
         .recognised = true,
         .certain = search->kind && search->title && search->audience,
         .above = lines_text(search, 0, search->first),
-        .below = lines_text(search, end, search->lines.count),
+        .below = slice_trim(text_slice(&below)),
     };
+}
+
+/* Quotes are told from the rest; signatures not yet, since the lines of an
+ * announcement look like them. */
+static struct lines without_signatures(struct lines lines)
+{
+    for (size_t i = 0; i < lines.count; i++)
+        if (lines.list[i].mark == MARK_CLOSING ||
+            lines.list[i].mark == MARK_SIGNATURE)
+            lines.list[i].mark = MARK_OWN;
+        else if (lines.list[i].mark == MARK_CITED)
+            lines.list[i].mark = MARK_QUOTED;
+    return lines;
 }
 
 bool submission_find(struct arena *arena, struct slice text, bool forwarded,
                      struct submission *out)
 {
-    struct search search = {.arena = arena, .lines = lines_of(arena, text)};
+    struct search search = {
+        .arena = arena,
+        .lines = without_signatures(lines_marked(arena, text, NULL, 0))};
 
     *out = (struct submission){.recognised = false};
     if (!find_head(&search, MARK_OWN) &&

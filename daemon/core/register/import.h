@@ -61,6 +61,11 @@ struct import_row {
     struct slice consent_source;
     struct slice guardian_name;
     int64_t guardian_consent_at;
+    /* An address that cannot be used, as it is written, and what was probably
+     * meant (core/register/repair.h): then `email` is not given, nothing is
+     * planned for the row, and a person is asked. Empty: none. */
+    struct slice broken;
+    struct slice proposed;
 };
 
 struct import_columns {
@@ -72,8 +77,8 @@ struct import_columns {
 bool import_heading(struct arena *arena, const struct csv_row *heading,
                     struct import_columns *out, struct faults *faults);
 
-/* One row; true when it can be used. Whether a date lies in the future is for
- * the caller, who knows the day. */
+/* One row; true when it can be used, or could be with `proposed`. Whether a
+ * date lies in the future is for the caller, who knows the day. */
 bool import_read_row(struct arena *arena, const struct import_columns *columns,
                      const struct csv_row *row, const struct settings *settings,
                      const struct zone *zone, struct import_row *out,

@@ -78,6 +78,9 @@ extern const struct words preference_kind_words;
 int word_number(struct words words, struct slice word);
 const char *word_of(struct words words, int number);
 
+/* A pause without an end, until somebody ends it: far in the future. */
+#define PAUSED_FOR_GOOD INT64_C(253370764800)
+
 struct preference {
     enum preference_kind kind;
     bool wanted; /* false: not wanted, stronger than any wish */
@@ -90,6 +93,7 @@ struct person {
     struct slice greeting; /* "Sam": how a letter begins */
     struct slice full_name;
     enum person_status status;
+    int64_t merged_into; /* the person that they are now; 0: themselves */
     bool held;        /* rule 6: nothing automatic until a person releases it */
     bool sharer_held; /* someone with the same address is on hold */
     struct slice hold_reason; /* "bereavement", "distress", ... */

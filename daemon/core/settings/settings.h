@@ -156,6 +156,8 @@ struct settings {
 
     /* paths; relative ones are below the configuration directory */
     struct slice announcements;
+    struct slice people; /* beside announcements unless given */
+    bool people_named;   /* it was given, so it must be there */
     struct slice state;
     struct slice templates;
     struct slice control; /* the socket of `involve` */

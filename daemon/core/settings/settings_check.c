@@ -310,6 +310,28 @@ static void check_bulletins(struct arena *arena, struct settings_page *pages,
                    BULLETINS_MOST);
 }
 
+/* "/srv/announcements" has "/srv/people" beside it. */
+static void place_people(struct arena *arena, struct settings_page *page,
+                         struct settings *settings)
+{
+    struct slice queue = settings->announcements;
+    size_t end = queue.size;
+
+    settings->people_named = settings->people.size > 0;
+    if (slice_equal(settings->people, queue))
+        faults_add(&page->faults, line_of(page, SLICE("paths"), "People"),
+                   "People and Announcements are the same folder; lists of "
+                   "people need one of their own");
+    if (settings->people_named)
+        return;
+    while (end > 1 && queue.at[end - 1] == '/')
+        end--;
+    while (end > 0 && queue.at[end - 1] != '/')
+        end--;
+    settings->people =
+        slice_of(arena_format(arena, "%.*speople", (int)end, queue.at));
+}
+
 void settings_check(struct arena *arena, struct settings_page *pages,
                     struct settings *settings)
 {
@@ -327,4 +349,5 @@ void settings_check(struct arena *arena, struct settings_page *pages,
     for (size_t i = 0; i < pages[PAGE_LISTS].fields.count; i++)
         check_code(arena, &pages[PAGE_LISTS], i);
     check_bulletins(arena, pages, settings);
+    place_people(arena, &pages[PAGE_LIMITS], settings);
 }

@@ -178,6 +178,10 @@ const struct setting settings_table[] = {
     {PAGE_LIMITS, "paths", "Announcements", KIND_PATH, AT(announcements),
      "announcements", 1, 1000,
      "The queue folder, where staff save announcements."},
+    {PAGE_LIMITS, "paths", "People", KIND_PATH, AT(people), "", 0, 1000,
+     "The folder where staff save lists of people as CSV, to be imported. "
+     "Without it, the folder people beside the queue folder, if there is "
+     "one."},
     {PAGE_LIMITS, "paths", "State", KIND_PATH, AT(state), "/var/lib/involved",
      1, 1000, "The folder of the ledger. Nobody else may read it."},
     {PAGE_LIMITS, "paths", "Templates", KIND_PATH, AT(templates),

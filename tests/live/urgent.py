@@ -37,6 +37,9 @@ A pipe has burst. It opens again tomorrow.
 Jo Ferris
 """
 
+# Not whose server says "later".
+PEOPLE = [p for p in people.PEOPLE if not p.mailbox.startswith("grey-")]
+
 count = 0
 
 
@@ -61,10 +64,6 @@ def handed_over(daemon):
     return account(daemon)["handed_over"]
 
 
-def subjects(post):
-    return [message["Subject"] or "" for message in post.read(STAFF)]
-
-
 def find(post, words):
     return next((m for m in post.read(STAFF) if words in m["Subject"]), None)
 
@@ -72,7 +71,7 @@ def find(post, words):
 def play(daemon, post, place):
     csv = os.path.join(place, "people.csv")
     with open(csv, "w", encoding="utf-8") as file:
-        file.write(people.csv_of(people.PEOPLE, datetime.date.today()))
+        file.write(people.csv_of(PEOPLE, datetime.date.today()))
     daemon.own(csv)
     daemon.start()
     ok(daemon.answers("people", "import", csv), "people")
@@ -81,7 +80,7 @@ def play(daemon, post, place):
     answer = wait("what was read", lambda: find(post, "Re: Urgent"))
     ok("Saved as A-0001." in mail.text_of(answer), "it says what was read")
     proof = wait("the proof", lambda: find(post, "the proof of issue 1"))
-    ok("does not wait for a bulletin" in mail.text_of(proof),
+    ok("does not wait for a bulletin" in " ".join(mail.text_of(proof).split()),
        "the proof comes at once")
     ok(handed_over(daemon) == 0, "nobody has it yet")
     promised = account(daemon)["waiting"]
@@ -112,9 +111,6 @@ def main():
                 play(daemon, post, place)
             except Trouble as trouble:
                 ok(False, str(trouble))
-                for message in post.read(STAFF):
-                    print("#", message["Subject"], mail.text_of(message)[:500].replace("\n", " "))
-                print("#", [m.as_string()[:1200] for m in post.read(live.DAEMON, "Processed")])
                 print("# " + "# ".join(open(daemon.log)))
             finally:
                 daemon.stop()

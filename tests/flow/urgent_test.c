@@ -1,4 +1,6 @@
 /* What does not wait for a bulletin. */
+#include <stdio.h>
+
 #include "core/reading/message.h"
 #include "flow/guard.h"
 #include "tests/flow/place.h"
@@ -97,8 +99,10 @@ static void test_latest(void)
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct place place;
+        char name[20];
 
-        people_only(&place, arena_format(arena_new(), "latest-%zu", i));
+        snprintf(name, sizeof name, "latest-%zu", i);
+        people_only(&place, name);
         save(&place, "bridge.txt", rows[i].lines);
         place_proofs(&place);
         is_int(place_number(&place, "SELECT latest_at - %lld FROM issue",

@@ -9,6 +9,7 @@
 #include "base/banned.h"
 
 #define NAME_MOST 40   /* of a line with a colon */
+#define CUT_MOST 1000  /* of what was left out, to be told */
 #define FOLDED_FROM 50 /* a shorter line was not broken by a program */
 #define HEAD_MOST ((size_t)ANNOUNCEMENT_MOST_BYTES)
 #define LINES_ABOVE_MOST 60 /* no announcement has more, or so many */
@@ -365,8 +366,8 @@ void submissions_put(struct text *out, const struct submission *list,
         wire_put_slice(out, list[i].trouble);
         wire_put_number(out, list[i].recognised ? 1 : 0);
         wire_put_number(out, list[i].certain ? 1 : 0);
-        wire_put_slice(out, list[i].above);
-        wire_put_slice(out, list[i].below);
+        wire_put_slice(out, slice_part(list[i].above, 0, CUT_MOST));
+        wire_put_slice(out, slice_part(list[i].below, 0, CUT_MOST));
     }
 }
 

@@ -16,7 +16,8 @@ struct submission {
     struct slice trouble; /* why there is no text, and what to do; or empty */
     bool recognised;      /* it begins with lines of an announcement */
     bool certain;         /* Kind, Title and For are among them */
-    /* of the message itself, what was left out */
+    /* of the message itself, what was left out; its beginning once it was
+     * handed over */
     struct slice above;
     struct slice below;
 };

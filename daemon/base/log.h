@@ -63,6 +63,9 @@ enum log_level {
     X(MESSAGE_SET_ASIDE, "message.set_aside", LOG_WARNING)         \
     X(ALERT_RAISED, "alert.raised", LOG_CRITICAL)                  \
     X(ALERT_LATE, "alert.late", LOG_CRITICAL)                      \
+    X(ALERT_TAKEN, "alert.taken", LOG_OUTCOME)                     \
+    X(ALERT_NOT_TAKEN, "alert.not_taken", LOG_CRITICAL)            \
+    X(MESSAGE_HANDED_OVER, "message.handed_over", LOG_OUTCOME)     \
     X(COMMAND_DONE, "command.done", LOG_OUTCOME)                   \
     X(COMMAND_FAILED, "command.failed", LOG_WARNING)
 

@@ -7,7 +7,9 @@
 #define INBOUND_COLUMNS                                                      \
     "SELECT id, message_key, folder, uidvalidity, uid, size, received_at,"   \
     " kind, gate, matched_by, delivery_id, person_id, disposition, intents," \
-    " own_words, why, to_person, filed_at, closed_at, recorded FROM inbound "
+    " own_words, why, to_person, filed_at, closed_at, recorded,"             \
+    " message_id, staff, closed_by, taken_at, taken_by, alarmed_at"          \
+    " FROM inbound "
 
 static void read_inbound(struct arena *arena, struct query query,
                          struct inbound_row *out)
@@ -33,6 +35,12 @@ static void read_inbound(struct arena *arena, struct query query,
         .filed_at = row_number(query, 17),
         .closed_at = row_number(query, 18),
         .recorded = row_text(arena, query, 19),
+        .message_id = row_text(arena, query, 20),
+        .staff = row_text(arena, query, 21),
+        .closed_by = row_text(arena, query, 22),
+        .taken_at = row_number(query, 23),
+        .taken_by = row_text(arena, query, 24),
+        .alarmed_at = row_number(query, 25),
     };
 }
 
@@ -88,10 +96,12 @@ bool store_inbound(struct arena *arena, struct store *store, int64_t id,
 static const char add_inbound[] =
     "INSERT INTO inbound (message_key, folder, uidvalidity, uid, size,"
     " received_at, kind, gate, matched_by, delivery_id, person_id,"
-    " disposition, intents, own_words, why, to_person, recorded)"
+    " disposition, intents, own_words, why, to_person, recorded,"
+    " message_id, staff)"
     " VALUES (:key, :folder, :uidvalidity, :uid, :size, :received, :kind,"
     " :gate, :matched, nullif(:delivery, 0), nullif(:person, 0),"
-    " :disposition, :intents, :words, :why, :to_person, :recorded)";
+    " :disposition, :intents, :words, :why, :to_person, :recorded,"
+    " :message_id, :staff)";
 
 int64_t store_inbound_add(struct store *store, const struct inbound_row *row)
 {
@@ -115,6 +125,8 @@ int64_t store_inbound_add(struct store *store, const struct inbound_row *row)
     query_text(query, ":recorded", row->recorded);
     query_text(query, ":why", row->why);
     query_number(query, ":to_person", row->to_person);
+    query_text(query, ":message_id", row->message_id);
+    query_text(query, ":staff", row->staff);
     (void)query_run(query);
     return store_last_id(store);
 }
@@ -162,8 +174,7 @@ void store_inbound_all_filed(struct store *store, int64_t now)
 }
 
 static const char close_inbound[] =
-    "UPDATE inbound SET closed_at = :now, closed_by = :who"
-    " WHERE id = :id AND closed_at = 0";
+    "UPDATE inbound SET closed_at = :now, closed_by = :who WHERE id = :id";
 
 void store_inbound_close(struct store *store, int64_t id, struct slice who,
                          int64_t now)
@@ -173,6 +184,19 @@ void store_inbound_close(struct store *store, int64_t id, struct slice who,
     query_number(query, ":id", id);
     query_number(query, ":now", now);
     query_text(query, ":who", who);
+    (void)query_run(query);
+}
+
+static const char record_inbound[] =
+    "UPDATE inbound SET recorded = recorded || CASE recorded WHEN '' THEN ''"
+    " ELSE char(10) END || :lines WHERE id = :id";
+
+void store_inbound_record(struct store *store, int64_t id, struct slice lines)
+{
+    struct query query = query_start(store, record_inbound);
+
+    query_number(query, ":id", id);
+    query_text(query, ":lines", lines);
     (void)query_run(query);
 }
 

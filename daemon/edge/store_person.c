@@ -18,7 +18,7 @@
     " EXISTS (SELECT 1 FROM contact o JOIN person h ON h.id = o.person_id"  \
     "  WHERE o.value_key = c.value_key AND o.kind = 'email'"                \
     "  AND o.in_use = 1 AND o.person_id <> p.id"                            \
-    "  AND h.hold_reason IS NOT NULL), p.merged_into"                       \
+    "  AND h.hold_reason IS NOT NULL), p.merged_into, p.share"              \
     " FROM person p LEFT JOIN contact c ON c.person_id = p.id"              \
     "  AND c.kind = 'email' AND c.in_use = 1"
 
@@ -42,6 +42,7 @@ static void read_person(struct arena *arena, struct query query,
         .age_band = (enum age_band)row_word(query, 12, age_band_words),
         .guardian_consent = row_number(query, 13) != 0,
         .merged_into = row_number(query, 21),
+        .share = (enum share)row_word(query, 22, share_words),
     };
     if (row_is_null(query, 14))
         return;
@@ -287,6 +288,7 @@ static const char correct_person[] =
     " language = coalesce(nullif(:language, ''), language),"
     " method = coalesce(nullif(:method, ''), method),"
     " frequency = coalesce(nullif(:frequency, ''), frequency),"
+    " share = coalesce(nullif(:share, ''), share),"
     " calendar = CASE :calendar WHEN -1 THEN calendar ELSE :calendar END,"
     " age_band = coalesce(nullif(:age_band, ''), age_band),"
     " guardian_name = coalesce(nullif(:guardian_name, ''), guardian_name),"
@@ -333,6 +335,8 @@ static void correct_row(struct arena *arena, struct store *store, int64_t id,
     query_text(
         query, ":frequency",
         word_if(mask, COLUMN_FREQUENCY, frequency_words, (int)p->frequency));
+    query_text(query, ":share",
+               word_if(mask, COLUMN_SHARE, share_words, (int)p->share));
     query_number(query, ":calendar",
                  given(mask, COLUMN_CALENDAR) ? p->calendar : -1);
     query_text(
@@ -604,6 +608,17 @@ void store_person_hold(struct store *store, int64_t id, const char *why,
 static const char release_person[] =
     "UPDATE person SET hold_reason = NULL, held_at = 0, changed_at = :now"
     " WHERE id = :id";
+/* Of the same address, and of no address of anybody else who is held. */
+static const char release_sharers[] =
+    "UPDATE person SET hold_reason = NULL, held_at = 0, changed_at = :now"
+    " WHERE hold_reason = :shared AND id IN (SELECT o.person_id FROM contact c"
+    "  JOIN contact o ON o.value_key = c.value_key AND o.kind = c.kind"
+    "  WHERE c.person_id = :id AND c.kind = 'email')"
+    " AND NOT EXISTS (SELECT 1 FROM contact a JOIN contact b"
+    "  ON b.value_key = a.value_key AND b.kind = a.kind"
+    "  JOIN person q ON q.id = b.person_id WHERE a.person_id = person.id"
+    "  AND a.kind = 'email' AND q.hold_reason IS NOT NULL"
+    "  AND q.hold_reason <> :shared)";
 
 void store_person_release(struct store *store, int64_t id, int64_t now)
 {
@@ -611,6 +626,11 @@ void store_person_release(struct store *store, int64_t id, int64_t now)
 
     query_number(query, ":id", id);
     query_number(query, ":now", now);
+    (void)query_run(query);
+    query = query_start(store, release_sharers);
+    query_number(query, ":id", id);
+    query_number(query, ":now", now);
+    query_text(query, ":shared", SLICE(HOLD_SHARED));
     (void)query_run(query);
 }
 

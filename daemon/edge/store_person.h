@@ -74,8 +74,12 @@ void store_suppression_lift(struct arena *arena, struct store *store,
                             struct slice suppression_key,
                             struct slice address_key);
 
+/* The reason of those who are held for somebody else's sake. */
+#define HOLD_SHARED "shares an address with someone on hold"
 void store_person_hold(struct store *store, int64_t id, const char *why,
                        int64_t now);
+/* Ends their hold, and of those who were held only because they share an
+ * address with somebody on hold, if nobody is there any more. */
 void store_person_release(struct store *store, int64_t id, int64_t now);
 
 /* This address fails for good. */

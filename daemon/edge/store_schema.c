@@ -522,6 +522,29 @@ static const char step_people[] =
     " UNIQUE (row_key, broken)"
     ") STRICT;";
 
+/* Who a message that needs a person was handed to, and who takes an alert.
+ * What was alerted before anybody could say "taken" counts as taken. */
+static const char step_handovers[] =
+    "ALTER TABLE inbound ADD COLUMN message_id TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE inbound ADD COLUMN staff TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE inbound ADD COLUMN handed_at INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE inbound ADD COLUMN taken_at INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE inbound ADD COLUMN taken_by TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE inbound ADD COLUMN alarmed_at INTEGER NOT NULL DEFAULT 0;"
+    "UPDATE inbound SET taken_at = received_at, taken_by = 'before'"
+    " WHERE disposition = 'alerted';"
+    "CREATE INDEX inbound_to_hand_over ON inbound (id)"
+    " WHERE to_person = 1 AND closed_at = 0 AND handed_at = 0;"
+    "CREATE INDEX inbound_not_taken ON inbound (id)"
+    " WHERE disposition = 'alerted' AND taken_at = 0 AND closed_at = 0;"
+    "CREATE INDEX delivery_of_alert ON delivery (inbound_id)"
+    " WHERE kind = 'alert';";
+
+/* What an item's owner is told of somebody whose name is down. */
+static const char step_share[] =
+    "ALTER TABLE person ADD COLUMN share TEXT NOT NULL DEFAULT 'nothing'"
+    " CHECK (share IN ('nothing', 'name', 'contact'));";
+
 /* What does not wait for a bulletin; announcements that came by mail and wait
  * for the office; changes of events that somebody put on hold. */
 static const char step_week[] =
@@ -569,5 +592,7 @@ const char *const store_migrations[] = {step_1,
                                         step_changes,
                                         step_bounces,
                                         step_people,
+                                        step_handovers,
+                                        step_share,
                                         step_week,
                                         NULL};

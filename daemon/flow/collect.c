@@ -155,6 +155,8 @@ static void decide_reading(struct taken *taken)
     row->person_id = taken->match.person.id;
     row->intents = intents_words(taken->arena, &taken->reading);
     row->own_words = taken->reading.shown;
+    row->message_id = taken->correlators.message_id;
+    row->staff = taken->match.staff;
     row->why = reasons_words(taken->arena, &taken->reading);
 }
 

@@ -5,11 +5,14 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "edge/store_delivery.h"
+#include "flow/alert.h"
 #include "flow/announce.h"
 #include "flow/announce_mail.h"
 #include "flow/change.h"
+#include "flow/closing.h"
 #include "flow/daily.h"
 #include "flow/guard.h"
+#include "flow/handover.h"
 #include "flow/invite.h"
 #include "flow/issue.h"
 #include "flow/proof.h"
@@ -135,6 +138,23 @@ static void watch_alerts(struct office *office, int64_t now)
     arena_free(arena);
 }
 
+/* Who is told of an alert that nobody has taken. */
+static void tell_next(struct office *office, int64_t now)
+{
+    struct error error;
+    int64_t message;
+
+    if (alert_step(office->house, now, &error))
+        process_say(office->process, SAY_WAKE_DELIVER);
+    else if (error.kind != ERROR_NONE)
+        process_complain(office->process, &error);
+    message = alert_command_due(office->house, now);
+    if (message != 0) {
+        process_say(office->process, SAY_ALERT);
+        alert_command_asked(office->house, message, now);
+    }
+}
+
 /* Once a day, since nobody reads a log at the right moment. */
 static void watch_secret(struct office *office, int64_t now)
 {
@@ -158,6 +178,7 @@ static void keep_house(struct office *office, int64_t now)
     if (now - office->watched_at >= WATCH_SECONDS || now < office->watched_at) {
         office->watched_at = now;
         watch_alerts(office, now);
+        tell_next(office, now);
     }
     if (now - office->secret_watched_at >= SECRET_SECONDS ||
         now < office->secret_watched_at) {
@@ -173,31 +194,36 @@ static void keep_house(struct office *office, int64_t now)
         process_complain(office->process, &error);
 }
 
-/* After a step that makes letters: what one fails at must not stop the
- * others. */
-static bool settle(struct office *office, bool did, const struct error *error)
+/* What is due, each a bounded piece: letters are promised by it. */
+typedef bool due_step(struct house *house, int64_t now, struct error *error);
+static due_step *const steps[] = {announce_mail_step, issue_step,   invite_step,
+                                  proof_step,         change_step,  daily_step,
+                                  closing_step,       handover_step};
+
+static bool take_step(struct office *office, due_step *step, int64_t now)
 {
-    if (did) {
+    struct error error = {0};
+
+    if (step(office->house, now, &error)) {
         process_say(office->process, SAY_WAKE_DELIVER);
-    } else if (error->kind != ERROR_NONE) {
-        store_abandon(office->house->store);
-        process_complain(office->process, error);
+        return true;
     }
-    return did;
+    if (error.kind != ERROR_NONE) {
+        store_abandon(office->house->store);
+        process_complain(office->process, &error);
+    }
+    return false;
 }
 
 bool office_step(struct office *office)
 {
-    static bool (*const steps[])(struct house *, int64_t, struct error *) = {
-        announce_mail_step, issue_step,  invite_step,
-        proof_step,         change_step, daily_step};
     int64_t now = clock_now();
-    struct error error;
     bool more = take_files(office);
 
     more = take_people(office) || more;
+
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
-        more |= settle(office, steps[i](office->house, now, &error), &error);
+        more = take_step(office, steps[i], now) || more;
     keep_house(office, now);
     return more;
 }

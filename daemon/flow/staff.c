@@ -1,5 +1,6 @@
 #include "flow/staff.h"
 
+#include "core/alarm.h"
 #include "core/reading/staff_command.h"
 #include "core/settings/address.h"
 #include "flow/staff_letter.h"
@@ -11,20 +12,32 @@
 #define WORDS_MOST 65536
 
 static const struct staff_matter *const matters[] = {
-    &staff_issue_matter,  &staff_change_matter, &staff_announce_matter,
-    &staff_people_matter, &staff_daily_matter,
+    &staff_issue_matter,    &staff_change_matter, &staff_announce_matter,
+    &staff_handover_matter, &staff_alert_matter,  &staff_people_matter,
+    &staff_daily_matter,
 };
 
 /* ---- who, and about what ---- */
 
-static const struct staff *staff_by_address(struct arena *arena,
-                                            const struct settings *settings,
-                                            struct slice key)
+/* Whoever gets alerts out of hours may have no entry among the staff, and may
+ * take them all the same. */
+static const struct staff *staff_of(struct arena *arena,
+                                    const struct settings *settings,
+                                    struct slice code)
 {
+    struct staff *contact;
+
     for (size_t i = 0; i < settings->staff_count; i++)
-        if (slice_equal(address_key(arena, settings->staff[i].email), key))
+        if (slice_equal(settings->staff[i].code, code))
             return &settings->staff[i];
-    return NULL;
+    if (!slice_is(code, OUT_OF_HOURS))
+        return NULL;
+    contact = arena_alloc(arena, sizeof *contact);
+    *contact = (struct staff){.code = SLICE(OUT_OF_HOURS),
+                              .name = settings->out_of_hours_name,
+                              .email = settings->out_of_hours_email,
+                              .roles = ROLE_SAFEGUARDING};
+    return contact;
 }
 
 /* "proof:12:3f9a:alex" or, of an answer to what they said about it,
@@ -69,7 +82,8 @@ static bool answers_letter(const struct staff_turn *turn)
 {
     return (turn->match->standing.matched_by == MATCHED_TAG ||
             turn->match->standing.matched_by == MATCHED_REFERENCE) &&
-           turn->letter.delivery.kind == LETTER_STAFF;
+           (turn->letter.delivery.kind == LETTER_STAFF ||
+            turn->letter.delivery.kind == LETTER_ALERT);
 }
 
 /* Finds the letter and the matter. */
@@ -81,7 +95,7 @@ static struct staff_turn turn_start(struct arena *arena, struct house *house,
     struct staff_turn turn = {
         .arena = arena,
         .house = house,
-        .staff = staff_by_address(arena, &house->settings, match->from),
+        .staff = staff_of(arena, &house->settings, match->staff),
         .match = match,
         .correlators = correlators,
         .reading = reading,
@@ -100,6 +114,12 @@ static struct staff_turn turn_start(struct arena *arena, struct house *house,
     return turn;
 }
 
+static bool is_certain(const struct staff_turn *turn)
+{
+    return turn->matter != NULL && turn->matter->certain != NULL &&
+           turn->matter->certain(turn);
+}
+
 bool staff_is_writing(struct arena *arena, struct house *house,
                       const struct match *match,
                       const struct correlators *correlators,
@@ -111,10 +131,13 @@ bool staff_is_writing(struct arena *arena, struct house *house,
 
     /* Which bulletin they would answer does not matter to who gets it too. */
     if (!match->standing.sender_is_staff ||
-        (match->standing.disagree && which) ||
-        reading->kind != MESSAGE_PERSON || reading->gate == GATE_URGENT)
+        (match->standing.disagree && which) || reading->kind != MESSAGE_PERSON)
         return false;
     turn = turn_start(arena, house, match, correlators, reading);
+    if (is_certain(&turn))
+        return true;
+    if (reading->gate == GATE_URGENT)
+        return false;
     if (claimed_by(&turn) != NULL)
         return true;
     if (turn.letter.delivery.id == 0)
@@ -136,6 +159,22 @@ void staff_say(struct staff_turn *turn, const char *words)
     text_putc(&turn->words, '\n');
 }
 
+bool staff_turn_is_theirs(const struct staff_turn *turn)
+{
+    return slice_equal(address_key(turn->arena, turn->letter.delivery.address),
+                       turn->match->from);
+}
+
+bool staff_turn_message(const struct staff_turn *turn, int64_t *inbound_id)
+{
+    struct slice rest = turn->subject;
+    struct slice part;
+
+    return slice_next_part(&rest, ':', &part) &&
+           slice_starts(part, SLICE("in")) &&
+           slice_number(slice_from(part, 2), inbound_id);
+}
+
 const char *staff_turn_barred(struct staff_turn *turn)
 {
     int64_t at;
@@ -143,8 +182,7 @@ const char *staff_turn_barred(struct staff_turn *turn)
     if (turn->reading->more)
         return "Nothing was done: there was a file with your answer, or a part "
                "that could not be read. Reply with words alone.";
-    if (!slice_equal(address_key(turn->arena, turn->letter.delivery.address),
-                     turn->match->from))
+    if (!staff_turn_is_theirs(turn))
         return "Nothing was done: that letter was for a colleague. Please "
                "answer your own.";
     if (store_inbound_was_done(turn->house->store, turn->letter.delivery.id,
@@ -184,6 +222,8 @@ static void take_turn(struct staff_turn *turn)
                   "server did not vouch that it is from you. Nothing was "
                   "done. If it was you, write from your account at work, or "
                   "use the command involve; and tell whoever runs your mail.");
+        if (turn->matter != NULL && turn->matter->doubt != NULL)
+            staff_say(turn, turn->matter->doubt);
         return;
     }
     if (turn->matter == NULL && asks_help(turn)) {
@@ -293,7 +333,7 @@ bool staff_answer(struct arena *arena, struct house *house,
     turn.row = row;
     if (!store_begin(house->store, error))
         return false;
-    if (claiming != NULL)
+    if (claiming != NULL && !is_certain(&turn))
         turn.matter = claiming;
     take_turn(&turn);
     put_row(&turn);

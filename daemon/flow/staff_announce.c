@@ -42,9 +42,11 @@ static bool has_any(const struct staff_turn *turn, bool recognised)
     return false;
 }
 
+/* What answers a message that was handed over is for whoever wrote that. */
 static bool claims(const struct staff_turn *turn)
 {
-    return turn->staff != NULL &&
+    return turn->staff != NULL && turn->about != &staff_handover_matter &&
+           turn->about != &staff_alert_matter &&
            (has_any(turn, true) || cancels_which(turn) != 0 ||
             (turn->letter.delivery.id == 0 &&
              (turn->correlators->to_queue || has_any(turn, false))));

@@ -39,10 +39,15 @@ struct staff_turn {
 
 struct staff_matter {
     const char *key;
-    const char *help; /* how to answer such a letter, in whole lines */
+    const char *help;  /* how to answer such a letter, in whole lines */
+    const char *doubt; /* a line more where nobody vouches; NULL: none */
     /* Understands and does, or sets `unclear`, or says why not. Only for what
      * our server vouches for. Inside the transaction of the message. */
     void (*take)(struct staff_turn *turn);
+    /* Is it certain from their own words what they want? Then it is theirs to
+     * say whatever else the message seems to say: they may quote, or write of,
+     * a death or despair. NULL: never. */
+    bool (*certain)(const struct staff_turn *turn);
     /* After the record of the message: what they can write next, and about what
      * (`next`). NULL: nothing. */
     void (*after)(struct staff_turn *turn);
@@ -54,6 +59,8 @@ struct staff_matter {
 extern const struct staff_matter staff_issue_matter;
 extern const struct staff_matter staff_change_matter;
 extern const struct staff_matter staff_announce_matter;
+extern const struct staff_matter staff_handover_matter;
+extern const struct staff_matter staff_alert_matter;
 extern const struct staff_matter staff_people_matter;
 extern const struct staff_matter staff_daily_matter;
 
@@ -62,6 +69,12 @@ struct slice staff_turn_subject(const struct staff_turn *turn);
 
 /* A line of the answer. */
 void staff_say(struct staff_turn *turn, const char *words);
+
+/* Was the letter that they answer written to them? */
+bool staff_turn_is_theirs(const struct staff_turn *turn);
+
+/* The message that a subject names: "in55:alex". False: none. */
+bool staff_turn_message(const struct staff_turn *turn, int64_t *inbound_id);
 
 /* Why nothing may be done at all: there is a file beside the words, it was
  * somebody else's letter, or an answer to it counted before. NULL: go on. */

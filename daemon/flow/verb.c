@@ -82,9 +82,18 @@ const struct verb verbs[] = {
      verb_inbox_list},
     {"inbox show", "MESSAGE [--json]", "one message, by its number", READERS,
      false, verb_inbox_show},
+    {"inbox resolve", "MESSAGE CHOICE... [--again]",
+     "settle one message: the number of a choice that inbox show names, or "
+     "book 2, no 3, stop, release, died, done; \"Reply: WORDS\" sends the "
+     "words "
+     "to the person; --again changes what was settled before",
+     ROLE_FACILITATOR | ROLE_SAFEGUARDING, false, verb_inbox_resolve},
     {"inbox done", "MESSAGE",
      "a person has dealt with it; a hold stays until release",
      ROLE_FACILITATOR | ROLE_SAFEGUARDING, false, verb_inbox_done},
+    {"inbox taken", "MESSAGE",
+     "you see to what was alerted: nobody else is told any more",
+     ROLE_FACILITATOR | ROLE_SAFEGUARDING, false, verb_inbox_taken},
     {"status", "[--json]", "is everything well?", 0, false, verb_status},
     {"hold", "[PERSON] [WHY]",
      "send nothing to a person, or nothing at all, until release",

@@ -17,10 +17,12 @@
 #include "base/must.h"
 #include "edge/child.h"
 #include "edge/link.h"
+#include "flow/alert.h"
 #include "flow/announce.h"
 #include "flow/announce_mail.h"
 #include "flow/change.h"
 #include "flow/guard.h"
+#include "flow/handover.h"
 #include "flow/invite.h"
 #include "flow/issue.h"
 #include "flow/proof.h"
@@ -417,6 +419,19 @@ void place_proofs(struct place *place)
     while (proof_step(place->house, clock_now(), &error) ||
            (error.kind == ERROR_NONE &&
             change_step(place->house, clock_now(), &error)))
+        continue;
+    must_work(error.kind == ERROR_NONE, &error);
+    place_deliver(place);
+}
+
+void place_office(struct place *place)
+{
+    struct error error;
+
+    while (alert_step(place->house, clock_now(), &error))
+        continue;
+    must_work(error.kind == ERROR_NONE, &error);
+    while (handover_step(place->house, clock_now(), &error))
         continue;
     must_work(error.kind == ERROR_NONE, &error);
     place_deliver(place);

@@ -71,6 +71,8 @@ extern const char place_people[];
 void place_issues(struct place *place);
 /* The issues, and the proofs of them sent. */
 void place_proofs(struct place *place);
+/* Alerts and hand-overs that are due, and all letters sent. */
+void place_office(struct place *place);
 /* At the time of the issue, approved, after the mailbox was read. */
 void place_send_issue(struct place *place, int number);
 void place_deliver(struct place *place);

@@ -185,6 +185,7 @@ static void test_facts(void)
 {
     ok(!letter_kind_repeats_after_doubt(LETTER_BULLETIN) &&
            !letter_kind_repeats_after_doubt(LETTER_ACK) &&
+           !letter_kind_repeats_after_doubt(LETTER_REPLY) &&
            !letter_kind_repeats_after_doubt(LETTER_STOP_CONFIRMATION),
        "letters to people are not repeated after doubt");
     ok(letter_kind_repeats_after_doubt(LETTER_ALERT) &&

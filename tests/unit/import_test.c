@@ -45,7 +45,7 @@ static void test_headings(struct arena *arena)
         {"ref,name,full_name,email,phone,consent_date,consent_source,"
          "relationships,interests,not_interests,areas,format,language,method,"
          "frequency,calendar,safe,age_band,guardian_name,"
-         "guardian_consent_date,paused_until",
+         "guardian_consent_date,paused_until,share",
          NULL},
         {"Ref;Full name;E-mail;Consent-Date", NULL},
         {"name,email,,", NULL},
@@ -109,11 +109,11 @@ static void test_whole_row(struct arena *arena)
                 "ref,name,full_name,email,phone,consent_date,consent_source,"
                 "relationships,interests,not_interests,areas,format,language,"
                 "method,frequency,calendar,safe,age_band,guardian_name,"
-                "guardian_consent_date,paused_until",
+                "guardian_consent_date,paused_until,share",
                 "A1,Sam,Sam Okoro-Vance,sam@example.org,'+44 7700 900001,"
                 "2026-01-02,paper form,carer,Events|events, research ,east,"
                 "Large_Print,cy-GB,post,monthly,No,ask,16_17,Jo Vance,"
-                "2026-01-03,2026-05-01",
+                "2026-01-03,2026-05-01,name",
                 &row, &faults),
        "a row with everything");
     if (faults.count > 0)
@@ -147,6 +147,7 @@ static void test_whole_row(struct arena *arena)
     ok(person->guardian_consent, "guardian's consent");
     is_int(row.guardian_consent_at, 20456 * (int64_t)DAY, "its date");
     is_int(person->paused_until, 20574 * (int64_t)DAY, "pause");
+    is_int(person->share, SHARE_NAME, "what an owner is told");
 }
 
 static void test_small_row(struct arena *arena)

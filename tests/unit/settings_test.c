@@ -228,6 +228,7 @@ static void test_example(struct arena *arena)
     is_int(plain.bulletins[0].readers, READERS_MONTHLY, "and monthly");
     is_int(settings.poll_seconds, plain.poll_seconds, "the example's poll,");
     is_int(settings.message_bytes, plain.message_bytes, "message size,");
+    is_int(settings.handovers, plain.handovers, "the example's hand-overs,");
     is_int(settings.letters_per_connection, plain.letters_per_connection,
            "letters,");
     is_int(settings.settle_seconds, plain.settle_seconds, "settle time,");

@@ -5,7 +5,8 @@
  * Columns (documented in README.md): ref, name (greeting), full_name, email,
  * phone, consent_date, consent_source, relationships, interests,
  * not_interests, areas, format, language, method, frequency, calendar, safe,
- * age_band, guardian_name, guardian_consent_date, paused_until. Lists have ';'
+ * age_band, guardian_name, guardian_consent_date, paused_until,
+ * share. Lists have ';'
  * or '|' between codes, which are added to what the register has; nothing is
  * taken away by leaving it out. An empty cell changes nothing. Case, spaces,
  * '_' and '-' do not matter in a column's name. Columns for diagnosis, NHS
@@ -47,6 +48,7 @@ enum import_column {
     COLUMN_GUARDIAN_NAME,
     COLUMN_GUARDIAN_CONSENT_DATE,
     COLUMN_PAUSED_UNTIL,
+    COLUMN_SHARE,
     COLUMN_COUNT
 };
 

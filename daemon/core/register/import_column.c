@@ -70,6 +70,10 @@ const struct column import_column_table[COLUMN_COUNT] = {
     [COLUMN_PAUSED_UNTIL] =
         PLAIN("paused_until", CELL_DATE, person.paused_until,
               "No bulletin before this day. A file only makes it later."),
+    [COLUMN_SHARE] = CHOICE(
+        "share", person.share, share_words,
+        "nothing, name or contact: what they agreed that the owner of an "
+        "item is told when their name is down for it."),
 };
 
 bool import_faults_move(const struct faults *mine, struct faults *faults)

@@ -51,6 +51,12 @@
     X(PREFERENCE_AREA, "area")         \
     X(PREFERENCE_RELATIONSHIP, "relationship")
 
+/* What the owner of an item is told of somebody whose name is down for it. */
+#define SHARES(X)                                            \
+    X(SHARE_NOTHING, "nothing") /* that there is somebody */ \
+    X(SHARE_NAME, "name")                                    \
+    X(SHARE_CONTACT, "contact") /* name and address */
+
 #define PERSON_WORD(name, word) name,
 enum person_status { PERSON_STATUSES(PERSON_WORD) };
 enum format { FORMATS(PERSON_WORD) };
@@ -58,6 +64,7 @@ enum method { METHODS(PERSON_WORD) };
 enum frequency { FREQUENCIES(PERSON_WORD) };
 enum safety { SAFETIES(PERSON_WORD) };
 enum age_band { AGE_BANDS(PERSON_WORD) };
+enum share { SHARES(PERSON_WORD) };
 enum preference_kind { PREFERENCE_KINDS(PERSON_WORD) };
 #undef PERSON_WORD
 
@@ -72,6 +79,7 @@ extern const struct words method_words;
 extern const struct words frequency_words;
 extern const struct words safety_words;
 extern const struct words age_band_words;
+extern const struct words share_words;
 extern const struct words preference_kind_words;
 
 /* The number of a word (without case), or -1. */
@@ -104,6 +112,7 @@ struct person {
     enum frequency frequency;
     bool calendar; /* invitations wanted */
     enum age_band age_band;
+    enum share share;
     bool guardian_consent;
     struct preference *preferences;
     size_t preference_count;

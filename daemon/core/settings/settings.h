@@ -150,6 +150,7 @@ struct settings {
     int64_t message_bytes; /* larger incoming messages are set aside unread */
     int64_t settle_seconds;
     int64_t poll_seconds;
+    int64_t handovers; /* mails on single messages in a day; then as lists */
 
     struct bulletin_plan *bulletins; /* one at least, in order of names */
     size_t bulletin_count;

@@ -147,7 +147,7 @@ const struct setting settings_table[] = {
     {PAGE_STAFF, "out of hours", "Alert command", KIND_PATH, AT(alert_command),
      "", 0, 1000,
      "A program that is run when an alert could not be mailed within five "
-     "minutes."},
+     "minutes, or nobody has taken it within thirty."},
 
     {PAGE_LISTS, "interests", "CODE", KIND_CODES, AT(interests), NULL, 0, 0,
      "What people can choose to hear of. Letters name these labels."},
@@ -170,6 +170,10 @@ const struct setting settings_table[] = {
      1, 60,
      "How often the mailbox and the folder are looked at. At most a minute, "
      "so that STOP works within the minute."},
+    {PAGE_LIMITS, "limits", "Hand-overs a day", KIND_NUMBER, AT(handovers),
+     "30", 1, 1000,
+     "How many messages that need a person reach the facilitators as a mail of "
+     "their own in a day. What is above it comes as a list, once an hour."},
     {PAGE_LIMITS, "schedule", "Zone", KIND_ZONE, AT(zone), "Europe/London", 1,
      60, "The time zone of every date and time."},
     {PAGE_LIMITS, "schedule", "Daily mail", KIND_TIME, AT(daily_at), "08:00", 0,

@@ -1,0 +1,39 @@
+#include "core/notice/owner.h"
+
+#include "base/banned.h"
+
+static bool is_address_part(char byte)
+{
+    return is_letter(byte) || is_digit(byte) || byte == '.' || byte == '-' ||
+           byte == '_' || byte == '+' || byte == '@';
+}
+
+/* As a whole: "x-pat@..." is somebody else. */
+static bool has_address(struct slice owner, struct slice address)
+{
+    size_t at = slice_find_caseless(owner, address);
+    size_t end = at + address.size;
+
+    return address.size > 0 && at != SLICE_NONE &&
+           (at == 0 || !is_address_part(owner.at[at - 1])) &&
+           (end == owner.size || !is_address_part(owner.at[end]) ||
+            owner.at[end] == '.');
+}
+
+const struct staff *owner_staff(const struct settings *settings,
+                                struct slice owner)
+{
+    struct slice rest = owner;
+    struct slice first = {NULL, 0};
+
+    (void)slice_next_part(&rest, ',', &first);
+    first = slice_trim(first);
+    for (size_t i = 0; i < settings->staff_count; i++)
+        if (has_address(owner, settings->staff[i].email))
+            return &settings->staff[i];
+    for (size_t i = 0; i < settings->staff_count; i++)
+        if (slice_equal_caseless(first, settings->staff[i].name) ||
+            slice_equal_caseless(first, settings->staff[i].code))
+            return &settings->staff[i];
+    return NULL;
+}

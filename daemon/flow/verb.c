@@ -87,7 +87,8 @@ const struct verb verbs[] = {
      "book 2, no 3, stop, release, died, done; \"Reply: WORDS\" sends the "
      "words "
      "to the person; --again changes what was settled before",
-     ROLE_FACILITATOR | ROLE_SAFEGUARDING, false, verb_inbox_resolve},
+     ROLE_FACILITATOR | ROLE_SAFEGUARDING | ROLE_AUTHOR, false,
+     verb_inbox_resolve},
     {"inbox done", "MESSAGE",
      "a person has dealt with it; a hold stays until release",
      ROLE_FACILITATOR | ROLE_SAFEGUARDING, false, verb_inbox_done},

@@ -345,16 +345,15 @@ static const struct net_phrase rows[] = {
     {NET_DISTRESS, THINKING " ** " METHODS, "despair", false},
     {NET_DISTRESS,
      "have|got|ive|with|hold|holding|sat|sitting|see|bought|found|hid|kept|"
-     "keep|has|opened|counting|looking|staring * " METHODS
-     " ** "
+     "keep|has|opened|counting|looking|staring * " METHODS " ** "
      "here|ready|next|beside|front|hand|hands|table|bed|lap|now|bag|saved|"
      "hidden|me",
      "despair", false},
     {NET_DISTRESS,
      "looking|look|looks|looked|stare|staring|stared at|up|down|over "
      "** " METHODS " ** "
-                   "easy|easier|think|thinking|wonder|quick|tempting|tempted|"
-                   "peaceful|jump|calling|end|water|over",
+     "easy|easier|think|thinking|wonder|quick|tempting|tempted|"
+     "peaceful|jump|calling|end|water|over",
      "despair", false},
     {NET_DISTRESS,
      "how many|much ** paracetamol|tablets|pills|codeine|ibuprofen|insulin|it "

@@ -88,7 +88,7 @@ static const struct net_phrase rows[] = {
      "danger to someone", false},
     {NET_DISTRESS,
      "she|he|" KIN "|hes|shes * stopped|refusing|refuses "
-                   "eating|to|drinking|food|everything|drink|eat",
+     "eating|to|drinking|food|everything|drink|eat",
      "danger to someone", false},
     {NET_DISTRESS,
      KIN "|hes|shes|she|he * wont|not|isnt eating|eat|drinking|eaten|drink "

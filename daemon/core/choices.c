@@ -39,6 +39,7 @@ static bool next_meant(struct slice *rest, struct meant *out)
         if (bracket != SLICE_NONE) {
             inside = slice_from(word, bracket + 1);
             inside = slice_part(inside, 0, slice_find_byte(inside, ')'));
+            inside = slice_part(inside, 0, slice_find_byte(inside, ','));
             word = slice_part(word, 0, bracket);
         }
         if (!intent_of(word, &out->name))
@@ -55,6 +56,18 @@ static bool next_meant(struct slice *rest, struct meant *out)
 static bool is_a_no(enum intent_name name)
 {
     return name == INTENT_DECLINE || name == INTENT_WITHDRAW;
+}
+
+bool need_asks(const struct need *need, int number)
+{
+    struct slice rest = need->intents;
+    struct meant meant;
+
+    while (next_meant(&rest, &meant))
+        if ((meant.name == INTENT_QUESTION || meant.name == INTENT_SUPPORT) &&
+            meant.item == number)
+            return true;
+    return false;
 }
 
 /* ---- items ---- */

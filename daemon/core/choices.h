@@ -33,6 +33,9 @@ size_t choices_of(const struct need *need, struct choice out[CHOICES_MOST]);
 char *choice_words(struct arena *arena, const struct need *need,
                    const struct choice *choice);
 
+/* Does it ask about the item of that number? */
+bool need_asks(const struct need *need, int number);
+
 /* The item of that number, or NULL; "2, Boat trip". */
 const struct standing_item *need_item(const struct need *need, int number);
 char *item_words(struct arena *arena, const struct standing_item *item);

@@ -3,6 +3,7 @@
 #include "base/log.h"
 #include "base/utf8.h"
 #include "core/letter/note_json.h"
+#include "core/notice/owner.h"
 #include "edge/store_handover.h"
 #include "edge/store_notice.h"
 #include "edge/store_person.h"
@@ -109,6 +110,26 @@ static bool is_told(const struct staff *staff, struct slice writer)
            !slice_equal(staff->code, writer);
 }
 
+/* Does it ask about an item of theirs? What is grave is not for owners. */
+static bool owns(struct arena *arena, struct house *house,
+                 const struct case_file *file, const struct staff *staff)
+{
+    const struct need *need = &file->need;
+
+    for (size_t i = 0; i < need->item_count; i++) {
+        const struct standing_item *item = &need->items[i];
+        struct announcement a;
+
+        if (slice_is(file->row.gate, gate_word(GATE_HUMAN)) &&
+            need_asks(need, item->number) &&
+            store_announcement(arena, house->store, item->announcement_id,
+                               item->version, &a) &&
+            owner_staff(&house->settings, a.owner) == staff)
+            return true;
+    }
+    return false;
+}
+
 static void promise(struct arena *arena, struct house *house,
                     const struct staff *staff, struct slice subject,
                     int64_t inbound_id, const struct note *note, int64_t now)
@@ -144,7 +165,8 @@ static void hand_over(struct arena *arena, struct house *house,
     handover_fill(arena, house, &file, now, &handover);
     note.reference = handover.reference;
     for (size_t i = 0; i < settings->staff_count; i++) {
-        if (!is_told(&settings->staff[i], file.row.staff))
+        if (!is_told(&settings->staff[i], file.row.staff) &&
+            !owns(arena, house, &file, &settings->staff[i]))
             continue;
         handover.greeting = settings->staff[i].name;
         note.words = handover_words(arena, settings,

@@ -1,8 +1,9 @@
 /*
  * Hand-overs: each message that needs a person goes to each facilitator as one
- * mail, once, with what it may say and numbered choices. What was alerted is
- * handed over by its alert. When there are too many in a day, the rest come as
- * a list, once an hour; a death never waits for that.
+ * mail, and to the owner on the staff of an item that it asks about, once, with
+ * what it may say and numbered choices. What was alerted is handed over by its
+ * alert. When there are too many in a day, the rest come as a list, once an
+ * hour; a death never waits for that.
  */
 #ifndef FLOW_HANDOVER_H
 #define FLOW_HANDOVER_H

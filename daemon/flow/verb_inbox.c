@@ -1,6 +1,7 @@
 /* signups, and the inbox: list, show, resolve, done, taken. */
 #include "base/utf8.h"
 #include "edge/store_inbound.h"
+#include "edge/store_proof.h"
 #include "edge/store_person.h"
 #include "flow/alert.h"
 #include "flow/handover.h"
@@ -287,6 +288,21 @@ static bool settle(struct call *call, const struct case_file *file,
     return true;
 }
 
+/* An owner may write to the person and say that it is dealt with, about what
+ * was handed to them; the rest is for facilitators. */
+static bool may_settle(struct call *call, const struct case_file *file,
+                       const struct staff_choice *choice)
+{
+    bool only_done = choice->count == 0 ||
+                     (choice->count == 1 && choice->list[0].act == ACT_DONE);
+    char *key = arena_format(call->arena, "handover:in%lld:%.*s",
+                             (long long)file->row.id, SLICE_ARG(call->who));
+
+    return (call->roles & (ROLE_FACILITATOR | ROLE_SAFEGUARDING)) != 0 ||
+           (only_done &&
+            store_delivery_by_purpose(call->house->store, slice_of(key)) != 0);
+}
+
 static int settle_message(struct call *call, const struct staff_choice *choice,
                           bool again)
 {
@@ -299,6 +315,12 @@ static int settle_message(struct call *call, const struct staff_choice *choice,
     if (!open_case(call, &file)) {
         store_abandon(store);
         return call_refuse(call, "there is no message with that number");
+    }
+    if (!may_settle(call, &file, choice)) {
+        store_abandon(store);
+        return call_refuse(call, "an owner can answer with \"Reply:\" and "
+                                 "words for the person, or with done. The rest "
+                                 "is for the facilitators");
     }
     if (file.row.closed_at != 0 && !again) {
         store_abandon(store);

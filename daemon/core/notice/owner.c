@@ -8,16 +8,22 @@ static bool is_address_part(char byte)
            byte == '_' || byte == '+' || byte == '@';
 }
 
+/* Does an address end here? A sentence may end with it. */
+static bool ends_at(struct slice text, size_t at)
+{
+    if (at < text.size && text.at[at] == '.')
+        at++;
+    return at == text.size || !is_address_part(text.at[at]);
+}
+
 /* As a whole: "x-pat@..." is somebody else. */
 static bool has_address(struct slice owner, struct slice address)
 {
     size_t at = slice_find_caseless(owner, address);
-    size_t end = at + address.size;
 
     return address.size > 0 && at != SLICE_NONE &&
            (at == 0 || !is_address_part(owner.at[at - 1])) &&
-           (end == owner.size || !is_address_part(owner.at[end]) ||
-            owner.at[end] == '.');
+           ends_at(owner, at + address.size);
 }
 
 const struct staff *owner_staff(const struct settings *settings,

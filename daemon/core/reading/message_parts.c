@@ -14,6 +14,7 @@ struct gathering {
     struct arena *arena;
     struct message_parts *parts;
     struct text text;
+    struct text attached;
 };
 
 static bool is_type(GMimeObject *part, const char *type, const char *subtype)
@@ -29,7 +30,7 @@ static struct slice parameter(GMimeObject *part, const char *name)
     return slice_of(g_mime_object_get_content_type_parameter(part, name));
 }
 
-static struct slice file_name(GMimeObject *part)
+struct slice message_part_name(GMimeObject *part)
 {
     const char *name = NULL;
 
@@ -106,7 +107,7 @@ static void take_text(struct gathering *gathering, GMimeObject *part)
 
 static bool is_calendar(GMimeObject *part)
 {
-    struct slice name = file_name(part);
+    struct slice name = message_part_name(part);
 
     return is_type(part, "text", "calendar") ||
            is_type(part, "application", "ics") ||
@@ -114,11 +115,11 @@ static bool is_calendar(GMimeObject *part)
             slice_is_caseless(slice_from(name, name.size - 4), ".ics"));
 }
 
-static bool is_attached(GMimeObject *part)
+bool message_part_is_file(GMimeObject *part)
 {
     return slice_is_caseless(slice_of(g_mime_object_get_disposition(part)),
                              "attachment") ||
-           file_name(part).size > 0;
+           message_part_name(part).size > 0;
 }
 
 static bool is_secret(GMimeObject *part)
@@ -171,17 +172,31 @@ static void take_calendar(struct message_parts *parts, struct slice calendar)
         parts->calendar = calendar;
 }
 
+/* Nobody's answer, but it may hold what must be heard. */
+static void take_attached(struct gathering *gathering, GMimeObject *part)
+{
+    struct slice text = part_text(gathering, part);
+    bool whole;
+
+    if (is_type(part, "text", "html"))
+        text = html_text(gathering->arena, text, &whole);
+    text_put(&gathering->attached, text);
+    text_puts(&gathering->attached, "\n\n");
+}
+
 static void gather_leaf(struct gathering *gathering, GMimeObject *part)
 {
     struct message_parts *parts = gathering->parts;
+    bool words =
+        is_type(part, "text", "plain") || is_type(part, "text", "html");
 
     if (is_calendar(part)) {
         take_calendar(parts, part_text(gathering, part));
-    } else if ((is_type(part, "text", "plain") ||
-                is_type(part, "text", "html")) &&
-               !is_attached(part)) {
+    } else if (words && !message_part_is_file(part)) {
         take_text(gathering, part);
     } else {
+        if (words)
+            take_attached(gathering, part);
         note_leaf(gathering, part);
     }
 }
@@ -313,11 +328,13 @@ struct message_parts message_parts_of(struct arena *arena,
         .arena = arena,
         .parts = &parts,
         .text = text_start(arena, 4 * PARTS_TEXT_MOST),
+        .attached = text_start(arena, PARTS_TEXT_MOST),
     };
 
     gather(&gathering, g_mime_message_get_mime_part(message), 0);
     parts.whole = parts.whole && text_whole(&gathering.text);
     parts.text = with_plain_spaces(arena, text_slice(&gathering.text));
+    parts.attached = text_slice(&gathering.attached);
     return parts;
 }
 

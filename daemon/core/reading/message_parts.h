@@ -14,6 +14,7 @@
 struct message_parts {
     struct slice text;     /* valid UTF-8 with LF */
     bool whole;            /* all of the text is there */
+    struct slice attached; /* text that came as files: read for alarms alone */
     struct slice calendar; /* the first calendar part, or the first that is
                               an answer; UTF-8, or empty */
     bool attachment;       /* something that is neither text nor a picture */
@@ -31,6 +32,10 @@ struct message_parts message_parts_of(struct arena *arena,
 
 /* A part's content with its transfer encoding undone. */
 struct slice message_part_bytes(struct arena *arena, GMimeObject *part);
+
+/* The name of a file, or empty; and is it one, rather than text to be read? */
+struct slice message_part_name(GMimeObject *part);
+bool message_part_is_file(GMimeObject *part);
 
 /* Calls `visit` for each part, but for those inside a carried message. */
 void message_parts_each(GMimeObject *part,

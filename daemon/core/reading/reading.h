@@ -9,6 +9,7 @@
 #include "base/wire.h"
 #include "core/reading/bounce.h"
 #include "core/reading/calendar_answer.h"
+#include "core/reading/submission.h"
 #include "core/time/civil.h"
 
 #define MESSAGE_KINDS(X)                                                     \
@@ -101,8 +102,10 @@ struct reading {
                   could not be read */
     struct slice *why; /* short sentences, in the order of thought */
     size_t why_count;
-    struct calendar_answer answer; /* of MESSAGE_CALENDAR */
-    struct bounce bounce;          /* of MESSAGE_BOUNCE */
+    struct calendar_answer answer;  /* of MESSAGE_CALENDAR */
+    struct bounce bounce;           /* of MESSAGE_BOUNCE */
+    struct submission *submissions; /* of staff only: announcements and files */
+    size_t submission_count;
 };
 
 /* What was sent to the person, as the reader may know it. */
@@ -112,6 +115,9 @@ struct sent_item {
     struct slice when;
     bool signup; /* people can put their names down for it */
 };
+
+struct word_lists;
+struct nets;
 
 enum sent_kind {
     SENT_NOTHING, /* the message answers nothing we know */
@@ -129,6 +135,12 @@ struct reading_context {
     struct slice our_address;
     struct slice subject_sent; /* of the letter answered; may be empty */
     struct civil today;
+    bool from_staff; /* their address, whoever wrote */
+    bool vouched;    /* and our own server vouches for it */
+    /* The word lists, which each process has for itself and never sends. NULL:
+     * only what is built in. */
+    const struct word_lists *words;
+    const struct nets *nets;
 };
 
 /* Both ways over the socketpair. What is taken is copied to the arena, every

@@ -4,6 +4,7 @@
 
 #include "base/must.h"
 #include "base/utf8.h"
+#include "core/reading/calendar_answer.h"
 #include "core/reading/charset.h"
 #include "core/reading/html_text.h"
 #include "core/reading/identity.h"
@@ -30,6 +31,7 @@ void message_setup(void)
     g_mime_init();
     charset_setup();
     html_setup();
+    calendar_answer_setup();
     options = g_mime_parser_options_new();
     g_mime_parser_options_set_fallback_charsets(options, fallback);
 }

@@ -468,10 +468,22 @@ static const char step_open_kinds[] =
     "CREATE TABLE step_6 (id INTEGER PRIMARY KEY) STRICT;"
     "DROP TABLE step_6;";
 
+/* What lay in a folder when it was listed: see edge/store_sighting.h. */
+static const char step_sightings[] =
+    "CREATE TABLE sighting ("
+    " folder TEXT NOT NULL,"
+    " uidvalidity INTEGER NOT NULL,"
+    " uid INTEGER NOT NULL,"
+    " seen_at INTEGER NOT NULL,"
+    " gone_at INTEGER NOT NULL DEFAULT 0," /* before it was fetched */
+    " PRIMARY KEY (folder, uidvalidity, uid)"
+    ") STRICT, WITHOUT ROWID;";
+
 const char *const store_migrations[] = {step_1,
                                         step_bulletins,
                                         step_announcement_lines,
                                         step_invitations,
                                         step_lighter_deliveries,
                                         step_open_kinds,
+                                        step_sightings,
                                         NULL};

@@ -93,24 +93,10 @@ void message_identify(struct arena *arena, struct message *message,
     identity_of(arena, message->mime, &message->parts, ourselves, out);
 }
 
-static void add_reason(struct reading *out, const char *why)
-{
-    if (out->why_count < READING_MOST_REASONS)
-        out->why[out->why_count++] = slice_of(why);
-}
-
-/* intents_read may have given its own list, which may be full. */
 static void want_person(struct arena *arena, struct reading *out,
                         const char *why)
 {
-    struct slice *list = arena_array(arena, READING_MOST_REASONS, sizeof *list);
-
-    for (size_t i = 0; i < out->why_count; i++)
-        list[i] = out->why[i];
-    out->why = list;
-    add_reason(out, why);
-    if (out->gate == GATE_AUTO || out->gate == GATE_IGNORE)
-        out->gate = GATE_HUMAN;
+    reading_pass_on(arena, out, why);
 }
 
 static void read_machine(struct arena *arena, const char *why,

@@ -99,6 +99,10 @@ struct reading {
     struct calendar_answer answer; /* of MESSAGE_CALENDAR */
 };
 
+/* For a person, with one more reason: nothing of it is done by itself. */
+void reading_pass_on(struct arena *arena, struct reading *reading,
+                     const char *why);
+
 /* What was sent to the person, as the reader may know it. */
 struct sent_item {
     int number;

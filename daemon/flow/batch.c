@@ -1,0 +1,349 @@
+#include "flow/batch.h"
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "edge/durable.h"
+#include "edge/store_sighting.h"
+#include "flow/taken.h"
+
+#include "base/banned.h"
+
+#define MESSAGES_MOST 64
+#define BYTES_MOST ((uint64_t)4 << 20)
+#define READING_MS 40
+#define STUCK_TIMES 3
+
+struct batch {
+    struct collect *collect;
+    struct arena *arena;
+    struct slice folder;
+    uint32_t uidvalidity;
+    const struct waiting_message *list;
+    size_t count;        /* fetched together */
+    struct slice *bytes; /* of each */
+    struct taken *taken; /* those that are recorded together */
+    size_t taken_count;
+};
+
+/* ---- fetching ---- */
+
+static bool is_stuck(const struct collect *collect, uint32_t uid)
+{
+    return collect->stuck_times >= STUCK_TIMES && collect->stuck_uid == uid;
+}
+
+/* It was applied before, and only its move is missing. */
+static bool is_known(const struct batch *batch,
+                     const struct waiting_message *waiting,
+                     struct inbound_row *out)
+{
+    return store_inbound_at(batch->arena, batch->collect->house->store,
+                            batch->folder, batch->uidvalidity, waiting->uid,
+                            out);
+}
+
+static bool is_too_large(const struct collect *collect,
+                         const struct waiting_message *waiting)
+{
+    return waiting->size > (uint64_t)collect->house->settings.message_bytes;
+}
+
+/* As many as are fetched at once. After a failure it is one by one, so that
+ * the one that cannot be fetched is found. */
+static size_t fetched_together(const struct batch *batch)
+{
+    const struct collect *collect = batch->collect;
+    uint64_t bytes = batch->list[0].size;
+    struct inbound_row before;
+    size_t count = 1;
+
+    if (collect->careful > 0 || is_too_large(collect, batch->list))
+        return 1;
+    while (count < batch->count && count < MESSAGES_MOST) {
+        const struct waiting_message *next = &batch->list[count];
+
+        bytes += next->size;
+        if (bytes > BYTES_MOST || is_too_large(collect, next) ||
+            is_known(batch, next, &before))
+            break;
+        count++;
+    }
+    return count;
+}
+
+/* One message that can never be fetched must not stop the post. */
+static void note_stuck(struct collect *collect, uint32_t uid)
+{
+    if (collect->stuck_uid != uid)
+        collect->stuck_times = 0;
+    collect->stuck_uid = uid;
+    collect->stuck_times++;
+}
+
+static bool fetch(struct batch *batch, struct error *error)
+{
+    struct collect *collect = batch->collect;
+    const struct waiting_message *first = batch->list;
+    bool fine;
+
+    batch->count = fetched_together(batch);
+    batch->bytes =
+        arena_array(batch->arena, batch->count, sizeof *batch->bytes);
+    fine = is_too_large(collect, first)
+               ? mailbox_fetch_words(batch->arena, collect->mailbox, first,
+                                     batch->bytes, error)
+               : mailbox_fetch_several(batch->arena, collect->mailbox, first,
+                                       batch->count, batch->bytes, error);
+    if (fine) {
+        collect->stuck_times = 0;
+        collect->careful -= collect->careful > 0;
+        return true;
+    }
+    if (batch->count == 1)
+        note_stuck(collect, first->uid);
+    collect->careful = batch->count;
+    return false;
+}
+
+/* ---- reading ---- */
+
+static struct taken *begin(struct batch *batch, size_t at)
+{
+    struct taken *taken = &batch->taken[batch->taken_count];
+    const struct waiting_message *waiting = &batch->list[at];
+
+    *taken = (struct taken){
+        .arena = batch->arena,
+        .in_part = is_too_large(batch->collect, waiting),
+        .row = {.folder = batch->folder,
+                .uidvalidity = batch->uidvalidity,
+                .uid = waiting->uid,
+                .size = (int64_t)waiting->size,
+                .received_at = clock_now()},
+    };
+    if (batch->bytes != NULL)
+        taken->bytes = batch->bytes[at];
+    return taken;
+}
+
+static bool waits_for_another(const struct batch *batch,
+                              const struct taken *taken)
+{
+    for (size_t i = 0; i < batch->taken_count; i++)
+        if (taken_concerns(taken, &batch->taken[i]))
+            return true;
+    return batch->taken_count > 0 && taken->order;
+}
+
+/* Reads messages from `at` on, until something ends the batch; `at` is then the
+ * first that is not in it. */
+static bool read_some(struct batch *batch, size_t *at, struct error *error)
+{
+    struct collect *collect = batch->collect;
+    int64_t until = clock_steady_ms() + READING_MS;
+    bool more = true;
+
+    batch->taken_count = 0;
+    while (more && *at < batch->count) {
+        struct taken *taken = begin(batch, *at);
+
+        if (taken->bytes.size == 0 && taken->row.size > 0) {
+            store_sighting_gone(collect->house->store, &taken->row);
+            (*at)++;
+            continue;
+        }
+        if (!taken_read(taken, &collect->composer, collect->process, error))
+            return false;
+        if (waits_for_another(batch, taken))
+            break;
+        batch->taken_count++;
+        (*at)++;
+        more = !taken_is_last(taken) && clock_steady_ms() < until &&
+               process_beat(collect->process);
+    }
+    return true;
+}
+
+/* ---- recording ---- */
+
+static bool record_all(struct batch *batch, struct error *error)
+{
+    struct store *store = batch->collect->house->store;
+
+    if (!store_begin(store, error))
+        return false;
+    for (size_t i = 0; i < batch->taken_count; i++)
+        if (!taken_record(&batch->taken[i], batch->collect->house, error)) {
+            store_abandon(store);
+            return false;
+        }
+    return store_end(store, error);
+}
+
+static bool record(struct batch *batch, struct error *error)
+{
+    struct collect *collect = batch->collect;
+    bool promised = false;
+
+    /* One alone is a transaction anyway, and what staff order nests deeper. */
+    if (batch->taken_count == 1
+            ? !taken_record(batch->taken, collect->house, error)
+            : !record_all(batch, error))
+        return false;
+    for (size_t i = 0; i < batch->taken_count; i++) {
+        const struct taken *taken = &batch->taken[i];
+
+        taken_tell(taken, collect->process);
+        promised |= taken->order || taken->decision.action_count > 0;
+    }
+    if (promised)
+        process_say(collect->process, SAY_WAKE_DELIVER);
+    return true;
+}
+
+/* ---- filing ---- */
+
+static bool note_filed(struct batch *batch, const struct inbound_row **rows,
+                       size_t count, struct error *error)
+{
+    struct store *store = batch->collect->house->store;
+
+    durable_step("move");
+    if (!store_begin(store, error))
+        return false;
+    for (size_t i = 0; i < count; i++)
+        store_inbound_filed(store, rows[i]->id, clock_now());
+    if (!store_end(store, error))
+        return false;
+    for (size_t i = 0; i < count; i++)
+        log_event(LOG_MESSAGE_FILED, "message=%lld", (long long)rows[i]->id);
+    return true;
+}
+
+static bool move(struct batch *batch, const struct inbound_row **rows,
+                 size_t count, struct error *error)
+{
+    const struct settings *settings = &batch->collect->house->settings;
+    struct waiting_message *list =
+        arena_array(batch->arena, count, sizeof *list);
+
+    for (size_t i = 0; i < count; i++)
+        list[i].uid = (uint32_t)rows[i]->uid;
+    return mailbox_move(batch->collect->mailbox, list, count,
+                        rows[0]->to_person ? settings->needs_person
+                                           : settings->processed,
+                        error) &&
+           note_filed(batch, rows, count, error);
+}
+
+/* What a server refuses to move together may be one of them. */
+static bool move_each(struct batch *batch, const struct inbound_row **rows,
+                      size_t count, struct error *error)
+{
+    struct error refused;
+    bool fine = true;
+
+    for (size_t i = 0; i < count; i++) {
+        if (move(batch, rows + i, 1, &refused))
+            continue;
+        *error = refused;
+        fine = false;
+        if (error->kind != ERROR_INPUT)
+            break;
+    }
+    return fine;
+}
+
+static bool file_into(struct batch *batch, bool to_person, struct error *error)
+{
+    const struct inbound_row **rows =
+        arena_array(batch->arena, batch->taken_count, sizeof *rows);
+    size_t count = 0;
+
+    for (size_t i = 0; i < batch->taken_count; i++)
+        if (batch->taken[i].row.to_person == to_person)
+            rows[count++] = &batch->taken[i].row;
+    if (count == 0 || move(batch, rows, count, error))
+        return true;
+    return count > 1 && error->kind == ERROR_INPUT &&
+           move_each(batch, rows, count, error);
+}
+
+/* Those for the one folder may be refused, and the others go all the same. */
+static bool file_away(struct batch *batch, struct error *error)
+{
+    struct error refused;
+
+    if (file_into(batch, false, error))
+        return file_into(batch, true, error);
+    if (error->kind == ERROR_INPUT && !file_into(batch, true, &refused) &&
+        refused.kind != ERROR_INPUT)
+        *error = refused;
+    return false;
+}
+
+/* ---- all of it ---- */
+
+static bool take_several(struct batch *batch, size_t *at, struct error *error)
+{
+    struct error refused;
+    bool fine = fetch(batch, error);
+
+    if (!fine)
+        return false;
+    while (*at < batch->count && !batch->collect->process->ending) {
+        if (!read_some(batch, at, error))
+            return false;
+        if (batch->taken_count == 0)
+            continue;
+        if (!record(batch, error))
+            return false;
+        if (file_away(batch, &refused))
+            continue;
+        *error = refused;
+        fine = false;
+        if (refused.kind != ERROR_INPUT)
+            break;
+    }
+    return fine;
+}
+
+static bool take_one_aside(struct batch *batch, struct error *error)
+{
+    batch->collect->stuck_times = 0;
+    taken_set_aside(begin(batch, 0),
+                    "the mail server did not hand it over in time");
+    batch->taken_count = 1;
+    return record(batch, error) && file_away(batch, error);
+}
+
+bool batch_take(struct collect *collect, struct slice folder,
+                uint32_t uidvalidity, const struct waiting_message *list,
+                size_t count, size_t *done_out, struct error *error)
+{
+    struct batch batch = {.collect = collect,
+                          .arena = arena_new(),
+                          .folder = folder,
+                          .uidvalidity = uidvalidity,
+                          .list = list,
+                          .count = count};
+    struct inbound_row before;
+    bool fine;
+
+    batch.taken = arena_array(batch.arena, MESSAGES_MOST, sizeof *batch.taken);
+    *done_out = 1;
+    if (is_known(&batch, list, &before)) {
+        batch.taken[0].row = before;
+        batch.taken_count = 1;
+        fine = file_away(&batch, error);
+    } else if (!store_fine(collect->house->store, error)) {
+        fine = false;
+    } else if (is_stuck(collect, list->uid)) {
+        fine = take_one_aside(&batch, error);
+    } else {
+        *done_out = 0;
+        fine = take_several(&batch, done_out, error);
+    }
+    arena_free(batch.arena);
+    return fine;
+}

@@ -150,9 +150,20 @@ static bool same_number(int64_t a, int64_t b)
     return a != 0 && a == b;
 }
 
-static struct slice address_of(const struct taken *taken)
+/* Both were written from the address of somebody on the register, or are about
+ * whoever has it. A mail server's address is nobody's. */
+static bool same_address(const struct taken *a, const struct taken *b)
 {
-    return taken->match.person.address;
+    struct slice person_a = a->match.person.address;
+    struct slice person_b = b->match.person.address;
+    bool from_people =
+        a->match.standing.from_is_known && b->match.standing.from_is_known;
+
+    return (from_people && same_text(a->match.from, b->match.from)) ||
+           (person_a.size > 0 &&
+            (slice_equal_caseless(person_a, person_b) ||
+             slice_equal_caseless(person_a, b->match.from))) ||
+           (person_b.size > 0 && slice_equal_caseless(person_b, a->match.from));
 }
 
 bool taken_concerns(const struct taken *taken, const struct taken *before)
@@ -160,10 +171,7 @@ bool taken_concerns(const struct taken *taken, const struct taken *before)
     return same_number(taken->match.person.id, before->match.person.id) ||
            same_number(taken->match.delivery_id, before->match.delivery_id) ||
            same_number(taken->match.alert_id, before->match.alert_id) ||
-           same_text(taken->match.from, before->match.from) ||
-           slice_equal_caseless(address_of(taken), before->match.from) ||
-           (address_of(taken).size > 0 &&
-            slice_equal_caseless(address_of(taken), address_of(before)));
+           same_address(taken, before);
 }
 
 bool taken_is_last(const struct taken *taken)

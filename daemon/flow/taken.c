@@ -106,8 +106,8 @@ static void decide_reading(struct taken *taken, struct house *house)
     row->intents = intents_words(taken->arena, &taken->reading);
     row->own_words = taken->reading.own_words;
     row->why = reasons_words(taken->arena, &taken->reading);
-    taken->order =
-        staff_is_answering(taken->arena, house, &taken->match, &taken->reading);
+    taken->order = staff_is_writing(taken->arena, house, &taken->match,
+                                    &taken->correlators, &taken->reading);
 }
 
 /* One that broke is replaced and the new one asked once more, since the fault
@@ -150,16 +150,21 @@ static bool same_number(int64_t a, int64_t b)
     return a != 0 && a == b;
 }
 
-/* Both were written from the address of somebody on the register, or are about
- * whoever has it. A mail server's address is nobody's. */
+static bool is_of_people(const struct taken *taken)
+{
+    return taken->reading.kind == MESSAGE_PERSON ||
+           taken->reading.kind == MESSAGE_CALENDAR;
+}
+
+/* People wrote both from there, or one of them is about whoever has the
+ * address. What machines say, they say of many people. */
 static bool same_address(const struct taken *a, const struct taken *b)
 {
     struct slice person_a = a->match.person.address;
     struct slice person_b = b->match.person.address;
-    bool from_people =
-        a->match.standing.from_is_known && b->match.standing.from_is_known;
 
-    return (from_people && same_text(a->match.from, b->match.from)) ||
+    return (is_of_people(a) && is_of_people(b) &&
+            same_text(a->match.from, b->match.from)) ||
            (person_a.size > 0 &&
             (slice_equal_caseless(person_a, person_b) ||
              slice_equal_caseless(person_a, b->match.from))) ||

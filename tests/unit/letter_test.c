@@ -518,15 +518,11 @@ static void test_template_lines(struct letters *l)
         const char *name = letter_text_names[i];
 
         no_commands(
-            letters_file(l->arena,
-                         arena_format(l->arena, "templates/%s.txt", name)),
-            name);
+            letters_source(l->arena, (enum letter_text)i, TEMPLATE_TEXT), name);
         if (letter_text_has_html((enum letter_text)i))
             no_commands(
-                shown(l->arena,
-                      letters_file(
-                          l->arena,
-                          arena_format(l->arena, "templates/%s.html", name))),
+                shown(l->arena, letters_source(l->arena, (enum letter_text)i,
+                                               TEMPLATE_HTML)),
                 name);
     }
     ok(is_command(SLICE("STOP.")) && is_command(SLICE("Yes, 2 and 3!")) &&

@@ -492,7 +492,11 @@ static const char step_sightings[] =
     " seen_at INTEGER NOT NULL,"
     " gone_at INTEGER NOT NULL DEFAULT 0," /* before it was fetched */
     " PRIMARY KEY (folder, uidvalidity, uid)"
-    ") STRICT, WITHOUT ROWID;";
+    ") STRICT, WITHOUT ROWID;"
+    /* Few letters are of these kinds, and they are asked for with each message
+     * that comes in. */
+    "CREATE INDEX delivery_rare ON delivery (kind, created_at)"
+    " WHERE kind = 'alert' OR kind = 'join';";
 
 const char *const store_migrations[] = {step_1,
                                         step_bulletins,

@@ -126,6 +126,24 @@ static struct taken *begin(struct batch *batch, size_t at)
     return taken;
 }
 
+/* Somebody moved it before it could be fetched. */
+static bool has_gone(const struct taken *taken)
+{
+    return taken->bytes.size == 0 && taken->row.size > 0;
+}
+
+static void note_gone(struct batch *batch)
+{
+    struct store *store = batch->collect->house->store;
+    struct taken *taken = batch->taken;
+
+    for (size_t i = 0; batch->bytes != NULL && i < batch->count; i++) {
+        batch->taken_count = 0;
+        if (has_gone(begin(batch, i)))
+            store_sighting_gone(store, &taken->row);
+    }
+}
+
 static bool waits_for_another(const struct batch *batch,
                               const struct taken *taken)
 {
@@ -144,16 +162,18 @@ static bool read_some(struct batch *batch, size_t *at, struct error *error)
     bool more = true;
 
     batch->taken_count = 0;
+    store_look(collect->house->store);
     while (more && *at < batch->count) {
         struct taken *taken = begin(batch, *at);
 
-        if (taken->bytes.size == 0 && taken->row.size > 0) {
-            store_sighting_gone(collect->house->store, &taken->row);
+        if (has_gone(taken)) {
             (*at)++;
             continue;
         }
-        if (!taken_read(taken, &collect->composer, collect->process, error))
+        if (!taken_read(taken, &collect->composer, collect->process, error)) {
+            store_looked(collect->house->store);
             return false;
+        }
         if (waits_for_another(batch, taken))
             break;
         batch->taken_count++;
@@ -161,6 +181,7 @@ static bool read_some(struct batch *batch, size_t *at, struct error *error)
         more = !taken_is_last(taken) && clock_steady_ms() < until &&
                process_beat(collect->process);
     }
+    store_looked(collect->house->store);
     return true;
 }
 
@@ -291,6 +312,7 @@ static bool take_several(struct batch *batch, size_t *at, struct error *error)
 
     if (!fine)
         return false;
+    note_gone(batch);
     while (*at < batch->count && !batch->collect->process->ending) {
         if (!read_some(batch, at, error))
             return false;

@@ -16,8 +16,7 @@
 struct batch {
     struct collect *collect;
     struct arena *arena;
-    struct slice folder;
-    uint32_t uidvalidity;
+    struct page *page;
     const struct waiting_message *list;
     size_t count;        /* fetched together */
     struct slice *bytes; /* of each */
@@ -38,8 +37,8 @@ static bool is_known(const struct batch *batch,
                      struct inbound_row *out)
 {
     return store_inbound_at(batch->arena, batch->collect->house->store,
-                            batch->folder, batch->uidvalidity, waiting->uid,
-                            out);
+                            batch->page->folder, batch->page->uidvalidity,
+                            waiting->uid, out);
 }
 
 static bool is_too_large(const struct collect *collect,
@@ -115,8 +114,8 @@ static struct taken *begin(struct batch *batch, size_t at)
     *taken = (struct taken){
         .arena = batch->arena,
         .in_part = is_too_large(batch->collect, waiting),
-        .row = {.folder = batch->folder,
-                .uidvalidity = batch->uidvalidity,
+        .row = {.folder = batch->page->folder,
+                .uidvalidity = batch->page->uidvalidity,
                 .uid = waiting->uid,
                 .size = (int64_t)waiting->size,
                 .received_at = clock_now()},
@@ -222,12 +221,86 @@ static bool record(struct batch *batch, struct error *error)
     return true;
 }
 
+/* ---- all of it ---- */
+
+/* What it needs for being moved; its words stay with the batch. */
+static void leave_to_file(struct page *page, const struct inbound_row *row)
+{
+    page->rows = arena_grow(page->arena, page->rows, page->row_count,
+                            &page->row_room, sizeof *page->rows);
+    page->rows[page->row_count++] = (struct inbound_row){
+        .id = row->id, .uid = row->uid, .to_person = row->to_person};
+}
+
+static bool record_and_leave(struct batch *batch, struct error *error)
+{
+    if (batch->taken_count == 0)
+        return true;
+    if (!record(batch, error))
+        return false;
+    for (size_t i = 0; i < batch->taken_count; i++)
+        leave_to_file(batch->page, &batch->taken[i].row);
+    return true;
+}
+
+static bool take_several(struct batch *batch, struct error *error)
+{
+    size_t at = 0;
+
+    if (!fetch(batch, error))
+        return false;
+    note_gone(batch);
+    while (at < batch->count && !batch->collect->process->ending) {
+        size_t before = at;
+
+        if (!read_some(batch, &at, error) || !record_and_leave(batch, error))
+            return false;
+        batch->page->done += at - before;
+    }
+    return true;
+}
+
+static bool take_one_aside(struct batch *batch, struct error *error)
+{
+    batch->collect->stuck_times = 0;
+    taken_set_aside(begin(batch, 0),
+                    "the mail server did not hand it over in time");
+    batch->taken_count = 1;
+    batch->page->done++;
+    return record_and_leave(batch, error);
+}
+
+bool batch_take(struct collect *collect, struct page *page, struct error *error)
+{
+    struct batch batch = {.collect = collect,
+                          .arena = arena_new(),
+                          .page = page,
+                          .list = page->list + page->done,
+                          .count = page->count - page->done};
+    struct inbound_row before;
+    bool fine = true;
+
+    batch.taken = arena_array(batch.arena, MESSAGES_MOST, sizeof *batch.taken);
+    if (is_known(&batch, batch.list, &before)) {
+        leave_to_file(page, &before);
+        page->done++;
+    } else if (!store_fine(collect->house->store, error)) {
+        fine = false;
+    } else if (is_stuck(collect, batch.list->uid)) {
+        fine = take_one_aside(&batch, error);
+    } else {
+        fine = take_several(&batch, error);
+    }
+    arena_free(batch.arena);
+    return fine;
+}
+
 /* ---- filing ---- */
 
-static bool note_filed(struct batch *batch, const struct inbound_row **rows,
+static bool note_filed(struct collect *collect, const struct inbound_row **rows,
                        size_t count, struct error *error)
 {
-    struct store *store = batch->collect->house->store;
+    struct store *store = collect->house->store;
 
     durable_step("move");
     if (!store_begin(store, error))
@@ -241,31 +314,36 @@ static bool note_filed(struct batch *batch, const struct inbound_row **rows,
     return true;
 }
 
-static bool move(struct batch *batch, const struct inbound_row **rows,
-                 size_t count, struct error *error)
+static bool move(struct collect *collect, struct page *page,
+                 const struct inbound_row **rows, size_t count,
+                 struct error *error)
 {
-    const struct settings *settings = &batch->collect->house->settings;
+    const struct settings *settings = &collect->house->settings;
     struct waiting_message *list =
-        arena_array(batch->arena, count, sizeof *list);
+        arena_array(page->arena, count, sizeof *list);
 
     for (size_t i = 0; i < count; i++)
         list[i].uid = (uint32_t)rows[i]->uid;
-    return mailbox_move(batch->collect->mailbox, list, count,
-                        rows[0]->to_person ? settings->needs_person
-                                           : settings->processed,
-                        error) &&
-           note_filed(batch, rows, count, error);
+    if (!mailbox_move(collect->mailbox, list, count,
+                      rows[0]->to_person ? settings->needs_person
+                                         : settings->processed,
+                      error) ||
+        !note_filed(collect, rows, count, error))
+        return false;
+    page->filed += count;
+    return true;
 }
 
 /* What a server refuses to move together may be one of them. */
-static bool move_each(struct batch *batch, const struct inbound_row **rows,
-                      size_t count, struct error *error)
+static bool move_each(struct collect *collect, struct page *page,
+                      const struct inbound_row **rows, size_t count,
+                      struct error *error)
 {
     struct error refused;
     bool fine = true;
 
     for (size_t i = 0; i < count; i++) {
-        if (move(batch, rows + i, 1, &refused))
+        if (move(collect, page, rows + i, 1, &refused))
             continue;
         *error = refused;
         fine = false;
@@ -275,97 +353,33 @@ static bool move_each(struct batch *batch, const struct inbound_row **rows,
     return fine;
 }
 
-static bool file_into(struct batch *batch, bool to_person, struct error *error)
+static bool file_into(struct collect *collect, struct page *page,
+                      bool to_person, struct error *error)
 {
     const struct inbound_row **rows =
-        arena_array(batch->arena, batch->taken_count, sizeof *rows);
+        arena_array(page->arena, page->row_count, sizeof *rows);
     size_t count = 0;
 
-    for (size_t i = 0; i < batch->taken_count; i++)
-        if (batch->taken[i].row.to_person == to_person)
-            rows[count++] = &batch->taken[i].row;
-    if (count == 0 || move(batch, rows, count, error))
+    for (size_t i = 0; i < page->row_count; i++)
+        if (page->rows[i].to_person == to_person)
+            rows[count++] = &page->rows[i];
+    if (count == 0 || move(collect, page, rows, count, error))
         return true;
     return count > 1 && error->kind == ERROR_INPUT &&
-           move_each(batch, rows, count, error);
+           move_each(collect, page, rows, count, error);
 }
 
-/* Those for the one folder may be refused, and the others go all the same. */
-static bool file_away(struct batch *batch, struct error *error)
+bool batch_file(struct collect *collect, struct page *page, struct error *error)
 {
     struct error refused;
+    bool fine = file_into(collect, page, false, error);
 
-    if (file_into(batch, false, error))
-        return file_into(batch, true, error);
-    if (error->kind == ERROR_INPUT && !file_into(batch, true, &refused) &&
-        refused.kind != ERROR_INPUT)
-        *error = refused;
-    return false;
-}
-
-/* ---- all of it ---- */
-
-static bool take_several(struct batch *batch, size_t *at, struct error *error)
-{
-    struct error refused;
-    bool fine = fetch(batch, error);
-
-    if (!fine)
-        return false;
-    note_gone(batch);
-    while (*at < batch->count && !batch->collect->process->ending) {
-        if (!read_some(batch, at, error))
-            return false;
-        if (batch->taken_count == 0)
-            continue;
-        if (!record(batch, error))
-            return false;
-        if (file_away(batch, &refused))
-            continue;
+    /* One folder may refuse, and the other take all the same. */
+    if ((fine || error->kind == ERROR_INPUT) &&
+        !file_into(collect, page, true, &refused)) {
         *error = refused;
         fine = false;
-        if (refused.kind != ERROR_INPUT)
-            break;
     }
-    return fine;
-}
-
-static bool take_one_aside(struct batch *batch, struct error *error)
-{
-    batch->collect->stuck_times = 0;
-    taken_set_aside(begin(batch, 0),
-                    "the mail server did not hand it over in time");
-    batch->taken_count = 1;
-    return record(batch, error) && file_away(batch, error);
-}
-
-bool batch_take(struct collect *collect, struct slice folder,
-                uint32_t uidvalidity, const struct waiting_message *list,
-                size_t count, size_t *done_out, struct error *error)
-{
-    struct batch batch = {.collect = collect,
-                          .arena = arena_new(),
-                          .folder = folder,
-                          .uidvalidity = uidvalidity,
-                          .list = list,
-                          .count = count};
-    struct inbound_row before;
-    bool fine;
-
-    batch.taken = arena_array(batch.arena, MESSAGES_MOST, sizeof *batch.taken);
-    *done_out = 1;
-    if (is_known(&batch, list, &before)) {
-        batch.taken[0].row = before;
-        batch.taken_count = 1;
-        fine = file_away(&batch, error);
-    } else if (!store_fine(collect->house->store, error)) {
-        fine = false;
-    } else if (is_stuck(collect, list->uid)) {
-        fine = take_one_aside(&batch, error);
-    } else {
-        *done_out = 0;
-        fine = take_several(&batch, done_out, error);
-    }
-    arena_free(batch.arena);
+    page->row_count = 0;
     return fine;
 }

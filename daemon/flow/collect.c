@@ -30,41 +30,46 @@ static bool go_on_after(struct collect *collect, const struct error *error)
 
 /* What lies there is noted before anything is read: `inbox reconcile` holds it
  * against what became of it. */
-static bool look_into(struct arena *arena, struct collect *collect,
-                      struct slice folder, struct sighting *out,
-                      struct waiting_message **list_out, struct error *error)
+static bool look_into(struct collect *collect, struct page *page,
+                      struct error *error)
 {
-    *out = (struct sighting){.folder = folder, .seen_at = clock_now()};
-    if (!mailbox_select(collect->mailbox, folder, &out->uidvalidity, error) ||
-        !mailbox_list(arena, collect->mailbox, LIST_MOST, list_out, &out->count,
-                      error))
+    struct sighting seen = {.folder = page->folder, .seen_at = clock_now()};
+
+    if (!mailbox_select(collect->mailbox, page->folder, &page->uidvalidity,
+                        error) ||
+        !mailbox_list(page->arena, collect->mailbox, LIST_MOST, &page->list,
+                      &page->count, error))
         return false;
-    out->uids = arena_array(arena, out->count, sizeof *out->uids);
-    for (size_t i = 0; i < out->count; i++)
-        out->uids[i] = (*list_out)[i].uid;
-    return store_sighting_note(collect->house->store, out, error);
+    seen.uidvalidity = page->uidvalidity;
+    seen.count = page->count;
+    seen.uids = arena_array(page->arena, seen.count, sizeof *seen.uids);
+    for (size_t i = 0; i < seen.count; i++)
+        seen.uids[i] = page->list[i].uid;
+    return store_sighting_note(collect->house->store, &seen, error);
+}
+
+static bool take_page(struct collect *collect, struct page *page,
+                      struct error *error)
+{
+    bool fine = true;
+
+    while (fine && page->done < page->count && process_beat(collect->process))
+        fine = batch_take(collect, page, error);
+    return fine &&
+           (batch_file(collect, page, error) || go_on_after(collect, error));
 }
 
 static bool take_folder(struct collect *collect, struct slice folder,
                         int *taken_out, struct error *error)
 {
-    struct arena *arena = arena_new();
-    struct waiting_message *list;
-    struct sighting seen;
-    size_t done = 0;
-    bool fine = look_into(arena, collect, folder, &seen, &list, error);
+    struct page page = {.arena = arena_new(), .folder = folder};
+    bool fine =
+        look_into(collect, &page, error) && take_page(collect, &page, error);
 
-    for (size_t i = 0; fine && i < seen.count; i += done) {
-        if (!process_beat(collect->process))
-            break;
-        fine = batch_take(collect, folder, seen.uidvalidity, list + i,
-                          seen.count - i, &done, error);
-        if (fine)
-            *taken_out += (int)done;
-        else
-            fine = go_on_after(collect, error);
-    }
-    arena_free(arena);
+    /* What cannot be moved is found again, and is no reason to hurry. */
+    if (fine)
+        *taken_out += (int)page.filed;
+    arena_free(page.arena);
     return fine;
 }
 

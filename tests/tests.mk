@@ -121,8 +121,8 @@ figures: $(FIGURE_PROGRAMS)
 # Scores on messages that others wrote: `make score CORPORA=DIR`. Each
 # tests/score/*_score.py is given the folder and prints figures.
 SCORE_PROGRAMS := $(patsubst %.c,$B/%,$(wildcard tests/score/*.c))
-$(SCORE_PROGRAMS): $B/%: $B/%.o $B/libcore.a
-	$(LINKING) $(filter %.o,$^) $B/libcore.a $(LIBRARIES)
+$(SCORE_PROGRAMS): $B/%: $B/%.o $B/libedge.a $B/libcore.a
+	$(LINKING) $(filter %.o,$^) $B/libedge.a $B/libcore.a $(LIBRARIES)
 .PHONY: score
 score: $(SCORE_PROGRAMS)
 	@test -n "$(CORPORA)" || { \

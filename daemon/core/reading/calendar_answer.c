@@ -230,12 +230,6 @@ static void release(void *component)
     icalcomponent_free(component);
 }
 
-void calendar_answer_setup(void)
-{
-    icalerror_set_errors_are_fatal(0);
-    (void)icaltimezone_get_utc_timezone();
-}
-
 void calendar_answer_read(struct arena *arena, struct slice text,
                           struct calendar_answer *out)
 {

@@ -42,10 +42,6 @@ struct calendar_answer {
  * apart. `text` is UTF-8. */
 enum calendar_method calendar_method_of(struct slice text);
 
-/* Once for each process, before it is closed in: the first time in UTC makes
- * libical look for the list of zones in a file. */
-void calendar_answer_setup(void);
-
 /* Reads one object. The method is CALENDAR_NONE when it is larger than
  * CALENDAR_MOST_BYTES or cannot be parsed. Words are on one line each. */
 void calendar_answer_read(struct arena *arena, struct slice text,

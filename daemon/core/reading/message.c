@@ -4,7 +4,6 @@
 
 #include "base/must.h"
 #include "base/utf8.h"
-#include "core/reading/calendar_answer.h"
 #include "core/reading/charset.h"
 #include "core/reading/html_text.h"
 #include "core/reading/identity.h"
@@ -12,6 +11,7 @@
 #include "core/reading/limits.h"
 #include "core/reading/message_kind.h"
 #include "core/reading/message_parts.h"
+#include "core/reading/no_zones.h"
 
 #include "base/banned.h"
 
@@ -31,7 +31,7 @@ void message_setup(void)
     g_mime_init();
     charset_setup();
     html_setup();
-    calendar_answer_setup();
+    no_zones_setup();
     options = g_mime_parser_options_new();
     g_mime_parser_options_set_fallback_charsets(options, fallback);
 }

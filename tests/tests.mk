@@ -86,6 +86,9 @@ $(FLOW_TESTS): $B/%: $B/%.o $(TAP) $(FAKES) $B/tests/flow/place.o \
 	$(LINKING) $(filter-out %/edge/pipe.o %/edge/mailbox.o %/base/clock.o \
 	  %/edge/durable.o,$^) $(LIBRARIES)
 
+# Messages that end the reader, as their words ask.
+$B/tests/flow/reader_test: LINK += -Wl,--wrap=message_read
+
 # Real servers on loopback.
 LIVE_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/live/*_test.c))
 $(LIVE_TESTS): $B/%: $B/%.o $(TAP) $(EDGE) $B/libcore.a

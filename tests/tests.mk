@@ -101,12 +101,14 @@ live: $(LIVE_TESTS) $(DEMO_PROGRAMS)
 	@BUILT=$B prove --merge $(wildcard tests/live/*_test.sh)
 demo: $(DEMO_PROGRAMS)
 	@tests/demo/demo.py
-crash: $(CRASH_PROGRAMS)
-	@BUILT=$B tests/crash/crash.py
+crash: $(CRASH_PROGRAMS) all
+	@BUILT=$B tests/crash/crash.py && BUILT=$B tests/crash/reading.py
 
-# What sending and waiting cost; `make bench PEOPLE=500 PAIRS=1` for a glance.
+# What sending, waiting and collecting cost; for a glance
+# `make bench PEOPLE=500 MESSAGES=500 PAIRS=1`.
 bench: $(DEMO_PROGRAMS)
 	@PEOPLE=$(PEOPLE) PAIRS=$(PAIRS) tests/bench/bench.py
+	@MESSAGES=$(MESSAGES) PAIRS=$(PAIRS) tests/bench/collect_bench.py
 
 # Figures: each tests/figures/*_figure.c and *_figure.py prints lines
 # "figure NAME VALUE", and fails when the value is not reached. Other programs

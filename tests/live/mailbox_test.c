@@ -158,8 +158,8 @@ static void test_filing(struct mailbox *mailbox)
     size_t count = count_in(mailbox, "INBOX", &list);
 
     is_int((int64_t)count, 2, "reading has moved nothing");
-    ok(move_one(mailbox, list[0].uid, SLICE("Processed"), &error),
-       "filed: %s", error.text);
+    ok(move_one(mailbox, list[0].uid, SLICE("Processed"), &error), "filed: %s",
+       error.text);
     ok(move_one(mailbox, list[0].uid, SLICE("Processed"), &error),
        "filing what has gone is no fault");
     ok(!move_one(mailbox, list[1].uid, SLICE("Nowhere"), &error) &&

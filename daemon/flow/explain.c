@@ -38,6 +38,24 @@ static json_t *intents_json(const struct reading *reading)
     return list;
 }
 
+static json_t *bounce_json(const struct reading *reading)
+{
+    json_t *list = json_array();
+
+    for (size_t i = 0; i < reading->bounce.count; i++) {
+        const struct bounce_recipient *one = &reading->bounce.recipients[i];
+
+        json_array_append_new(list,
+                              json_pack("{s:o, s:s, s:s, s:s, s:b}", "address",
+                                        json_slice(one->address), "action",
+                                        bounce_action_word(one->action),
+                                        "status", one->status, "reason",
+                                        bounce_reason_word(one->reason),
+                                        "lasting", one->lasting ? 1 : 0));
+    }
+    return json_pack("{s:o}", "recipients", list);
+}
+
 static json_t *why_json(const struct reading *reading)
 {
     json_t *list = json_array();
@@ -105,12 +123,13 @@ bool explain(struct arena *arena, const char *file, struct slice message,
             out);
     else
         put(arena,
-            json_pack(
-                "{s:s, s:s, s:s, s:o, s:o, s:o, s:o}", "file", file, "kind",
-                message_kind_word(reading.kind), "gate",
-                gate_word(reading.gate), "intents", intents_json(&reading),
-                "own_words", json_slice(reading.own_words), "subject",
-                json_slice(correlators.subject), "why", why_json(&reading)),
+            json_pack("{s:s, s:s, s:s, s:o, s:o, s:o, s:o, s:o}", "file", file,
+                      "kind", message_kind_word(reading.kind), "gate",
+                      gate_word(reading.gate), "intents",
+                      intents_json(&reading), "own_words",
+                      json_slice(reading.shown), "subject",
+                      json_slice(correlators.subject), "bounce",
+                      bounce_json(&reading), "why", why_json(&reading)),
             out);
     return true;
 }

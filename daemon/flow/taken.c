@@ -104,7 +104,9 @@ static void decide_reading(struct taken *taken, struct house *house)
     row->delivery_id = taken->match.delivery_id;
     row->person_id = taken->match.person.id;
     row->intents = intents_words(taken->arena, &taken->reading);
-    row->own_words = taken->reading.own_words;
+    row->own_words = taken->reading.shown;
+    row->message_id = taken->correlators.message_id;
+    row->staff = taken->match.staff;
     row->why = reasons_words(taken->arena, &taken->reading);
     taken->order = staff_is_writing(taken->arena, house, &taken->match,
                                     &taken->correlators, &taken->reading);
@@ -179,14 +181,21 @@ bool taken_concerns(const struct taken *taken, const struct taken *before)
            same_address(taken, before);
 }
 
+/* Those change who is on the register, who is on hold, or how many more
+ * strangers may be asked today. */
+static bool is_far_reaching(enum action_name name)
+{
+    return name == ACTION_HOLD || name == ACTION_ALERT ||
+           name == ACTION_ESCALATE || name == ACTION_ASK_JOIN ||
+           name == ACTION_ENROL;
+}
+
 bool taken_is_last(const struct taken *taken)
 {
     const struct decision *decision = &taken->decision;
 
     for (size_t i = 0; i < decision->action_count; i++)
-        if (decision->actions[i].name == ACTION_HOLD ||
-            decision->actions[i].name == ACTION_ALERT ||
-            decision->actions[i].name == ACTION_ESCALATE)
+        if (is_far_reaching(decision->actions[i].name))
             return true;
     return taken->order;
 }

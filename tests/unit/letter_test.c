@@ -438,7 +438,8 @@ static void test_farewell(struct letters *l)
     ok(says(l, letter.plain, "Soup & songs") &&
            says(l, letter.plain, "A person will ring you about it."),
        "places still held are named, and somebody rings");
-    ok(has(letter.plain, "come back one day"), "how to come back");
+    ok(says(l, letter.plain, "come back one day, send us the word JOIN"),
+       "how to come back");
     ok(!has(letter.plain, "STOP") && !has(letter.bytes, "List-Unsubscribe"),
        "nothing is left to stop");
     note.held_count = 0;

@@ -821,6 +821,51 @@ static void test_done(void)
     place_close(&place);
 }
 
+static bool says(const struct answer *answer, const char *words)
+{
+    return slice_find(answer->output, slice_of(words)) != SLICE_NONE;
+}
+
+/* What was seen is counted on its own, and held against what became of it. */
+static void test_reconcile(void)
+{
+    struct place place;
+    struct answer answer;
+
+    open_sent(&place, "reconcile");
+    answer = place_ask(&place, "alex", "inbox reconcile");
+    is_int(answer.status, 0, "a day without post adds up");
+    put_answer(&place, ADA, "1 please");
+    put_answer(&place, BEN, "Is there a ramp?");
+    read_post(&place);
+    answer = place_ask(&place, "alex", "inbox reconcile --day 2026-11-26");
+    is_int(answer.status, 0, "two messages that were read add up");
+    ok(says(&answer, "2 seen") && says(&answer, "1 acted\n") &&
+           says(&answer, "1 passed\n"),
+       "each by what became of it");
+    is_int(place_ask(&place, "alex", "inbox reconcile --day 2026-11-24").status,
+           0, "another day has nothing to add");
+    is_int(place_ask(&place, "alex", "inbox reconcile --day 2026-11-31").status,
+           2, "a day that is none is refused");
+
+    post_fail(POST_MOVE, 0, 1);
+    put_answer(&place, ADA, "2 please");
+    (void)place_collect(&place);
+    answer = place_ask(&place, "alex", "inbox reconcile");
+    is_int(answer.status, 1, "what is not moved yet is not done");
+    ok(says(&answer, "not moved out of INBOX yet"), "and is named");
+    (void)place_collect(&place);
+    is_int(place_ask(&place, "alex", "inbox reconcile").status, 0,
+           "until it is");
+
+    place_change(&place, "UPDATE inbound SET uid = uid + 1000 WHERE id = 2");
+    answer = place_ask(&place, "alex", "inbox reconcile");
+    is_int(answer.status, 1, "a message that lost its record does not add up");
+    ok(says(&answer, "not taken yet") && says(&answer, "never seen"),
+       "nor a record of what nobody saw");
+    place_close(&place);
+}
+
 int main(void)
 {
     test_answers();
@@ -845,5 +890,6 @@ int main(void)
     test_hold_reaches_sharers();
     test_alert_at_night();
     test_done();
+    test_reconcile();
     return done_testing();
 }

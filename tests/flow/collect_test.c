@@ -508,6 +508,85 @@ static void test_own_letter(void)
     place_close(&place);
 }
 
+/* ---- which letter it answers ---- */
+
+/* Each "@" of the pattern is our address with the letter's tag, each "#" the
+ * letter's Message-ID. */
+static const char *pointing(struct place *place, const char *pattern,
+                            const struct relay_letter *letter)
+{
+    struct text text = text_start(place->arena, 4096);
+    struct slice reply_to =
+        letter_header(place->arena, letter->bytes, "Reply-To");
+    size_t open = slice_find_byte(reply_to, '<');
+
+    if (open != SLICE_NONE)
+        reply_to = slice_part(reply_to, open + 1, reply_to.size - open - 2);
+    for (; *pattern != '\0'; pattern++) {
+        if (*pattern == '@')
+            text_put(&text, reply_to);
+        else if (*pattern == '#')
+            text_put(&text,
+                     letter_header(place->arena, letter->bytes, "Message-ID"));
+        else
+            text_putc(&text, *pattern);
+    }
+    return text_string(&text);
+}
+
+static void test_pointers(void)
+{
+    static const struct {
+        const char *header; /* to Ada's letter */
+        const char *other;  /* to Ben's */
+        const char *matched_by;
+        const char *disposition;
+    } rows[] = {
+        {"Delivered-To: @\r\n", "", "tag", "acted"},
+        {"X-Original-To: @\r\n", "", "tag", "acted"},
+        {"Envelope-To: @\r\n", "", "tag", "acted"},
+        {"X-Forwarded-To: @\r\n", "", "tag", "acted"},
+        {"Original-Recipient: rfc822;@\r\n", "", "tag", "acted"},
+        {"Cc: Somebody <@>\r\n", "", "tag", "acted"},
+        {"Received: from mx by mail with ESMTP\r\n\tfor <@>; Thu\r\n", "",
+         "tag", "acted"},
+        /* The relay stripped the tag from every header. */
+        {"In-Reply-To: #\r\n", "", "reference", "acted"},
+        {"References: <a+b> # <c+d>\r\n", "", "reference", "acted"},
+        {"In-Reply-To: #\r\nReferences: #\r\n", "", "reference", "acted"},
+        {"", "", "sender", "acted"},
+        /* Two that disagree. */
+        {"Delivered-To: @\r\n", "X-Original-To: @\r\n", "tag", "passed"},
+        {"Delivered-To: @\r\n", "In-Reply-To: #\r\n", "tag", "passed"},
+        {"", "In-Reply-To: #\r\n", "reference", "passed"},
+        /* What came earlier in the thread is no other answer. */
+        {"In-Reply-To: #\r\n", "References: #\r\n", "reference", "acted"},
+    };
+    struct arena *arena = arena_new();
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct place place;
+        const char *header;
+
+        open_sent(&place, arena_format(arena, "pointers-%zu", i));
+        header = arena_format(place.arena, "%s%s",
+                              pointing(&place, rows[i].header, relay_last(ADA)),
+                              pointing(&place, rows[i].other, relay_last(BEN)));
+        put(&place,
+            &(struct reply){ADA, NULL, "1 please", header, .untagged = true});
+        read_post(&place);
+        is_text(disposition(&place, 0), rows[i].disposition, "%s%s",
+                rows[i].header, rows[i].other);
+        is_text(place_words(&place, "SELECT matched_by FROM inbound"),
+                rows[i].matched_by, "matched by %s", rows[i].matched_by);
+        is_text(signups_of(&place, 1),
+                strcmp(rows[i].disposition, "acted") == 0 ? "1 interested" : "",
+                "the name is down, or not");
+        place_close(&place);
+    }
+    arena_free(arena);
+}
+
 /* ---- the same message twice ---- */
 
 static void test_duplicates(void)
@@ -880,6 +959,7 @@ int main(void)
     test_bounce_forged();
     test_button();
     test_own_letter();
+    test_pointers();
     test_duplicates();
     test_set_aside();
     test_too_large();

@@ -203,11 +203,14 @@ static struct writing writing_of(struct arena *arena,
         arena, message->parts.text, context->line_prints, context->line_count);
     struct text around =
         text_start(arena, own.signature.size + own.quoted.size +
-                              2 * message->parts.calendar.size + 4);
+                              message->parts.attached.size +
+                              2 * message->parts.calendar.size + 8);
 
     text_put(&around, own.signature);
     text_putc(&around, '\n');
     text_put(&around, own.quoted);
+    text_puts(&around, "\n\n");
+    text_put(&around, message->parts.attached);
     put_comments(&around, message->parts.calendar);
     *shown = own.shown;
     return (struct writing){

@@ -120,6 +120,9 @@ struct sent_item {
     bool signup; /* people can put their names down for it */
 };
 
+struct word_lists;
+struct nets;
+
 enum sent_kind {
     SENT_NOTHING, /* the message answers nothing we know */
     SENT_BULLETIN,
@@ -138,6 +141,10 @@ struct reading_context {
     struct civil today;
     bool from_staff; /* their address, whoever wrote */
     bool vouched;    /* and our own server vouches for it */
+    /* The word lists, which each process has for itself and never sends. NULL:
+     * only what is built in. */
+    const struct word_lists *words;
+    const struct nets *nets;
 };
 
 /* Both ways over the socketpair. What is taken is copied to the arena, every

@@ -263,11 +263,9 @@ static void visit_returned(void *state, GMimeObject *part)
 
 static void take_returned(struct arena *arena, GMimeMessage *mime,
                           const struct message_parts *parts,
-                          struct slice our_address, struct correlators *out)
+                          enum message_kind kind, struct slice our_address,
+                          struct correlators *out)
 {
-    const char *why;
-    enum message_kind kind =
-        message_kind_of(arena, mime, parts, our_address, &why);
     struct returned_state state = {arena, out, lowered(arena, our_address),
                                    kind == MESSAGE_BOUNCE ||
                                        kind == MESSAGE_COMPLAINT};
@@ -302,7 +300,7 @@ static bool is_vouched(struct arena *arena, GMimeMessage *mime,
 }
 
 void identity_of(struct arena *arena, GMimeMessage *mime,
-                 const struct message_parts *parts,
+                 const struct message_parts *parts, enum message_kind kind,
                  const struct ourselves *ourselves, struct correlators *out)
 {
     struct slice our_address = ourselves->address;
@@ -325,7 +323,7 @@ void identity_of(struct arena *arena, GMimeMessage *mime,
              &out->replied_count);
     take_ids(arena, raw_header(part, "References"), out->replied_to,
              &out->replied_count);
-    take_returned(arena, mime, parts, our_address, out);
+    take_returned(arena, mime, parts, kind, our_address, out);
     calendar_answer_read(arena, parts->calendar, &answer);
     out->calendar_uid = answer.uid;
     if (answer.method == CALENDAR_REPLY)

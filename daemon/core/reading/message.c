@@ -22,6 +22,10 @@
 struct message {
     GMimeMessage *mime;
     struct message_parts parts;
+    /* found in the first step, for the second */
+    bool known;
+    enum message_kind kind;
+    const char *why;
 };
 
 static GMimeParserOptions *options;
@@ -88,11 +92,21 @@ struct slice message_text(struct arena *arena, struct message *message)
     return message->parts.text;
 }
 
+static void find_kind(struct arena *arena, struct message *message,
+                      struct slice our_address)
+{
+    message->kind = message_kind_of(arena, message->mime, &message->parts,
+                                    our_address, &message->why);
+    message->known = true;
+}
+
 void message_identify(struct arena *arena, struct message *message,
                       const struct ourselves *ourselves,
                       struct correlators *out)
 {
-    identity_of(arena, message->mime, &message->parts, ourselves, out);
+    find_kind(arena, message, ourselves->address);
+    identity_of(arena, message->mime, &message->parts, message->kind, ourselves,
+                out);
 }
 
 static void want_person(struct arena *arena, struct reading *out,
@@ -408,8 +422,10 @@ void message_read(struct arena *arena, struct message *message,
     const char *why;
 
     *out = (struct reading){.gate = GATE_HUMAN};
-    out->kind = message_kind_of(arena, message->mime, &message->parts,
-                                context->our_address, &why);
+    if (!message->known)
+        find_kind(arena, message, context->our_address);
+    out->kind = message->kind;
+    why = message->why;
     switch (out->kind) {
     case MESSAGE_PERSON:
     case MESSAGE_CALENDAR:

@@ -108,6 +108,10 @@ struct reading {
     size_t submission_count;
 };
 
+/* For a person, with one more reason: nothing of it is done by itself. */
+void reading_pass_on(struct arena *arena, struct reading *reading,
+                     const char *why);
+
 /* What was sent to the person, as the reader may know it. */
 struct sent_item {
     int number;

@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/wire.h"
+#include "core/notice/announcement.h"
 #include "core/reading/calendar_answer.h"
 #include "core/time/civil.h"
 
@@ -103,8 +104,11 @@ struct reading {
 struct sent_item {
     int number;
     struct slice title;
-    struct slice when;
-    bool signup; /* people can put their names down for it */
+    struct slice when; /* "Mon 9 Feb or Mon 9 Mar": a choice of dates */
+    bool signup;       /* people can put their names down for it */
+    enum notice_kind kind;
+    bool held;               /* this person's name is down for it already */
+    struct slice held_option; /* which of the dates; empty: not known */
 };
 
 enum sent_kind {

@@ -73,6 +73,7 @@ static const struct range {
     {0x2032, 0x2032, CLASS_APOSTROPHE, 0},
     {0x205f, 0x205f, CLASS_SPACE, 0},
     {0x2060, 0x206f, CLASS_NOTHING, 0},
+    {0x20e3, 0x20e3, CLASS_NOTHING, 0}, /* the frame of a keycap */
     {0x2212, 0x2212, CLASS_MARK, '-'},
     {0x2000, 0x2bff, CLASS_SIGN, 0},
     {0x3000, 0x3000, CLASS_SPACE, 0},
@@ -105,9 +106,60 @@ static struct character ascii(uint32_t c)
         return (struct character){.class = CLASS_APOSTROPHE};
     if (strchr("\"*_", byte) != NULL)
         return (struct character){.class = CLASS_NOTHING};
-    if (strchr(".,!?;:-)#&+/", byte) != NULL)
+    if (strchr(".,!?;:-()#&+/", byte) != NULL)
         return (struct character){CLASS_MARK, 0, byte, false};
     return (struct character){.class = CLASS_SIGN};
+}
+
+/* Zeros of the digits that are written with other scripts. */
+static const uint32_t zeros[] = {
+    0x0660, /* Arabic */
+    0x06f0, /* Urdu, Persian */
+    0x0966, /* Hindi */
+    0x09e6, /* Bengali */
+    0x0a66, /* Punjabi */
+    0x0ae6, /* Gujarati */
+    0xff10, /* wide */
+};
+
+/* The ASCII digit of the same value, or 0. */
+static uint32_t digit_of(uint32_t c)
+{
+    for (size_t i = 0; i < sizeof zeros / sizeof *zeros; i++)
+        if (c >= zeros[i] && c < zeros[i] + 10)
+            return '0' + (c - zeros[i]);
+    return 0;
+}
+
+/* Pictures that people answer with, as a word. */
+static const struct picture {
+    uint32_t from;
+    uint32_t to;
+    const char *word;
+} pictures[] = {
+    {0x1f44d, 0x1f44d, "thumbsup"},   {0x1f44e, 0x1f44e, "thumbsdown"},
+    {0x2705, 0x2705, "tick"},         {0x2713, 0x2714, "tick"},
+    {0x2611, 0x2611, "tick"},         {0x274c, 0x274c, "cross"},
+    {0x2716, 0x2716, "cross"},        {0x1f64b, 0x1f64b, "tick"},
+    {0x1f600, 0x1f60b, "smile"},      {0x1f60d, 0x1f60e, "smile"},
+    {0x1f617, 0x1f61a, "smile"},      {0x1f917, 0x1f917, "smile"},
+    {0x1f929, 0x1f929, "smile"},      {0x1f970, 0x1f970, "smile"},
+    {0x1f973, 0x1f973, "smile"},      {0x1f64f, 0x1f64f, "smile"},
+    {0x1f44f, 0x1f44f, "smile"},      {0x1f64c, 0x1f64c, "smile"},
+    {0x1f389, 0x1f389, "smile"},      {0x1f496, 0x1f49c, "smile"},
+    {0x1f490, 0x1f490, "smile"},      {0x1f338, 0x1f33c, "smile"},
+    {0x2764, 0x2764, "smile"},        {0x263a, 0x263a, "smile"},
+    {0x2615, 0x2615, "smile"},        {0x1f642, 0x1f642, "smile"},
+    {0x1f308, 0x1f308, "smile"},      {0x2728, 0x2728, "smile"},
+    {0x1f31e, 0x1f31f, "smile"},      {0x2600, 0x2600, "smile"},
+};
+
+static const char *picture_word(uint32_t c)
+{
+    for (size_t i = 0; i < sizeof pictures / sizeof *pictures; i++)
+        if (c >= pictures[i].from && c <= pictures[i].to)
+            return pictures[i].word;
+    return NULL;
 }
 
 /* Letters that one keyboard has in two forms. */
@@ -130,6 +182,8 @@ static struct character character_of(uint32_t c)
 {
     if (c < 0x80)
         return ascii(c);
+    if (digit_of(c) != 0)
+        return (struct character){.class = CLASS_DIGIT, .folded = digit_of(c)};
     for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
         if (c >= ranges[i].from && c <= ranges[i].to)
             return (struct character){ranges[i].class, 0, ranges[i].mark,
@@ -169,7 +223,7 @@ static int number_of(struct token *token)
 static bool joins_figures(struct slice rest)
 {
     return strchr(".:/-", rest.at[0]) != NULL && rest.size > 1 &&
-           is_digit(rest.at[1]);
+           peek(slice_from(rest, 1)).class == CLASS_DIGIT;
 }
 
 /* A word or figures, up to the first character that cannot be in one. */
@@ -252,7 +306,8 @@ struct tokens tokens_of(struct arena *arena, struct slice text)
             if (c.class == CLASS_MARK)
                 take_mark(&rest, &token, c.mark);
             else if (c.class == CLASS_SIGN)
-                token.kind = TOKEN_SIGN;
+                token = (struct token){.kind = TOKEN_SIGN,
+                                       .word = slice_of(picture_word(code))};
             else
                 continue;
         }

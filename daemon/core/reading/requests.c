@@ -1,0 +1,226 @@
+#include "core/reading/requests.h"
+
+#include "core/reading/phrase.h"
+
+#include "base/banned.h"
+
+static const struct slice nothing = {NULL, 0};
+
+static void ask(struct judgement *judgement, const struct clause *clause,
+                enum intent_name name, struct slice detail, const char *why)
+{
+    judge_add(judgement, name, 0, detail);
+    judge_because_said(judgement, clause->said, why);
+}
+
+static void ask_person(struct judgement *judgement, const struct clause *clause,
+                       enum intent_name name, struct slice detail,
+                       const char *why)
+{
+    ask(judgement, clause, name, detail, why);
+    judgement->whole = false;
+}
+
+/* Words that say that they want something from us all the same, or not for
+ * ever; then a stop is for a person. */
+static bool is_half_a_stop(const struct clauses *clauses)
+{
+    static const char *const phrases[] = {
+        "only|just want|need|send|like",
+        "except|apart|besides|unless|instead|fewer|monthly|temporarily",
+        "other than|ones",
+        "keep|still|happy|like|want|prefer|rather * "
+        "me|send|sending|get|getting|receive|hear|stay|on|emails|post",
+        "for now|awhile",
+        "for a|the while|bit|moment|month|week|fortnight",
+        "until|till|til",
+        "once a month|week",
+        "less often|frequently|of",
+        "not so|as often|many",
+        "by|in|through the? post|text|phone|letter|writing",
+        "ring|phone|call|text|write me|to instead?",
+        "can|could|shall|will|may i still",
+    };
+    size_t end;
+
+    for (size_t at = 0; at < clauses->tokens.count; at++)
+        for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++)
+            if (phrase_stands(phrases[i], &clauses->tokens, at, &end))
+                return true;
+    return false;
+}
+
+/* Words that reach over the end of a line to or from a STOP. */
+#define GOES_ON                                                              \
+    "at|the|this|that|it|these|those|by|for|in|on|to|with|and|or|me|my|all|" \
+    "any|if|when|until|till|after|before|over|off|from|asking|sending|"      \
+    "writing|emailing|telling|being|smoking|going|doing|having|making"
+#define LEADS_TO                                                             \
+    "do|not|never|full|bus|train|tram|to|the|a|pit|non|next|last|this|that|" \
+    "your|my|will|would|we|they|you|must|should|i|or|say|says|if|when|it"
+
+/* A whole clause of its own: what stands beside it on its line is understood,
+ * and what it might go on into does not look like it. */
+static bool stands_alone(const struct clauses *clauses,
+                         const struct clause *stop)
+{
+    const struct tokens *tokens = &clauses->tokens;
+
+    if (stop->from > 0 && !tokens_mark_at(tokens, stop->from - 1, ".!?;\f~")) {
+        bool line = tokens_mark_at(tokens, stop->from - 1, "\n");
+
+        if (line && stop->from > 1 &&
+            tokens_word_at(tokens, stop->from - 2, LEADS_TO))
+            return false;
+        for (size_t i = 0; !line && i < clauses->count; i++)
+            if (clauses->list[i].to == stop->from &&
+                clauses->list[i].meaning == MEANS_NOTHING)
+                return false;
+    }
+    if (tokens_mark_at(tokens, stop->to, "\n"))
+        return !tokens_word_at(tokens, stop->to + 1, GOES_ON);
+    for (size_t i = 0; i < clauses->count; i++)
+        if (clauses->list[i].from == stop->to &&
+            clauses->list[i].meaning == MEANS_NOTHING)
+            return false;
+    return true;
+}
+
+static void take_stop(struct judgement *judgement,
+                      const struct clauses *clauses,
+                      const struct clause *clause)
+{
+    bool stays = false;
+    bool items = false;
+
+    for (size_t i = 0; i < clauses->count; i++) {
+        stays |= clauses->list[i].meaning == MEANS_STAY ||
+                 clauses->list[i].meaning == MEANS_PAUSE ||
+                 clauses->list[i].meaning == MEANS_MONTHLY ||
+                 clauses->list[i].meaning == MEANS_ONLY;
+        items |= clauses->list[i].item_count > 0;
+    }
+    if (stays || is_half_a_stop(clauses) || !stands_alone(clauses, clause)) {
+        judge_because_said(judgement, clause->said,
+                           "may ask to stop, among other words");
+        judgement->whole = false;
+        return;
+    }
+    if (clause->meaning == MEANS_REMOVE &&
+        (items || judgement->context->sent == SENT_CONFIRMATION ||
+         judgement->context->sent == SENT_INVITATION)) {
+        judge_add(judgement, INTENT_AMBIG, 0, nothing);
+        judge_because_said(judgement, clause->said,
+                           "could mean the list, or one thing on it");
+        judgement->whole = false;
+        return;
+    }
+    ask(judgement, clause, INTENT_STOP, SLICE("all"), "ask to leave the list");
+    if (clause->meaning == MEANS_HOW_STOP)
+        judge_not_whole(judgement, "it is asked as a question");
+}
+
+static void take_pause(struct judgement *judgement,
+                       const struct clauses *clauses,
+                       const struct clause *clause)
+{
+    struct civil day;
+    struct slice detail = nothing;
+
+    if (clause->span_to > clause->span_from &&
+        day_of_return(&clauses->tokens, clause->span_from, clause->span_to,
+                      judgement->context->today, &day))
+        detail = slice_of(arena_format(judgement->arena, "%04d-%02d-%02d",
+                                       day.year, day.month, day.day));
+    ask_person(judgement, clause, INTENT_PAUSE, detail, "ask for a pause");
+}
+
+static struct slice topic(struct judgement *judgement,
+                          const struct clause *clause, char sign)
+{
+    return slice_of(arena_format(judgement->arena, "%c%s", sign,
+                                 clause->topic == NULL ? "?" : clause->topic));
+}
+
+static void take_large_print(struct judgement *judgement,
+                             const struct clause *clause)
+{
+    const char *detail = "large_print";
+
+    if (clause->points >= 8 && clause->points <= 72)
+        detail = arena_format(judgement->arena, "large_print:%d",
+                              clause->points);
+    ask(judgement, clause, INTENT_FORMAT, slice_of(detail),
+        "ask for large print");
+}
+
+void requests_take(struct judgement *judgement, const struct clauses *clauses,
+                   const struct clause *clause)
+{
+    switch ((int)clause->meaning) {
+    case MEANS_STOP:
+    case MEANS_REMOVE:
+    case MEANS_HOW_STOP:
+        take_stop(judgement, clauses, clause);
+        break;
+    case MEANS_PAUSE:
+        take_pause(judgement, clauses, clause);
+        break;
+    case MEANS_KEEP:
+        ask_person(judgement, clause, INTENT_KEEP, nothing,
+                   "ask to leave things as they were");
+        break;
+    case MEANS_AGAIN:
+        ask_person(judgement, clause, INTENT_AGAIN, nothing,
+                   "ask for the letter once more");
+        break;
+    case MEANS_JOIN:
+        ask_person(judgement, clause, INTENT_JOIN, nothing,
+                   "ask to be on the list");
+        break;
+    case MEANS_EASY_READ:
+        ask(judgement, clause, INTENT_FORMAT, SLICE("easy_read"),
+            "ask for Easy Read");
+        break;
+    case MEANS_LARGE_PRINT:
+        take_large_print(judgement, clause);
+        break;
+    case MEANS_MONTHLY:
+        ask(judgement, clause, INTENT_FREQ, SLICE("monthly"),
+            "ask for the monthly bulletin");
+        break;
+    case MEANS_FEWER:
+        ask_person(judgement, clause, INTENT_FREQ, SLICE("monthly"),
+                   "ask for less mail");
+        break;
+    case MEANS_LESS:
+        ask(judgement, clause, INTENT_PREF, topic(judgement, clause, '-'),
+            "want no more of one sort");
+        break;
+    case MEANS_MORE:
+        ask(judgement, clause, INTENT_PREF, topic(judgement, clause, '+'),
+            "want more of one sort");
+        break;
+    case MEANS_ONLY:
+        ask_person(judgement, clause, INTENT_PREF,
+                   topic(judgement, clause, '+'), "want one sort alone");
+        break;
+    default:
+        break;
+    }
+}
+
+void requests_weak_yes(struct judgement *judgement, const struct clause *clause)
+{
+    if (judgement->out->intent_count > 0)
+        return;
+    if (judgement->context->sent == SENT_CONFIRMATION) {
+        judge_add(judgement, INTENT_THANKS, 0, nothing);
+        judge_because_said(judgement, clause->said, "say that it is noted");
+        return;
+    }
+    judge_add(judgement, INTENT_AMBIG, 0, nothing);
+    judge_because_said(judgement, clause->said,
+                       "could be a yes, or say that it is noted");
+    judgement->whole = false;
+}

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "core/letter/letter.h"
+#include "core/letter/template_part.h"
 
 struct letters {
     struct arena *arena;
@@ -37,19 +38,44 @@ static inline struct slice letters_file(struct arena *arena, const char *path)
     return text_slice(&text);
 }
 
+static inline const char *letters_ending(enum template_form form)
+{
+    return form == TEMPLATE_TEXT ? "txt" : "html";
+}
+
+/* With its parts put in. */
+static inline struct slice letters_source(struct arena *arena,
+                                          enum letter_text text,
+                                          enum template_form form)
+{
+    struct faults faults = {.arena = arena};
+    struct slice parts[PART_COUNT] = {{NULL, 0}};
+
+    for (int i = 0; i < PART_COUNT; i++)
+        if (template_part_has((enum template_part)i, form))
+            parts[i] =
+                letters_file(arena, arena_format(arena, "templates/part_%s.%s",
+                                                 template_part_names[i],
+                                                 letters_ending(form)));
+    return template_put_parts(
+        arena,
+        letters_file(arena, arena_format(arena, "templates/%s.%s",
+                                         letter_text_names[text],
+                                         letters_ending(form))),
+        parts, &faults);
+}
+
 static inline const struct template *letters_template(struct arena *arena,
                                                       enum letter_text text,
                                                       enum template_form form)
 {
     struct faults faults = {.arena = arena};
-    const char *path =
-        arena_format(arena, "templates/%s.%s", letter_text_names[text],
-                     form == TEMPLATE_TEXT ? "txt" : "html");
-    const struct template *template =
-        letter_text_read(arena, text, form, letters_file(arena, path), &faults);
+    const struct template *template = letter_text_read(
+        arena, text, form, letters_source(arena, text, form), &faults);
 
     for (size_t i = 0; i < faults.count; i++)
-        printf("# %s:%d: %s\n", path, faults.list[i].line, faults.list[i].text);
+        printf("# templates/%s.%s: %d: %s\n", letter_text_names[text],
+               letters_ending(form), faults.list[i].line, faults.list[i].text);
     return template;
 }
 

@@ -62,6 +62,17 @@ bool is_read(const struct thinking *thinking, enum intent_name name)
     return false;
 }
 
+bool is_only(const struct thinking *thinking, enum intent_name name)
+{
+    const struct reading *reading = thinking->reading;
+
+    for (size_t i = 0; i < reading->intent_count; i++)
+        if (reading->intents[i].name != name &&
+            reading->intents[i].name != INTENT_THANKS)
+            return false;
+    return is_read(thinking, name);
+}
+
 struct note_item *note_items(struct arena *arena,
                              const struct standing_item *items, size_t count)
 {
@@ -320,7 +331,7 @@ static void decide_person(struct thinking *thinking)
     case GATE_AUTO:
         if (thinking->reading->kind == MESSAGE_CALENDAR)
             decide_calendar(thinking);
-        else
+        else if (!decide_keep(thinking) && !decide_join(thinking))
             decide_auto(thinking);
         return;
     }

@@ -59,6 +59,10 @@ struct standing {
     size_t held_count;
     const struct standing_event *event; /* NULL: none of ours is named */
     bool answers_alert;                 /* it comes back on an alert to staff */
+    bool answers_join; /* on our question whether they want to join, from the
+                          address that we asked */
+    bool undoable;     /* it answers a letter that told of what can be undone */
+    int64_t joins;     /* such questions that went out today */
 };
 
 enum action_name {
@@ -71,7 +75,10 @@ enum action_name {
     ACTION_ESCALATE, /* rule 7: an alert reached a machine, not a person */
     ACTION_ANSWER,   /* an acknowledgement; see `note` */
     ACTION_KEEP,     /* keeps what a calendar answered; see `answer` */
-    ACTION_MAYBE     /* neither yes nor no: no name on the list */
+    ACTION_MAYBE,    /* neither yes nor no: no name on the list */
+    ACTION_ASK_JOIN, /* asks the sender whether they want to join */
+    ACTION_UNDO,     /* KEEP: what the letter told of is put back */
+    ACTION_ENROL     /* on the list, or back on it, with a welcome */
 };
 
 struct action {

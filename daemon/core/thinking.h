@@ -25,6 +25,17 @@ struct note_item *note_items(struct arena *arena,
 /* Promises an acknowledgement. The person must be known. */
 void answer(struct thinking *thinking, enum letter_text text);
 
+/* Somebody wants to join, and every clause is understood. False: they do not,
+ * and nothing was decided. */
+bool decide_join(struct thinking *thinking);
+
+/* KEEP, in answer to a letter that told what was done. False: it is not that,
+ * and nothing was decided. */
+bool decide_keep(struct thinking *thinking);
+
+/* Is this asked, and nothing else but thanks? */
+bool is_only(const struct thinking *thinking, enum intent_name name);
+
 /* A calendar answer without an alarm in it. */
 void decide_calendar(struct thinking *thinking);
 

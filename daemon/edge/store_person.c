@@ -484,6 +484,20 @@ bool store_suppressed(struct arena *arena, struct store *store,
     return found;
 }
 
+static const char lift_suppression[] =
+    "DELETE FROM suppression WHERE key = :key";
+
+void store_suppression_lift(struct arena *arena, struct store *store,
+                            struct slice suppression_key,
+                            struct slice address_key)
+{
+    struct query query = query_start(store, lift_suppression);
+
+    query_text(query, ":key",
+               suppression_hash(arena, suppression_key, address_key));
+    (void)query_run(query);
+}
+
 static const char hold_person[] =
     "UPDATE person SET hold_reason = :why, held_at = :now, changed_at = :now"
     " WHERE id = :id AND hold_reason IS NULL";

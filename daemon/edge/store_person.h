@@ -49,6 +49,11 @@ bool store_person_stop(struct arena *arena, struct store *store, int64_t id,
 bool store_suppressed(struct arena *arena, struct store *store,
                       struct slice suppression_key, struct slice address_key);
 
+/* Only for who asked for it themselves, and confirmed it. */
+void store_suppression_lift(struct arena *arena, struct store *store,
+                            struct slice suppression_key,
+                            struct slice address_key);
+
 void store_person_hold(struct store *store, int64_t id, const char *why,
                        int64_t now);
 void store_person_release(struct store *store, int64_t id, int64_t now);

@@ -468,10 +468,26 @@ static const char step_open_kinds[] =
     "CREATE TABLE step_6 (id INTEGER PRIMARY KEY) STRICT;"
     "DROP TABLE step_6;";
 
+/* What a message changed, so that KEEP can put it back. */
+static const char step_changes[] =
+    "CREATE TABLE change ("
+    " id INTEGER PRIMARY KEY,"
+    " inbound_id INTEGER NOT NULL REFERENCES inbound (id),"
+    " person_id INTEGER NOT NULL REFERENCES person (id),"
+    " what TEXT NOT NULL,"
+    " subject TEXT NOT NULL," /* an announcement's id, or an interest's code */
+    " before TEXT NOT NULL,"
+    " at INTEGER NOT NULL,"
+    " undone_at INTEGER NOT NULL DEFAULT 0"
+    ") STRICT;"
+    "CREATE INDEX change_by_inbound ON change (inbound_id);"
+    "CREATE INDEX change_by_person ON change (person_id);";
+
 const char *const store_migrations[] = {step_1,
                                         step_bulletins,
                                         step_announcement_lines,
                                         step_invitations,
                                         step_lighter_deliveries,
                                         step_open_kinds,
+                                        step_changes,
                                         NULL};

@@ -1,10 +1,14 @@
 #include "flow/apply.h"
 
+#include <string.h>
+
 #include "core/letter/note_json.h"
 #include "core/settings/address.h"
+#include "edge/store_change.h"
 #include "edge/store_delivery.h"
 #include "edge/store_invitation.h"
 #include "edge/store_person.h"
+#include "flow/join.h"
 
 #include "base/banned.h"
 
@@ -33,6 +37,8 @@ static const char *person_subject(const struct applying *a)
 static void record_signup(struct applying *a, const struct action *action,
                           enum signup_state state)
 {
+    store_change_signup(a->store, a->row->id, a->match->person.id,
+                        action->item->announcement_id, a->now);
     store_signup_put(a->store, a->match->person.id,
                      action->item->announcement_id, action->item->version,
                      state, a->row->id, a->now);
@@ -40,6 +46,9 @@ static void record_signup(struct applying *a, const struct action *action,
 
 static void stop(struct applying *a)
 {
+    if (a->match->person.status == PERSON_ACTIVE)
+        store_change_person(a->store, a->row->id, a->match->person.id,
+                            CHANGE_STATUS, a->now);
     if (store_person_stop(a->arena, a->store, a->match->person.id,
                           a->house->suppression_key, "reply", a->now))
         store_audit(a->store, a->now, SLICE("reply"), "stopped",
@@ -162,10 +171,9 @@ static void escalate(struct applying *a, const struct action *action)
                       a->house->settings.out_of_hours_email, alert.note);
 }
 
-static void answer(struct applying *a)
+static void promise_note(struct applying *a, struct note note)
 {
-    bool stop = a->decision->note.text == TEXT_ACK_STOP;
-    struct note note = a->decision->note;
+    bool stop = note.text == TEXT_ACK_STOP;
     struct delivery_row row = {
         .delivery = {.purpose_key = slice_of(arena_format(
                          a->arena, "ack:in%lld", (long long)a->row->id)),
@@ -180,6 +188,52 @@ static void answer(struct applying *a)
     note.format = a->match->person.format;
     row.note = note_write(a->arena, &note);
     (void)store_delivery_add(a->store, &row, a->now);
+}
+
+static void answer(struct applying *a)
+{
+    promise_note(a, a->decision->note);
+}
+
+/* What KEEP put back, for the letter that says so. */
+static struct note undone_note(struct applying *a,
+                               const struct change_undone *list, size_t count)
+{
+    struct note note = {
+        .text = TEXT_ACK_KEEP,
+        .items = arena_array(a->arena, count, sizeof *note.items),
+        .declined = arena_array(a->arena, count, sizeof *note.declined)};
+
+    for (size_t i = 0; i < count; i++) {
+        struct note_item item = {0, list[i].title, list[i].when_words};
+
+        if (strcmp(list[i].what, CHANGE_STATUS) == 0)
+            note.back = true;
+        else if (strcmp(list[i].what, CHANGE_SIGNUP) != 0)
+            note.choices = true;
+        else if (list[i].on_list)
+            note.items[note.count++] = item;
+        else
+            note.declined[note.declined_count++] = item;
+    }
+    return note;
+}
+
+static void undo(struct applying *a)
+{
+    const struct person *person = &a->match->person;
+    struct change_undone *list;
+    size_t count = store_change_undo(a->arena, a->store, a->match->undo_id,
+                                     person->id, a->now, &list);
+    struct note note = undone_note(a, list, count);
+
+    if (note.back) {
+        store_suppression_lift(a->arena, a->store, a->house->suppression_key,
+                               address_key(a->arena, person->address));
+        store_audit(a->store, a->now, SLICE("reply"), "came back",
+                    person_subject(a));
+    }
+    promise_note(a, note);
 }
 
 static void keep_answer(struct applying *a, const struct action *action)
@@ -223,6 +277,17 @@ static void act(struct applying *a, const struct action *action)
     case ACTION_MAYBE:
         store_signup_forget(a->store, a->match->person.id,
                             action->item->announcement_id);
+        break;
+    case ACTION_UNDO:
+        undo(a);
+        break;
+    case ACTION_ASK_JOIN:
+        join_ask(&(struct joining){a->arena, a->house, a->match, a->row,
+                                   a->reply_to, a->now});
+        break;
+    case ACTION_ENROL:
+        join_enrol(&(struct joining){a->arena, a->house, a->match, a->row,
+                                     a->reply_to, a->now});
         break;
     }
 }
@@ -277,6 +342,15 @@ static void put_recorded(struct text *out, const struct action *action)
     case ACTION_MAYBE:
         text_format(out, "said maybe to %.*s\n",
                     SLICE_ARG(action->item->title));
+        break;
+    case ACTION_UNDO:
+        text_puts(out, "put back what the message before had changed\n");
+        break;
+    case ACTION_ASK_JOIN:
+        text_puts(out, "asked whether they want to join\n");
+        break;
+    case ACTION_ENROL:
+        text_puts(out, "joined the list\n");
         break;
     case ACTION_KEEP:
     case ACTION_ANSWER:

@@ -289,8 +289,9 @@ static bool take_new(struct collect *collect, struct taken *taken,
     /* Also when it could not be read this time. */
     if (is_duplicate(collect, taken))
         decide_duplicate(taken);
-    else if (read && staff_is_answering(taken->arena, collect->house,
-                                        &taken->match, &taken->reading))
+    else if (read &&
+             staff_is_writing(taken->arena, collect->house, &taken->match,
+                              &taken->correlators, &taken->reading))
         return record_order(collect, taken, error) &&
                file_away(collect, &taken->row, error);
     return record(collect, taken, error) &&

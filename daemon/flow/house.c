@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/codec.h"
 #include "base/digest.h"
+#include "core/letter/template_part.h"
 #include "edge/chance.h"
 #include "edge/file.h"
 #include "edge/zone.h"
@@ -78,14 +79,41 @@ bool house_read_settings(struct arena *arena, const char *directory,
                      faults_out->list[0].fault.text);
 }
 
-static bool load_template(struct arena *arena, struct slice folder,
-                          const char *name, const char *ending,
-                          struct slice *bytes_out, struct error *error)
+static const char *form_ending(enum template_form form)
 {
-    char *path =
-        arena_format(arena, "%.*s/%s.%s", SLICE_ARG(folder), name, ending);
+    return form == TEMPLATE_TEXT ? "txt" : "html";
+}
 
-    return file_read(arena, path, TEMPLATE_MOST, bytes_out, error);
+static bool load_parts(struct arena *arena, struct slice folder,
+                       enum template_form form, struct slice out[PART_COUNT],
+                       struct error *error)
+{
+    for (int i = 0; i < PART_COUNT; i++) {
+        char *path = arena_format(arena, "%.*s/part_%s.%s", SLICE_ARG(folder),
+                                  template_part_names[i], form_ending(form));
+
+        out[i] = (struct slice){NULL, 0};
+        if (template_part_has((enum template_part)i, form) &&
+            !file_read(arena, path, TEMPLATE_MOST, &out[i], error))
+            return false;
+    }
+    return true;
+}
+
+static bool load_template(struct arena *arena, struct slice folder,
+                          const char *name, enum template_form form,
+                          struct slice *bytes_out, struct faults *faults,
+                          struct error *error)
+{
+    char *path = arena_format(arena, "%.*s/%s.%s", SLICE_ARG(folder), name,
+                              form_ending(form));
+    struct slice parts[PART_COUNT];
+
+    if (!load_parts(arena, folder, form, parts, error) ||
+        !file_read(arena, path, TEMPLATE_MOST, bytes_out, error))
+        return false;
+    *bytes_out = template_put_parts(arena, *bytes_out, parts, faults);
+    return true;
 }
 
 static bool load_text(struct arena *arena, struct slice folder,
@@ -94,13 +122,15 @@ static bool load_text(struct arena *arena, struct slice folder,
 {
     const char *name = letter_text_names[text];
 
-    if (!load_template(arena, folder, name, "txt", &out->text[text], error))
+    if (!load_template(arena, folder, name, TEMPLATE_TEXT, &out->text[text],
+                       faults, error))
         return false;
     out->compiled.text[text] =
         letter_text_read(arena, text, TEMPLATE_TEXT, out->text[text], faults);
     if (!letter_text_has_html(text))
         return true;
-    if (!load_template(arena, folder, name, "html", &out->html[text], error))
+    if (!load_template(arena, folder, name, TEMPLATE_HTML, &out->html[text],
+                       faults, error))
         return false;
     out->compiled.html[text] =
         letter_text_read(arena, text, TEMPLATE_HTML, out->html[text], faults);

@@ -3,6 +3,8 @@
 #include "core/settings/address.h"
 #include "core/letter/calendar.h"
 #include "edge/store_inbound.h"
+#include "edge/store_change.h"
+#include "edge/store_enrol.h"
 #include "edge/store_invitation.h"
 #include "edge/store_person.h"
 
@@ -12,6 +14,9 @@
 #define RECENT_SECONDS ((int64_t)14 * 86400)
 #define PEOPLE_MOST 8
 #define ALERTED_SECONDS ((int64_t)86400)
+#define DAY_SECONDS ((int64_t)86400)
+#define JOIN_SECONDS (14 * DAY_SECONDS)
+#define KEEP_SECONDS (14 * DAY_SECONDS)
 
 /* ---- which letter ---- */
 
@@ -165,7 +170,8 @@ static enum sent_kind sent_kind_of(enum letter_kind kind)
                ? SENT_INVITATION
            : kind == LETTER_ACK || kind == LETTER_STOP_CONFIRMATION
                ? SENT_CONFIRMATION
-               : SENT_NOTHING;
+           : kind == LETTER_JOIN ? SENT_INVITATION
+                                 : SENT_NOTHING;
 }
 
 static bool holds_place(enum signup_state state)
@@ -260,6 +266,19 @@ static void add_invited_item(struct arena *arena, struct house *house,
         match->standing.items[0].open = false;
 }
 
+/* The question whether they want to join, as something to say yes to. */
+static void add_joining(struct arena *arena, struct house *house,
+                        const struct delivery_row *row, struct match *match,
+                        int64_t now)
+{
+    match->standing.answers_join =
+        slice_equal(address_key(arena, row->delivery.address), match->from);
+    match->standing.stale = row->delivery.dated_at < now - JOIN_SECONDS;
+    match->context.items = arena_array(arena, 1, sizeof *match->context.items);
+    match->context.items[match->context.item_count++] = (struct sent_item){
+        .number = 1, .title = house->settings.name, .signup = true};
+}
+
 /* How this person stands to the event that their calendar answers. */
 static void add_event(struct arena *arena, struct house *house,
                       const struct invitation_row *invitation, int64_t now,
@@ -346,6 +365,7 @@ void match_find(struct arena *arena, struct composer *composer,
     *out = (struct match){.from = correlators->from.size == 0
                                       ? correlators->from
                                       : address_key(arena, correlators->from),
+                          .from_name = correlators->from_name,
                           .context = {.our_address = house->settings.from,
                                       .today = civil_at(&house->zone, now)}};
     find_letter(house, correlators, out);
@@ -360,15 +380,27 @@ void match_find(struct arena *arena, struct composer *composer,
     if (!found && out->delivery_id != 0)
         found = store_delivery(arena, house->store, out->delivery_id, &row);
     find_alert(house, &row, now, out);
+    out->standing.joins = store_joins_since(house->store, now - DAY_SECONDS);
     if (!found)
         return;
     out->context.sent = sent_kind_of(row.delivery.kind);
     out->standing.stale = row.delivery.dated_at < now - STALE_SECONDS;
+    if (row.delivery.kind == LETTER_JOIN) {
+        add_joining(arena, house, &row, out, now);
+        add_lines(arena, composer, &row, out);
+        return;
+    }
     if (row.delivery.kind == LETTER_BULLETIN)
         add_bulletin_items(arena, composer, &row, out, now);
     else if (out->context.sent == SENT_INVITATION)
         add_invited_item(arena, house, &row, out, now);
     add_lines(arena, composer, &row, out);
+    out->standing.undoable =
+        (row.delivery.kind == LETTER_ACK ||
+         row.delivery.kind == LETTER_STOP_CONFIRMATION) &&
+        store_change_is_open(house->store, row.delivery.inbound_id,
+                             out->person.id, now - KEEP_SECONDS);
+    out->undo_id = row.delivery.inbound_id;
     if (out->person.id != 0)
         add_held(arena, house, out);
 }

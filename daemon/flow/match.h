@@ -13,8 +13,10 @@
 struct match {
     int64_t delivery_id; /* the letter that is answered; 0: none known */
     int64_t alert_id;    /* if that is an alert, or they were sent one lately */
+    int64_t undo_id;     /* the message that the letter answered, for KEEP */
     struct slice from;   /* the sender's address, as its key; or empty */
-    struct person person; /* id 0: unknown */
+    struct slice from_name; /* how they call themselves; or empty */
+    struct person person;   /* id 0: unknown */
     struct standing standing;
     struct standing_event event; /* where standing.event points */
     struct reading_context context;

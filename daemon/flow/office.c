@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "edge/store_delivery.h"
 #include "flow/announce.h"
+#include "flow/daily.h"
 #include "flow/guard.h"
 #include "flow/invite.h"
 #include "flow/issue.h"
@@ -142,7 +143,8 @@ bool office_step(struct office *office)
         store_abandon(office->house->store);
         process_complain(office->process, &error);
     }
-    if (proof_step(office->house, now, &error)) {
+    if (proof_step(office->house, now, &error) ||
+        (error.kind == ERROR_NONE && daily_step(office->house, now, &error))) {
         process_say(office->process, SAY_WAKE_DELIVER);
         more = true;
     } else if (error.kind != ERROR_NONE) {

@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "base/log.h"
+#include "edge/store_person.h"
 
 #include "base/banned.h"
 
@@ -38,6 +39,9 @@ const struct verb verbs[] = {
      "let an issue go at its time, with --held also one that was put on hold; "
      "the change of an event; or the words of acknowledgements",
      ROLE_FACILITATOR, false, verb_approve},
+    {"again", "ISSUE [PERSON]",
+     "send letters of an issue once more that may not have arrived",
+     ROLE_FACILITATOR, false, verb_again},
     {"signups", "[--csv | --json]", "who put their name down for what", READERS,
      false, verb_signups},
     {"inbox list", "[--all] [--json]",
@@ -105,6 +109,16 @@ struct slice call_word(const struct call *call, size_t n)
         if (!slice_starts(call->words[i], SLICE("--")) && n-- == 0)
             return call->words[i];
     return (struct slice){NULL, 0};
+}
+
+bool call_person(struct call *call, struct slice word, struct person *out)
+{
+    struct store *store = call->house->store;
+    int64_t id;
+
+    return store_person_by_ref(call->arena, store, word, out) ||
+           (slice_number(word, &id) &&
+            store_person(call->arena, store, id, true, out));
 }
 
 void call_json(struct call *call, json_t *json)

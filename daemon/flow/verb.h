@@ -63,6 +63,8 @@ void verbs_describe(struct text *out);
 bool call_has(const struct call *call, const char *flag);
 /* The n-th word that is not a flag, or an empty slice. */
 struct slice call_word(const struct call *call, size_t n);
+/* The person whom a word names: their ref, else their number. */
+bool call_person(struct call *call, struct slice word, struct person *out);
 /* Puts it out, indented, and lets it go. */
 void call_json(struct call *call, json_t *json);
 json_t *json_slice(struct slice text);
@@ -75,7 +77,7 @@ int call_wrong(struct call *call, const char *format, ...)
 verb_run verb_people_import, verb_people_list, verb_people_show,
     verb_people_stop;
 verb_run verb_issues, verb_issues_show, verb_issues_hold, verb_issues_drop,
-    verb_approve;
+    verb_approve, verb_again;
 verb_run verb_schedule;
 verb_run verb_signups, verb_inbox_list, verb_inbox_show, verb_inbox_done;
 verb_run verb_status, verb_hold, verb_release;

@@ -1,7 +1,7 @@
 /* signups, inbox list, inbox show, inbox done. */
-#include "core/register/csv.h"
 #include "edge/store_inbound.h"
 #include "edge/store_person.h"
+#include "flow/signup_list.h"
 #include "flow/verb.h"
 
 #include "base/banned.h"
@@ -27,22 +27,6 @@ static char *date_words(struct call *call, int64_t moment)
 }
 
 /* ---- sign-ups ---- */
-
-static void put_signup_csv(struct call *call, const struct signup_row *row)
-{
-    struct text *out = &call->out;
-
-    csv_put(out,
-            slice_of(arena_format(call->arena, "A-%04lld",
-                                  (long long)row->announcement_id)),
-            false);
-    csv_put(out, row->title, false);
-    csv_put(out, row->when_words, false);
-    csv_put(out, row->person_name, false);
-    csv_put(out, row->address, false);
-    csv_put(out, slice_of(word_of(signup_state_words, (int)row->state)), false);
-    csv_put(out, slice_of(date_words(call, row->changed_at)), true);
-}
 
 static void put_signup_line(struct call *call, const struct signup_row *row,
                             int64_t *announcement)
@@ -78,13 +62,13 @@ int verb_signups(struct call *call)
     int64_t announcement = 0;
 
     if (csv)
-        text_puts(&call->out, "announcement,title,when,name,email,state,"
-                              "changed\r\n");
+        signup_list_heading(&call->out);
     for (size_t i = 0; i < count; i++) {
         if (list != NULL)
             json_array_append_new(list, signup_json(call, &rows[i]));
         else if (csv)
-            put_signup_csv(call, &rows[i]);
+            signup_list_row(call->arena, &call->house->zone, &rows[i],
+                            &call->out);
         else
             put_signup_line(call, &rows[i], &announcement);
     }

@@ -170,19 +170,6 @@ int verb_people_import(struct call *call)
     return importing.steps[IMPORT_REFUSED] > 0 ? 1 : 0;
 }
 
-/* ---- finding one ---- */
-
-static bool find_person(struct call *call, struct slice word,
-                        struct person *out)
-{
-    int64_t id;
-
-    if (store_person_by_ref(call->arena, call->house->store, word, out))
-        return true;
-    return slice_number(word, &id) &&
-           store_person(call->arena, call->house->store, id, true, out);
-}
-
 /* ---- list, show ---- */
 
 static json_t *codes_json(const struct person *person,
@@ -282,7 +269,7 @@ int verb_people_show(struct call *call)
 
     if (call_word(call, 0).size == 0)
         return call_wrong(call, "name the person by number or ref");
-    if (!find_person(call, call_word(call, 0), &p))
+    if (!call_person(call, call_word(call, 0), &p))
         return call_refuse(call, "nobody has that number or ref");
     if (call_has(call, "--json")) {
         call_json(call, person_json(&p));
@@ -320,7 +307,7 @@ int verb_people_stop(struct call *call)
     struct person p;
     struct error error;
 
-    if (!find_person(call, call_word(call, 0), &p))
+    if (!call_person(call, call_word(call, 0), &p))
         return call_refuse(call, "nobody has that number or ref");
     if (!store_begin(call->house->store, &error))
         return call_refuse(call, "%s", error.text);
@@ -350,7 +337,7 @@ int verb_hold(struct call *call)
                               "involve release\n");
         return 0;
     }
-    if (!find_person(call, who, &p))
+    if (!call_person(call, who, &p))
         return call_refuse(call, "nobody has that number or ref");
     if (!store_begin(call->house->store, &error))
         return call_refuse(call, "%s", error.text);
@@ -381,7 +368,7 @@ int verb_release(struct call *call)
         text_puts(&call->out, "Letters go again.\n");
         return 0;
     }
-    if (!find_person(call, who, &p))
+    if (!call_person(call, who, &p))
         return call_refuse(call, "nobody has that number or ref");
     if (!store_begin(call->house->store, &error))
         return call_refuse(call, "%s", error.text);

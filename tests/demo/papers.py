@@ -22,6 +22,7 @@ MAIL_CONF = """\
 [addresses]
 From: involve@northgate.example
 Plus tags: yes
+Internal mark: X-Internal-Sender: yes
 
 [smtp]
 Host: localhost

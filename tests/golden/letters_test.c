@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "core/letter/mime.h"
+#include "core/letter/daily.h"
 #include "core/letter/proof.h"
 #include "tests/letters.h"
 #include "tests/tap.h"
@@ -124,6 +125,65 @@ static struct note proof_note(struct letters *l)
     };
 }
 
+/* A full day, or a quiet one. */
+static struct note daily_note(struct letters *l, bool quiet)
+{
+    struct daily_signup signups[] = {
+        {41, SLICE("Soup & songs: a caf\xc3\xa9 evening"), 3, 12},
+        {43, SLICE("Speaking up in meetings"), 1, 1},
+    };
+    struct daily_done done[] = {
+        {"message was dealt with", "messages were dealt with", 4},
+        {"person left the list", "people left the list", 1},
+        {"message was a machine's or a copy",
+         "messages were machines' or copies", 0},
+    };
+    struct daily_task waiting[] = {
+        {55, SLICE("Zadie Pole"), SLICE("not every clause is understood"),
+         SLICE("Monday 2 March 2026, 9:14am"), true},
+        {0, SLICE(""), SLICE("a letter may not have arrived"),
+         SLICE("Wednesday 4 March 2026, 10am"), false},
+    };
+    struct slice failed[] = {
+        SLICE("2 letters of issue 12 refused by the receiving side"),
+        SLICE("issue 12: 1 person may not have got it"),
+    };
+    struct slice next[] = {
+        SLICE("Weekly bulletin: goes Thursday 5 March 2026, 10am, if somebody "
+              "says OK"),
+    };
+    struct note_file *files = arena_alloc(l->arena, sizeof *files);
+    struct daily daily = {
+        .greeting = SLICE("Alex Rowe"),
+        .since = SLICE("Tuesday 3 March 2026, 8am"),
+        .next = next,
+        .next_count = 1,
+    };
+    struct note note = {.text = TEXT_DAILY,
+                        .reference = SLICE("Wednesday 4 March 2026")};
+
+    *files = (struct note_file){SLICE("sign-ups-2026-03-04.csv"), SLICE(""),
+                                SLICE("announcement,title\r\n")};
+    if (!quiet) {
+        daily.signups = signups;
+        daily.signup_count = 2;
+        daily.done = done;
+        daily.done_count = 3;
+        daily.waiting = waiting;
+        daily.waiting_count = 2;
+        daily.waiting_more = 4;
+        daily.failed = failed;
+        daily.failed_count = 2;
+        daily.doubt_issue = 12;
+        daily.file = files->name;
+        note.files = files;
+        note.file_count = 1;
+    }
+    note.words =
+        daily_words(l->arena, &l->settings, l->texts.text[TEXT_DAILY], &daily);
+    return note;
+}
+
 static void notes(struct letters *l)
 {
     struct note_item items[] = {
@@ -147,11 +207,24 @@ static void notes(struct letters *l)
           .greeting = l->person.greeting,
           .declined = items,
           .declined_count = 2}},
+        {"daily", daily_note(l, false)},
+        {"daily_quiet", daily_note(l, true)},
         {"ack_stop",
          {.text = TEXT_ACK_STOP,
           .greeting = l->person.greeting,
           .held = items,
           .held_count = 2}},
+        {"ack_keep",
+         {.text = TEXT_ACK_KEEP,
+          .greeting = l->person.greeting,
+          .items = items,
+          .count = 1,
+          .declined = items + 1,
+          .declined_count = 1,
+          .back = true,
+          .choices = true}},
+        {"join", {.text = TEXT_JOIN}},
+        {"welcome", {.text = TEXT_WELCOME, .greeting = l->person.greeting}},
         {"alert",
          {.text = TEXT_ALERT,
           .reference = SLICE("M-0055"),

@@ -36,8 +36,8 @@ static struct standing usual(const struct person *person)
 }
 
 static const char *const action_words[] = {
-    "signup", "decline",  "stop",   "hold", "task",
-    "alert",  "escalate", "answer", "keep", "maybe",
+    "signup", "decline", "stop",  "hold",     "task", "alert", "escalate",
+    "answer", "keep",    "maybe", "ask join", "undo", "enrol",
 };
 
 static const char *const text_words[] = {

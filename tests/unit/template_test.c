@@ -1,5 +1,6 @@
 /* Templates: the language, its faults, and pieces that equal the whole. */
 #include "core/letter/template.h"
+#include "core/letter/template_part.h"
 #include "tests/tap.h"
 
 static const struct template_field list[] = {
@@ -179,6 +180,25 @@ static void test_pieces(struct arena *arena)
        "the pieces give the whole");
 }
 
+static void test_parts(struct arena *arena)
+{
+    struct faults faults = {.arena = arena};
+    struct slice parts[PART_COUNT] = {[PART_REACH] = SLICE("Ring us.\n")};
+
+    is_text(template_put_parts(arena, SLICE("Hello\n {{> reach}} \nBye\n"),
+                               parts, &faults),
+            "Hello\nRing us.\nBye\n", "a part is put in");
+    is_text(template_put_parts(arena, SLICE("a {{> reach}}\n{{!> reach}}"),
+                               parts, &faults),
+            "a {{> reach}}\n{{!> reach}}\n", "only for a line of its own");
+    is_int((int64_t)faults.count, 0, "without a fault");
+    (void)template_put_parts(arena, SLICE("x\n{{> foot}}\n"), parts, &faults);
+    is_int((int64_t)faults.count, 1, "a part that is not there is one");
+    is_int(faults.list[0].line, 2, "in its line");
+    (void)template_put_parts(arena, SLICE("{{> head}}\n"), parts, &faults);
+    is_int((int64_t)faults.count, 2, "so is the head where there is none");
+}
+
 int main(void)
 {
     struct arena *arena = arena_new();
@@ -189,6 +209,7 @@ int main(void)
     test_render(arena);
     test_faults(arena);
     test_pieces(arena);
+    test_parts(arena);
     arena_free(arena);
     return done_testing();
 }

@@ -128,7 +128,7 @@ enum withheld delivery_withheld(enum letter_kind kind,
 {
     enum withheld why;
 
-    if (kind == LETTER_ALERT || kind == LETTER_STAFF)
+    if (kind == LETTER_ALERT || kind == LETTER_STAFF || kind == LETTER_JOIN)
         return WITHHELD_NOT;
     why = by_standing(kind, person, now);
     if (why == WITHHELD_NOT)

@@ -17,8 +17,12 @@ static const struct {
     [TEXT_ACK_SIGNUP] = {ENVELOPE_ANSWER, "", ": we have your reply"},
     [TEXT_ACK_DECLINE] = {ENVELOPE_ANSWER, "", ": we have your reply"},
     [TEXT_ACK_STOP] = {ENVELOPE_FAREWELL, "", ": your emails have stopped"},
+    [TEXT_ACK_KEEP] = {ENVELOPE_ANSWER, "", ": we have your reply"},
+    [TEXT_JOIN] = {ENVELOPE_FAREWELL, "", ": was it you?"},
+    [TEXT_WELCOME] = {ENVELOPE_ANSWER, "Welcome to ", ""},
     [TEXT_ALERT] = {ENVELOPE_ALERT, "A person is needed now: ", ""},
     [TEXT_PROOF] = {ENVELOPE_STAFF, "Your OK, please: the proof of issue ", ""},
+    [TEXT_DAILY] = {ENVELOPE_STAFF, "Your day: ", ""},
     [TEXT_STAFF] = {ENVELOPE_STAFF, "Re: ", ""},
 };
 
@@ -53,6 +57,22 @@ static void add_items(struct arena *arena, struct letter_view *view,
         list[i] = (struct view){fields, 3, &view->view};
     }
     letter_view_add_list(view, name, list, count);
+}
+
+static void add_interests(struct arena *arena, struct letter_view *view,
+                          const struct codes *interests)
+{
+    struct view *list = arena_array(arena, interests->count, sizeof *list);
+
+    for (size_t i = 0; i < interests->count; i++) {
+        struct view_field *field = arena_alloc(arena, sizeof *field);
+
+        *field = (struct view_field){
+            .name = "label",
+            .value = utf8_line(arena, interests->list[i].label)};
+        list[i] = (struct view){field, 1, &view->view};
+    }
+    letter_view_add_list(view, "interests", list, interests->count);
 }
 
 /* Words line by line, so that the template can mark each. */
@@ -99,6 +119,9 @@ static const struct view *view_of(struct arena *arena,
         add_items(arena, view, "declined", note->declined,
                   note->declined_count);
         add_items(arena, view, "held", note->held, note->held_count);
+        add_interests(arena, view, &settings->interests);
+        letter_view_add(view, "back", slice_of(note->back ? "yes" : ""));
+        letter_view_add(view, "choices", slice_of(note->choices ? "yes" : ""));
     }
     return &view->view;
 }
@@ -157,8 +180,8 @@ bool note_letter(struct arena *arena, const struct settings *settings,
     if (!envelope_open(arena, settings, zone, kind, fixed, envelope, out,
                        &bytes, error))
         return false;
-    /* A proof's words were frozen when it was made; see core/letter/proof.h. */
-    wrap_put(&plain, note->text == TEXT_PROOF
+    /* These words were frozen when they were made; see core/letter/proof.h. */
+    wrap_put(&plain, note->text == TEXT_PROOF || note->text == TEXT_DAILY
                          ? note->words
                          : render(arena, texts->text[note->text], view));
     if (html_template != NULL && note->format != FORMAT_PLAIN)

@@ -21,6 +21,8 @@ struct note {
     size_t declined_count;
     struct note_item *held; /* places still held, for STOP */
     size_t held_count;
+    bool back;    /* TEXT_ACK_KEEP: they are on the list again */
+    bool choices; /* the same: format, how often, what interests, a pause */
     /* for alerts: never the person's words in the subject; for a proof the
      * issue's number, for an answer to staff the subject that is answered */
     struct slice reference; /* "M-0055" */

@@ -56,6 +56,8 @@ struct slice note_write(struct arena *arena, const struct note *note)
                         items_write(note->declined, note->declined_count));
     json_object_set_new(root, "held",
                         items_write(note->held, note->held_count));
+    json_object_set_new(root, "back", json_boolean(note->back));
+    json_object_set_new(root, "choices", json_boolean(note->choices));
     json_object_set_new(root, "reference", string(note->reference));
     json_object_set_new(root, "person_name", string(note->person_name));
     json_object_set_new(root, "person", string(note->person));
@@ -151,6 +153,8 @@ bool note_read(struct arena *arena, struct slice json, struct note *out)
         out->declined =
             items_read(arena, root, "declined", &out->declined_count);
         out->held = items_read(arena, root, "held", &out->held_count);
+        out->back = json_is_true(json_object_get(root, "back"));
+        out->choices = json_is_true(json_object_get(root, "choices"));
         out->reference = string_read(arena, root, "reference");
         out->person_name = string_read(arena, root, "person_name");
         out->person = string_read(arena, root, "person");

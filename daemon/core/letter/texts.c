@@ -10,8 +10,12 @@ const char *const letter_text_names[TEXT_COUNT] = {
     [TEXT_ACK_SIGNUP] = "ack_signup",
     [TEXT_ACK_DECLINE] = "ack_decline",
     [TEXT_ACK_STOP] = "ack_stop",
+    [TEXT_ACK_KEEP] = "ack_keep",
+    [TEXT_JOIN] = "join",
+    [TEXT_WELCOME] = "welcome",
     [TEXT_ALERT] = "alert",
     [TEXT_PROOF] = "proof",
+    [TEXT_DAILY] = "daily",
     [TEXT_STAFF] = "staff",
     [TEXT_INVITATION] = "invitation",
     [TEXT_INVITATION_CANCEL] = "invitation_cancel",
@@ -20,12 +24,14 @@ const char *const letter_text_names[TEXT_COUNT] = {
 bool letter_text_is_wording(enum letter_text text)
 {
     return text == TEXT_ACK_SIGNUP || text == TEXT_ACK_DECLINE ||
-           text == TEXT_ACK_STOP;
+           text == TEXT_ACK_STOP || text == TEXT_ACK_KEEP ||
+           text == TEXT_JOIN || text == TEXT_WELCOME;
 }
 
 bool letter_text_has_html(enum letter_text text)
 {
-    return text != TEXT_ALERT && text != TEXT_PROOF && text != TEXT_STAFF;
+    return text != TEXT_ALERT && text != TEXT_PROOF && text != TEXT_DAILY &&
+           text != TEXT_STAFF;
 }
 
 /* clang-format off */
@@ -75,6 +81,8 @@ static const struct template_field bulletin_fields[] = {
 static const struct template_field ack_fields[] = {
     EVERYWHERE, LINE("greeting"),
     NOTE_ITEMS("items"), NOTE_ITEMS("declined"), NOTE_ITEMS("held"),
+    LIST("interests"), IN("interests", "label"), /* what can be chosen */
+    LINE("back"), LINE("choices"), /* see core/letter/note.h */
 };
 
 static const struct template_field alert_fields[] = {
@@ -101,6 +109,21 @@ static const struct template_field proof_fields[] = {
     LINE("too_large"),
 };
 
+/* See core/letter/daily.h. */
+static const struct template_field daily_fields[] = {
+    EVERYWHERE,
+    LINE("greeting"), LINE("since"), LINE("quiet"),
+    LIST("signups"), IN("signups", "reference"), IN("signups", "title"),
+    IN("signups", "new"), IN("signups", "all"),
+    LIST("done"), IN("done", "line"),
+    LIST("waiting"), IN("waiting", "reference"), IN("waiting", "person"),
+    IN("waiting", "why"), IN("waiting", "since"), IN("waiting", "overdue"),
+    LINE("waiting_more"),
+    LIST("failed"), IN("failed", "line"), LINE("doubt_issue"),
+    LIST("next"), IN("next", "line"),
+    LINE("file"),
+};
+
 static const struct template_field staff_fields[] = {
     EVERYWHERE, LINE("greeting"),
     LIST("words"), IN("words", "line"),
@@ -124,8 +147,12 @@ static const struct template_fields tables[TEXT_COUNT] = {
     [TEXT_ACK_SIGNUP] = TABLE(ack_fields),
     [TEXT_ACK_DECLINE] = TABLE(ack_fields),
     [TEXT_ACK_STOP] = TABLE(ack_fields),
+    [TEXT_ACK_KEEP] = TABLE(ack_fields),
+    [TEXT_JOIN] = TABLE(ack_fields),
+    [TEXT_WELCOME] = TABLE(ack_fields),
     [TEXT_ALERT] = TABLE(alert_fields),
     [TEXT_PROOF] = TABLE(proof_fields),
+    [TEXT_DAILY] = TABLE(daily_fields),
     [TEXT_STAFF] = TABLE(staff_fields),
     [TEXT_INVITATION] = TABLE(invitation_fields),
     [TEXT_INVITATION_CANCEL] = TABLE(invitation_fields),

@@ -10,8 +10,12 @@ enum letter_text {
     TEXT_ACK_SIGNUP,  /* "your name is down for ..."; also what was declined */
     TEXT_ACK_DECLINE, /* "you said no to ..." */
     TEXT_ACK_STOP,    /* "we have stopped"; names places still held */
+    TEXT_ACK_KEEP,    /* "we have put it back" */
+    TEXT_JOIN,        /* "was it you who asked to join?" */
+    TEXT_WELCOME,     /* what the list is, and how to leave */
     TEXT_ALERT,       /* to staff: somebody needs a person now; text only */
     TEXT_PROOF,       /* to facilitators: what an issue will say, and to whom */
+    TEXT_DAILY,       /* to facilitators: what happened, what waits */
     TEXT_STAFF,       /* to staff: what came of what they told us to do */
     TEXT_INVITATION,  /* to an event, or what changed about it */
     TEXT_INVITATION_CANCEL,

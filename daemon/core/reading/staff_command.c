@@ -160,8 +160,9 @@ static bool add_number(struct staff_command *command, int64_t number)
 
 static bool is_between(struct slice word)
 {
-    static const char *const list[] = {"and",     "item", "items", "no",
-                                       "numbers", "nos",  "number"};
+    static const char *const list[] = {"and",    "item",    "items",
+                                       "no",     "numbers", "nos",
+                                       "number", "issue",   "issues"};
 
     for (size_t i = 0; i < sizeof list / sizeof *list; i++)
         if (slice_is_caseless(word, list[i]))
@@ -206,6 +207,8 @@ static bool take_order(struct slice *rest, struct staff_command *command)
         if (!take_phrase(rest, orders[i].words))
             continue;
         command->order = orders[i].order;
+        if (command->order == ORDER_AGAIN)
+            (void)take_numbers(rest, command);
         return command->order != ORDER_DROP || take_numbers(rest, command);
     }
     return false;

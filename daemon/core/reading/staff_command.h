@@ -21,7 +21,7 @@ enum staff_order {
 
 struct staff_command {
     enum staff_order order;
-    int numbers[STAFF_COMMAND_NUMBERS]; /* DROP: rising, each once */
+    int numbers[STAFF_COMMAND_NUMBERS]; /* DROP, AGAIN: rising, each once */
     size_t count;
 };
 

@@ -143,6 +143,7 @@ struct settings {
 
     /* limits and schedule */
     struct slice zone; /* "Europe/London" */
+    int64_t daily_at;  /* the daily mail; minutes after midnight */
     int64_t letters_per_connection;
     int64_t message_bytes; /* larger incoming messages are set aside unread */
     int64_t settle_seconds;

@@ -1,0 +1,64 @@
+/* Joining by mail: asked once more at the address itself, so that nobody is put
+ * on the list by somebody else (rule 4). */
+#include "core/thinking.h"
+
+#include "base/banned.h"
+
+#define JOINS_MOST 50 /* a day; more is somebody's game */
+
+/* Nobody's address; or that of one person who left, and writes from it. */
+static bool may_ask(const struct standing *standing)
+{
+    const struct person *person = standing->person;
+
+    if (standing->sender_is_staff || standing->disagree)
+        return false;
+    if (person == NULL)
+        return !standing->from_is_known &&
+               standing->matched_by == MATCHED_NOTHING;
+    return person->status == PERSON_LEFT && standing->from_is_theirs &&
+           person->sharers == 0 && !person->held && !person->sharer_held &&
+           person->safe == SAFE_YES;
+}
+
+static void ask(struct thinking *thinking)
+{
+    if (thinking->standing->joins >= JOINS_MOST) {
+        pass(thinking, "it asks to join, and very many did today");
+        return;
+    }
+    act(thinking, ACTION_ASK_JOIN);
+    thinking->out.disposition = DISPOSITION_ACTED;
+    because(thinking, "it asks to join: the address itself is asked");
+}
+
+/* What they answer to our question: yes, no, or something for a person. */
+static void decide_answer(struct thinking *thinking)
+{
+    if (is_only(thinking, INTENT_SIGNUP) || is_only(thinking, INTENT_JOIN)) {
+        act(thinking, ACTION_ENROL);
+        thinking->out.disposition = DISPOSITION_ACTED;
+        because(thinking, "they confirm that they want to join");
+    } else if (is_only(thinking, INTENT_DECLINE) ||
+               is_only(thinking, INTENT_STOP)) {
+        thinking->out.disposition = DISPOSITION_ACTED;
+        because(thinking, "they do not want to join");
+    } else {
+        pass(thinking, "it answers our question about joining, otherwise than "
+                       "with yes or no");
+    }
+}
+
+bool decide_join(struct thinking *thinking)
+{
+    const struct standing *standing = thinking->standing;
+
+    if (standing->answers_join && !standing->stale) {
+        decide_answer(thinking);
+        return true;
+    }
+    if (!is_only(thinking, INTENT_JOIN) || !may_ask(standing))
+        return false;
+    ask(thinking);
+    return true;
+}

@@ -1,0 +1,157 @@
+/* The daily mail, and AGAIN in answer to it. */
+#include "core/reading/message.h"
+#include "flow/daily.h"
+#include "flow/guard.h"
+#include "tests/flow/place.h"
+
+#define ALEX "alex@harbour.example"
+#define VOUCHED                                               \
+    "Authentication-Results: mx.harbour.example; dmarc=pass " \
+    "header.from=harbour.example\r\n"
+#define FRIDAY_8 (NOON + 44 * HOUR)
+
+static bool step(struct place *place)
+{
+    struct error error;
+    bool did = daily_step(place->house, clock_now(), &error);
+
+    ok(error.kind == ERROR_NONE, "the step works: %s", error.text);
+    place_deliver(place);
+    return did;
+}
+
+static bool says(struct place *place, const char *words)
+{
+    struct error error;
+    struct message *message =
+        message_open(place->arena, relay_last(ALEX)->bytes, &error);
+    struct text text = text_start(place->arena, 100000);
+    struct slice rest = message_text(place->arena, message);
+    struct slice line;
+
+    while (slice_next_line(&rest, &line)) {
+        text_put(&text, slice_trim(line));
+        text_putc(&text, ' ');
+    }
+    if (slice_find(text_slice(&text), slice_of(words)) != SLICE_NONE)
+        return true;
+    note("%.*s", SLICE_ARG(text_slice(&text)));
+    return false;
+}
+
+static void hear(struct place *place, const char *from,
+                 const struct relay_letter *letter, const char *words,
+                 const char *header)
+{
+    struct reply reply = {
+        .from = from, .to = letter, .words = words, .header = header};
+
+    post_put("INBOX", reply_bytes(place->arena, &reply));
+    is_int(place_collect(place), 0, "%s writes: %s", from, words);
+    place_deliver(place);
+}
+
+static void test_quiet(void)
+{
+    struct place place;
+
+    place_open(&place, "daily-quiet");
+    place_fill(&place);
+    guard_heard(place.house, clock_now());
+    clock_set(NOON - 5 * HOUR); /* 7am */
+    ok(!step(&place), "not before its time");
+    clock_set(NOON - 4 * HOUR);
+    guard_heard(place.house, clock_now());
+    ok(step(&place), "at 8am it is made");
+    is_int(relay_count(ALEX), 1, "and goes to the facilitator");
+    ok(says(&place, "A quiet day: nothing new came since"), "in one line");
+    ok(says(&place, "The weekly sheet: goes Thursday 26 November 2026, 10am"),
+       "with what comes next");
+    clock_set(NOON - 3 * HOUR);
+    ok(!step(&place), "once a day");
+    clock_set(NOON + 34 * HOUR); /* the next day at 10pm */
+    ok(!step(&place), "what was missed by half a day is left to the next");
+    clock_set(NOON + 44 * HOUR);
+    ok(step(&place), "which comes");
+    ok(says(&place, "since Wednesday 25 November 2026, 8am"),
+       "and counts from the last one");
+    place_close(&place);
+}
+
+static void test_full(void)
+{
+    struct place place;
+
+    place_open(&place, "daily-full");
+    place_fill(&place);
+    place_send_issue(&place, 1);
+    hear(&place, "Ada <ada@example.org>", relay_last("ada@example.org"),
+         "2 please", NULL);
+    hear(&place, "Ben <ben@example.org>", relay_last("ben@example.org"), "STOP",
+         NULL);
+    hear(&place, "Cleo <cleo@example.org>", relay_last("cleo@example.org"),
+         "what is the colour of Tuesday, and why", NULL);
+    clock_set(FRIDAY_8);
+    ok(step(&place), "made");
+    ok(says(&place, "(A-0002): 1 new, 1 in all"), "a new name");
+    ok(says(&place, "- 1 person left the list"), "somebody left");
+    ok(says(&place, "- M-0003: "), "what waits, by its reference");
+    ok(says(&place, "sign-ups-2026-11-27.csv"), "the list is named");
+    ok(slice_find(relay_last(ALEX)->bytes,
+                  SLICE("filename=\"sign-ups-2026-11-27.csv\"")) != SLICE_NONE,
+       "and attached");
+    clock_set(FRIDAY_8 + 3 * DAY);
+    ok(step(&place), "three days later");
+    ok(says(&place, "- OVERDUE. M-0003: "), "it is overdue");
+    ok(says(&place, "Nobody put a name down."), "and nothing is new");
+    place_close(&place);
+}
+
+static void test_again(void)
+{
+    struct place place;
+    struct slice before;
+
+    place_open(&place, "daily-again");
+    place_fill(&place);
+    relay_script("ada@example.org", RELAY_TAKEN, NULL, 1);
+    place_send_issue(&place, 1);
+    is_int(relay_count("ada@example.org"), 1, "it arrived, unknown to us");
+    before = relay_last("ada@example.org")->bytes;
+    is_text(place_words(&place, "SELECT group_concat(DISTINCT state) FROM"
+                                " delivery WHERE person_id = 1"),
+            "in_doubt", "in doubt");
+    clock_set(FRIDAY_8);
+    ok(step(&place), "the daily mail");
+    ok(says(&place, "issue 1: 1 person may not have got it"), "says so");
+    ok(says(&place, "reply with AGAIN 1"), "and what to write");
+    hear(&place, "Alex Rowe <" ALEX ">", relay_last(ALEX), "AGAIN 1 please",
+         "");
+    is_int(relay_count("ada@example.org"), 1, "not for whom nobody vouches");
+    clock_set(FRIDAY_8 + DAY);
+    ok(step(&place), "the next one");
+    guard_heard(place.house, clock_now());
+    hear(&place, "Alex Rowe <" ALEX ">", relay_last(ALEX), "AGAIN 1 please",
+         VOUCHED);
+    is_int(relay_count("ada@example.org"), 2, "it goes once more");
+    ok(slice_equal(relay_last("ada@example.org")->bytes, before),
+       "with the same bytes");
+    ok(says(&place, "1 letter goes once more"), "which is said");
+    is_int(place_number(&place, "SELECT count(*) FROM task WHERE kind ="
+                                " 'in_doubt' AND closed_at = 0"),
+           0, "nothing waits for a person");
+    is_int(place_ask(&place, "alex", "again 1").status, 1,
+           "nothing is in doubt any more");
+    is_int(place_ask(&place, "robin", "again 1").status, 1,
+           "an administrator may not");
+    place_close(&place);
+}
+
+int main(void)
+{
+    message_setup();
+    test_quiet();
+    test_full();
+    test_again();
+    return done_testing();
+}

@@ -724,15 +724,16 @@ static void check_conditions(struct answers *answers)
     for (size_t i = 0; i < answers->clauses->count; i++) {
         const struct clause *clause = &answers->clauses->list[i];
 
+        answers->conditional |= clause->after_if;
         for (size_t at = clause->from;
              clause->meaning == MEANS_NOTHING && at < clause->to; at++)
             answers->conditional |= tokens_word_at(
                 &answers->clauses->tokens, at,
-                "if|unless|depends|depending|provided|providing|assuming|"
-                "subject|until|whether|hopefully|might|maybe|perhaps");
+                "depends|hopefully|might|maybe|perhaps|possibly|unsure");
     }
-    if (!answers->conditional || judgement->whole)
+    if (!answers->conditional)
         return;
+    judge_not_whole(judgement, "there is an if about it");
     for (size_t i = 0; i < out->intent_count; i++)
         if (out->intents[i].name == INTENT_SIGNUP)
             out->intents[i].name = INTENT_MAYBE;

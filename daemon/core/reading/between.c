@@ -35,6 +35,8 @@ static bool is_heading(const struct sent_item *item, struct slice line)
             return slice_starts_caseless(line, title) &&
                    line.size <= item->title.size + 2 && number == 0;
     }
+    if (digits > 0)
+        title = slice_part(title, 0, LEAST_TITLE);
     return slice_starts_caseless(line, slice_trim(title));
 }
 

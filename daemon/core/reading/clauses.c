@@ -19,8 +19,10 @@
 #define COST_REASON 3 /* for each word of one */
 #define COST_JOINT 1
 
-/* Between two clauses. */
-#define JOINTS "and|but|so|also|plus|because|then|however|as|though|since|or"
+/* Between two clauses; the second list says that the first is not certain. */
+#define JOINTS "and|but|so|also|plus|because|then|however|as|though|since"
+#define IFS                                                               \
+    "if|unless|provided|providing|depending|assuming|until|whether|subject"
 
 static const char *const rule_names[] = {
     "",
@@ -98,7 +100,7 @@ struct sentence {
 static bool is_joint(const struct tokens *tokens, size_t at)
 {
     return tokens_mark_at(tokens, at, ",-:()\n&+#") ||
-           tokens_word_at(tokens, at, JOINTS);
+           tokens_word_at(tokens, at, JOINTS "|" IFS);
 }
 
 static void try_step(struct sentence *sentence, size_t to, struct step step)
@@ -223,6 +225,7 @@ static void push_sentence(struct sentence *sentence)
     struct clause *unknown = NULL;
     bool joined = true;
     bool but = false;
+    bool conditional = false;
 
     for (size_t i = 0; i < count; i++) {
         const struct step *step = &sentence->steps[ends[i]];
@@ -231,9 +234,8 @@ static void push_sentence(struct sentence *sentence)
         if (step->kind == STEP_JOINT) {
             but = tokens_word_at(parser->tokens, token, "but|however|though") ||
                   (but && !tokens_word_at(parser->tokens, token, JOINTS));
+            conditional |= tokens_word_at(parser->tokens, token, IFS);
             joined = true;
-            if (!tokens_mark_at(parser->tokens, token, "\n,"))
-                continue;
             unknown = NULL;
             continue;
         }
@@ -247,12 +249,15 @@ static void push_sentence(struct sentence *sentence)
             unknown = push(parser, (struct clause){.from = token,
                                                    .to = token + 1,
                                                    .after_but = but,
+                                                   .after_if = conditional,
                                                    .joined = joined});
         } else {
             struct clause clause = clause_of(sentence, step, ends[i]);
 
             clause.after_but = but;
-            clause.joined = joined;
+            clause.after_if = conditional;
+            clause.joined =
+                joined || is_joint(parser->tokens, clause.from - 1);
             unknown = NULL;
             push(parser, clause);
         }
@@ -312,6 +317,54 @@ static void parse_sentence(struct parser *parser, size_t from, size_t to)
     see(parser, sentence->chart, from, to);
     find_way(sentence);
     push_sentence(sentence);
+}
+
+/* What stands right beside words that nobody understands is not understood
+ * either. */
+static void spread_unknown(struct clauses *clauses)
+{
+    for (size_t pass = 0; pass < 2; pass++)
+        for (size_t k = 1; k < clauses->count; k++) {
+            size_t i = pass == 0 ? k : clauses->count - 1 - k;
+            struct clause *clause = &clauses->list[i];
+            const struct clause *beside =
+                pass == 0 ? clause - 1 : clause + 1;
+            bool joined = pass == 0 ? clause->joined : beside->joined;
+
+            if (beside->meaning == MEANS_NOTHING && !joined &&
+                beside->sentence == clause->sentence &&
+                clause->meaning != MEANS_NOTHING &&
+                !meaning_is_courtesy(clause->meaning))
+                *clause = (struct clause){.from = clause->from,
+                                          .to = clause->to,
+                                          .sentence = clause->sentence,
+                                          .question = clause->question,
+                                          .after_but = clause->after_but,
+                                          .after_if = clause->after_if,
+                                          .joined = clause->joined,
+                                          .said = clause->said};
+        }
+}
+
+static void merge_unknown(struct clauses *clauses)
+{
+    size_t kept = 0;
+
+    for (size_t i = 0; i < clauses->count; i++) {
+        struct clause *clause = &clauses->list[i];
+        struct clause *last = kept > 0 ? &clauses->list[kept - 1] : NULL;
+
+        if (last != NULL && last->meaning == MEANS_NOTHING &&
+            clause->meaning == MEANS_NOTHING && !clause->joined &&
+            last->sentence == clause->sentence && last->why == NULL) {
+            last->to = clause->to;
+            last->said = tokens_said(&clauses->tokens, last->from, last->to);
+            last->after_if |= clause->after_if;
+            continue;
+        }
+        clauses->list[kept++] = *clause;
+    }
+    clauses->count = kept;
 }
 
 /* Two requests with nothing between them: one of them is misread. */
@@ -392,6 +445,8 @@ struct clauses clauses_of(struct arena *arena, const struct offer *offer,
     for (int i = 1; i < MEANING_COUNT; i++)
         parser.rules[i] = grammar_name(parser.grammar, rule_names[i]);
     parse(&parser);
+    spread_unknown(&parser.out);
+    merge_unknown(&parser.out);
     check_joints(&parser.out);
     return parser.out;
 }

@@ -94,6 +94,7 @@ struct clause {
     size_t sentence;
     bool question; /* its sentence ends with a question mark */
     bool after_but;
+    bool after_if; /* or "unless", "provided", ... */
     bool joined; /* something stands between it and the clause before it */
     struct named_item items[CLAUSE_MOST_ITEMS];
     size_t item_count;

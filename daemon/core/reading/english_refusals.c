@@ -91,7 +91,7 @@ static const struct rule rules[] = {
     {"ITEMEITHER", "ITEMS ,? or|nor ONE"},
     {"C_NOTWANT", "ITEMS is|are ADVS? not ADVS? for|my|really? me|thing|cup|bag|"
                   "scene of? tea? NOTTAIL?"},
-    {"C_NOTWANT", "ITEMS is a no from? me? NOTTAIL?"},
+    {"C_NOTWANT", "ITEMS is a no FROMME? NOTTAIL?"},
     {"C_NOTWANT", "ITEMS does not appeal|suit|interest|work|grab for? me? "
                   "NOTTAIL?"},
     {"C_NOTWANT", "ITEMS i can not ADVS? DO|make|manage IT? NOTTAIL?"},
@@ -112,7 +112,9 @@ static const struct rule rules[] = {
     {"C_UNCLEAR", "no's ITEMS TAILS?"},
 
     /* All of them, this time. */
-    {"NONEOF", "none|not any|neither of? these|them|those|this|it? TAILS?"},
+    {"NONEOF", "none|neither of these|them|those|this"},
+    {"NONEOF", "none|neither"},
+    {"NONEOF", "not any of these|them|those"},
     {"NONEOF", "nothing on|in? here|this|these|there|that? one|list|week?"},
     {"NONEOF", "nothing in|from|on the|this|your list|bulletin|email|newsletter"},
     {"NONEOF", "nothing for me"},

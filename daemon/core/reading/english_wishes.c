@@ -226,11 +226,12 @@ static const struct rule rules[] = {
     {"LEAD", "please ,?"},
     {"LEAD", "WEAKYES ,|-|:? please? ,?"},
     {"LEAD", "YESLEAD please|WEAKYES ,?"},
+    {"FROMME", "from me|us"},
     {"YESTO", "a|an? ADVS? big|definite|huge|firm|massive|resounding|very|"
-              "enthusiastic? yes please? from me? to|for|on"},
-    {"YESTO", "it is a? ADVS? yes please? from me? to|for|on"},
-    {"YESTO", "yes please? from me? to|for|on"},
-    {"YESTO", "a? ADVS? big|definite|huge|firm? yes please? from me? to|for "
+              "enthusiastic? yes please? FROMME? to|for|on"},
+    {"YESTO", "it is a? ADVS? yes please? FROMME? to|for|on"},
+    {"YESTO", "yes please? FROMME? to|for|on"},
+    {"YESTO", "a? ADVS? big|definite|huge|firm? yes please? FROMME? to|for "
               "DOING PREP?"},
     {"YESTO", "put|mark me|us? down|as a? yes to|for"},
     {"YESTO", "i say yes to"},
@@ -394,7 +395,7 @@ static const struct rule rules[] = {
                "PREP?"},
     {"UNSURE", "i? am? not ADVS? sure if|whether|that? i can|will|could not? "
                "DO|make PREP?"},
-    {"UNSURE", "i? will|shall|would|have try|like|hope to DO PREP?"},
+    {"UNSURE", "i? will try to DO PREP?"},
     {"UNSURE", "i? hope|am hoping to DO PREP?"},
     {"UNSURE", "let me|i will? think|sleep about|on"},
     {"UNSURE", "i? need to think about"},

@@ -255,25 +255,6 @@ bool word_is_near(struct slice a, struct slice b)
            is_two_slips(a, b);
 }
 
-struct slice grammar_nearest(const struct grammar *grammar, struct slice word)
-{
-    struct slice found = {NULL, 0};
-
-    if (word.size < LEAST_CORRECTED)
-        return found;
-    for (size_t i = 0; i < grammar->word_count; i++) {
-        struct slice known = grammar->words[i].text;
-
-        if (known.size < LEAST_CORRECTED || known.at[0] != word.at[0] ||
-            !is_one_slip(known, word))
-            continue;
-        if (found.size > 0)
-            return (struct slice){NULL, 0};
-        found = known;
-    }
-    return found;
-}
-
 /* ---- charts ---- */
 
 struct chart {

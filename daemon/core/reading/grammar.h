@@ -37,10 +37,6 @@ int grammar_name(const struct grammar *grammar, const char *name);
 /* True if some body is written with this word. */
 bool grammar_knows(const struct grammar *grammar, struct slice word);
 
-/* The one word of the grammar that is a slip of the finger away from this one,
- * or an empty slice. */
-struct slice grammar_nearest(const struct grammar *grammar, struct slice word);
-
 /* True if one word is the other with slips of the finger: a letter left out,
  * added or changed, or two swapped, letters doubled or not; one slip in words
  * of five letters, two in words of nine. */

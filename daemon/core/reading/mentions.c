@@ -52,7 +52,7 @@ struct offer {
     "meeting|meetings|project|role|opportunity|item|class|classes|activity|" \
     "club|job|study|visit|talk|trip|position|vacancy|panel|survey|training"
 
-#define DETERMINER "the|that|this|your|ur|a|these|those|dis"
+#define DETERMINER "the|that|this|your|these|those"
 
 static const char *nouns_of(enum notice_kind kind)
 {

@@ -160,6 +160,19 @@ static bool day_of_item(const struct naming *naming,
     return false;
 }
 
+/* "the March one, not the February one": both are dates of one item. */
+static int item_beside(const struct naming *naming,
+                       const struct named_item *item, const struct day *day)
+{
+    const struct clause *out = naming->out;
+
+    for (size_t i = 0; i < out->item_count; i++)
+        if (&out->items[i] != item && out->items[i].item != 0 &&
+            offer_option(naming->offer, out->items[i].item, day).size > 0)
+            return out->items[i].item;
+    return 0;
+}
+
 static void settle_day(struct naming *naming, struct named_item *item)
 {
     struct day day;
@@ -168,6 +181,8 @@ static void settle_day(struct naming *naming, struct named_item *item)
         return;
     if (item->item == 0 && !item->by_number && !item->by_title)
         item->item = offer_item_on(naming->offer, &day);
+    if (item->item == 0 && !item->by_number && !item->by_title)
+        item->item = item_beside(naming, item, &day);
     if (item->item == 0)
         return;
     item->option = offer_option(naming->offer, item->item, &day);
@@ -202,6 +217,9 @@ void naming_end(struct naming *naming)
 
     for (size_t i = 0; i < out->item_count; i++)
         settle_day(naming, &out->items[i]);
+    for (size_t i = out->item_count; i-- > 0;)
+        if (out->items[i].item == 0)
+            settle_day(naming, &out->items[i]);
     check_neighbours(naming);
     if (naming->clash) {
         out->meaning = MEANS_UNCLEAR;

@@ -264,6 +264,45 @@ static struct slice nearest_known(const struct dictionary *dictionary,
     return found;
 }
 
+/* Words that people get wrong, and that no other word is near to. */
+static const char *const key_words[] = {
+    "please",      "interested",  "interest",   "definitely", "volunteer",
+    "unsubscribe", "withdraw",    "available",  "attending",  "newsletter",
+    "bulletin",    "bulletins",   "emails",     "receiving",  "appointment",
+    "unfortunately", "apologies", "number",     "possible",   "forward",
+    "monthly",     "everything",  "something",  "anything",   "opportunity",
+    "cancel",      "subscription", "including", "involved",   "course",
+    "training",    "meeting",     "session",    "survey",     "workshop",
+    "interview",   "committee",   "morning",    "afternoon",  "thanks",
+    "sorry",       "would",       "could",      "attend",     "nothing",
+    "another",     "holiday",     "doctors",    "dentist",    "because",
+    "pleased",     "delighted",   "enjoyed",    "brilliant",  "wonderful",
+    "lovely",      "experience",  "happy",      "research",   "unable",
+    "together",    "regards",     "change",     "instead",    "decline",
+    "pictures",    "version",     "absolutely", "certainly",  "perhaps",
+    "removed",     "remove",      "mailing",    "messages",   "contacting",
+    "stopping",    "sending",     "emailing",   "participate", "weekly",
+};
+
+static struct slice nearest_key_word(struct slice word)
+{
+    struct slice found = {NULL, 0};
+
+    for (size_t i = 0; i < sizeof key_words / sizeof *key_words; i++) {
+        struct slice known = slice_of(key_words[i]);
+
+        if (!word_is_near(word, known))
+            continue;
+        if (found.size > 0)
+            return (struct slice){NULL, 0};
+        found = known;
+    }
+    return found;
+}
+
+/* Words that look like slips of others, and are none. */
+#define OTHERS                                                                  "pleases|planet|change|charge|chance|sending|spending|lending|bending|"     "mourning|warning|happen|paper|money|mobile|models|email|moving|minute|"     "course|source|courses|hours|horse|house|coarse|lonely|love|research|"      "retreat|release|resend|leaving|living|giving|having|meeting|melting|"      "treating|seeing|letting|testing|seating|eating|heating|would|world|"       "wound|cloud|should|sound|could|cold|sorry|story|worry|lorry|thanks|"       "things|thinks|tanks|number|numbers|nothing|noting|session|sessions|"       "passion|mission|happy|harpy|removed|moved|forwards|foreword|afford|"       "interview|interviews|version|vision|decline|incline|meetings|surveys|"     "workshops|mornings|please|pleased|pleasure|pleasant|enjoy|research|"       "unable|able|enable|another|mother|other|bother|because|become|cause"
+
 /* One word for a word, or itself when it is right or nobody knows it. */
 static struct slice mended(struct arena *arena,
                            const struct dictionary *dictionary,
@@ -273,7 +312,8 @@ static struct slice mended(struct arena *arena,
     struct slice word = token->word;
     struct slice near;
 
-    if (token->kind != TOKEN_WORD || is_right(dictionary, word))
+    if (token->kind != TOKEN_WORD || is_right(dictionary, word) ||
+        phrase_has_word(OTHERS, word))
         return word;
     for (int most = 2; most > 0; most--) {
         struct slice shorter = squeezed(arena, word, most);
@@ -293,7 +333,7 @@ static struct slice mended(struct arena *arena,
     if (token->capital && !(at + 1 < tokens->count &&
                             tokens->list[at + 1].kind == TOKEN_WORD))
         return word;
-    near = grammar_nearest(dictionary->grammar, word);
+    near = nearest_key_word(word);
     return near.size > 0 ? near : word;
 }
 

@@ -117,10 +117,10 @@ static const struct sent_item *only_item(const struct judgement *judgement)
     const struct sent_item *only = NULL;
 
     for (size_t i = 0; i < context->item_count; i++) {
-        if (!context->items[i].signup)
+        if (!context->items[i].signup ||
+            (judgement->focus != 0 &&
+             context->items[i].number != judgement->focus))
             continue;
-        if (context->items[i].number == judgement->focus)
-            return &context->items[i];
         if (only != NULL)
             return NULL;
         only = &context->items[i];
@@ -240,10 +240,22 @@ static void want(struct answers *answers, const struct clause *clause,
         return;
     }
     say(answers, clause, INTENT_SIGNUP, item, option);
-    if (option.size == 0 && !item->held &&
-        offer_has_options(answers->offer, item->number))
-        judge_not_whole(answers->judgement,
-                        "which of its dates is not said, so a person asks");
+}
+
+/* A yes to an item with a choice of dates says which. */
+static void check_options(struct answers *answers)
+{
+    const struct reading *out = answers->judgement->out;
+
+    for (size_t i = 0; i < out->intent_count; i++) {
+        const struct sent_item *item = item_of(answers, out->intents[i].item);
+
+        if (out->intents[i].name == INTENT_SIGNUP && item != NULL &&
+            !item->held && out->intents[i].detail.size == 0 &&
+            offer_has_options(answers->offer, item->number))
+            judge_not_whole(answers->judgement,
+                            "which of its dates is not said, so a person asks");
+    }
 }
 
 static void refuse(struct answers *answers, const struct clause *clause,
@@ -724,7 +736,11 @@ static void check_conditions(struct answers *answers)
     for (size_t i = 0; i < answers->clauses->count; i++) {
         const struct clause *clause = &answers->clauses->list[i];
 
-        answers->conditional |= clause->after_if;
+        answers->conditional |=
+            clause->after_if ||
+            (clause->meaning == MEANS_NOTHING && clause->after_but &&
+             i > 0 && clause[-1].sentence == clause->sentence &&
+             is_wish(clause[-1].meaning));
         for (size_t at = clause->from;
              clause->meaning == MEANS_NOTHING && at < clause->to; at++)
             answers->conditional |= tokens_word_at(
@@ -791,6 +807,8 @@ static void check_number_against_title(struct answers *answers)
     for (size_t at = 0; at < clauses->tokens.count; at++)
         if (tokens_mark_at(&clauses->tokens, at, "&+"))
             return;
+    judge_drop(answers->judgement, INTENT_SIGNUP, number->item);
+    judge_drop(answers->judgement, INTENT_SIGNUP, title->item);
     judge_add(answers->judgement, INTENT_AMBIG, 0, nothing);
     judge_not_whole(answers->judgement,
                     "a number and a title that do not belong together");
@@ -807,19 +825,20 @@ void answers_take(struct judgement *judgement, const struct offer *offer,
     if (clauses->cut)
         judge_not_whole(judgement,
                         "the message is too long to be understood alone");
+    settle_glad(&answers);
     if (answers.yes != NULL)
         settle_yes(&answers);
     if (answers.no != NULL)
         settle_no(&answers);
     if (answers.said[MEANS_NONE])
         settle_none(&answers, first_of(&answers, MEANS_NONE));
-    settle_glad(&answers);
+    check_options(&answers);
     settle_maybe(&answers);
     settle_complaints(&answers);
     check_remarks(&answers);
     check_number_against_title(&answers);
     check_contradictions(&answers);
     check_conditions(&answers);
-    if (answers.said[MEANS_WEAK_YES] && !answers.wants && !answers.refuses)
+    if (judgement->whole && answers.said[MEANS_WEAK_YES] && !answers.wants && !answers.refuses)
         requests_weak_yes(judgement, first_of(&answers, MEANS_WEAK_YES));
 }

@@ -17,7 +17,8 @@
 #define COST_CLAUSE 12
 #define COST_LINE 40 /* a clause that goes on over the end of a line */
 #define COST_REASON 3 /* for each word of one */
-#define COST_JOINT 1
+#define COST_JOINT 0
+#define COST_UNJOINED 6 /* a clause with nothing before it that parts */
 
 /* Between two clauses; the second list says that the first is not certain. */
 #define JOINTS "and|but|so|also|plus|because|then|however|as|though|since"
@@ -115,12 +116,16 @@ static void try_step(struct sentence *sentence, size_t to, struct step step)
 static int clause_cost(const struct sentence *sentence, enum meaning meaning,
                        size_t from, size_t to)
 {
+    const struct tokens *tokens = sentence->parser->tokens;
+    size_t first = sentence->from + from;
     int cost = COST_CLAUSE;
 
+    if (from > 0 && !is_joint(tokens, first - 1) && !is_joint(tokens, first))
+        cost += COST_UNJOINED;
     for (size_t i = from; i < to; i++)
-        if (tokens_mark_at(sentence->parser->tokens, sentence->from + i, "\n"))
+        if (tokens_mark_at(tokens, sentence->from + i, "\n"))
             cost += COST_LINE;
-    if (meaning == MEANS_REASON)
+    if (meaning == MEANS_REASON || meaning == MEANS_PRAISE)
         cost += COST_REASON * (int)(to - from);
     return cost;
 }
@@ -151,10 +156,10 @@ static void find_way(struct sentence *sentence)
         size_t token = sentence->from + at;
         size_t name = names_at(&sentence->parser->names, tokens, token);
 
-        try_clauses(sentence, at);
         if (name > token && name <= sentence->from + sentence->count)
             try_step(sentence, name - sentence->from,
                      (struct step){STEP_CLAUSE, MEANS_NAME, at, COST_CLAUSE});
+        try_clauses(sentence, at);
         if (is_joint(tokens, token))
             try_step(sentence, at + 1,
                      (struct step){STEP_JOINT, MEANS_NOTHING, at, COST_JOINT});
@@ -257,7 +262,8 @@ static void push_sentence(struct sentence *sentence)
             clause.after_but = but;
             clause.after_if = conditional;
             clause.joined =
-                joined || is_joint(parser->tokens, clause.from - 1);
+                joined || is_joint(parser->tokens, clause.from - 1) ||
+                tokens_mark_at(parser->tokens, clause.from, ",-:\n");
             unknown = NULL;
             push(parser, clause);
         }

@@ -29,7 +29,7 @@ static const struct rule rules[] = {
     {"EVER", "from now on"},
     {"EVER", "at once"},
     {"EVER", "for good|ever"},
-    {"EVER", "from now on|you|them"},
+    {"EVER", "from you|them|here"},
     {"EVER", "to me|us"},
     {"EVER", "right now|away"},
     {"EVER", "straight away"},
@@ -75,6 +75,10 @@ static const struct rule rules[] = {
     {"C_REMOVE", "TELLS? take me|us off EVERS?"},
     {"C_REMOVE", "TELLS? take my name|email|address address? off EVERS?"},
     {"STOPIT", "take me out of? LIST EVERS?"},
+    {"STOPIT", "taking|removing|deleting me|my|us name|email|details|address? OFF "
+               "LIST EVERS?"},
+    {"STOPIT", "remove|delete|take my details|data|info OFF LIST EVERS?"},
+    {"STOPIT", "remove|delete me and my details OFF LIST EVERS?"},
     {"STOPIT", "unsubscribe me|us? EVERS?"},
     {"STOPIT", "unsubscribe me|us? OFF LIST EVERS?"},
     {"STOPIT", "unsubscribe me|us? OFF MAILS|everything EVERS?"},
@@ -83,6 +87,7 @@ static const struct rule rules[] = {
     {"STOPIT", "opt me? out EVERS?"},
     {"STOPIT", "opt me? out OFF LIST|MAILS|everything EVERS?"},
     {"STOPIT", "cancel|end my subscription|membership EVERS?"},
+    {"STOPIT", "cancel|end my subscription|membership to|of LIST|MAILS EVERS?"},
     {"STOPIT", "cancel MAILS EVERS?"},
     {"STOPIT", "sign me OFF LIST EVERS?"},
     {"STOPIT", "lose my email|number|address address?"},
@@ -97,7 +102,8 @@ static const struct rule rules[] = {
     {"DONT", "do not email|contact|message|mail me|us"},
     {"DONT", "do not ever? send|email|mail me|us? MAILS EVERS"},
     {"DONT", "do not ever? send|email|mail me|us THESE? RUDE? MAIL EVERS?"},
-    {"DONT", "do not send|email|mail me|us any|anything more|else MAIL? EVERS?"},
+    {"DONT", "do not ever? send|email|mail me|us? any|anything more|else|further MAIL? "
+             "EVERS?"},
 
     /* Who is told, and how. */
     {"TELL", "please|kindly ,?"},
@@ -125,6 +131,15 @@ static const struct rule rules[] = {
     {"TELL", "i demand you|that to?"},
     {"TELL", "i said"},
     {"TELL", "is|would it be? possible to"},
+    {"TELL", "would|do you mind"},
+    {"TELL", "i would be grateful|glad|happy|pleased if you would|could"},
+    {"TELL", "it would be great|good if you would|could"},
+    {"TELL", "have the decency to"},
+    {"TELL", "thanks|thank you? but ,? please?"},
+    {"TELL", "could i please? ask you to"},
+    {"TELL", "may|can i please? be"},
+    {"TELL", "i would like to be"},
+    {"TELL", "i want|wish|need to be"},
     {"TELL", "do me a favour and"},
     {"TELL", "now ,?"},
     {"TIME", "last|final|third|second|hundredth|umpteenth|tenth|fourth|fifth|"
@@ -135,6 +150,9 @@ static const struct rule rules[] = {
     {"TELLS", "TELL TELL"},
     {"TELLS", "TELL TELL TELL"},
 
+    {"OUT", "taken|removed|deleted|unsubscribed|dropped|struck"},
+    {"C_STOP", "TELLS OUT OFF? LIST? EVERS?"},
+    {"C_STOP", "TELLS? have|get me|my OUT|name OUT? OFF LIST EVERS?"},
     {"C_STOP", "TELLS? STOPIT"},
     {"C_STOP", "TELLS? STOPIT ,? please|thanks|now"},
     {"C_STOP", "TELLS? DONT"},
@@ -352,7 +370,7 @@ static const struct rule rules[] = {
     {"ASKHAVE", "could|can it|mine|MAILS be in|an?"},
     {"ASKHAVE", "next time in"},
     {"VERSION", "one|version|format|copy|edition|bulletin|ones|versions|"
-                "newsletter|please|print|writing"},
+                "newsletter|print|writing"},
     {"WITHPICS", ",? with|and the? pictures|pics|symbols|photos"},
     {"FTAIL", ",? please|thanks|instead|version|then"},
     {"FTAIL", ",? from now on"},
@@ -369,7 +387,12 @@ static const struct rule rules[] = {
     {"EASYREAD", "version|one|format|copy|bulletin|ones in|with pictures|symbols|"
                  "easy|pics -? read?"},
     {"EASYREAD", "picture version|one"},
-    {"C_EASYREAD", "ASKHAVE? EASYREAD FTAILS?"},
+    {"NOWON", "in future ,?"},
+    {"NOWON", "from now on ,?"},
+    {"NOWON", "next time ,?"},
+    {"C_EASYREAD", "NOWON? ASKHAVE? EASYREAD FTAILS?"},
+    {"C_EASYREAD", "i? would|do? find EASYREAD easier|better|helpful FTAILS?"},
+    {"C_EASYREAD", "can i|you have|get|send EASYREAD FTAILS?"},
     {"C_EASYREAD", "in EASYREAD FTAILS?"},
     {"C_EASYREAD", "REQ? use EASYREAD FTAILS?"},
     {"C_EASYREAD", "EASYREAD would|is be? better|good|great|easier|best|helpful "
@@ -388,7 +411,8 @@ static const struct rule rules[] = {
     {"LARGEPRINT", "BIG PRINT VERSION? ,|(? at|in|of|about|like|say? POINT )?"},
     {"LARGEPRINT", "POINT BIG? PRINT? VERSION?"},
     {"LARGEPRINT", "PRINT|it BIG"},
-    {"C_LARGEPRINT", "ASKHAVE? LARGEPRINT FTAILS?"},
+    {"C_LARGEPRINT", "NOWON? ASKHAVE? LARGEPRINT FTAILS?"},
+    {"C_LARGEPRINT", "i? would|do? find LARGEPRINT easier|better|helpful FTAILS?"},
     {"C_LARGEPRINT", "ASKHAVE? in LARGEPRINT FTAILS?"},
     {"C_LARGEPRINT", "CANI|CANYOU|REQ|TELL? make|have the|your? PRINT|it|MAILS "
                      "BIG FTAILS?"},

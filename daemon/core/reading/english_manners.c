@@ -198,6 +198,28 @@ static const struct rule rules[] = {
                  "difference|other? back|people|to?"},
     {"C_PRAISE", "it is time i did something|one|it"},
     {"C_PRAISE", "it is about time"},
+    {"FINE", "enjoyed|loved|enjoy|love|great|good|fun|lovely|brilliant|keen|"
+             "excited|happy|ages|passionate|passion|favourite|useful|helpful|"
+             "interesting|delighted|glad|nice|wonderful|best|proud|thrilled|"
+             "experience|fantastic|fabulous|right|free|perfect|amazing|"
+             "welcome|friendly|confidence|learned|learnt|beautiful"},
+    {"FWORD", "FINE"},
+    {"FWORD", "FILL"},
+    {"FILL", "i|am|have|has|had|a|an|the|my|our|on|at|is|are|it|that|this|to|be|"
+             "been|with|in|of|and|so|just|really|all|as|because|since|there|"
+             "day|days|week|month|year|years|any|every|we|us|me|both|also|"
+             "last|next|time|first|one|did|done|went|was|were|do|doing|go|"
+             "going|very|always|lots|lot|some|something|things|thing|would|"
+             "will|from|for|about|before|ago|when|lived|helped|help|people|"
+             "everyone|you|your|course|group|talk|session|event|staff|loads|"
+             "plenty|how|what|such|much|quite|out|up|get|meet|see|same|again"},
+    {"FWORDS", "FWORD"},
+    {"FWORDS", "FWORD FWORDS"},
+    {"FILLS", "FILL"},
+    {"FILLS", "FILL FILLS"},
+    {"C_PRAISE", "FINE FWORDS"},
+    {"C_PRAISE", "FILLS FINE"},
+    {"C_PRAISE", "FILLS FINE FWORDS"},
 
     /* Why not: words of ordinary life, and nothing that asks. */
     {"LIFE", "work|working|works|shift|shifts|rota|job|holiday|holidays|away|"
@@ -219,6 +241,9 @@ static const struct rule rules[] = {
              "deadline|deadlines|essay|interview|council|bank|shopping|"
              "delivery|haircut|hairdresser|hairdressers|jury|court|gardening|"
              "allotment|knitting|bingo|slimming|scan|blood|test|results|"
+             "sisters|brothers|mums|dads|grandsons|granddaughters|nieces|nephews|"
+             "husbands|wifes|childs|niece|cousin|cousins|aunt|uncle|gran|nan|"
+             "grandad|partner|partners|operation|surgery|cataract|hip|knee|"
              "optometrist|chiropodist|podiatrist|unavailable|engaged|elsewhere|"
              "plans|something|things|clashed|double|time|timing|term|half|"
              "festival|ramadan|eid|diwali|lent|fasting|prayers|passover"},
@@ -271,6 +296,9 @@ static const struct rule rules[] = {
     {"C_REASON", "i do not like|do groups|crowds|speaking|talking|zoom|teams|"
                  "heights|buses|trains|travelling|public|mornings in|speaking? "
                  "public?"},
+    {"C_REASON", "i? am? no longer interested|able|involved"},
+    {"C_REASON", "i? am? not interested in? any|all|this? of? this|it|them|these?"},
+    {"C_REASON", "somethings|something come|came|cropped up"},
     {"C_REASON", "too busy|tired at|right|this|with? the|now|week|month|work|"
                  "exams? moment|minute?"},
     {"C_REASON", "i am too busy|old"},

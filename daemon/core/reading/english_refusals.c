@@ -53,6 +53,7 @@ static const struct rule rules[] = {
     {"NOTFRAME", "i? will|shall|must|would|have? like|to? to? pass|skip|miss|"
                  "decline|leave|refuse|avoid on?"},
     {"NOTFRAME", "i? will|shall|must have|need? to? give"},
+    {"NOTFRAME", "i? will have|need to pass|skip|miss|decline|leave|give on?"},
     {"NOTFRAME", "i? am going to pass|skip|miss|decline|leave|give on?"},
     {"NOTFRAME", "pass|passing|skip|skipping|declining|decline|missing on?"},
     {"NOTFRAME", "i? have|need to pass|skip|miss|decline|leave|say|turn|give "
@@ -91,6 +92,9 @@ static const struct rule rules[] = {
     {"ITEMEITHER", "ITEMS ,? or|nor ONE"},
     {"C_NOTWANT", "ITEMS is|are ADVS? not ADVS? for|my|really? me|thing|cup|bag|"
                   "scene of? tea? NOTTAIL?"},
+    {"C_NOTWANT", "ITEMS is|are no good|use for|to? me? NOTTAIL?"},
+    {"C_NOTWANT", "ITEMS is|are ADVS? bad|awkward|difficult|tricky for? me? NOTTAIL?"},
+    {"C_NOTWANT", "ITEMS i will ADVS? pass|skip|miss|leave on? NOTTAIL?"},
     {"C_NOTWANT", "ITEMS is a no FROMME? NOTTAIL?"},
     {"C_NOTWANT", "ITEMS does not appeal|suit|interest|work|grab for? me? "
                   "NOTTAIL?"},
@@ -147,6 +151,17 @@ static const struct rule rules[] = {
     {"C_NONE", "next|another time maybe|perhaps|hopefully|though?"},
     {"C_NONE", "better luck next time"},
     {"C_NONE", "not right? now|today TAILS?"},
+    {"AWAY", "away|busy|working|abroad|unavailable|tied"},
+    {"AWAY", "on holiday|leave|shift"},
+    {"C_NONE", "SORRYLEAD? i? am ADVS? AWAY for all|any|both|these of? these|"
+               "them|those?"},
+    {"C_NONE", "SORRYLEAD? i? am ADVS? AWAY for|on all of? these|them? dates?"},
+    {"C_NONE", "SORRYLEAD? i? am? not ADVS? up to anything|much NOTTAIL?"},
+    {"C_NONE", "SORRYLEAD? i? am? not doing anything|much NOTTAIL?"},
+    {"C_NONE", "SORRYLEAD? there is nothing SUITS NOTTAIL?"},
+    {"C_NONE", "SORRYLEAD? i? can not see anything SUITS NOTTAIL?"},
+    {"C_NONE", "SORRYLEAD? i? do not ADVS? fancy|want|need any|anything of? "
+               "these|them? NOTTAIL?"},
     {"C_NONE", "no|nope ,? thanks"},
     {"C_NONE", "no ,? thank you"},
     {"C_NONE", "no ,? thanks|thank you? TAILS"},
@@ -212,13 +227,15 @@ static const struct rule rules[] = {
     {"NEEDTO", "will|would|must|should|had have|like|better? to?"},
     {"NEEDTO", "am afraid|sorry ,? i? will|must|have|need have? to"},
     {"GIVEFRAME", "REQ|CANYOU|CANI? GIVEUP PLACE? from|on|for|in|at|off?"},
-    {"GIVEFRAME", "REQ|CANYOU|CANI? GIVEUP|give PLACE up? from|on|for|in|at?"},
+    {"GIVEFRAME", "REQ|CANYOU|CANI? GIVEUP|give PLACE up from|on|for|in|at?"},
     {"GIVEFRAME", "REQ|CANYOU|CANI? GIVEUP me from|for|on"},
     {"GIVEFRAME", "REQ|CANYOU|CANI? take|cross|scratch|strike|remove|drop|knock|"
                   "rub me|my|name? name? off|out|from of?"},
     {"GIVEFRAME", "REQ|CANYOU|CANI? give up PLACE from|on|for|in|at?"},
     {"GIVEFRAME", "CANYOU|CANI? unbook|uninvite me from?"},
-    {"GIVEFRAME", "i? NEEDTO GIVEUP|give PLACE? up? from|on|for|in|at?"},
+    {"GIVEFRAME", "i? NEEDTO GIVEUP PLACE? from|on|for|in|at?"},
+    {"GIVEFRAME", "i? NEEDTO give PLACE up from|on|for|in|at?"},
+    {"GIVEFRAME", "i? NEEDTO give up PLACE from|on|for|in|at?"},
     {"GIVEFRAME", "i? NEEDTO LEAVING of|from|on?"},
     {"GIVEFRAME", "i? am|will be? pulling|dropping|withdrawing|cancelling|"
                   "backing|stepping|quitting out|down|back|my? PLACE? of|from?"},
@@ -285,6 +302,7 @@ static const struct rule rules[] = {
     {"ASKNEW", "i want|need PREP?"},
     {"ASKNEW", "i will DO PREP?"},
     {"ASKNEW", "make it"},
+    {"ASKNEW", "can|could we|you|i make it"},
     {"RATHER", "not|instead"},
     {"RATHER", "instead|rather|and|but of|than|not"},
     {"RATHER", "in place of"},

@@ -2,6 +2,7 @@
 
 #include "core/reading/answers.h"
 #include "core/reading/nets.h"
+#include "core/reading/requests.h"
 #include "core/reading/spot.h"
 #include "core/reading/tongues.h"
 
@@ -114,8 +115,10 @@ static void read_pieces(struct judgement *judgement, const struct offer *offer,
                                        "some words stand under number %d",
                                        judgement->focus));
         *last = read_words(judgement, offer, piece->words, tone);
-        if (i + 1 < writing->piece_count && !judgement->whole)
+        if (i + 1 < writing->piece_count && !judgement->whole) {
+            requests_spot_stop(judgement, last);
             spot_intents(judgement, offer, last);
+        }
     }
     judgement->focus = 0;
 }
@@ -143,8 +146,10 @@ static void read_requests(struct judgement *judgement,
                  : writing->own,
             &tone);
     judge_courtesy(judgement, &tone);
-    if (!judgement->whole)
+    if (!judgement->whole) {
+        requests_spot_stop(judgement, &last);
         spot_intents(judgement, offer, &last);
+    }
 }
 
 static const char *died(const struct catch *found)

@@ -44,7 +44,7 @@ struct offer {
     "friends|home|welcome|quality|improvement|part|review|forum"
 
 /* What may stand between two words of one title. */
-#define BETWEEN "of|for|the|in|on|with|and|to|a|at|about|our|your|&"
+#define BETWEEN "of|for|the|in|on|with|and|to|a|at|about|our|your|my|&"
 
 /* What may come after the words of a title. */
 #define BEHIND                                                               \
@@ -163,19 +163,24 @@ static bool same_word(struct slice a, struct slice b)
            (a.size > 3 && b.size > 3 && slice_equal(stem_of(a), stem_of(b)));
 }
 
-/* "QI" and "PLR" are the first letters of a title. */
+/* "QI" and "OT" are the first letters of words of a title that follow one
+ * another. */
 static bool is_initials(const struct tokens *title, struct slice word)
 {
-    size_t letter = 0;
+    for (size_t from = 0; from < title->count; from++) {
+        size_t letter = 0;
 
-    for (size_t i = 0; i < title->count && letter < word.size; i++) {
-        if (title->list[i].kind != TOKEN_WORD)
-            continue;
-        if (title->list[i].word.at[0] != word.at[letter])
-            break;
-        letter++;
+        for (size_t i = from; i < title->count && letter < word.size; i++) {
+            if (title->list[i].kind != TOKEN_WORD)
+                continue;
+            if (title->list[i].word.at[0] != word.at[letter])
+                break;
+            letter++;
+        }
+        if (letter == word.size && letter > 1)
+            return true;
     }
-    return letter == word.size && letter > 1;
+    return false;
 }
 
 /* How well one word of a text fits an item: 2 for its title, 1 for its kind. */
@@ -211,23 +216,23 @@ struct span {
 static bool take_token(struct span *span, size_t at)
 {
     const struct token *token = &span->tokens->list[at];
-    bool fits = false;
+    int best = 0;
     int scores[MOST_OFFERED];
 
     for (size_t i = 0; i < span->offer->count; i++) {
         scores[i] = token->word.size == 0
                         ? 0
                         : fit(&span->offer->list[i], token);
-        fits |= scores[i] > 0;
+        best = scores[i] > best ? scores[i] : best;
     }
-    if (!fits)
+    if (best == 0)
         return span->words > 0 && tokens_word_at(span->tokens, at, BEHIND);
     for (size_t i = 0; i < span->offer->count; i++)
         span->scores[i] = scores[i] == 0 || span->scores[i] < 0
                               ? -1
                               : span->scores[i] + scores[i];
     span->words += token->kind == TOKEN_WORD ? 1 : 0;
-    span->weak = span->weak && is_in(token->word, WEAK);
+    span->weak = span->weak && (best < 2 || is_in(token->word, WEAK));
     return true;
 }
 
@@ -311,19 +316,23 @@ struct mentions mentions_of(struct arena *arena, const struct offer *offer,
 {
     struct mentions out = {NULL, 0};
     size_t room = 0;
+    size_t dated = 0;
 
     for (size_t at = 0; at < tokens->count; at++) {
-        struct mention mention = {.from = at, .to = at + 1};
+        struct mention mention;
 
-        if (is_number(tokens, at)) {
-            mention.kind = MENTION_NUMBER;
-            mention.item = tokens->list[at].number;
-            add(arena, &out, &room, mention);
-        }
         mention = (struct mention){.kind = MENTION_DAY, .from = at};
         mention.to = day_at(tokens, at, &mention.day);
         if (mention.to > at)
             add(arena, &out, &room, mention);
+        /* "5 August" is no number 5. */
+        dated = mention.to > at + 1 && mention.day.day != 0 ? mention.to : dated;
+        mention = (struct mention){.from = at, .to = at + 1};
+        if (is_number(tokens, at) && at >= dated) {
+            mention.kind = MENTION_NUMBER;
+            mention.item = tokens->list[at].number;
+            add(arena, &out, &room, mention);
+        }
         if (tokens->list[at].word.size > 0)
             add_titles(arena, offer, tokens, at, &out, &room);
     }

@@ -10,7 +10,7 @@
     "mark|will|joy|grace|pat|bill|rose|may|june|april|sue|jack|hope|faith|" \
     "frank|art|dot|iris|ivy|pearl|ruby|jo|don|rob|sandy|dawn|summer|mrs|mr|" \
     "ms|dr|miss|ray|lee|nick|drew|holly|hazel|heather|daisy|poppy|lily|ali|" \
-    "dean|guy|max|penny|victor|kay|robin|basil|rich|christian|be"
+    "jan|august|dean|guy|max|penny|victor|kay|robin|basil|rich|christian|be"
 
 #define MOST_WORDS 3
 
@@ -109,7 +109,7 @@ static bool ends_well(const struct tokens *tokens, size_t at)
 size_t names_at(const struct names *names, const struct tokens *tokens,
                 size_t at)
 {
-    bool last = at >= names->last;
+    bool last = at > 0 && at >= names->last;
     bool behind = at > 0 && tokens_word_at(tokens, at - 1, BEFORE_NAME);
     bool behind_mark = at > 1 && tokens_mark_at(tokens, at - 1, ",!\n-") &&
                        tokens_word_at(tokens, at - 2, BEFORE_NAME);
@@ -117,6 +117,8 @@ size_t names_at(const struct names *names, const struct tokens *tokens,
 
     if (end == at && (last || behind || behind_mark))
         end = past_words(names, tokens, at, false);
+    if (!last && !behind && !behind_mark)
+        last = end == tokens->count && tokens_mark_at(tokens, at - 1, ",.!");
     if (end == at || !(last || behind || behind_mark) || !ends_well(tokens, end))
         return at;
     return end;

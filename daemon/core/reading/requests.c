@@ -21,6 +21,25 @@ static void ask_person(struct judgement *judgement, const struct clause *clause,
     judgement->whole = false;
 }
 
+static bool is_in_stop(const struct clauses *clauses, size_t at)
+{
+    for (size_t i = 0; i < clauses->count; i++)
+        if (at >= clauses->list[i].from && at < clauses->list[i].to)
+            return clauses->list[i].meaning == MEANS_STOP ||
+                   clauses->list[i].meaning == MEANS_REMOVE ||
+                   clauses->list[i].meaning == MEANS_HOW_STOP;
+    return false;
+}
+
+static bool is_negated(const struct clauses *clauses, size_t at)
+{
+    for (size_t back = 1; back <= 3 && back <= at; back++)
+        if (tokens_word_at(&clauses->tokens, at - back,
+                           "not|never|no|longer|without"))
+            return true;
+    return false;
+}
+
 /* Words that say that they want something from us all the same, or not for
  * ever; then a stop is for a person. */
 static bool is_half_a_stop(const struct clauses *clauses)
@@ -29,7 +48,7 @@ static bool is_half_a_stop(const struct clauses *clauses)
         "only|just want|need|send|like",
         "except|apart|besides|unless|instead|fewer|monthly|temporarily",
         "other than|ones",
-        "keep|still|happy|like|want|prefer|rather * "
+        "keep|still|happy|like|want|prefer|rather to? "
         "me|send|sending|get|getting|receive|hear|stay|on|emails|post",
         "for now|awhile",
         "for a|the while|bit|moment|month|week|fortnight",
@@ -45,7 +64,8 @@ static bool is_half_a_stop(const struct clauses *clauses)
 
     for (size_t at = 0; at < clauses->tokens.count; at++)
         for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++)
-            if (phrase_stands(phrases[i], &clauses->tokens, at, &end))
+            if (phrase_stands(phrases[i], &clauses->tokens, at, &end) &&
+                !is_in_stop(clauses, at) && !is_negated(clauses, at))
                 return true;
     return false;
 }
@@ -223,4 +243,108 @@ void requests_weak_yes(struct judgement *judgement, const struct clause *clause)
     judge_because_said(judgement, clause->said,
                        "could be a yes, or say that it is noted");
     judgement->whole = false;
+}
+
+/* ---- a stop in words that are not wholly understood ---- */
+
+#define LISTS                                                              \
+    "list|lists|database|mailing|emails|email|register|system|bulletin|"   \
+    "newsletter|bulletins|mailings|messages|network|distribution|records"
+
+/* Each says by itself that they want out. */
+static const char *const wants_out[] = {
+    "unsubscribe",
+    "opt me? out",
+    "opting out",
+    "take|taking|remove|removing|get|getting|strike|drop|cross|scrub me|us off|"
+    "from|out of? * " LISTS,
+    "take|taking|remove|removing|delete my name|details|email|address|number "
+    "address? off|from|out of? * " LISTS,
+    "taken|removed|deleted off|from|out of? * " LISTS,
+    "come|be|get off your|this|the|these * list|mailing|emails",
+    "off your|this|these|the mailing|email|bulletin|emailing? list|emails",
+    "stop|quit|cease sending|emailing|mailing|contacting|messaging|bothering|"
+    "bombarding|spamming|pestering|harassing|hassling|writing to? me|us",
+    "stop|cease * sending me|us",
+    "stop * emails|bulletins|newsletters|messages|mailings|newsletter|bulletin",
+    "do not|ever ever? send|email|contact|write|message me|to? me? * again|"
+    "more|ever|anything|else",
+    "never email|contact|write|message|send to? me",
+    "cancel|end my subscription|membership",
+    "no|any more of? your|these|this|the? * emails|messages|bulletins|"
+    "newsletters|mailings|mail",
+    "no longer want|wish|like|need|require to? * " LISTS "|receive|contacted|"
+    "hear|these|get",
+    "not want|wish|like|need to? be? * emails|messages|bulletins|newsletters|"
+    "contacted|emailed|hear",
+    "wish|want|like|prefer to leave * list|network|group",
+};
+
+/* Before it, these turn it round: "you took me off", "I never asked to be". */
+#define TURNED                                                            \
+    "not|never|why|who|did|was|were|if|before|had|without|until|unless|"  \
+    "accidentally|mistakenly|wrongly|mistake|nearly|almost|unable|afraid"
+
+static bool is_turned(const struct clauses *clauses, size_t at)
+{
+    for (size_t back = 1; back <= 4 && back <= at; back++) {
+        if (tokens_mark_at(&clauses->tokens, at - back, ".!?;\f"))
+            return false;
+        if (tokens_word_at(&clauses->tokens, at - back, TURNED))
+            return true;
+    }
+    return false;
+}
+
+/* Something narrower than the whole list is spoken of. */
+static bool is_narrow(const struct clauses *clauses)
+{
+    for (size_t at = 0; at < clauses->tokens.count; at++)
+        if (tokens_word_at(
+                &clauses->tokens, at,
+                "research|survey|surveys|study|studies|training|panels|events|"
+                "ones|twice|duplicate|duplicates|copies|old|work|texts|"
+                "letters|post|calls|him|her|his|mum|dad|husband|wife|brother|"
+                "sister|son|daughter|she|he|smoking|everyone|forwarding"))
+            return true;
+    return false;
+}
+
+static bool is_question(const struct clauses *clauses)
+{
+    for (size_t i = 0; i < clauses->count; i++)
+        if (clauses->list[i].question &&
+            !tokens_word_at(&clauses->tokens, clauses->list[i].from,
+                            "can|could|would|will|please|how"))
+            return true;
+    return false;
+}
+
+void requests_spot_stop(struct judgement *judgement,
+                        const struct clauses *clauses)
+{
+    size_t end;
+
+    if (judge_has(judgement, INTENT_STOP) || is_half_a_stop(clauses) ||
+        is_narrow(clauses) || is_question(clauses))
+        return;
+    for (size_t i = 0; i < clauses->count; i++)
+        if (clauses->list[i].item_count > 0 ||
+            clauses->list[i].meaning == MEANS_STAY ||
+            clauses->list[i].meaning == MEANS_PAUSE ||
+            clauses->list[i].meaning == MEANS_MONTHLY ||
+            clauses->list[i].meaning == MEANS_LESS ||
+            clauses->list[i].meaning == MEANS_ONLY)
+            return;
+    for (size_t at = 0; at < clauses->tokens.count; at++)
+        for (size_t i = 0; i < sizeof wants_out / sizeof *wants_out; i++) {
+            if (!phrase_stands(wants_out[i], &clauses->tokens, at, &end) ||
+                is_turned(clauses, at))
+                continue;
+            judge_add(judgement, INTENT_STOP, 0, SLICE("all"));
+            judge_because_said(judgement,
+                               tokens_said(&clauses->tokens, at, end),
+                               "ask to leave the list, among other words");
+            return;
+        }
 }

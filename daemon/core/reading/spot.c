@@ -20,6 +20,19 @@ static const struct spotted {
     bool item; /* belongs to the item named, if there is one */
     bool sure; /* of QUESTION: also without a question mark */
 } list[] = {
+    /* Together with somebody. */
+    {INTENT_GUEST, "", "bring|bringing|brings|take|fetch * along|with|" KIN
+     "|someone|somebody|worker|baby|dog|guest",
+     true, false},
+    {INTENT_GUEST, "", "plus|and a? one|guest|1 $", true, false},
+    {INTENT_GUEST, "", "can|could|may my * come|attend|join", true, false},
+    {INTENT_GUEST, "", "my " KIN " and i|me", true, false},
+    {INTENT_GUEST, "", "me|i and|& my|a " KIN, true, false},
+    {INTENT_GUEST, "", "both|two|three|2|3|4 of us", true, false},
+    {INTENT_GUEST, "", "we would|will|are|both|can|want|like", true, false},
+    {INTENT_GUEST, "", "with my|a|our " KIN "|support|advocate", true, false},
+    {INTENT_GUEST, "", "two|three|2|3|4 places|seats|spaces|tickets|people",
+     true, false},
     /* For somebody else. */
     {INTENT_PROXY, "", "on behalf of", false, false},
     {INTENT_PROXY, "", "on his|her|their behalf", false, false},
@@ -44,28 +57,12 @@ static const struct spotted {
     {INTENT_PROXY, "", "patient|patients|resident|residents on|here|of|at|who",
      false, false},
     {INTENT_PROXY, "", "from * ward|unit", false, false},
-    /* Together with somebody. */
-    {INTENT_GUEST, "", "bring|bringing|brings|take|fetch * along|with|" KIN
-     "|someone|somebody|worker|baby|dog|guest",
-     true, false},
-    {INTENT_GUEST, "", "plus|and a? one|guest|1 $", true, false},
-    {INTENT_GUEST, "", "can|could|may my * come|attend|join", true, false},
-    {INTENT_GUEST, "", "my " KIN " and i|me", true, false},
-    {INTENT_GUEST, "", "me|i and|& my|a " KIN, true, false},
-    {INTENT_GUEST, "", "both|two|three|2|3|4 of us", true, false},
-    {INTENT_GUEST, "", "we would|will|are|both|can|want|like", true, false},
-    {INTENT_GUEST, "", "with my|a|our " KIN "|support|advocate", true, false},
-    {INTENT_GUEST, "", "two|three|2|3|4 places|seats|spaces|tickets|people",
-     true, false},
     /* Needs. */
     {INTENT_SUPPORT, "interpreter", "interpreter|interpreters|interpreting|"
      "translator|signer|lipspeaker",
      true, false},
-    {INTENT_SUPPORT, "access", "wheelchair|wheelchairs|scooter|ramp|step -? free|"
-     "lift? stairs|steps|ground",
-     true, false},
     {INTENT_SUPPORT, "access", "wheelchair|wheelchairs|scooter|ramp|stairlift|"
-     "rollator|zimmer|crutches|blue badge?|stairs",
+     "rollator|zimmer|crutches|stairs",
      true, false},
     {INTENT_SUPPORT, "access", "hearing loop|aid|aids|dog|impaired", true, false},
     {INTENT_SUPPORT, "access", "guide|assistance dog", true, false},
@@ -103,13 +100,11 @@ static const struct spotted {
     {INTENT_QUESTION, "", "what|where|when|which|who|how|why is|are|time|do|does|"
      "can|will|would|many|much|long|about|happens|if|day|date|was|did|i|the",
      true, false},
-    {INTENT_QUESTION, "", "is|are there|it|the|this|that|these", true, false},
     {INTENT_QUESTION, "", "do|does|did|will|would|can|could i|you|it|we|anyone",
      true, false},
     {INTENT_QUESTION, "", "tell|know|hear|find|info|information|details|learn "
      "me? out? more|about|details",
      true, false},
-    {INTENT_QUESTION, "", "more info|information|details", true, false},
     {INTENT_QUESTION, "", "did|have you get|got|receive|received|see|had my",
      true, true},
     {INTENT_QUESTION, "", "not|never heard|had back|anything|a|reply", true, true},
@@ -198,10 +193,8 @@ static const struct spotted {
     {INTENT_FEEDBACK, "", "suggestion|suggest|idea|feedback|opinion|improve",
      false, false},
     /* Formats and ways that a person arranges. */
-    {INTENT_FORMAT, "audio", "audio|recorded|recording|cd|listen to|version|it|"
-     "file|of|please|on",
-     false, false},
     {INTENT_FORMAT, "audio", "audio|daisy", false, false},
+    {INTENT_FORMAT, "audio", "on|a cd|tape", false, false},
     {INTENT_FORMAT, "braille", "braille|brail|braile", false, false},
     {INTENT_FORMAT, "bsl", "bsl|signed video|videos|version|clip|format|please|"
      "translation|video",
@@ -252,7 +245,7 @@ static const struct spotted {
      "out|flats|last",
      false, false},
     {INTENT_ADDRESS, "post", "have|we moved", false, false},
-    {INTENT_ADDRESS, "", "new|changed|change|different|correct|current|my|right|"
+    {INTENT_ADDRESS, "", "new|changed|change|different|correct|current|right|"
      "old * address|email|number|phone|mobile|postcode|gmail|hotmail",
      false, false},
     /* How they can be reached safely. */
@@ -282,6 +275,17 @@ static const struct spotted {
     {INTENT_MAYBE, "", "it depends", true, false},
 };
 
+#define COUNTED                                                             \
+    "places|place|seats|people|years|year|months|weeks|days|of|times|hours|" \
+    "minutes|am|pm|stone|miles|spaces|tickets|kids|children|old"
+
+static bool is_counted(const struct tokens *tokens,
+                       const struct mention *mention)
+{
+    return mention->kind == MENTION_NUMBER &&
+           tokens_word_at(tokens, mention->to, COUNTED);
+}
+
 /* The one item that is named anywhere; 0: none, or several. */
 static int item_named(const struct judgement *judgement,
                       const struct offer *offer, const struct clauses *clauses)
@@ -298,7 +302,8 @@ static int item_named(const struct judgement *judgement,
         for (size_t k = 0; k < context->item_count; k++)
             sent |= context->items[k].number == mention->item &&
                     context->items[k].signup;
-        if (!sent || mention->kind == MENTION_DAY)
+        if (!sent || mention->kind == MENTION_DAY ||
+            is_counted(&clauses->tokens, mention))
             continue;
         if (found != 0 && found != mention->item)
             return 0;
@@ -320,20 +325,43 @@ static bool is_spotted(const struct clauses *clauses,
     return false;
 }
 
+#define ASKING_WORDS "what|where|when|which|who|how|why|whats|is|are"
+
 /* With a question mark, or without one in the words of a question. */
-static bool is_asked(const struct clauses *clauses)
+static bool is_asked(const struct clauses *clauses, const char *words)
 {
     for (size_t i = 0; i < clauses->count; i++) {
         const struct clause *clause = &clauses->list[i];
 
-        if (clause->question && !meaning_is_courtesy(clause->meaning))
-            return true;
         if (clause->meaning == MEANS_NOTHING &&
-            tokens_word_at(&clauses->tokens, clause->from,
-                           "what|where|when|which|who|how|why|is|are|do|does|"
-                           "will|can|could|did|would"))
+            tokens_word_at(&clauses->tokens, clause->from, words))
             return true;
     }
+    return false;
+}
+
+static bool has_question_mark(const struct clauses *clauses)
+{
+    for (size_t i = 0; i < clauses->count; i++)
+        if (clauses->list[i].question &&
+            (clauses->list[i].meaning == MEANS_NOTHING ||
+             clauses->list[i].meaning == MEANS_UNCLEAR))
+            return true;
+    return false;
+}
+
+/* "can you post it": asked for politely, and spotted as what it is. */
+static bool is_request(const struct judgement *judgement)
+{
+    static const enum intent_name asked_for[] = {
+        INTENT_FORMAT,  INTENT_CHANNEL, INTENT_GUEST, INTENT_SUPPORT,
+        INTENT_ADDRESS, INTENT_SAR,     INTENT_ERASE, INTENT_PROXY,
+        INTENT_PAUSE,   INTENT_FREQ,    INTENT_SAFE,  INTENT_DPCOMPLAINT,
+    };
+
+    for (size_t i = 0; i < sizeof asked_for / sizeof *asked_for; i++)
+        if (judge_has(judgement, asked_for[i]))
+            return true;
     return false;
 }
 
@@ -373,6 +401,85 @@ static bool is_phone_number(const struct tokens *tokens, size_t at)
     return digits >= 10 && digits <= 13;
 }
 
+static void spot_question(struct judgement *judgement, int item)
+{
+    if (!judge_has(judgement, INTENT_QUESTION))
+        judge_add(judgement, INTENT_QUESTION, item, (struct slice){NULL, 0});
+}
+
+#define WISHING                                                              \
+    "like|likes|want|wants|wanted|interested|come|do|please|join|yes|book|"  \
+    "sign|put|attend|love|fancies|fancy|keen|add|go|take|have|places|place"
+#define REFUSING "not|no|never|cannot|without|neither|none|except|apart|but"
+static bool has_any(const struct tokens *tokens, const struct clause *clause,
+                    const char *words)
+{
+    for (size_t at = clause->from; at < clause->to; at++)
+        if (tokens_word_at(tokens, at, words))
+            return true;
+    return false;
+}
+
+/* Items that are wished for in words that are not wholly understood. */
+static void spot_wishes(struct judgement *judgement,
+                        const struct mentions *mentions,
+                        const struct clauses *clauses,
+                        const struct clause *clause)
+{
+    const struct reading_context *context = judgement->context;
+    bool no = has_any(&clauses->tokens, clause, REFUSING);
+
+    if (!has_any(&clauses->tokens, clause, WISHING) || no)
+        return;
+    for (size_t i = 0; i < mentions->count; i++) {
+        const struct mention *mention = &mentions->list[i];
+        bool offered = false;
+
+        for (size_t k = 0; k < context->item_count; k++)
+            offered |= context->items[k].number == mention->item &&
+                       context->items[k].signup;
+        if (!offered || mention->kind == MENTION_DAY ||
+            mention->from < clause->from || mention->to > clause->to ||
+            is_counted(&clauses->tokens, mention) ||
+            judge_has_item(judgement, INTENT_SIGNUP, mention->item) ||
+            judge_has_item(judgement, INTENT_MAYBE, mention->item) ||
+            judge_has_item(judgement, INTENT_DECLINE, mention->item))
+            continue;
+        judge_add(judgement, clause->after_if ? INTENT_MAYBE : INTENT_SIGNUP,
+                  mention->item, (struct slice){NULL, 0});
+    }
+}
+
+static bool is_conditional(const struct clauses *clauses)
+{
+    for (size_t i = 0; i < clauses->count; i++)
+        if (clauses->list[i].after_if ||
+            has_any(&clauses->tokens, &clauses->list[i],
+                    "depends|might|maybe|perhaps|possibly|unsure|hopefully"))
+            return true;
+    return false;
+}
+
+static void spot_all_wishes(struct judgement *judgement,
+                            const struct offer *offer,
+                            const struct clauses *clauses)
+{
+    struct mentions mentions =
+        mentions_of(judgement->arena, offer, &clauses->tokens);
+    bool conditional = is_conditional(clauses);
+    bool asked = (judge_has(judgement, INTENT_QUESTION) && !conditional) ||
+                 judge_has(judgement, INTENT_COMPLAINT) ||
+                 judge_has(judgement, INTENT_FEEDBACK);
+
+    for (size_t i = 0; i < clauses->count && !asked; i++) {
+        struct clause clause = clauses->list[i];
+
+        clause.after_if = conditional;
+        if (clause.meaning == MEANS_NOTHING)
+            spot_wishes(judgement, &mentions, clauses, &clause);
+    }
+}
+
 void spot_intents(struct judgement *judgement, const struct offer *offer,
                   const struct clauses *clauses)
 {
@@ -382,7 +489,9 @@ void spot_intents(struct judgement *judgement, const struct offer *offer,
         const struct spotted *row = &list[i];
 
         if ((row->intent == INTENT_QUESTION && row->detail[0] == '\0' &&
-             !is_asked(clauses) && !row->sure) ||
+             !row->sure) ||
+            (row->intent == INTENT_PROXY &&
+             judge_has(judgement, INTENT_GUEST)) ||
             judge_has(judgement, row->intent) ||
             !is_spotted(clauses, row))
             continue;
@@ -392,8 +501,12 @@ void spot_intents(struct judgement *judgement, const struct offer *offer,
                       arena_format(judgement->arena, "it may speak of %s",
                                    intent_word(row->intent)));
     }
-    if (is_asked(clauses) && !judge_has(judgement, INTENT_QUESTION))
-        judge_add(judgement, INTENT_QUESTION, item, (struct slice){NULL, 0});
+    if (is_asked(clauses, ASKING_WORDS) ||
+        ((has_question_mark(clauses) ||
+          is_asked(clauses, "do|does|will|can|could|did|would")) &&
+         !is_request(judgement)))
+        spot_question(judgement, item);
+    spot_all_wishes(judgement, offer, clauses);
     for (size_t at = 0; at < clauses->tokens.count; at++)
         if (is_phone_number(&clauses->tokens, at)) {
             judge_add(judgement, INTENT_ADDRESS, 0, SLICE("phone"));

@@ -166,6 +166,12 @@ static const char *picture_word(uint32_t c)
 static uint32_t fold_beyond_latin(uint32_t c)
 {
     switch (c) {
+    case 0x0218:
+    case 0x0219:
+        return 's'; /* with a comma below, as in Romanian */
+    case 0x021a:
+    case 0x021b:
+        return 't';
     case 0x0643:
         return 0x06a9; /* kaf */
     case 0x0649:

@@ -36,7 +36,7 @@ static const struct spelling {
     {"dis", "this"},
     {"dat", "that"},
     {"da teh hte", "the"},
-    {"n an nd adn", "and"},
+    {"n nd adn", "and"},
     {"im iam", "i am"},
     {"ive", "i have"},
     {"youre", "you are"},
@@ -82,7 +82,6 @@ static const struct spelling {
     {"intrested intersted intrestd interestd intresed interseted intrest "
      "intested intrrested",
      "interested"},
-    {"probs", "probably"},
     {"poss", "possibly"},
     {"tmrw tomoz tomorow tommorow tommorrow", "tomorrow"},
     {"tonite", "tonight"},
@@ -164,6 +163,7 @@ static const struct spelling {
     {"no1", "nobody"},
     {"prob", "problem"},
     {"probs", "problems"},
+    {"somethings", "something has"},
     {"goodmorning", "good morning"},
     {"goodafternoon", "good afternoon"},
 };

@@ -385,7 +385,9 @@ static void take_swap(struct answers *answers, struct clause *clause)
     } else {
         from = to->held ? to : only_held(answers->judgement);
     }
-    if (from == NULL) {
+    if (from == NULL && answers->refuses) {
+        want(answers, clause, to, fresh->option);
+    } else if (from == NULL) {
         take_unclear(answers, clause, "it does not say what it is instead of");
     } else if (from == to && to->held && fresh->option.size > 0) {
         answers->refuses = true;
@@ -745,7 +747,7 @@ static void check_conditions(struct answers *answers)
              clause->meaning == MEANS_NOTHING && at < clause->to; at++)
             answers->conditional |= tokens_word_at(
                 &answers->clauses->tokens, at,
-                "depends|hopefully|might|maybe|perhaps|possibly|unsure");
+                "depends|hopefully|might|maybe|perhaps|possibly|unsure|long");
     }
     if (!answers->conditional)
         return;

@@ -385,7 +385,9 @@ static void check_joints(struct clauses *clauses)
             clause->meaning == MEANS_WEAK_YES)
             continue;
         if (last != NULL && last->sentence == clause->sentence &&
-            !clause->joined && clause->meaning != MEANS_REASON &&
+            !clause->joined &&
+            (clause->meaning != MEANS_REASON || last->meaning == MEANS_STOP ||
+             last->meaning == MEANS_REMOVE) &&
             clause->meaning != MEANS_LATER && clause->meaning != MEANS_STAY &&
             clause->meaning != MEANS_NOTHING &&
             last->meaning != MEANS_NOTHING && last->meaning != MEANS_REASON) {

@@ -19,7 +19,10 @@ static const struct rule rules[] = {
     {"THESE", "any|no more of? these|this|your|them?"},
     {"THESE", "any further|more"},
     {"MAILS", "THESE? RUDE? RUDE? MAIL"},
-    {"MAILS", "THESE|everything|anything"},
+    {"MAILS", "these|this|them|everything|anything"},
+    {"MAILS", "all|any of these|this|them|it"},
+    {"MAILS", "any more of? these|this|them?"},
+    {"MAILS", "all these|this"},
     {"MAILS", "anything else|more|further"},
     {"MAILS", "so|this|that many MAIL"},
     {"EVER", "again|ever|please|now|altogether|completely|entirely|forever|"
@@ -34,6 +37,8 @@ static const struct rule rules[] = {
     {"EVER", "right now|away"},
     {"EVER", "straight away"},
     {"EVER", "in future|the future?"},
+    {"EVER", "ages|months|weeks ago"},
+    {"EVER", "last|before week|month|year?"},
     {"EVER", "with immediate effect"},
     {"EVER", "as soon as possible"},
     {"EVERS", ",? EVER"},
@@ -93,8 +98,17 @@ static const struct rule rules[] = {
     {"STOPIT", "lose my email|number|address address?"},
     {"STOPIT", "forget me"},
     {"STOPIT", "leave me alone EVERS?"},
+    {"DONOT", "do not ever?"},
+    {"DONOT", "never"},
     {"DONT", "do not email|contact|message|bother|mail|write|pester|spam|send "
              "me|us|to? me? again|ever EVERS?"},
+    {"C_STOP", "TELLS not send|email|mail me|us? MAILS EVERS?"},
+    {"C_STOP", "TELLS not send|email|mail|contact|write|message|bother to? me|us "
+               "EVERS?"},
+    {"C_STOP", "TELLS not send|email|mail me|us any|anything more|else|further of? "
+               "these|them? EVERS?"},
+    {"DONT", "DONOT send|email|mail me|us? any|anything more|else|further of? "
+             "these|them? EVERS?"},
     {"DONT", "do not ever? email|contact|message|bother|mail|write|send to? "
              "me|us EVERS"},
     {"DONT", "never email|contact|message|bother|mail|write|send to? me|us "
@@ -141,6 +155,10 @@ static const struct rule rules[] = {
     {"TELL", "i would like to be"},
     {"TELL", "i want|wish|need to be"},
     {"TELL", "do me a favour and"},
+    {"TELL", "if you do not mind|could|would ,?"},
+    {"TELL", "so|and please"},
+    {"TELL", "again ,?"},
+    {"TELL", "once more|again ,?"},
     {"TELL", "now ,?"},
     {"TIME", "last|final|third|second|hundredth|umpteenth|tenth|fourth|fifth|"
              "millionth|nth|3rd|2nd|4th|5th|100th"},
@@ -190,6 +208,8 @@ static const struct rule rules[] = {
     {"C_STOP", "i am? fed up of|with GETTING? THESE RUDE? MAIL"},
     {"C_STOP", "i am? sick and|of? tired|of? of GETTING? THESE RUDE? MAIL"},
     {"C_STOP", "no more of? MAILS EVERS?"},
+    {"C_STOP", "i? do not hear|want to hear from you lot|people|all EVERS?"},
+    {"C_STOP", "i? ADVS? do not ADVS? want|wish to hear from you lot|people EVERS?"},
     {"C_STOP", "no more EVERS?"},
     {"C_STOP", "enough ,? no more MAILS?"},
     {"C_STOP", "i am leaving|quitting LIST"},

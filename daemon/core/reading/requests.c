@@ -92,6 +92,9 @@ static bool stands_alone(const struct clauses *clauses,
         if (line && stop->from > 1 &&
             tokens_word_at(tokens, stop->from - 2, LEADS_TO))
             return false;
+        if (stop->to - stop->from > 3 &&
+            tokens_word_at(tokens, stop->from, "so|and|but|then"))
+            line = true;
         for (size_t i = 0; !line && i < clauses->count; i++)
             if (clauses->list[i].to == stop->from &&
                 clauses->list[i].meaning == MEANS_NOTHING)
@@ -267,7 +270,7 @@ static const char *const wants_out[] = {
     "bombarding|spamming|pestering|harassing|hassling|writing to? me|us",
     "stop|cease * sending me|us",
     "stop * emails|bulletins|newsletters|messages|mailings|newsletter|bulletin",
-    "do not|ever ever? send|email|contact|write|message me|to? me? * again|"
+    "not|never ever? send|email|contact|write|message me|to? me? * again|"
     "more|ever|anything|else",
     "never email|contact|write|message|send to? me",
     "cancel|end my subscription|membership",
@@ -281,16 +284,21 @@ static const char *const wants_out[] = {
 };
 
 /* Before it, these turn it round: "you took me off", "I never asked to be". */
-#define TURNED                                                            \
-    "not|never|why|who|did|was|were|if|before|had|without|until|unless|"  \
-    "accidentally|mistakenly|wrongly|mistake|nearly|almost|unable|afraid"
+#define TURNED                                                           \
+    "not|did|was|were|before|had|without|until|wrongly|nearly|almost|"   \
+    "unable|afraid"
+
+#define TURNED_FAR                                                        \
+    "never|why|who|took|if|unless|mistake|mistakenly|accidentally|thinking|" \
+    "considering|thought|tempted|threatening|wonder|wondering|whether|when"
 
 static bool is_turned(const struct clauses *clauses, size_t at)
 {
-    for (size_t back = 1; back <= 4 && back <= at; back++) {
+    for (size_t back = 1; back <= at; back++) {
         if (tokens_mark_at(&clauses->tokens, at - back, ".!?;\f"))
             return false;
-        if (tokens_word_at(&clauses->tokens, at - back, TURNED))
+        if ((back <= 4 && tokens_word_at(&clauses->tokens, at - back, TURNED)) ||
+            tokens_word_at(&clauses->tokens, at - back, TURNED_FAR))
             return true;
     }
     return false;

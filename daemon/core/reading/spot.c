@@ -48,6 +48,7 @@ static const struct spotted {
      "he|she|they would|wants|want|wd|likes|fancies|is|are|has|asked|says|said|"
      "needs|will",
      false, false},
+    {INTENT_PROXY, "", "can|could|may my|our " KIN, false, false},
     {INTENT_PROXY, "", "put|sign|add|book|count him|her|them|us", false, false},
     {INTENT_PROXY, "", "i am|support|typing|type his|her|a carer|mum|dad|worker",
      false, false},
@@ -111,6 +112,12 @@ static const struct spotted {
     {INTENT_QUESTION, "", "still|am waiting", true, true},
     {INTENT_QUESTION, "", "any news|update|word|luck", true, true},
     {INTENT_QUESTION, "", "wondering|wonder if|whether|what|how|about", true, true},
+    {INTENT_QUESTION, "", "know|hear|find|learn|tell me? more|out about|more",
+     true, true},
+    {INTENT_QUESTION, "", "know|hear|learn|tell|ring|call|email|send me? more? "
+     "about|details|info|information",
+     true, true},
+    {INTENT_QUESTION, "", "more info|information|details", true, true},
     /* Their rights. */
     {INTENT_SAR, "", "subject|data access request|rights", false, false},
     {INTENT_SAR, "", "sar|dsar", false, false},

@@ -105,9 +105,8 @@ static bool explain_all(struct explainer *explainer, int count, char **files,
         struct arena *job = arena_new();
         struct text out = text_start(job, OUT_MOST);
         struct slice bytes = {NULL, 0};
-        bool fine =
-            read_named(job, files[i], &bytes, error) &&
-            explain(job, explainer, files[i], bytes, &out, error);
+        bool fine = read_named(job, files[i], &bytes, error) &&
+                    explain(job, explainer, files[i], bytes, &out, error);
 
         if (fine)
             fputs(text_string(&out), stdout);

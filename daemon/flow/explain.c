@@ -60,9 +60,10 @@ static json_t *answer_json(const struct reading *reading)
 
     if (reading->kind != MESSAGE_CALENDAR)
         return json_null();
-    return json_pack("{s:o, s:s, s:I, s:o, s:o}", "uid", json_slice(answer->uid),
-                     "partstat", word_of(partstat_words, (int)answer->partstat),
-                     "sequence", (json_int_t)answer->sequence, "recurrence_id",
+    return json_pack("{s:o, s:s, s:I, s:o, s:o}", "uid",
+                     json_slice(answer->uid), "partstat",
+                     word_of(partstat_words, (int)answer->partstat), "sequence",
+                     (json_int_t)answer->sequence, "recurrence_id",
                      json_slice(answer->recurrence_id), "attendee",
                      json_slice(answer->attendee));
 }

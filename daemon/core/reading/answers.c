@@ -216,8 +216,8 @@ static void say(struct answers *answers, const struct clause *clause,
                 struct slice option)
 {
     static const char *const what[INTENT_COUNT] = {
-        [INTENT_SIGNUP] = "ask for",        [INTENT_DECLINE] = "say no to",
-        [INTENT_WITHDRAW] = "give up",      [INTENT_MAYBE] = "say maybe to",
+        [INTENT_SIGNUP] = "ask for",       [INTENT_DECLINE] = "say no to",
+        [INTENT_WITHDRAW] = "give up",     [INTENT_MAYBE] = "say maybe to",
         [INTENT_CHANGE] = "ask to change",
     };
     struct judgement *judgement = answers->judgement;
@@ -311,9 +311,9 @@ static void take_unclear(struct answers *answers, const struct clause *clause,
     struct judgement *judgement = answers->judgement;
 
     judge_add(judgement, INTENT_AMBIG, 0, nothing);
-    judge_because_said(judgement, clause->said,
-                       arena_format(judgement->arena, "are for a person: %s",
-                                    why));
+    judge_because_said(
+        judgement, clause->said,
+        arena_format(judgement->arena, "are for a person: %s", why));
     judgement->whole = false;
 }
 
@@ -329,8 +329,7 @@ static void take_not(struct answers *answers, struct clause *clause, size_t at)
     const struct clauses *clauses = answers->clauses;
 
     if (clause->item_count > 1 && !clause->either &&
-        !(at + 1 < clauses->count &&
-          is_explicit_yes(&clauses->list[at + 1]) &&
+        !(at + 1 < clauses->count && is_explicit_yes(&clauses->list[at + 1]) &&
           clauses->list[at + 1].joined)) {
         take_unclear(answers, clause, "it is not clear how far the no reaches");
         return;
@@ -417,12 +416,11 @@ static void take_unknown(struct answers *answers, const struct clause *clause)
 {
     struct judgement *judgement = answers->judgement;
 
-    judge_because_said(
-        judgement, clause->said,
-        clause->why == NULL
-            ? "are not understood"
-            : arena_format(judgement->arena, "are for a person: %s",
-                           clause->why));
+    judge_because_said(judgement, clause->said,
+                       clause->why == NULL
+                           ? "are not understood"
+                           : arena_format(judgement->arena,
+                                          "are for a person: %s", clause->why));
     judgement->whole = false;
 }
 
@@ -437,8 +435,6 @@ static bool may_ask(const struct clauses *clauses, const struct clause *clause)
     case MEANS_LARGE_PRINT:
     case MEANS_MONTHLY:
     case MEANS_FEWER:
-    case MEANS_STOP:
-    case MEANS_REMOVE:
     case MEANS_HOW_STOP:
     case MEANS_LESS:
     case MEANS_MORE:
@@ -453,6 +449,8 @@ static bool may_ask(const struct clauses *clauses, const struct clause *clause)
     case MEANS_REASON:
     case MEANS_LATER:
         return true;
+    case MEANS_STOP:
+    case MEANS_REMOVE:
     case MEANS_WANT:
     case MEANS_YES:
     case MEANS_ALL:
@@ -582,8 +580,7 @@ static void settle_none(struct answers *answers, const struct clause *clause)
 
     if (answers->wants) {
         take_unclear(answers, clause, "both yes and none of them were said");
-    } else if (held != NULL &&
-               judgement->context->sent == SENT_CONFIRMATION) {
+    } else if (held != NULL && judgement->context->sent == SENT_CONFIRMATION) {
         refuse(answers, clause, held);
     } else if (only != NULL) {
         refuse(answers, clause, only);
@@ -740,8 +737,8 @@ static void check_conditions(struct answers *answers)
 
         answers->conditional |=
             clause->after_if ||
-            (clause->meaning == MEANS_NOTHING && clause->after_but &&
-             i > 0 && clause[-1].sentence == clause->sentence &&
+            (clause->meaning == MEANS_NOTHING && clause->after_but && i > 0 &&
+             clause[-1].sentence == clause->sentence &&
              is_wish(clause[-1].meaning));
         for (size_t at = clause->from;
              clause->meaning == MEANS_NOTHING && at < clause->to; at++)
@@ -841,6 +838,7 @@ void answers_take(struct judgement *judgement, const struct offer *offer,
     check_number_against_title(&answers);
     check_contradictions(&answers);
     check_conditions(&answers);
-    if (judgement->whole && answers.said[MEANS_WEAK_YES] && !answers.wants && !answers.refuses)
+    if (judgement->whole && answers.said[MEANS_WEAK_YES] && !answers.wants &&
+        !answers.refuses)
         requests_weak_yes(judgement, first_of(&answers, MEANS_WEAK_YES));
 }

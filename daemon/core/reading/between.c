@@ -65,8 +65,8 @@ static void close_piece(struct cutting *cutting)
         cutting->list =
             arena_grow(cutting->arena, cutting->list, cutting->count,
                        &cutting->room, sizeof *cutting->list);
-        cutting->list[cutting->count++] = (struct piece){
-            cutting->item, arena_copy(cutting->arena, words)};
+        cutting->list[cutting->count++] =
+            (struct piece){cutting->item, arena_copy(cutting->arena, words)};
     }
     cutting->words.size = 0;
 }

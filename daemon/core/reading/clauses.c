@@ -15,20 +15,19 @@
 /* What a way through a sentence costs: the cheapest one is taken. */
 #define COST_UNKNOWN 1000
 #define COST_CLAUSE 12
-#define COST_LINE 40 /* a clause that goes on over the end of a line */
+#define COST_LINE 40  /* a clause that goes on over the end of a line */
 #define COST_REASON 3 /* for each word of one */
 #define COST_JOINT 0
 #define COST_UNJOINED 6 /* a clause with nothing before it that parts */
 
 /* Between two clauses; the second list says that the first is not certain. */
 #define JOINTS "and|but|so|also|plus|because|then|however|as|though|since"
-#define IFS                                                               \
+#define IFS \
     "if|unless|provided|providing|depending|assuming|until|whether|subject"
 
-static const char *const rule_names[] = {
-    "",
+static const char *const rule_names[] = {"",
 #define MEANING_RULE(name, rule) rule,
-    MEANINGS(MEANING_RULE)
+                                         MEANINGS(MEANING_RULE)
 #undef MEANING_RULE
 };
 
@@ -64,7 +63,9 @@ static bool is_soft_dot(const struct tokens *tokens, size_t at)
     if (tokens->list[at].mark != '.' || before == NULL ||
         at + 1 >= tokens->count || tokens_mark_at(tokens, at + 1, "\n\f"))
         return false;
-    if (tokens_word_at(tokens, at - 1, "no|nr|num|mr|mrs|ms|dr"))
+    if (tokens_word_at(tokens, at - 1, "no|nr|num"))
+        return tokens->list[at + 1].number > 0;
+    if (tokens_word_at(tokens, at - 1, "mr|mrs|ms|dr"))
         return true;
     if (before->kind == TOKEN_WORD && before->text.size == 1 && before->capital)
         return true;
@@ -73,8 +74,8 @@ static bool is_soft_dot(const struct tokens *tokens, size_t at)
 
 static size_t sentence_end(const struct tokens *tokens, size_t at)
 {
-    while (at < tokens->count && (!tokens_mark_at(tokens, at, ".!?;\f~") ||
-                                  is_soft_dot(tokens, at)))
+    while (at < tokens->count &&
+           (!tokens_mark_at(tokens, at, ".!?;\f~") || is_soft_dot(tokens, at)))
         at++;
     return at;
 }
@@ -141,9 +142,9 @@ static void try_clauses(struct sentence *sentence, size_t at)
             size_t to = (size_t)__builtin_ctzll(ends);
 
             try_step(sentence, to,
-                     (struct step){STEP_CLAUSE, (enum meaning)meaning, at,
-                                   clause_cost(sentence, (enum meaning)meaning,
-                                               at, to)});
+                     (struct step){
+                         STEP_CLAUSE, (enum meaning)meaning, at,
+                         clause_cost(sentence, (enum meaning)meaning, at, to)});
         }
     }
 }
@@ -261,9 +262,9 @@ static void push_sentence(struct sentence *sentence)
 
             clause.after_but = but;
             clause.after_if = conditional;
-            clause.joined =
-                joined || is_joint(parser->tokens, clause.from - 1) ||
-                tokens_mark_at(parser->tokens, clause.from, ",-:\n");
+            clause.joined = joined ||
+                            is_joint(parser->tokens, clause.from - 1) ||
+                            is_joint(parser->tokens, clause.from);
             unknown = NULL;
             push(parser, clause);
         }
@@ -333,8 +334,7 @@ static void spread_unknown(struct clauses *clauses)
         for (size_t k = 1; k < clauses->count; k++) {
             size_t i = pass == 0 ? k : clauses->count - 1 - k;
             struct clause *clause = &clauses->list[i];
-            const struct clause *beside =
-                pass == 0 ? clause - 1 : clause + 1;
+            const struct clause *beside = pass == 0 ? clause - 1 : clause + 1;
             bool joined = pass == 0 ? clause->joined : beside->joined;
 
             if (beside->meaning == MEANS_NOTHING && !joined &&
@@ -373,30 +373,40 @@ static void merge_unknown(struct clauses *clauses)
     clauses->count = kept;
 }
 
+static bool ends_list(enum meaning meaning)
+{
+    return meaning == MEANS_STOP || meaning == MEANS_REMOVE ||
+           meaning == MEANS_HOW_STOP;
+}
+
+/* "can't come, work": may one follow the other with nothing between? */
+static bool may_follow(enum meaning last, enum meaning next)
+{
+    if (last == MEANS_NOTHING || next == MEANS_NOTHING)
+        return true;
+    if (last == MEANS_SIGN_OFF)
+        return meaning_is_courtesy(next);
+    if (meaning_is_courtesy(last) || meaning_is_courtesy(next) ||
+        last == MEANS_WEAK_YES || next == MEANS_WEAK_YES)
+        return true;
+    return !ends_list(last) &&
+           (next == MEANS_REASON || next == MEANS_LATER || next == MEANS_STAY);
+}
+
 /* Two requests with nothing between them: one of them is misread. */
 static void check_joints(struct clauses *clauses)
 {
-    struct clause *last = NULL;
+    for (size_t i = 1; i < clauses->count; i++) {
+        struct clause *last = &clauses->list[i - 1];
+        struct clause *next = &clauses->list[i];
 
-    for (size_t i = 0; i < clauses->count; i++) {
-        struct clause *clause = &clauses->list[i];
-
-        if (meaning_is_courtesy(clause->meaning) ||
-            clause->meaning == MEANS_WEAK_YES)
+        if (last->sentence != next->sentence || next->joined ||
+            may_follow(last->meaning, next->meaning))
             continue;
-        if (last != NULL && last->sentence == clause->sentence &&
-            !clause->joined &&
-            (clause->meaning != MEANS_REASON || last->meaning == MEANS_STOP ||
-             last->meaning == MEANS_REMOVE) &&
-            clause->meaning != MEANS_LATER && clause->meaning != MEANS_STAY &&
-            clause->meaning != MEANS_NOTHING &&
-            last->meaning != MEANS_NOTHING && last->meaning != MEANS_REASON) {
-            clause->meaning = MEANS_UNCLEAR;
-            clause->why = "it is not clear where one answer ends";
-            last->meaning = MEANS_UNCLEAR;
-            last->why = clause->why;
-        }
-        last = clause;
+        last->meaning = MEANS_UNCLEAR;
+        last->why = "it is not clear where one answer ends";
+        next->meaning = MEANS_UNCLEAR;
+        next->why = last->why;
     }
 }
 

@@ -104,7 +104,8 @@ static bool is_clock(const struct token *token)
 /* "first date", "later one" */
 static size_t rank_at(const struct tokens *tokens, size_t at, struct day *out)
 {
-    if (!tokens_word_at(tokens, at + 1, "date|one|day|option|slot|session|time"))
+    if (!tokens_word_at(tokens, at + 1,
+                        "date|one|day|option|slot|session|time"))
         return at;
     if (tokens_word_at(tokens, at, "first|1st|earlier|earliest|former"))
         out->rank = 1;
@@ -338,7 +339,8 @@ static int span_months(const struct tokens *tokens, size_t from, size_t to)
 static struct civil add_months(struct civil from, int months)
 {
     int month = from.month - 1 + months;
-    struct civil out = {.year = from.year + month / 12, .month = month % 12 + 1};
+    struct civil out = {.year = from.year + month / 12,
+                        .month = month % 12 + 1};
 
     out.day = from.day;
     if (out.day > civil_month_days(out.year, out.month))

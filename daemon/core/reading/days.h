@@ -12,7 +12,7 @@ struct day {
     int day;
     int month;
     int year;
-    int rank; /* "the first date": 1; "the later one": RANK_LAST */
+    int rank;   /* "the first date": 1; "the later one": RANK_LAST */
     bool clock; /* nothing but a time of day, in `said` */
     struct slice said;
 };

@@ -80,8 +80,9 @@ static const struct rule rules[] = {
     {"C_REMOVE", "TELLS? take me|us off EVERS?"},
     {"C_REMOVE", "TELLS? take my name|email|address address? off EVERS?"},
     {"STOPIT", "take me out of? LIST EVERS?"},
-    {"STOPIT", "taking|removing|deleting me|my|us name|email|details|address? OFF "
-               "LIST EVERS?"},
+    {"STOPIT",
+     "taking|removing|deleting me|my|us name|email|details|address? OFF "
+     "LIST EVERS?"},
     {"STOPIT", "remove|delete|take my details|data|info OFF LIST EVERS?"},
     {"STOPIT", "remove|delete me and my details OFF LIST EVERS?"},
     {"STOPIT", "unsubscribe me|us? EVERS?"},
@@ -103,10 +104,12 @@ static const struct rule rules[] = {
     {"DONT", "do not email|contact|message|bother|mail|write|pester|spam|send "
              "me|us|to? me? again|ever EVERS?"},
     {"C_STOP", "TELLS not send|email|mail me|us? MAILS EVERS?"},
-    {"C_STOP", "TELLS not send|email|mail|contact|write|message|bother to? me|us "
-               "EVERS?"},
-    {"C_STOP", "TELLS not send|email|mail me|us any|anything more|else|further of? "
-               "these|them? EVERS?"},
+    {"C_STOP",
+     "TELLS not send|email|mail|contact|write|message|bother to? me|us "
+     "EVERS?"},
+    {"C_STOP",
+     "TELLS not send|email|mail me|us any|anything more|else|further of? "
+     "these|them? EVERS?"},
     {"DONT", "DONOT send|email|mail me|us? any|anything more|else|further of? "
              "these|them? EVERS?"},
     {"DONT", "do not ever? email|contact|message|bother|mail|write|send to? "
@@ -116,8 +119,9 @@ static const struct rule rules[] = {
     {"DONT", "do not email|contact|message|mail me|us"},
     {"DONT", "do not ever? send|email|mail me|us? MAILS EVERS"},
     {"DONT", "do not ever? send|email|mail me|us THESE? RUDE? MAIL EVERS?"},
-    {"DONT", "do not ever? send|email|mail me|us? any|anything more|else|further MAIL? "
-             "EVERS?"},
+    {"DONT",
+     "do not ever? send|email|mail me|us? any|anything more|else|further MAIL? "
+     "EVERS?"},
 
     /* Who is told, and how. */
     {"TELL", "please|kindly ,?"},
@@ -128,11 +132,13 @@ static const struct rule rules[] = {
     {"TELL", "i would be grateful if you would|could"},
     {"TELL", "i want|need you to"},
     {"TELL", "i am asking|telling|begging you to"},
-    {"TELL", "i have? ADVS? already|repeatedly|now? asked|told|requested|emailed|"
-             "said you? TIMES? to? please?"},
+    {"TELL",
+     "i have? ADVS? already|repeatedly|now? asked|told|requested|emailed|"
+     "said you? TIMES? to? please?"},
     {"TELL", "i keep|kept asking|telling you to"},
-    {"TELL", "how many|often|times|more times? do|must|have|will|should i have? "
-             "to? ask|tell|say|told|asked you? to?"},
+    {"TELL",
+     "how many|often|times|more times? do|must|have|will|should i have? "
+     "to? ask|tell|say|told|asked you? to?"},
     {"TELL", "for the TIME time ,? please?"},
     {"TELL", "for the love of god|pete ,? please?"},
     {"TELL", "for|4 god|gods|heavens|goodness|petes|christs|crying|fucks|fs "
@@ -193,11 +199,14 @@ static const struct rule rules[] = {
                "EVERS?"},
     {"C_STOP", "i? ADVS? do not ADVS? want|wish|like to hear from you EVERS?"},
     {"C_STOP", "i? ADVS? do not ADVS? want|wish|like to be on LIST EVERS?"},
-    {"C_STOP", "i? ADVS? do not ADVS? want|wish|like to? be? contacted|emailed|"
-               "messaged|mailed|bothered|involved by|with? you|this|it? EVERS?"},
-    {"C_STOP", "i? ADVS? do not ADVS? want|wish|like to be part of this|it EVERS?"},
-    {"C_STOP", "i? ADVS? do not ADVS? want|wish|like anything more|else|further "
-               "from|to you|do? with? you|this? EVERS?"},
+    {"C_STOP",
+     "i? ADVS? do not ADVS? want|wish|like to? be? contacted|emailed|"
+     "messaged|mailed|bothered|involved by|with? you|this|it? EVERS?"},
+    {"C_STOP",
+     "i? ADVS? do not ADVS? want|wish|like to be part of this|it EVERS?"},
+    {"C_STOP",
+     "i? ADVS? do not ADVS? want|wish|like anything more|else|further "
+     "from|to you|do? with? you|this? EVERS?"},
     {"C_STOP", "i? ADVS? no longer want|wish|need|would|require like? to? "
                "GETTING? MAILS EVERS?"},
     {"C_STOP", "i? no longer want|wish|would like? to hear from you EVERS?"},
@@ -209,7 +218,8 @@ static const struct rule rules[] = {
     {"C_STOP", "i am? sick and|of? tired|of? of GETTING? THESE RUDE? MAIL"},
     {"C_STOP", "no more of? MAILS EVERS?"},
     {"C_STOP", "i? do not hear|want to hear from you lot|people|all EVERS?"},
-    {"C_STOP", "i? ADVS? do not ADVS? want|wish to hear from you lot|people EVERS?"},
+    {"C_STOP",
+     "i? ADVS? do not ADVS? want|wish to hear from you lot|people EVERS?"},
     {"C_STOP", "no more EVERS?"},
     {"C_STOP", "enough ,? no more MAILS?"},
     {"C_STOP", "i am leaving|quitting LIST"},
@@ -252,7 +262,8 @@ static const struct rule rules[] = {
     {"C_STAY", "but|and? still|very? happy to GETTING MAILS STAYTAIL?"},
     {"C_STAY", "but|and|so? please? ADVS? let me know about|of|if|when "
                "the|any? NEXT STAYTAIL?"},
-    {"C_STAY", "but|and? i? would|will like|love to? hear about|of the|any? NEXT"},
+    {"C_STAY",
+     "but|and? i? would|will like|love to? hear about|of the|any? NEXT"},
     {"C_STAY", "but|and? please? do? think of me for the? NEXT"},
     {"C_STAY", "but|and? please? ask me again next time|month|year"},
     {"C_STAY", "but|and? please? do? send|keep me the? NEXT"},
@@ -269,7 +280,8 @@ static const struct rule rules[] = {
     {"NEXT", "other|any|more things that|which? come up"},
     {"NEXT", "there is are? another|more|others|other one|dates?"},
     {"STAYTAIL", "will you"},
-    {"STAYTAIL", ",? please|though|thanks|anyway|for|still the? future|others?"},
+    {"STAYTAIL",
+     ",? please|though|thanks|anyway|for|still the? future|others?"},
     {"STAYTAIL", "for the future|others|next"},
     {"STAYTAIL", "in future"},
     {"STAYTAIL", "for next time|month|week"},
@@ -288,10 +300,12 @@ static const struct rule rules[] = {
     {"HAVEIT", "be sent|emailed MAILS?"},
     {"HAVEIT", "go|switch|change|move|swap|put me? to|onto"},
     {"C_MONTHLY", "LEAD? MONTHLY ONLY? MTAIL?"},
-    {"C_MONTHLY", "LEAD? the? MONTHLY one|bulletin|version|email|list|newsletter "
-                  "MTAIL?"},
-    {"C_MONTHLY", "CANI|CANYOU|REQ|TELL? HAVEIT just|only? to|onto? the? MONTHLY "
-                  "bulletin|emails|one|ones|list|version? MTAIL?"},
+    {"C_MONTHLY",
+     "LEAD? the? MONTHLY one|bulletin|version|email|list|newsletter "
+     "MTAIL?"},
+    {"C_MONTHLY",
+     "CANI|CANYOU|REQ|TELL? HAVEIT just|only? to|onto? the? MONTHLY "
+     "bulletin|emails|one|ones|list|version? MTAIL?"},
     {"C_MONTHLY", "i? would|will? like|prefer|rather|want|love to? HAVEIT? to? "
                   "the? MONTHLY bulletin|emails|one|ones|version? MTAIL?"},
     {"C_MONTHLY", "i want|prefer to? HAVEIT? the? MONTHLY bulletin|emails|one? "
@@ -307,8 +321,9 @@ static const struct rule rules[] = {
     {"MTAIL", "if possible|poss"},
     {"MTAIL", "from now on"},
     {"MTAIL", "is|would be? enough|plenty|fine|better|ok|good"},
-    {"C_OFTEN", "every|once|each week|a is|are|week ADVS? too|a much|often|many|"
-                "lot|bit for? me?"},
+    {"C_OFTEN",
+     "every|once|each week|a is|are|week ADVS? too|a much|often|many|"
+     "lot|bit for? me?"},
     {"C_OFTEN", "every week is a? ADVS? too|bit|lot much for? me?"},
     {"C_OFTEN", "weekly|it is ADVS? too much|often|many for? me?"},
     {"C_OFTEN", "it is too much every|each week"},
@@ -337,7 +352,8 @@ static const struct rule rules[] = {
              "opportunities|adverts|news|side|bits|thing|messages|projects|"
              "studies|surveys|notices|announcements"},
     {"TOPICS", "any|the|more|further|about|all? of? the|your? TOPIC SORT?"},
-    {"TOPICS", "any|the|more|further|all? SORT about|on|to do|with? with? TOPIC"},
+    {"TOPICS",
+     "any|the|more|further|all? SORT about|on|to do|with? with? TOPIC"},
     {"TOPICS", "anything about|on|to do|with? with? TOPIC"},
     {"LESSTAIL", "any more"},
     {"LESSTAIL", "in future"},
@@ -355,8 +371,9 @@ static const struct rule rules[] = {
                "TOPICS LESSTAIL?"},
     {"C_LESS", "but|and? i? am? not ADVS? interested in TOPIC SORT? LESSTAIL?"},
     {"C_LESS", "but|and? i? am? no longer interested in TOPIC SORT? LESSTAIL?"},
-    {"C_LESS", "but|and? TELLS? take me off|from the|your? TOPIC SORT? list|ones? "
-               "LESSTAIL?"},
+    {"C_LESS",
+     "but|and? TELLS? take me off|from the|your? TOPIC SORT? list|ones? "
+     "LESSTAIL?"},
     {"C_LESS", "TELLS? unsubscribe|remove me from|off the TOPIC SORT|list|ones "
                "LESSTAIL?"},
     {"C_LESS", "i can not do|be doing with TOPIC SORT LESSTAIL?"},
@@ -366,15 +383,18 @@ static const struct rule rules[] = {
     {"C_MORE", "i? would|am ADVS? like|love|interested to|in? GETTING|hear? "
                "about|more? TOPICS as|too? well|too?"},
     {"C_MORE", "more TOPIC SORT? please"},
-    {"C_ONLY", "CANI|CANYOU|REQ|TELL? just|only HAVEIT|send|want me? just|only? "
-               "TOPICS please|ones?"},
-    {"C_ONLY", "CANI|CANYOU|REQ|TELL? HAVEIT|send me? just|only TOPICS please?"},
+    {"C_ONLY",
+     "CANI|CANYOU|REQ|TELL? just|only HAVEIT|send|want me? just|only? "
+     "TOPICS please|ones?"},
+    {"C_ONLY",
+     "CANI|CANYOU|REQ|TELL? HAVEIT|send me? just|only TOPICS please?"},
     {"C_ONLY", "i? just|only want|need|like TOPICS please?"},
     {"C_ONLY", "just|only TOPICS please"},
 
     /* How it is printed. */
-    {"ASKHAVE", "CANI|CANYOU|REQ|TELL? have|get|send|receive|do|make|email|give "
-                "me|us? MAILS|it|mine? in|as|an|a|the? the|a|an?"},
+    {"ASKHAVE",
+     "CANI|CANYOU|REQ|TELL? have|get|send|receive|do|make|email|give "
+     "me|us? MAILS|it|mine? in|as|an|a|the? the|a|an?"},
     {"ASKHAVE", "any chance of? the|an|a|getting? the|an|a? MAILS? in?"},
     {"ASKHAVE", "i? would ADVS? like|love|prefer|appreciate|find to? get|have|"
                 "receive? MAILS? in|as|the|an|a? the|an|a?"},
@@ -382,11 +402,13 @@ static const struct rule rules[] = {
                 "the|an|a?"},
     {"ASKHAVE", "is|are there any|an|a|the?"},
     {"ASKHAVE", "do you do|have|offer|make MAILS? in|the|an|any|a? the|an|a?"},
-    {"ASKHAVE", "is it possible to get|have|receive|send MAILS? in|as|the|an|a? "
-                "an|a?"},
+    {"ASKHAVE",
+     "is it possible to get|have|receive|send MAILS? in|as|the|an|a? "
+     "an|a?"},
     {"ASKHAVE", "would it be possible to get|have|receive|send MAILS? "
                 "in|as|the|an|a? an|a?"},
-    {"ASKHAVE", "REQ? switch|change|move|put|swap me|mine|it to|onto|on the|an?"},
+    {"ASKHAVE",
+     "REQ? switch|change|move|put|swap me|mine|it to|onto|on the|an?"},
     {"ASKHAVE", "could|can it|mine|MAILS be in|an?"},
     {"ASKHAVE", "next time in"},
     {"VERSION", "one|version|format|copy|edition|bulletin|ones|versions|"
@@ -404,8 +426,9 @@ static const struct rule rules[] = {
     {"FTAILS", "FTAIL FTAIL"},
     {"EASYREAD", "easy|easier -? read|reading VERSION? WITHPICS?"},
     {"EASYREAD", "easy|easier -? to -? read VERSION WITHPICS?"},
-    {"EASYREAD", "version|one|format|copy|bulletin|ones in|with pictures|symbols|"
-                 "easy|pics -? read?"},
+    {"EASYREAD",
+     "version|one|format|copy|bulletin|ones in|with pictures|symbols|"
+     "easy|pics -? read?"},
     {"EASYREAD", "picture version|one"},
     {"NOWON", "in future ,?"},
     {"NOWON", "from now on ,?"},
@@ -415,8 +438,9 @@ static const struct rule rules[] = {
     {"C_EASYREAD", "can i|you have|get|send EASYREAD FTAILS?"},
     {"C_EASYREAD", "in EASYREAD FTAILS?"},
     {"C_EASYREAD", "REQ? use EASYREAD FTAILS?"},
-    {"C_EASYREAD", "EASYREAD would|is be? better|good|great|easier|best|helpful "
-                   "for? me? FTAILS?"},
+    {"C_EASYREAD",
+     "EASYREAD would|is be? better|good|great|easier|best|helpful "
+     "for? me? FTAILS?"},
     {"POINT", "SIZE -? point|pt|pts|points font|size|type|text|print?"},
     {"POINT", "POINTS font|size|type|text|print?"},
     {"POINT", "font? size SIZE|POINTS font|print|text|please?"},
@@ -432,7 +456,8 @@ static const struct rule rules[] = {
     {"LARGEPRINT", "POINT BIG? PRINT? VERSION?"},
     {"LARGEPRINT", "PRINT|it BIG"},
     {"C_LARGEPRINT", "NOWON? ASKHAVE? LARGEPRINT FTAILS?"},
-    {"C_LARGEPRINT", "i? would|do? find LARGEPRINT easier|better|helpful FTAILS?"},
+    {"C_LARGEPRINT",
+     "i? would|do? find LARGEPRINT easier|better|helpful FTAILS?"},
     {"C_LARGEPRINT", "ASKHAVE? in LARGEPRINT FTAILS?"},
     {"C_LARGEPRINT", "CANI|CANYOU|REQ|TELL? make|have the|your? PRINT|it|MAILS "
                      "BIG FTAILS?"},
@@ -447,8 +472,9 @@ static const struct rule rules[] = {
                 "writing|letters?"},
     {"C_SIGHT", "my eyes|eyesight|sight is|are ADVS? not what|as they|it|good|"
                 "great were|was|used|as|it|they|be? to|was|were? be?"},
-    {"C_SIGHT", "my eyes|eyesight|sight is|are|getting not|bad|poor|worse|going|"
-                "good|failing|terrible good|great|worse?"},
+    {"C_SIGHT",
+     "my eyes|eyesight|sight is|are|getting not|bad|poor|worse|going|"
+     "good|failing|terrible good|great|worse?"},
     {"C_SIGHT", "i? find it|this|the|reading ADVS? hard|difficult to? read?"},
 
     /* Words we asked people to answer with, and pauses. */
@@ -464,9 +490,11 @@ static const struct rule rules[] = {
     {"C_AGAIN", "please? resend it|the|this? bulletin|letter|email|one?"},
     {"C_JOIN", "join"},
     {"C_JOIN", "please join me"},
-    {"C_JOIN", "CANI|WISH|REQ|i? want|would|to|like? to? join LIST|the|your|MAILS "
-               "bulletin|group|network|involvement|list?"},
-    {"C_JOIN", "REQ|CANYOU|CANI? add|put|sign me|us up|on|to|onto|for to|for? LIST"},
+    {"C_JOIN",
+     "CANI|WISH|REQ|i? want|would|to|like? to? join LIST|the|your|MAILS "
+     "bulletin|group|network|involvement|list?"},
+    {"C_JOIN",
+     "REQ|CANYOU|CANI? add|put|sign me|us up|on|to|onto|for to|for? LIST"},
     {"C_JOIN", "subscribe me?"},
     {"C_JOIN", "REQ? subscribe me? to? LIST?"},
     {"C_JOIN", "i? want|would|like like? to be on LIST"},
@@ -487,8 +515,9 @@ static const struct rule rules[] = {
     {"SPAN", "at the moment|minute"},
     {"SPAN", "temporarily"},
     {"RETURN", "after? DAY"},
-    {"RETURN", "about|around? a|one|ITEM|couple|few|next of? day|days|week|weeks|"
-               "month|months|fortnight|year"},
+    {"RETURN",
+     "about|around? a|one|ITEM|couple|few|next of? day|days|week|weeks|"
+     "month|months|fortnight|year"},
     {"RETURN", "a couple|few of? days|weeks|months"},
     {"RETURN", "next month|week|year"},
     {"RETURN", "after? the? new? christmas|easter|summer|year|holidays|autumn|"

@@ -11,9 +11,10 @@ static const struct rule rules[] = {
     {"C_COURTESY", "sorry|apologies"},
     {"C_COURTESY", "i am|do ADVS? sorry|apologies"},
     {"C_COURTESY", "ADVS sorry"},
-    {"C_COURTESY", "sorry|apologies for|about the|this|that|my|any|being? ADVS? "
-                   "late|delay|delayed|slow|inconvenience|trouble|short reply|"
-                   "response|notice|in|getting? replying|back?"},
+    {"C_COURTESY",
+     "sorry|apologies for|about the|this|that|my|any|being? ADVS? "
+     "late|delay|delayed|slow|inconvenience|trouble|short reply|"
+     "response|notice|in|getting? replying|back?"},
     {"C_COURTESY", "sorry|apologies for|about not replying|answering sooner|"
                    "before|earlier?"},
     {"C_COURTESY", "sorry i am|have|was? been? ADVS? late|slow replying?"},
@@ -25,8 +26,9 @@ static const struct rule rules[] = {
     {"C_COURTESY", "i? hope i am not too late"},
     {"C_COURTESY", "no rush|hurry|worries"},
     {"C_COURTESY", "no hard feelings"},
-    {"C_COURTESY", "nothing against|personal you|anyone|anybody|the|any? team|of? "
-                   "you? personally|all?"},
+    {"C_COURTESY",
+     "nothing against|personal you|anyone|anybody|the|any? team|of? "
+     "you? personally|all?"},
     {"C_COURTESY", "it is|not|nothing nothing? personal"},
     {"C_COURTESY", "keep up the? good|great work"},
     {"C_COURTESY", "best of luck with|for it|this|everything?"},
@@ -34,8 +36,9 @@ static const struct rule rules[] = {
                    "rest|event?"},
     {"C_COURTESY", "i? hope it|you|everything goes|have|all|is well|a|goes "
                    "well|good|great|fun? one|time|day?"},
-    {"C_COURTESY", "hope to see|make|catch you|it|the|another soon|next|one|time "
-                   "time|one?"},
+    {"C_COURTESY",
+     "hope to see|make|catch you|it|the|another soon|next|one|time "
+     "time|one?"},
     {"C_COURTESY", "i? hope that|this helps"},
     {"C_COURTESY", "that is all|it for? now?"},
     {"C_COURTESY", "hope you find|get someone|somebody|people|others"},
@@ -48,7 +51,8 @@ static const struct rule rules[] = {
     {"C_GREETING", "morning|afternoon|evening all|everyone|team|there?"},
     {"C_GREETING", "dear sir|sirs|madam or|and|/? madam|sir?"},
     {"C_GREETING", "to whom it may concern"},
-    {"C_GREETING", "i? hope you|everyone are|is all|both|keeping? well|ok|good"},
+    {"C_GREETING",
+     "i? hope you|everyone are|is all|both|keeping? well|ok|good"},
     {"C_GREETING", "i? hope your|you well"},
     {"C_GREETING", "i? hope this finds you well"},
     {"C_GREETING", "happy new year"},
@@ -74,8 +78,9 @@ static const struct rule rules[] = {
     {"C_SIGNOFF", "god bless you|all?"},
     {"C_SIGNOFF", "bless you|all?"},
     {"C_SIGNOFF", "stay safe|well"},
-    {"C_SIGNOFF", "sent|get from|outlook my|for|mail? iphone|ipad|android|"
-                  "samsung|phone|mobile|galaxy|huawei|tablet|ios phone|device?"},
+    {"C_SIGNOFF",
+     "sent|get from|outlook my|for|mail? iphone|ipad|android|"
+     "samsung|phone|mobile|galaxy|huawei|tablet|ios phone|device?"},
     {"C_SIGNOFF", "in haste"},
     {"C_SIGNOFF", "insha|in shaa?|allah? allah"},
 
@@ -104,12 +109,13 @@ static const struct rule rules[] = {
     {"C_THANKS", "that is all|ADVS fine|noted|good|great|lovely|perfect|clear"},
     {"THANKTAIL", "again|all|everyone|team|both|everybody|guys|indeed|mate|pal|"
                   "love|duck|pet|x|though|anyway|hun|always|folks"},
-    {"THANKTAIL", "for ADVS? your|the|this|that|all|these|my|our "
-                  "RUDELESS? MAIL|info|information|update|invite|invitation|"
-                  "reminder|list|help|work|hard|email|offer|support|reply|note|"
-                  "kindness|message|everything|trouble|effort|time|it|place|"
-                  "opportunity|confirmation|chance work|bulletin|you|do|and? do|"
-                  "effort|support?"},
+    {"THANKTAIL",
+     "for ADVS? your|the|this|that|all|these|my|our "
+     "RUDELESS? MAIL|info|information|update|invite|invitation|"
+     "reminder|list|help|work|hard|email|offer|support|reply|note|"
+     "kindness|message|everything|trouble|effort|time|it|place|"
+     "opportunity|confirmation|chance work|bulletin|you|do|and? do|"
+     "effort|support?"},
     {"RUDELESS", "lovely|kind|latest|weekly|good|nice|great|useful|hard"},
     {"THANKTAIL", "for letting|keeping|telling me|us know|posted|informed|"
                   "updated|about|in the? loop? this|that|it?"},
@@ -117,8 +123,10 @@ static const struct rule rules[] = {
                   "thinking|organising|emailing|inviting|offering|including|"
                   "getting|confirming|sorting of|me|this|us|in|it|them|these? "
                   "of|me|touch|to|out|know|it|all|along? it|this|me?"},
-    {"THANKTAIL", "for the kind|lovely|nice MAIL|words|offer|invite|invitation"},
-    {"THANKTAIL", "though|but|for|anyway the|your? offer|invite|invitation|MAIL"},
+    {"THANKTAIL",
+     "for the kind|lovely|nice MAIL|words|offer|invite|invitation"},
+    {"THANKTAIL",
+     "though|but|for|anyway the|your? offer|invite|invitation|MAIL"},
     {"THANKTAIL", "for all you|your|that you? do|hard|work|help|have work|done|"
                   "help?"},
     {"THANKTAIL", "to you all|both|everyone"},
@@ -134,49 +142,58 @@ static const struct rule rules[] = {
                "fantastic|smashing|super|good|nice|amazing|marvellous|wow|yay|"
                "cool|ace|belting|champion|grand|wicked|nice|exciting|fine|ok "
                "stuff|news|one|job|idea?"},
-    {"C_GLAD", "i? am? ADVS? look|looking|looing forward to it|this|that|seeing|"
-               "meeting|hearing|the you|everyone|day|it|all|from? all|you|both|"
-               "there|then? there|then?"},
-    {"C_GLAD", "i? can not|hardly|barely wait to? see|be? you|there|it|all? all?"},
+    {"C_GLAD",
+     "i? am? ADVS? look|looking|looing forward to it|this|that|seeing|"
+     "meeting|hearing|the you|everyone|day|it|all|from? all|you|both|"
+     "there|then? there|then?"},
+    {"C_GLAD",
+     "i? can not|hardly|barely wait to? see|be? you|there|it|all? all?"},
     {"C_GLAD", "i can hardly wait"},
     {"C_NICE", "i? am? ADVS excited|chuffed|pleased|thrilled"},
-    {"C_NICE", "i? am excited|chuffed|pleased|thrilled about|with? it|that|this?"},
+    {"C_NICE",
+     "i? am excited|chuffed|pleased|thrilled about|with? it|that|this?"},
     {"C_NICE", "that is ADVS? great|brilliant|lovely|good|perfect|fabulous|"
                "wonderful|fantastic|excellent news?"},
     {"C_GLAD", "i will be there"},
-    {"C_NICE", "it|this|that sounds|looks ADVS? good|great|lovely|brilliant|"
-               "interesting|fun|fabulous|wonderful|perfect|right|like up|fun|me? "
-               "my? street|alley?"},
+    {"C_NICE",
+     "it|this|that sounds|looks ADVS? good|great|lovely|brilliant|"
+     "interesting|fun|fabulous|wonderful|perfect|right|like up|fun|me? "
+     "my? street|alley?"},
     {"C_NICE", "sounds|looks ADVS? good|great|lovely|brilliant|interesting|fun|"
                "fabulous|wonderful|perfect"},
     {"C_NICE", "right up my street|alley"},
     {"C_NICE", "what a ADVS? good|great|lovely|brilliant idea|thing"},
     {"C_NICE", "it is|will? be? just? what i have been? looking|waiting|need|"
                "needed|wanted for?"},
-    {"C_GLADFOR", "i? am? ADVS? look|looking forward to DOING? PREP? ITEMS TAILS?"},
-    {"C_GLADFOR", "i? can not|hardly|barely wait for|to DO? PREP? ITEMS TAILS?"},
+    {"C_GLADFOR",
+     "i? am? ADVS? look|looking forward to DOING? PREP? ITEMS TAILS?"},
+    {"C_GLADFOR",
+     "i? can not|hardly|barely wait for|to DO? PREP? ITEMS TAILS?"},
     {"C_GLADFOR", "i? am? ADVS? excited about|for|to DO? PREP? ITEMS TAILS?"},
     {"C_GLADFOR", "see you at|for|on ITEMS TAILS?"},
 
     /* Said besides a yes. */
     {"GOODV", "enjoyed|loved|liked|enjoy|love|like"},
-    {"C_REMARK", "i? have? done|did|been|tried|attended|had it|one|this|that|to|"
-                 "them|some|similar|these? before|already|last|once|twice|years|"
-                 "loads|one|it|year|ago|time|there|in? year|time|ago|of? times?"},
+    {"C_REMARK",
+     "i? have? done|did|been|tried|attended|had it|one|this|that|to|"
+     "them|some|similar|these? before|already|last|once|twice|years|"
+     "loads|one|it|year|ago|time|there|in? year|time|ago|of? times?"},
     {"C_REMARK", "been|done there ,? done that|it"},
     {"C_REMARK", "done it|that|this|one already|before|twice?"},
     {"C_REMARK", "been to|on it|that|one|this already|before|last? year|time?"},
     {"C_PRAISE", "i? ADVS? GOODV it|this|that|them|these|the|being|last "
                  "one|last|time|part|it|so|very|lots? much|time|one|year? "
                  "last? time|year?"},
-    {"C_PRAISE", "it was ADVS? good|great|lovely|brilliant|fun|fabulous|helpful|"
-                 "interesting|useful last? time|year?"},
+    {"C_PRAISE",
+     "it was ADVS? good|great|lovely|brilliant|fun|fabulous|helpful|"
+     "interesting|useful last? time|year?"},
     {"C_PRAISE", "the last one was ADVS? good|great|lovely|brilliant|fun"},
-    {"C_PRAISE", "i? have? ADVS? been|always wanting|meaning|wanted|meant|fancied|"
-                 "hoping|waiting|looking to|for? do|try|join|go|get|come|be|start|"
-                 "something|it|this? it|this|one|involved|that|something|like|"
-                 "to|more? like|involved? that|this|it? for? ages|years|while|a? "
-                 "time|while?"},
+    {"C_PRAISE",
+     "i? have? ADVS? been|always wanting|meaning|wanted|meant|fancied|"
+     "hoping|waiting|looking to|for? do|try|join|go|get|come|be|start|"
+     "something|it|this? it|this|one|involved|that|something|like|"
+     "to|more? like|involved? that|this|it? for? ages|years|while|a? "
+     "time|while?"},
     {"C_PRAISE", "it|this|that? will|would be my first|1st one|time|go"},
     {"C_PRAISE", "my first|1st one|time"},
     {"C_PRAISE", "first time for me"},
@@ -191,8 +208,9 @@ static const struct rule rules[] = {
     {"C_PRAISE", "i? am? ADVS? happy|glad to help out?"},
     {"C_PRAISE", "glad|happy to be? able? of? help|use|asked|service|do|give? "
                  "my|something? bit|back?"},
-    {"C_PRAISE", "i? have got? lots|loads|plenty|years|some|bags|lived|a of|lot? "
-                 "of? lived? experience of|with|in? it|this|that|these|them?"},
+    {"C_PRAISE",
+     "i? have got? lots|loads|plenty|years|some|bags|lived|a of|lot? "
+     "of? lived? experience of|with|in? it|this|that|these|them?"},
     {"C_PRAISE", "i want|like|would to? like|love|give|help|make? give|help|"
                  "something|make|others|people|a? back|something|others|people|"
                  "difference|other? back|people|to?"},
@@ -205,14 +223,15 @@ static const struct rule rules[] = {
              "welcome|friendly|confidence|learned|learnt|beautiful"},
     {"FWORD", "FINE"},
     {"FWORD", "FILL"},
-    {"FILL", "i|am|have|has|had|a|an|the|my|our|on|at|is|are|it|that|this|to|be|"
-             "been|with|in|of|and|so|just|really|all|as|because|since|there|"
-             "day|days|week|month|year|years|any|every|we|us|me|both|also|"
-             "last|next|time|first|one|did|done|went|was|were|do|doing|go|"
-             "going|very|always|lots|lot|some|something|things|thing|would|"
-             "will|from|for|about|before|ago|when|lived|helped|help|people|"
-             "everyone|you|your|course|group|talk|session|event|staff|loads|"
-             "plenty|how|what|such|much|quite|out|up|get|meet|see|same|again"},
+    {"FILL",
+     "i|am|have|has|had|a|an|the|my|our|on|at|is|are|it|that|this|to|be|"
+     "been|with|in|of|and|so|just|really|all|as|because|since|there|"
+     "day|days|week|month|year|years|any|every|we|us|me|both|also|"
+     "last|next|time|first|one|did|done|went|was|were|do|doing|go|"
+     "going|very|always|lots|lot|some|something|things|thing|would|"
+     "will|from|for|about|before|ago|when|lived|helped|help|people|"
+     "everyone|you|your|course|group|talk|session|event|staff|loads|"
+     "plenty|how|what|such|much|quite|out|up|get|meet|see|same|again"},
     {"FWORDS", "FWORD"},
     {"FWORDS", "FWORD FWORDS"},
     {"FILLS", "FILL"},
@@ -222,46 +241,48 @@ static const struct rule rules[] = {
     {"C_PRAISE", "FILLS FINE FWORDS"},
 
     /* Why not: words of ordinary life, and nothing that asks. */
-    {"LIFE", "work|working|works|shift|shifts|rota|job|holiday|holidays|away|"
-             "abroad|busy|appointment|appointments|dentist|dentists|optician|"
-             "opticians|doctors|gp|clinic|physio|kids|children|child|school|"
-             "nursery|childcare|babysitter|daughter|daughters|son|sons|"
-             "grandson|granddaughter|grandchildren|grandkids|baby|wedding|"
-             "birthday|party|anniversary|christening|moving|move|house|builders|"
-             "plumber|boiler|car|mot|garage|bus|train|trains|transport|lift|"
-             "travel|travelling|exam|exams|college|uni|university|course|class|"
-             "dog|cat|vet|vets|weather|snow|cold|flu|covid|bug|headache|clash|"
-             "clashes|clashing|booked|commitment|commitments|meeting|volunteering|"
-             "choir|church|mosque|temple|chapel|gym|swimming|football|match|"
-             "concert|theatre|show|visitors|guests|family|sister|brother|mum|"
-             "dad|mother|father|wife|husband|nephew|niece|caring|carers|due|"
-             "birth|born|wedding|graduation|trip|flight|flying|airport|spain|"
-             "scotland|wales|london|cornwall|week|weekend|weekends|nights|nights|"
-             "early|late|evenings|mornings|afternoons|far|miles|distance|drive|"
-             "deadline|deadlines|essay|interview|council|bank|shopping|"
-             "delivery|haircut|hairdresser|hairdressers|jury|court|gardening|"
-             "allotment|knitting|bingo|slimming|scan|blood|test|results|"
-             "sisters|brothers|mums|dads|grandsons|granddaughters|nieces|nephews|"
-             "husbands|wifes|childs|niece|cousin|cousins|aunt|uncle|gran|nan|"
-             "grandad|partner|partners|operation|surgery|cataract|hip|knee|"
-             "optometrist|chiropodist|podiatrist|unavailable|engaged|elsewhere|"
-             "plans|something|things|clashed|double|time|timing|term|half|"
-             "festival|ramadan|eid|diwali|lent|fasting|prayers|passover"},
+    {"LIFE",
+     "work|working|works|shift|shifts|rota|job|holiday|holidays|away|"
+     "abroad|busy|appointment|appointments|dentist|dentists|optician|"
+     "opticians|doctors|gp|clinic|physio|kids|children|child|school|"
+     "nursery|childcare|babysitter|daughter|daughters|son|sons|"
+     "grandson|granddaughter|grandchildren|grandkids|baby|wedding|"
+     "birthday|party|anniversary|christening|moving|move|house|builders|"
+     "plumber|boiler|car|mot|garage|bus|train|trains|transport|lift|"
+     "travel|travelling|exam|exams|college|uni|university|course|class|"
+     "dog|cat|vet|vets|weather|snow|cold|flu|covid|bug|headache|clash|"
+     "clashes|clashing|booked|commitment|commitments|meeting|volunteering|"
+     "choir|church|mosque|temple|chapel|gym|swimming|football|match|"
+     "concert|theatre|show|visitors|guests|family|sister|brother|mum|"
+     "dad|mother|father|wife|husband|nephew|niece|caring|carers|due|"
+     "birth|born|wedding|graduation|trip|flight|flying|airport|spain|"
+     "scotland|wales|london|cornwall|week|weekend|weekends|nights|nights|"
+     "early|late|evenings|mornings|afternoons|far|miles|distance|drive|"
+     "deadline|deadlines|essay|interview|council|bank|shopping|"
+     "delivery|haircut|hairdresser|hairdressers|jury|court|gardening|"
+     "allotment|knitting|bingo|slimming|scan|blood|test|results|"
+     "sisters|brothers|mums|dads|grandsons|granddaughters|nieces|nephews|"
+     "husbands|wifes|childs|niece|cousin|cousins|aunt|uncle|gran|nan|"
+     "grandad|partner|partners|operation|surgery|cataract|hip|knee|"
+     "optometrist|chiropodist|podiatrist|unavailable|engaged|elsewhere|"
+     "plans|something|things|clashed|double|time|timing|term|half|"
+     "festival|ramadan|eid|diwali|lent|fasting|prayers|passover"},
     {"LIFE", "DAY"},
-    {"GLUE", "i|am|have|has|had|got|a|an|the|my|our|his|her|their|on|at|is|are|it|"
-             "that|this|to|be|been|being|will|for|with|in|of|and|so|just|too|"
-             "really|all|already|then|as|because|since|due|going|there|day|"
-             "days|week|month|year|any|every|each|which|who|we|he|she|they|"
-             "him|them|us|me|both|still|also|same|whole|long|big|up|out|over|"
-             "from|back|off|into|after|before|until|till|around|about|during|"
-             "by|through|&|minute|now|again|new|old|little|next|last|first|"
-             "bit|lot|lots|much|very|quite|always|usually|often|mostly|mainly|"
-             "looking|take|taking|pick|picking|get|getting|go|doing|do|see|"
-             "seeing|having|starting|start|starts|finish|ends|coming|comes|"
-             "visiting|staying|stay|live|lives|collect|collecting|running|broken|"
-             "broke|down|does|fall|falls|happens|was|were|stuck|no|poor|tied|"
-             "off|today|tomorrow|night|morning|afternoon|evening|o'clock|"
-             "problem|problems|else|other|another|full|only|hubby"},
+    {"GLUE",
+     "i|am|have|has|had|got|a|an|the|my|our|his|her|their|on|at|is|are|it|"
+     "that|this|to|be|been|being|will|for|with|in|of|and|so|just|too|"
+     "really|all|already|then|as|because|since|due|going|there|day|"
+     "days|week|month|year|any|every|each|which|who|we|he|she|they|"
+     "him|them|us|me|both|still|also|same|whole|long|big|up|out|over|"
+     "from|back|off|into|after|before|until|till|around|about|during|"
+     "by|through|&|minute|now|again|new|old|little|next|last|first|"
+     "bit|lot|lots|much|very|quite|always|usually|often|mostly|mainly|"
+     "looking|take|taking|pick|picking|get|getting|go|doing|do|see|"
+     "seeing|having|starting|start|starts|finish|ends|coming|comes|"
+     "visiting|staying|stay|live|lives|collect|collecting|running|broken|"
+     "broke|down|does|fall|falls|happens|was|were|stuck|no|poor|tied|"
+     "off|today|tomorrow|night|morning|afternoon|evening|o'clock|"
+     "problem|problems|else|other|another|full|only|hubby"},
     {"RWORD", "LIFE"},
     {"RWORD", "GLUE"},
     {"RWORDS", "RWORD"},
@@ -276,28 +297,35 @@ static const struct rule rules[] = {
     {"C_REASON", "it is ADVS? too far|early|late|soon|short|long|much|cold for|"
                  "away|to? me|us|travel|go?"},
     {"C_REASON", "too far|early|late|soon|short notice? for|to? me|travel?"},
-    {"C_REASON", "i can not get|travel there|that|so|far|into|to|in far|town|it?"},
+    {"C_REASON",
+     "i can not get|travel there|that|so|far|into|to|in far|town|it?"},
     {"C_REASON", "i have no car|transport|childcare|lift|way|time of|to? "
                  "getting? there?"},
-    {"C_REASON", "no childcare|transport|car|lift|time that|on|at? day|then|the? "
-                 "moment?"},
+    {"C_REASON",
+     "no childcare|transport|car|lift|time that|on|at? day|then|the? "
+     "moment?"},
     {"C_REASON", "not ADVS? my thing|cup|bag|scene of? tea?"},
     {"C_REASON", "not ADVS? for me"},
     {"C_REASON", "it is not ADVS? my|for thing|cup|bag|scene|me of? tea?"},
     {"C_REASON", "bit|too much for me at|right? now|the|just? moment|now?"},
-    {"C_REASON", "i am not free|around|about|available|here|in then|that|until|on? "
-                 "day|week|DAY|month?"},
-    {"C_REASON", "i was|have been a patient|inpatient|there there|on? that? ward?"},
-    {"C_REASON", "i used to be a? patient|inpatient|there there|on? that? ward?"},
+    {"C_REASON",
+     "i am not free|around|about|available|here|in then|that|until|on? "
+     "day|week|DAY|month?"},
+    {"C_REASON",
+     "i was|have been a patient|inpatient|there there|on? that? ward?"},
+    {"C_REASON",
+     "i used to be a? patient|inpatient|there there|on? that? ward?"},
     {"C_REASON", "something|things has? come|came|cropped up"},
-    {"C_REASON", "i? have|got ADVS? too|a|so much|lot on at? the? moment|minute?"},
+    {"C_REASON",
+     "i? have|got ADVS? too|a|so much|lot on at? the? moment|minute?"},
     {"C_REASON", "there is too|so much|many going on"},
     {"C_REASON", "i? have? already seen|done|got|heard it|one|that|about"},
     {"C_REASON", "i do not like|do groups|crowds|speaking|talking|zoom|teams|"
                  "heights|buses|trains|travelling|public|mornings in|speaking? "
                  "public?"},
     {"C_REASON", "i? am? no longer interested|able|involved"},
-    {"C_REASON", "i? am? not interested in? any|all|this? of? this|it|them|these?"},
+    {"C_REASON",
+     "i? am? not interested in? any|all|this? of? this|it|them|these?"},
     {"C_REASON", "somethings|something come|came|cropped up"},
     {"C_REASON", "too busy|tired at|right|this|with? the|now|week|month|work|"
                  "exams? moment|minute?"},

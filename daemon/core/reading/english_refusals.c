@@ -12,8 +12,9 @@ static const struct rule rules[] = {
     {"SORRYLEAD", "no thank you|thanks ,? but? sorry?"},
     {"SORRYLEAD", "thank you ,? but sadly|unfortunately|sorry? ,?"},
     {"SORRYLEAD", "so sorry ,? but?"},
-    {"SORRYLEAD", "sorry to mess|be|muck you|a about|around|pain|nuisance ,? but? "
-                  "please?"},
+    {"SORRYLEAD",
+     "sorry to mess|be|muck you|a about|around|pain|nuisance ,? but? "
+     "please?"},
     {"SORRYLEAD", "SAYING sorry? ,? but?"},
     {"NOWISH", "want|wish|fancy|need|like|feel"},
     {"NOPE", "no|nope"},
@@ -62,8 +63,9 @@ static const struct rule rules[] = {
     {"NOTFRAME", "i? have|need to pass|skip|miss|decline|leave|say|turn|give "
                  "no|down|on? to?"},
     {"NOTFRAME", "i? say|saying no to"},
-    {"NOTFRAME", "REQ? do not put|book|sign|count|add|include me|my|name? name? "
-                 "down|in|up|on|forward? PREP?"},
+    {"NOTFRAME",
+     "REQ? do not put|book|sign|count|add|include me|my|name? name? "
+     "down|in|up|on|forward? PREP?"},
     {"NOTFRAME", "i? would have loved|liked to DO PREP?"},
     {"NOTFRAME", "i? would have loved|liked"},
     {"NOTFRAME", "i? would love|like to ,? but can not DO|make|manage PREP?"},
@@ -93,10 +95,12 @@ static const struct rule rules[] = {
     {"C_NOTWANT", "NOPE to|for ITEMEITHER NOTTAIL?"},
     {"ITEMEITHER", "ONE ,? or|nor ITEMS"},
     {"ITEMEITHER", "ITEMS ,? or|nor ONE"},
-    {"C_NOTWANT", "ITEMS is|are ADVS? not ADVS? for|my|really? me|thing|cup|bag|"
-                  "scene of? tea? NOTTAIL?"},
+    {"C_NOTWANT",
+     "ITEMS is|are ADVS? not ADVS? for|my|really? me|thing|cup|bag|"
+     "scene of? tea? NOTTAIL?"},
     {"C_NOTWANT", "ITEMS is|are no good|use for|to? me? NOTTAIL?"},
-    {"C_NOTWANT", "ITEMS is|are ADVS? bad|awkward|difficult|tricky for? me? NOTTAIL?"},
+    {"C_NOTWANT",
+     "ITEMS is|are ADVS? bad|awkward|difficult|tricky for? me? NOTTAIL?"},
     {"C_NOTWANT", "ITEMS i will ADVS? pass|skip|miss|leave on? NOTTAIL?"},
     {"C_NOTWANT", "ITEMS is a no FROMME? NOTTAIL?"},
     {"C_NOTWANT", "ITEMS does not appeal|suit|interest|work|grab for? me? "
@@ -116,14 +120,15 @@ static const struct rule rules[] = {
     {"C_ANSWERNO", "for ITEMS ,|-|:? NOPE TAILS?"},
     {"C_UNCLEAR", "no .? LABEL? ITEMS TAILS?"},
     {"C_UNCLEAR", "no , LABEL? ITEMS TAILS?"},
-    {"C_UNCLEAR", "no's ITEMS TAILS?"},
+    {"C_UNCLEAR", "nos ITEMS TAILS?"},
 
     /* All of them, this time. */
     {"NONEOF", "none|neither of these|them|those|this"},
     {"NONEOF", "none|neither"},
     {"NONEOF", "not any of these|them|those"},
     {"NONEOF", "nothing on|in? here|this|these|there|that? one|list|week?"},
-    {"NONEOF", "nothing in|from|on the|this|your list|bulletin|email|newsletter"},
+    {"NONEOF",
+     "nothing in|from|on the|this|your list|bulletin|email|newsletter"},
     {"NONEOF", "nothing for me"},
     {"C_NONE", "SORRYLEAD? NONEOF SUITS? NOTTAIL?"},
     {"C_NONE", "SORRYLEAD? NONEOF NOTTAIL"},
@@ -148,8 +153,9 @@ static const struct rule rules[] = {
     {"C_NONE", "SORRYLEAD? i will|shall|am? going? to? pass NOTTAIL?"},
     {"C_NONE", "SORRYLEAD? nothing there|here? for me NOTTAIL?"},
     {"C_NONE", "SORRYLEAD? i am ADVS? too busy NOTTAIL?"},
-    {"C_NONE", "SORRYLEAD? i? have ADVS? too|so much|many|lot on|things|going on? "
-               "NOTTAIL?"},
+    {"C_NONE",
+     "SORRYLEAD? i? have ADVS? too|so much|many|lot on|things|going on? "
+     "NOTTAIL?"},
     {"C_NONE", "SORRYLEAD? i? have got? ADVS? too|a|so much|lot on NOTTAIL?"},
     {"C_NONE", "i? will|shall give these|them|this|it|that a miss NOTTAIL?"},
     {"C_NONE", "i? will leave it|them|these NOTTAIL"},
@@ -243,8 +249,9 @@ static const struct rule rules[] = {
     {"GIVEFRAME", "REQ|CANYOU|CANI? GIVEUP PLACE? from|on|for|in|at|off?"},
     {"GIVEFRAME", "REQ|CANYOU|CANI? GIVEUP|give PLACE up from|on|for|in|at?"},
     {"GIVEFRAME", "REQ|CANYOU|CANI? GIVEUP me from|for|on"},
-    {"GIVEFRAME", "REQ|CANYOU|CANI? take|cross|scratch|strike|remove|drop|knock|"
-                  "rub me|my|name? name? off|out|from of?"},
+    {"GIVEFRAME",
+     "REQ|CANYOU|CANI? take|cross|scratch|strike|remove|drop|knock|"
+     "rub me|my|name? name? off|out|from of?"},
     {"GIVEFRAME", "REQ|CANYOU|CANI? give up PLACE from|on|for|in|at?"},
     {"GIVEFRAME", "CANI|NEEDCOME come|get off|out of?"},
     {"NEEDCOME", "i? NEEDTO"},
@@ -253,13 +260,15 @@ static const struct rule rules[] = {
     {"GIVEFRAME", "i? NEEDTO give PLACE up from|on|for|in|at?"},
     {"GIVEFRAME", "i? NEEDTO give up PLACE from|on|for|in|at?"},
     {"GIVEFRAME", "i? NEEDTO LEAVING of|from|on?"},
-    {"GIVEFRAME", "i? am|will be? pulling|dropping|withdrawing|cancelling|"
-                  "backing|stepping|quitting out|down|back|my? PLACE? of|from?"},
+    {"GIVEFRAME",
+     "i? am|will be? pulling|dropping|withdrawing|cancelling|"
+     "backing|stepping|quitting out|down|back|my? PLACE? of|from?"},
     {"GIVEFRAME", "pulling|dropping|backing|bowing|stepping out|down of|from"},
     {"GIVEFRAME", "i? can no longer ADVS? DO|make|manage PREP?"},
     {"GIVEFRAME", "can no longer DO|make|manage PREP?"},
     {"GIVEFRAME", "i? am? no longer able to DO|make|manage PREP?"},
-    {"GIVEFRAME", "i? am? no longer DOING|interested|available|free|keen PREP?"},
+    {"GIVEFRAME",
+     "i? am? no longer DOING|interested|available|free|keen PREP?"},
     {"GIVEFRAME", "i? no longer want|wish to DO PREP?"},
     {"GIVEFRAME", "i? no longer want|need PLACE? PREP?"},
     {"GIVEFRAME", "i? have changed my mind about|on|re DOING? PREP?"},
@@ -268,7 +277,8 @@ static const struct rule rules[] = {
     {"GIVEFRAME", "do not keep|save|hold PLACE PREP?"},
     {"GIVEFRAME", "i? do not need|want PLACE PREP? any|anymore? more?"},
     {"GIVEFRAME", "REQ|CANYOU? give|offer|pass PLACE PREP?"},
-    {"GIVEFRAME", "REQ|CANYOU? let|give someone|somebody else have? PLACE PREP?"},
+    {"GIVEFRAME",
+     "REQ|CANYOU? let|give someone|somebody else have? PLACE PREP?"},
     {"GIVEFRAME", "someone|somebody else can have PLACE PREP?"},
     {"GIVETAIL", "to someone|somebody|anyone|another else|person|in? need?"},
     {"GIVETAIL", "after all|now"},
@@ -286,7 +296,8 @@ static const struct rule rules[] = {
     {"C_GIVEUPIT", "SORRYLEAD? i? NEEDTO cancel|LEAVING GIVETAILS?"},
     {"C_GIVEUPIT", "SORRYLEAD? i? NEEDTO cancel PLACE GIVETAILS?"},
     {"C_GIVEUPIT", "SORRYLEAD? i? can no longer DO|make|manage IT? GIVETAILS?"},
-    {"C_GIVEUPIT", "SORRYLEAD? i? am? no longer able to DO|make IT? GIVETAILS?"},
+    {"C_GIVEUPIT",
+     "SORRYLEAD? i? am? no longer able to DO|make IT? GIVETAILS?"},
     {"C_GIVEUPIT", "i? have? changed my mind TAILS?"},
     {"C_GIVEUPIT", "REQ|CANYOU? give|offer|let PLACE GIVETAIL"},
     {"C_GIVEUPIT", "someone|somebody else can have PLACE"},
@@ -325,7 +336,8 @@ static const struct rule rules[] = {
     {"C_SWAP", "SORRYLEAD? SWAPLEAD from? OLDONE to|for|with|onto|into NEWONE "
                "TAILS?"},
     {"C_SWAP", "SORRYLEAD? SWAPLEAD to|onto|into NEWONE TAILS?"},
-    {"C_SWAP", "SORRYLEAD? SWAPLEAD to|onto NEWONE ,? RATHER|from OLDONE TAILS?"},
+    {"C_SWAP",
+     "SORRYLEAD? SWAPLEAD to|onto NEWONE ,? RATHER|from OLDONE TAILS?"},
     {"C_SWAP", "SORRYLEAD? SWAPLEAD to|onto NEWONE from OLDONE TAILS?"},
     {"C_SWAP", "LEAD? ASKNEW NEWONE ,? RATHER OLDONE TAILS?"},
     {"C_SWAP", "LEAD? ASKNEW NEWONE ,? instead TAILS?"},

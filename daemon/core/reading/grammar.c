@@ -77,9 +77,9 @@ static int add_word(struct grammar *grammar, struct slice text)
 
     if (known != NO_WORD)
         return known;
-    grammar->words = arena_grow(grammar->arena, grammar->words,
-                                grammar->word_count, &grammar->word_room,
-                                sizeof *grammar->words);
+    grammar->words =
+        arena_grow(grammar->arena, grammar->words, grammar->word_count,
+                   &grammar->word_room, sizeof *grammar->words);
     grammar->words[grammar->word_count] =
         (struct word){text, grammar->keys[key] - 1};
     grammar->keys[key] = (int)grammar->word_count + 1;
@@ -100,9 +100,9 @@ static int add_name(struct grammar *grammar, struct slice name)
 
     if (known >= 0)
         return known;
-    grammar->names = arena_grow(grammar->arena, grammar->names,
-                                grammar->name_count, &grammar->name_room,
-                                sizeof *grammar->names);
+    grammar->names =
+        arena_grow(grammar->arena, grammar->names, grammar->name_count,
+                   &grammar->name_room, sizeof *grammar->names);
     grammar->names[grammar->name_count] = (struct named){.name = name};
     return (int)grammar->name_count++;
 }
@@ -122,8 +122,8 @@ static struct part part_of(struct grammar *grammar, struct slice text)
 
 static struct element element_of(struct grammar *grammar, struct slice text)
 {
-    struct element element = {.optional =
-                                  text.size > 1 && slice_ends(text, SLICE("?"))};
+    struct element element = {.optional = text.size > 1 &&
+                                          slice_ends(text, SLICE("?"))};
     struct slice part;
     size_t room = 0;
 
@@ -438,8 +438,8 @@ static void walk_body(struct walk *walk, const struct body *body, size_t at,
     size_t place = at;
 
     for (size_t e = 0; e < body->count; e++) {
-        uint64_t ends = element_ends(walk->chart, &body->elements[e], place,
-                                     place == at);
+        uint64_t ends =
+            element_ends(walk->chart, &body->elements[e], place, place == at);
         size_t next = place;
 
         for (; ends != 0; ends &= ends - 1) {

@@ -49,14 +49,22 @@ static void judge_courtesy(struct judgement *judgement, const struct tone *tone)
         return;
     if (!tone->thanks && !tone->glad) {
         judge_not_whole(judgement, "there is no answer in it that we know");
-    } else if (!confirmed &&
-               (tone->glad || is_one_thing(judgement->context))) {
+    } else if (!confirmed && (tone->glad || is_one_thing(judgement->context))) {
         judge_add(judgement, INTENT_AMBIG, 0, nothing);
         judge_not_whole(judgement, "it is polite, and could also be a yes");
     } else {
         judge_add(judgement, INTENT_THANKS, 0, nothing);
         judge_because(judgement, "it is thanks, and asks for nothing");
     }
+}
+
+static bool has_other_digits(const struct tokens *tokens)
+{
+    for (size_t i = 0; i < tokens->count; i++)
+        if (tokens->list[i].kind == TOKEN_NUMBER &&
+            (unsigned char)tokens->list[i].text.at[0] >= 0x80)
+            return true;
+    return false;
 }
 
 /* One stretch of words: in another language, or by the grammar. */
@@ -79,6 +87,8 @@ static struct clauses read_words(struct judgement *judgement,
         tongue_take(judgement, tongue, &tokens);
         return clauses;
     }
+    if (has_other_digits(&tokens))
+        judge_not_whole(judgement, "its digits are those of another script");
     clauses = clauses_of(judgement->arena, offer, text);
     answers_take(judgement, offer, &clauses);
     hear(tone, &clauses);
@@ -90,8 +100,7 @@ static bool names_items(const struct judgement *judgement,
                         const struct offer *offer, struct slice words)
 {
     struct tokens tokens = tokens_of(judgement->arena, words);
-    struct mentions mentions =
-        mentions_of(judgement->arena, offer, &tokens);
+    struct mentions mentions = mentions_of(judgement->arena, offer, &tokens);
 
     for (size_t i = 0; i < mentions.count; i++)
         if (mentions.list[i].kind == MENTION_NUMBER)
@@ -106,9 +115,8 @@ static void read_pieces(struct judgement *judgement, const struct offer *offer,
     for (size_t i = 0; i < writing->piece_count; i++) {
         const struct piece *piece = &writing->pieces[i];
 
-        judgement->focus = names_items(judgement, offer, piece->words)
-                               ? 0
-                               : piece->item;
+        judgement->focus =
+            names_items(judgement, offer, piece->words) ? 0 : piece->item;
         if (judgement->focus != 0)
             judge_because(judgement,
                           arena_format(judgement->arena,
@@ -138,13 +146,13 @@ static void read_requests(struct judgement *judgement,
     if (writing->piece_count > 0)
         read_pieces(judgement, offer, writing, &tone, &last);
     else
-        last = read_words(
-            judgement, offer,
-            said ? slice_of(arena_format(judgement->arena, "%.*s\n\n%.*s",
-                                         SLICE_ARG(subject),
-                                         SLICE_ARG(writing->own)))
-                 : writing->own,
-            &tone);
+        last =
+            read_words(judgement, offer,
+                       said ? slice_of(arena_format(
+                                  judgement->arena, "%.*s\n\n%.*s",
+                                  SLICE_ARG(subject), SLICE_ARG(writing->own)))
+                            : writing->own,
+                       &tone);
     judge_courtesy(judgement, &tone);
     if (!judgement->whole) {
         requests_spot_stop(judgement, &last);
@@ -263,7 +271,6 @@ void intents_read(struct arena *arena, const struct writing *writing,
     found = cast_nets(arena, writing, context);
     out->gate = read_alarms(&judgement, &found);
     read_requests(&judgement, writing);
-    if (out->gate == GATE_AUTO &&
-        (!judgement.whole || !may_be_automatic(out)))
+    if (out->gate == GATE_AUTO && (!judgement.whole || !may_be_automatic(out)))
         out->gate = GATE_HUMAN;
 }

@@ -24,7 +24,7 @@ struct offer {
 /* Words of titles that tell nothing. */
 #define EMPTY                                                                \
     "the|a|an|of|for|and|or|to|in|on|at|with|your|our|you|my|new|is|are|be|" \
-    "we|us|it|by|from|as|i|pick|one|two|dates|date|join|help|choose|me|"      \
+    "we|us|it|by|from|as|i|pick|one|two|dates|date|join|help|choose|me|"     \
     "about|please|can|do|how|what|all|this|that|not|no|yes|up|out|get|more"
 
 /* Words that other things are called by too: by themselves they name an item
@@ -39,7 +39,7 @@ struct offer {
     "access|carer|carers|week|month|monthly|year|first|last|start|session|" \
     "morning|afternoon|evening|night|lunch|tea|story|stories|tell|staff|"   \
     "hospital|ward|community|family|parent|parents|women|men|involvement|"  \
-    "involved|user|users|patient|patients|ideas|plan|planning|safe|safety|"  \
+    "involved|user|users|patient|patients|ideas|plan|planning|safe|safety|" \
     "crisis|line|hope|voice|voices|free|money|place|says|said|did|back|"    \
     "friends|home|welcome|quality|improvement|part|review|forum"
 
@@ -121,8 +121,8 @@ struct offer *offer_of(struct arena *arena, const struct reading_context *from)
 
         offered->item = &from->items[i];
         offered->title = tokens_of(arena, offered->item->title);
-        offered->nouns = offered->item->signup ? nouns_of(offered->item->kind)
-                                               : "";
+        offered->nouns =
+            offered->item->signup ? nouns_of(offered->item->kind) : "";
         add_words(arena, offer, &offered->title, &room);
         choices_read(arena, offered->item->when, &offer->choices[i]);
     }
@@ -220,9 +220,8 @@ static bool take_token(struct span *span, size_t at)
     int scores[MOST_OFFERED];
 
     for (size_t i = 0; i < span->offer->count; i++) {
-        scores[i] = token->word.size == 0
-                        ? 0
-                        : fit(&span->offer->list[i], token);
+        scores[i] =
+            token->word.size == 0 ? 0 : fit(&span->offer->list[i], token);
         best = scores[i] > best ? scores[i] : best;
     }
     if (best == 0)
@@ -326,7 +325,8 @@ struct mentions mentions_of(struct arena *arena, const struct offer *offer,
         if (mention.to > at)
             add(arena, &out, &room, mention);
         /* "5 August" is no number 5. */
-        dated = mention.to > at + 1 && mention.day.day != 0 ? mention.to : dated;
+        dated =
+            mention.to > at + 1 && mention.day.day != 0 ? mention.to : dated;
         mention = (struct mention){.from = at, .to = at + 1};
         if (is_number(tokens, at) && at >= dated) {
             mention.kind = MENTION_NUMBER;
@@ -366,8 +366,7 @@ struct slice offer_option(const struct offer *offer, int item,
     return choices_pick(choices, day);
 }
 
-bool offer_may_be_on(const struct offer *offer, int item,
-                     const struct day *day)
+bool offer_may_be_on(const struct offer *offer, int item, const struct day *day)
 {
     const struct choices *choices = choices_of(offer, item);
 

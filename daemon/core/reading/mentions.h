@@ -23,7 +23,7 @@ struct mention {
     enum mention_kind kind;
     size_t from; /* tokens; `to` is not included */
     size_t to;
-    int item; /* 0: more than one could be meant, see `could_be` */
+    int item;          /* 0: more than one could be meant, see `could_be` */
     uint64_t could_be; /* bits, by place in the context */
     struct day day;
 };

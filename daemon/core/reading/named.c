@@ -13,8 +13,8 @@ static const char *const topic_names[] = {
 struct terminals terminals_of(const struct grammar *grammar)
 {
     static const char *const topic_rules[TOPIC_COUNT] = {
-        "TOPIC_research", "TOPIC_training",  "TOPIC_event",
-        "TOPIC_panel",    "TOPIC_consult",   "TOPIC_visit",
+        "TOPIC_research",  "TOPIC_training", "TOPIC_event",
+        "TOPIC_panel",     "TOPIC_consult",  "TOPIC_visit",
         "TOPIC_committee", "TOPIC_job",      "TOPIC_qi",
     };
     struct terminals out = {
@@ -48,10 +48,10 @@ static const struct mention *mention_at(const struct naming *naming,
 
         if (mention->from != from || mention->to != to)
             continue;
-        if (name == t->day ? mention->kind == MENTION_DAY
-                           : mention->kind == MENTION_TITLE ||
-                                 (mention->kind == MENTION_NUMBER &&
-                                  name != t->title))
+        if (name == t->day
+                ? mention->kind == MENTION_DAY
+                : mention->kind == MENTION_TITLE ||
+                      (mention->kind == MENTION_NUMBER && name != t->title))
             return mention;
     }
     return NULL;
@@ -150,9 +150,8 @@ static bool day_of_item(const struct naming *naming,
 
         if (mention->kind == MENTION_DAY && mention->from >= item->at &&
             mention->to <= item->end &&
-            slice_equal(
-                tokens_said(naming->tokens, mention->from, mention->to),
-                item->day)) {
+            slice_equal(tokens_said(naming->tokens, mention->from, mention->to),
+                        item->day)) {
             *out = mention->day;
             return true;
         }
@@ -206,7 +205,8 @@ static void check_neighbours(struct naming *naming)
             bare = bare && naming->tokens->list[at].kind == TOKEN_MARK;
         if (bare && a->item != b->item && a->by_number != b->by_number &&
             !(a->by_number && a->by_title) && !(b->by_number && b->by_title) &&
-            (a->by_number ? b->by_title : a->by_title) && a->swapped == b->swapped)
+            (a->by_number ? b->by_title : a->by_title) &&
+            a->swapped == b->swapped)
             naming->clash = true;
     }
 }

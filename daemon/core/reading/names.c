@@ -6,8 +6,8 @@
 #include "base/banned.h"
 
 /* Names that are words as well. */
-#define BOTH                                                               \
-    "mark|will|joy|grace|pat|bill|rose|may|june|april|sue|jack|hope|faith|" \
+#define BOTH                                                                 \
+    "mark|will|joy|grace|pat|bill|rose|may|june|april|sue|jack|hope|faith|"  \
     "frank|art|dot|iris|ivy|pearl|ruby|jo|don|rob|sandy|dawn|summer|mrs|mr|" \
     "ms|dr|miss|ray|lee|nick|drew|holly|hazel|heather|daisy|poppy|lily|ali|" \
     "jan|august|dean|guy|max|penny|victor|kay|robin|basil|rich|christian|be"
@@ -28,8 +28,8 @@ static bool may_be_name(const struct names *names, const struct token *token,
     if (token->kind != TOKEN_WORD || (capital && !token->capital) ||
         is_in_titles(names, token->word))
         return false;
-    if (token->capital && (phrase_has_word(BOTH, token->word) ||
-                           token->text.size == 1))
+    if (token->capital &&
+        (phrase_has_word(BOTH, token->word) || token->text.size == 1))
         return true;
     return !grammar_knows(names->grammar, token->word) &&
            !english_is_no_name(token->word) && token->word.size > 1;
@@ -119,7 +119,8 @@ size_t names_at(const struct names *names, const struct tokens *tokens,
         end = past_words(names, tokens, at, false);
     if (!last && !behind && !behind_mark)
         last = end == tokens->count && tokens_mark_at(tokens, at - 1, ",.!");
-    if (end == at || !(last || behind || behind_mark) || !ends_well(tokens, end))
+    if (end == at || !(last || behind || behind_mark) ||
+        !ends_well(tokens, end))
         return at;
     return end;
 }
@@ -129,7 +130,8 @@ size_t name_words(const struct tokens *tokens, size_t at)
     size_t next = at;
 
     while (next < tokens->count && next - at < MOST_WORDS &&
-           tokens->list[next].kind == TOKEN_WORD && tokens->list[next].capital &&
+           tokens->list[next].kind == TOKEN_WORD &&
+           tokens->list[next].capital &&
            !english_is_no_name(tokens->list[next].word))
         next++;
     return next;

@@ -107,7 +107,7 @@ struct sent_item {
     struct slice when; /* "Mon 9 Feb or Mon 9 Mar": a choice of dates */
     bool signup;       /* people can put their names down for it */
     enum notice_kind kind;
-    bool held;               /* this person's name is down for it already */
+    bool held;                /* this person's name is down for it already */
     struct slice held_option; /* which of the dates; empty: not known */
 };
 

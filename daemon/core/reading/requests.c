@@ -171,8 +171,8 @@ static void take_large_print(struct judgement *judgement,
     const char *detail = "large_print";
 
     if (clause->points >= 8 && clause->points <= 72)
-        detail = arena_format(judgement->arena, "large_print:%d",
-                              clause->points);
+        detail =
+            arena_format(judgement->arena, "large_print:%d", clause->points);
     ask(judgement, clause, INTENT_FORMAT, slice_of(detail),
         "ask for large print");
 }
@@ -250,8 +250,8 @@ void requests_weak_yes(struct judgement *judgement, const struct clause *clause)
 
 /* ---- a stop in words that are not wholly understood ---- */
 
-#define LISTS                                                              \
-    "list|lists|database|mailing|emails|email|register|system|bulletin|"   \
+#define LISTS                                                            \
+    "list|lists|database|mailing|emails|email|register|system|bulletin|" \
     "newsletter|bulletins|mailings|messages|network|distribution|records"
 
 /* Each says by itself that they want out. */
@@ -284,11 +284,11 @@ static const char *const wants_out[] = {
 };
 
 /* Before it, these turn it round: "you took me off", "I never asked to be". */
-#define TURNED                                                           \
-    "not|did|was|were|before|had|without|until|wrongly|nearly|almost|"   \
+#define TURNED                                                         \
+    "not|did|was|were|before|had|without|until|wrongly|nearly|almost|" \
     "unable|afraid"
 
-#define TURNED_FAR                                                        \
+#define TURNED_FAR                                                           \
     "never|why|who|took|if|unless|mistake|mistakenly|accidentally|thinking|" \
     "considering|thought|tempted|threatening|wonder|wondering|whether|when"
 
@@ -297,7 +297,8 @@ static bool is_turned(const struct clauses *clauses, size_t at)
     for (size_t back = 1; back <= at; back++) {
         if (tokens_mark_at(&clauses->tokens, at - back, ".!?;\f"))
             return false;
-        if ((back <= 4 && tokens_word_at(&clauses->tokens, at - back, TURNED)) ||
+        if ((back <= 4 &&
+             tokens_word_at(&clauses->tokens, at - back, TURNED)) ||
             tokens_word_at(&clauses->tokens, at - back, TURNED_FAR))
             return true;
     }

@@ -9,8 +9,8 @@ static const struct {
     const char *word;
     enum sent_kind kind;
 } sent_kinds[] = {
-    {"bulletin", SENT_BULLETIN},      {"invite", SENT_INVITATION},
-    {"invitation", SENT_INVITATION},  {"confirm", SENT_CONFIRMATION},
+    {"bulletin", SENT_BULLETIN},         {"invite", SENT_INVITATION},
+    {"invitation", SENT_INVITATION},     {"confirm", SENT_CONFIRMATION},
     {"confirmation", SENT_CONFIRMATION}, {"nothing", SENT_NOTHING},
 };
 
@@ -63,8 +63,8 @@ static bool read_item(struct slice field, struct sent_item *out,
     end = title_end(rest);
     *out = (struct sent_item){.number = (int)n,
                               .kind = (enum notice_kind)k,
-                              .signup = notice_kind_has_signup(
-                                  (enum notice_kind)k),
+                              .signup =
+                                  notice_kind_has_signup((enum notice_kind)k),
                               .title = slice_trim(slice_part(rest, 0, end)),
                               .when = slice_trim(slice_from(rest, end + 1))};
     if (slice_is(out->when, "-"))
@@ -162,12 +162,28 @@ bool sent_words_read(struct arena *arena, struct slice words,
 static bool is_header_line(struct slice line)
 {
     static const char *const names[] = {
-        "from",         "to",         "subject",      "date",
-        "message-id",   "received",   "mime-version", "content-type",
-        "return-path",  "reply-to",   "delivered-to", "in-reply-to",
-        "content-transfer-encoding",  "x-original-to", "dkim-signature",
-        "authentication-results",     "arc-seal",      "sender",
-        "auto-submitted", "x-apple-auto-archive", "references", "list-id",
+        "from",
+        "to",
+        "subject",
+        "date",
+        "message-id",
+        "received",
+        "mime-version",
+        "content-type",
+        "return-path",
+        "reply-to",
+        "delivered-to",
+        "in-reply-to",
+        "content-transfer-encoding",
+        "x-original-to",
+        "dkim-signature",
+        "authentication-results",
+        "arc-seal",
+        "sender",
+        "auto-submitted",
+        "x-apple-auto-archive",
+        "references",
+        "list-id",
     };
     struct slice name = slice_part(line, 0, slice_find_byte(line, ':'));
 

@@ -16,8 +16,8 @@
 /* Fills `sent` and the items of `out`; they point into `words`. ERROR_INPUT
  * with what is wrong. */
 bool sent_words_read(struct arena *arena, struct slice words,
-                     struct reading_context *out, struct error *error)
-    NODISCARD;
+                     struct reading_context *out,
+                     struct error *error) NODISCARD;
 
 /* True if the bytes begin with lines of a mail's header. */
 bool is_mail(struct slice bytes);

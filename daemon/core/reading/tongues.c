@@ -7,8 +7,10 @@
 static const struct slice nothing = {NULL, 0};
 
 /* Words that two of the languages share with English, or that are names. */
-#define SHARED "i|a|as|do|on|in|am|mi|go|to|ma|me|no|main|data|number|phone|"   \
-    "call|email|emails|post|list|la|de|da|na|as|va|han|ka|ki|ke|so|ha|hun|man|" \
+#define SHARED                                                              \
+    "i|a|as|do|on|in|am|mi|go|to|ma|me|no|main|data|number|phone|"          \
+    "call|email|emails|post|list|la|de|da|na|as|va|han|ka|ki|ke|so|ha|hun|" \
+    "man|"                                                                  \
     "may|pe|y|z|w|ar|af|ah|os|yes|ana|si|dak"
 
 /* Letter by letter: "food" is no Welsh. */
@@ -132,11 +134,12 @@ static void take_numbers(struct judgement *judgement,
     size_t from = 0;
 
     for (size_t at = 0; at <= tokens->count; at++) {
-        bool end = at == tokens->count ||
-                   tokens_mark_at(tokens, at, ".!?;\n\f~");
+        bool end =
+            at == tokens->count || tokens_mark_at(tokens, at, ".!?;\n\f~");
 
         /* A comma parts two answers only when each has a number and a word. */
-        end |= tokens_mark_at(tokens, at, ",") && has_number(tokens, from, at) &&
+        end |= tokens_mark_at(tokens, at, ",") &&
+               has_number(tokens, from, at) &&
                has_number(tokens, at, tokens->count) &&
                (has_word(tokens, from, at, tongue->yes) ||
                 has_word(tokens, from, at, tongue->no));
@@ -181,9 +184,9 @@ void tongue_take(struct judgement *judgement, const struct tongue *tongue,
         return;
     }
     if (has_word(tokens, 0, tokens->count, tongue->itself))
-        judge_add(judgement, INTENT_FORMAT, 0,
-                  slice_of(arena_format(judgement->arena, "lang=%s",
-                                        tongue->code)));
+        judge_add(
+            judgement, INTENT_FORMAT, 0,
+            slice_of(arena_format(judgement->arena, "lang=%s", tongue->code)));
     if (has_word(tokens, 0, tokens->count, tongue->post))
         judge_add(judgement, INTENT_CHANNEL, 0, SLICE("post"));
     if (has_word(tokens, 0, tokens->count, tongue->phone))

@@ -5,11 +5,12 @@
 /* Words are folded as in tokens.h: lower case, without accents. */
 const struct tongue tongues[] = {
     {.code = "cy",
-     .markers = "dim|diolch|y|tro|hwn|ond|cadwch|fi|ar|rhestr|os|gwelwch|yn|dda|"
-                "hoffwn|ddod|fynd|mae|gyda|i'r|ir|gallaf|allaf|peidiwch|ydw|"
-                "oes|eisiau|fod|wedi|bore|chi|mi|gyfarfod|rwyf|dw|rwy|hoffi|"
-                "anfonwch|gymryd|rhan|rhif|plis|iawn|fawr|helo|shwmae|dwi|"
-                "oddi|dod|nid|gymraeg|cymraeg|yr|wythnos|hyn|cofion",
+     .markers =
+         "dim|diolch|y|tro|hwn|ond|cadwch|fi|ar|rhestr|os|gwelwch|yn|dda|"
+         "hoffwn|ddod|fynd|mae|gyda|i'r|ir|gallaf|allaf|peidiwch|ydw|"
+         "oes|eisiau|fod|wedi|bore|chi|mi|gyfarfod|rwyf|dw|rwy|hoffi|"
+         "anfonwch|gymryd|rhan|rhif|plis|iawn|fawr|helo|shwmae|dwi|"
+         "oddi|dod|nid|gymraeg|cymraeg|yr|wythnos|hyn|cofion",
      .yes = "ie|ydw|hoffwn|iawn|gallaf|wrth|byddaf|bydda|dwi|oes|cewch|gwnaf",
      .no = "na|nage|ddim|methu|nac|ni|allaf|fydda|nid",
      .stop = {"tynnwch|dynnu|tynnu|tynna * fi|enw|fy * oddi|o|oddiar|off",
@@ -34,7 +35,8 @@ const struct tongue tongues[] = {
      .no = "nie|niestety",
      .stop = {"wypisac|wypisz|wypiszcie|wypisanie|usunac|usuncie|skreslic|"
               "usuniecie * mnie|sie|z|moj|moje",
-              "mnie wypisac|usunac|skreslic|wypisz", "rezygnuje z subskrypcji|"
+              "mnie wypisac|usunac|skreslic|wypisz",
+              "rezygnuje z subskrypcji|"
               "otrzymywania|listy|biuletynu|newslettera",
               "nie * wysylac|wysylajcie|przysylac|przysylajcie|pisac|piszcie|"
               "wysylaj",
@@ -62,17 +64,19 @@ const struct tongue tongues[] = {
               "abonelikten|aboneligimi|uyelikten * cik~|iptal~|sonlandir~",
               "aboneligimi|abonelik iptal~", "e? -? posta gondermeyin|atmayin",
               "bana * gondermeyin|yazmayin", "adimi * cikarin|silin"},
-     .none = {"bu sefer degil|hayir|olmaz|yok|katilamam|gelemem", "bu kez degil",
-              "hayir ,? tesekkur~|sag", "simdilik hayir|degil", "hicbiri~"},
+     .none = {"bu sefer degil|hayir|olmaz|yok|katilamam|gelemem",
+              "bu kez degil", "hayir ,? tesekkur~|sag", "simdilik hayir|degil",
+              "hicbiri~"},
      .itself = "turkce",
      .post = "postayla|mektup|mektupla|mektubu",
      .phone = "arayin|telefonla|telefon|arar"},
     {.code = "so",
-     .markers = "haa|maya|lambarka|lambar|waan|imanayaa|mahadsanid|fadlan|rabaa|"
-                "waxaan|iga|liiska|ka|ku|ah|iyo|ma|kani|kaas|marka|aan|doonayaa|"
-                "jeclahay|salaan|asalaamu|calaykum|mahadsan|insha|allah|soo|i|"
-                "markan|hada|warqad|soomaali|af|raba|kuma|kama|waa|imaan|"
-                "hadda|mar|dambe|qoraal",
+     .markers =
+         "haa|maya|lambarka|lambar|waan|imanayaa|mahadsanid|fadlan|rabaa|"
+         "waxaan|iga|liiska|ka|ku|ah|iyo|ma|kani|kaas|marka|aan|doonayaa|"
+         "jeclahay|salaan|asalaamu|calaykum|mahadsan|insha|allah|soo|i|"
+         "markan|hada|warqad|soomaali|af|raba|kuma|kama|waa|imaan|"
+         "hadda|mar|dambe|qoraal",
      .yes = "haa|rabaa|waan|imanayaa|doonayaa|jeclahay|raba|ha|haye|imaan",
      .no = "maya|ma|may|kuma|kama|mayo",
      .stop = {"iga saar|saara|tirtir|tir", "liiska * saar|tirtir|saara|bixi",
@@ -90,7 +94,8 @@ const struct tongue tongues[] = {
             "যেতে|আসতে|যাবো|আসবো|পারবো",
      .no = "না|নাই|নেই|নয়|নহে",
      .stop = {"বাদ দিন|দেন|দিবেন|দেবেন", "আর * পাঠাবেন|পাঠিয়েন|পাঠাইবেন না",
-              "তালিকা থেকে * নাম|বাদ|সরান|সরিয়ে|মুছে|কেটে", "নাম কেটে|মুছে|বাদ|"
+              "তালিকা থেকে * নাম|বাদ|সরান|সরিয়ে|মুছে|কেটে",
+              "নাম কেটে|মুছে|বাদ|"
               "সরিয়ে দিন|দেন|দিবেন|দেবেন|ফেলুন",
               "পাঠানো বন্ধ", "বন্ধ করুন|করেন|করে"},
      .none = {"এবার না|নয়|নয়", "না ,? ধন্যবাদ", "এই বার না", "এখন না"},
@@ -98,31 +103,35 @@ const struct tongue tongues[] = {
      .post = "চিঠিতে|চিঠি|ডাকে|পোস্টে|ডাকযোগে",
      .phone = "ফোন|ফোনে|কল"},
     {.code = "ur",
-     .markers = "مجھے|میں|ہے|ہیں|نہیں|ہاں|جی|شکریہ|برائے|مہربانی|نمبر|کے|کی|کا|"
-                "لیے|اور|میرا|آنا|چاہتا|چاہتی|ہوں|سے|فہرست|نام|اردو|خط|انشاءاللہ|"
-                "mujhe|mein|main|hai|hain|nahi|nahin|haan|han|jee|shukriya|"
-                "meherbani|meharbani|liye|aur|mera|meri|ana|aana|chahta|chahti|"
-                "hun|hoon|naam|urdu|inshallah|karna|kar|dein|ke|ki|ka|nikal|"
-                "mat|bhejein|ap|aap|number",
+     .markers =
+         "مجھے|میں|ہے|ہیں|نہیں|ہاں|جی|شکریہ|برائے|مہربانی|نمبر|کے|کی|کا|"
+         "لیے|اور|میرا|آنا|چاہتا|چاہتی|ہوں|سے|فہرست|نام|اردو|خط|انشاءاللہ|"
+         "mujhe|mein|main|hai|hain|nahi|nahin|haan|han|jee|shukriya|"
+         "meherbani|meharbani|liye|aur|mera|meri|ana|aana|chahta|chahti|"
+         "hun|hoon|naam|urdu|inshallah|karna|kar|dein|ke|ki|ka|nikal|"
+         "mat|bhejein|ap|aap|number",
      .yes = "ہاں|جی|چاہتا|چاہتی|گا|گی|haan|han|jee|ji|chahta|chahti|aunga|"
             "aungi|zaroor|haa",
      .no = "نہیں|نہ|نا|nahi|nahin|na|nai|nahee",
      .stop = {"فہرست سے نکال|ہٹا|خارج", "نام * نکال|ہٹا|کاٹ|خارج",
-              "مت بھیجیں|بھیجو|بھیجئے|بھیجیے", "ای? میل * بند", "بند کر|کریں|کردیں",
-              "list se nikal|hata|nikaal|remove", "naam * nikal|hata|kaat|nikaal",
+              "مت بھیجیں|بھیجو|بھیجئے|بھیجیے", "ای? میل * بند",
+              "بند کر|کریں|کردیں", "list se nikal|hata|nikaal|remove",
+              "naam * nikal|hata|kaat|nikaal",
               "mat bhejein|bhejo|bhejiye|bhejain|bhejna",
               "emails|email|mujhe band|bhejna"},
-     .none = {"نہیں ,? شکریہ", "اس بار نہیں", "ابھی نہیں", "nahi|nahin ,? shukriya",
-              "is baar|dafa nahi|nahin", "abhi nahi|nahin"},
+     .none = {"نہیں ,? شکریہ", "اس بار نہیں", "ابھی نہیں",
+              "nahi|nahin ,? shukriya", "is baar|dafa nahi|nahin",
+              "abhi nahi|nahin"},
      .itself = "اردو|urdu",
      .post = "خط|ڈاک|khat|daak|dak",
      .phone = "فون|کال|phone|call"},
     {.code = "ro",
-     .markers = "va|rog|multumesc|nu|da|vreau|doresc|pentru|numarul|sunt|"
-                "interesat|interesata|mulțumesc|buna|ziua|lista|scoateti|ma|din|"
-                "as|vrea|si|la|de|pe|imi|pare|rau|data|asta|participa|particip|"
-                "particip|vin|voi|veni|trimiteti|romana|romaneste|salut|seara|"
-                "stergeti|mai|nr|cu|acest|aceasta|mersi|toate|cele|bune|putea",
+     .markers =
+         "va|rog|multumesc|nu|da|vreau|doresc|pentru|numarul|sunt|"
+         "interesat|interesata|mulțumesc|buna|ziua|lista|scoateti|ma|din|"
+         "as|vrea|si|la|de|pe|imi|pare|rau|data|asta|participa|particip|"
+         "particip|vin|voi|veni|trimiteti|romana|romaneste|salut|seara|"
+         "stergeti|mai|nr|cu|acest|aceasta|mersi|toate|cele|bune|putea",
      .yes = "da|vreau|doresc|vin|particip|interesat|interesata|vrea|dori|sigur|"
             "desigur|accept|voi",
      .no = "nu|niciunul|niciuna",

@@ -173,10 +173,12 @@ static const struct spelling {
     "be|come|do|take|go|have|pass|leave|see|let|give|join|try|sign|skip|sit|" \
     "happily|definitely|gladly|certainly|attend|also|just|def|defo|help|"     \
     "never|not|still|try|stick|say|miss|opt|need|probably|bring|get|speak"
-#define AFTER_ID "like|love|rather|be|prefer|come|do|want|really|definitely|" \
+#define AFTER_ID                                                              \
+    "like|love|rather|be|prefer|come|do|want|really|definitely|"              \
     "very|fancy|appreciate|also|still|happily|gladly|enjoy|sign|join|sooner|" \
     "also|just|much|dearly|absolutely|most|certainly|go"
-#define AFTER_WERE "going|coming|happy|both|interested|keen|available|free|" \
+#define AFTER_WERE                                            \
+    "going|coming|happy|both|interested|keen|available|free|" \
     "moving|away|busy|unable|not|all|back"
 
 static struct slice meant_by(struct slice word)
@@ -266,22 +268,22 @@ static struct slice nearest_known(const struct dictionary *dictionary,
 
 /* Words that people get wrong, and that no other word is near to. */
 static const char *const key_words[] = {
-    "please",      "interested",  "interest",   "definitely", "volunteer",
-    "unsubscribe", "withdraw",    "available",  "attending",  "newsletter",
-    "bulletin",    "bulletins",   "emails",     "receiving",  "appointment",
-    "unfortunately", "apologies", "number",     "possible",   "forward",
-    "monthly",     "everything",  "something",  "anything",   "opportunity",
-    "cancel",      "subscription", "including", "involved",   "course",
-    "training",    "meeting",     "session",    "survey",     "workshop",
-    "interview",   "committee",   "morning",    "afternoon",  "thanks",
-    "sorry",       "would",       "could",      "attend",     "nothing",
-    "another",     "holiday",     "doctors",    "dentist",    "because",
-    "pleased",     "delighted",   "enjoyed",    "brilliant",  "wonderful",
-    "lovely",      "experience",  "happy",      "research",   "unable",
-    "together",    "regards",     "change",     "instead",    "decline",
-    "pictures",    "version",     "absolutely", "certainly",  "perhaps",
-    "removed",     "remove",      "mailing",    "messages",   "contacting",
-    "stopping",    "sending",     "emailing",   "participate", "weekly",
+    "please",        "interested",   "interest",   "definitely",  "volunteer",
+    "unsubscribe",   "withdraw",     "available",  "attending",   "newsletter",
+    "bulletin",      "bulletins",    "emails",     "receiving",   "appointment",
+    "unfortunately", "apologies",    "number",     "possible",    "forward",
+    "monthly",       "everything",   "something",  "anything",    "opportunity",
+    "cancel",        "subscription", "including",  "involved",    "course",
+    "training",      "meeting",      "session",    "survey",      "workshop",
+    "interview",     "committee",    "morning",    "afternoon",   "thanks",
+    "sorry",         "would",        "could",      "attend",      "nothing",
+    "another",       "holiday",      "doctors",    "dentist",     "because",
+    "pleased",       "delighted",    "enjoyed",    "brilliant",   "wonderful",
+    "lovely",        "experience",   "happy",      "research",    "unable",
+    "together",      "regards",      "change",     "instead",     "decline",
+    "pictures",      "version",      "absolutely", "certainly",   "perhaps",
+    "removed",       "remove",       "mailing",    "messages",    "contacting",
+    "stopping",      "sending",      "emailing",   "participate", "weekly",
 };
 
 static struct slice nearest_key_word(struct slice word)
@@ -301,7 +303,18 @@ static struct slice nearest_key_word(struct slice word)
 }
 
 /* Words that look like slips of others, and are none. */
-#define OTHERS                                                                  "pleases|planet|change|charge|chance|sending|spending|lending|bending|"     "mourning|warning|happen|paper|money|mobile|models|email|moving|minute|"     "course|source|courses|hours|horse|house|coarse|lonely|love|research|"      "retreat|release|resend|leaving|living|giving|having|meeting|melting|"      "treating|seeing|letting|testing|seating|eating|heating|would|world|"       "wound|cloud|should|sound|could|cold|sorry|story|worry|lorry|thanks|"       "things|thinks|tanks|number|numbers|nothing|noting|session|sessions|"       "passion|mission|happy|harpy|removed|moved|forwards|foreword|afford|"       "interview|interviews|version|vision|decline|incline|meetings|surveys|"     "workshops|mornings|please|pleased|pleasure|pleasant|enjoy|research|"       "unable|able|enable|another|mother|other|bother|because|become|cause"
+#define OTHERS                                                               \
+    "pleases|planet|change|charge|chance|sending|spending|lending|bending|"  \
+    "mourning|warning|happen|paper|money|mobile|models|email|moving|minute|" \
+    "course|source|courses|hours|horse|house|coarse|lonely|love|research|"   \
+    "retreat|release|resend|leaving|living|giving|having|meeting|melting|"   \
+    "treating|seeing|letting|testing|seating|eating|heating|would|world|"    \
+    "wound|cloud|should|sound|could|cold|sorry|story|worry|lorry|thanks|"    \
+    "things|thinks|tanks|number|numbers|nothing|noting|session|sessions|"    \
+    "passion|mission|happy|harpy|removed|moved|forwards|foreword|afford|"    \
+    "interview|interviews|version|vision|decline|incline|meetings|surveys|"  \
+    "workshops|mornings|please|pleased|pleasure|pleasant|enjoy|research|"    \
+    "unable|able|enable|another|mother|other|bother|because|become|cause"
 
 /* One word for a word, or itself when it is right or nobody knows it. */
 static struct slice mended(struct arena *arena,
@@ -330,8 +343,8 @@ static struct slice mended(struct arena *arena,
     if (near.size > 0)
         return near;
     /* A line that begins with a capital may be a name. */
-    if (token->capital && !(at + 1 < tokens->count &&
-                            tokens->list[at + 1].kind == TOKEN_WORD))
+    if (token->capital &&
+        !(at + 1 < tokens->count && tokens->list[at + 1].kind == TOKEN_WORD))
         return word;
     near = nearest_key_word(word);
     return near.size > 0 ? near : word;

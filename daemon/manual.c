@@ -8,6 +8,8 @@
 
 #include "base/log.h"
 #include "core/notice/lines.h"
+#include "core/register/import_column.h"
+#include "core/register/person_lines.h"
 #include "core/settings/settings_table.h"
 #include "flow/verb.h"
 
@@ -187,13 +189,29 @@ static void put_kinds(void)
     puts(".El");
 }
 
+static void put_columns(void)
+{
+    puts(".Bl -tag -width consent_source");
+    for (int i = 0; i < COLUMN_COUNT; i++) {
+        put_item("Sy", import_column_table[i].name);
+        put_line(import_column_table[i].help);
+    }
+    puts(".El");
+}
+
+static void put_labels(void)
+{
+    put_line(person_line_labels);
+}
+
 static const struct {
     const char *place;
     void (*put)(void);
 } lists[] = {
     {"@SETTINGS@\n", put_settings}, {"@VERBS@\n", put_verbs},
     {"@EVENTS@\n", put_events},     {"@LINES@\n", put_lines},
-    {"@KINDS@\n", put_kinds},
+    {"@KINDS@\n", put_kinds},       {"@COLUMNS@\n", put_columns},
+    {"@LABELS@\n", put_labels},
 };
 
 static void put(const char *line)

@@ -104,6 +104,7 @@ static inline void letters_settings(struct letters *l)
         .crisis = SLICE("Phone 111 and choose option 2, day or night;"
                         "In an emergency phone 999"),
         .reading_hours = SLICE("on weekdays, 9am to 5pm"),
+        .needs_person = SLICE("Needs a person"),
         .from = SLICE("voices@harbour.example.org"),
         .domain = SLICE("harbour.example.org"),
         .plus_tags = true,

@@ -34,6 +34,8 @@ enum log_level {
     X(SENDING_HELD, "sending.held", LOG_CRITICAL)                  \
     X(ANNOUNCEMENT_ACCEPTED, "announcement.accepted", LOG_OUTCOME) \
     X(ANNOUNCEMENT_REFUSED, "announcement.refused", LOG_WARNING)   \
+    X(PEOPLE_IMPORTED, "people.imported", LOG_OUTCOME)             \
+    X(PEOPLE_REFUSED, "people.refused", LOG_WARNING)               \
     X(QUEUE_UNREACHABLE, "queue.unreachable", LOG_WARNING)         \
     X(ISSUE_MADE, "issue.made", LOG_OUTCOME)                       \
     X(ISSUE_EMPTY, "issue.empty", LOG_OUTCOME)                     \
@@ -61,6 +63,9 @@ enum log_level {
     X(MESSAGE_SET_ASIDE, "message.set_aside", LOG_WARNING)         \
     X(ALERT_RAISED, "alert.raised", LOG_CRITICAL)                  \
     X(ALERT_LATE, "alert.late", LOG_CRITICAL)                      \
+    X(ALERT_TAKEN, "alert.taken", LOG_OUTCOME)                     \
+    X(ALERT_NOT_TAKEN, "alert.not_taken", LOG_CRITICAL)            \
+    X(MESSAGE_HANDED_OVER, "message.handed_over", LOG_OUTCOME)     \
     X(COMMAND_DONE, "command.done", LOG_OUTCOME)                   \
     X(COMMAND_FAILED, "command.failed", LOG_WARNING)
 

@@ -124,6 +124,7 @@ static bool stop(struct thinking *thinking)
     if (standing->held_count > 0)
         open_task(thinking, TASK_RING, "said stop, and still holds places");
     if ((gate != GATE_AUTO && gate != GATE_HUMAN) ||
+        thinking->reading->kind == MESSAGE_UNSUBSCRIBE ||
         !person_may_be_answered(standing->person))
         return true;
     note->held =
@@ -292,23 +293,55 @@ static bool decide_machine(struct thinking *thinking)
         because(thinking, "a machine wrote it: machines get no answer");
         return true;
     case MESSAGE_BOUNCE:
-        out->disposition = DISPOSITION_BOUNCE;
-        because(thinking, "a report on a letter of ours");
+        decide_bounce(thinking);
         return true;
     case MESSAGE_COMPLAINT:
         decide_complaint(thinking);
         return true;
     case MESSAGE_PERSON:
     case MESSAGE_CALENDAR:
+    case MESSAGE_UNSUBSCRIBE:
+    case MESSAGE_CHALLENGE:
         return false;
     }
     return false;
+}
+
+/* A button was pressed. Words of the person's own go to a person besides. */
+static void decide_leaving(struct thinking *thinking)
+{
+    if (thinking->reading->own_words.size == 0 && !thinking->reading->more &&
+        stop_is_one_person(thinking->standing)) {
+        (void)stop(thinking);
+        thinking->out.disposition = DISPOSITION_ACTED;
+        return;
+    }
+    pass(thinking, "it was sent by the button for leaving the list");
+}
+
+/* What a mail program or a mailbox sent in a person's name, without an alarm in
+ * it. False for what is not such. */
+static bool decide_sent_for_them(struct thinking *thinking)
+{
+    enum message_kind kind = thinking->reading->kind;
+    enum gate gate = thinking->reading->gate;
+
+    if (gate == GATE_URGENT || gate == GATE_NOAUTO)
+        return false;
+    if (kind == MESSAGE_UNSUBSCRIBE)
+        decide_leaving(thinking);
+    else if (kind == MESSAGE_CHALLENGE)
+        pass(thinking, "their mailbox wants us to prove that we are not a "
+                       "machine");
+    return kind == MESSAGE_UNSUBSCRIBE || kind == MESSAGE_CHALLENGE;
 }
 
 static void decide_person(struct thinking *thinking)
 {
     const char *why;
 
+    if (decide_sent_for_them(thinking))
+        return;
     switch (thinking->reading->gate) {
     case GATE_URGENT:
         decide_urgent(thinking);

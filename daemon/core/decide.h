@@ -44,6 +44,14 @@ struct standing_event {
     int64_t received_at; /* when this answer came */
 };
 
+/* The letter that a delivery report may be about. */
+struct standing_bounce {
+    struct slice address; /* it was sent to, as its key */
+    bool bulletin;        /* it is one person's letter of an issue */
+    bool counted;         /* an earlier report on it was counted */
+    int64_t issues;       /* in a row before it that came back, at least */
+};
+
 /* What the ledger knows of the sender and the letter they answer. */
 struct standing {
     enum matched_by matched_by;
@@ -57,12 +65,13 @@ struct standing {
     size_t item_count;
     struct standing_item *held; /* places this person still holds */
     size_t held_count;
-    const struct standing_event *event; /* NULL: none of ours is named */
-    bool answers_alert;                 /* it comes back on an alert to staff */
-    bool answers_join; /* on our question whether they want to join, from the
-                          address that we asked */
-    bool undoable;     /* it answers a letter that told of what can be undone */
-    int64_t joins;     /* such questions that went out today */
+    const struct standing_event *event;   /* NULL: none of ours is named */
+    const struct standing_bounce *bounce; /* NULL: no letter is known */
+    bool answers_alert; /* it comes back on an alert to staff */
+    bool answers_join;  /* on our question whether they want to join, from the
+                           address that we asked */
+    bool undoable; /* it answers a letter that told of what can be undone */
+    int64_t joins; /* such questions that went out today */
 };
 
 enum action_name {
@@ -78,14 +87,18 @@ enum action_name {
     ACTION_MAYBE,    /* neither yes nor no: no name on the list */
     ACTION_ASK_JOIN, /* asks the sender whether they want to join */
     ACTION_UNDO,     /* KEEP: what the letter told of is put back */
-    ACTION_ENROL     /* on the list, or back on it, with a welcome */
+    ACTION_ENROL,    /* on the list, or back on it, with a welcome */
+    ACTION_BOUNCE,   /* a letter came back; see `bounce` */
+    ACTION_SUSPEND   /* nothing more goes to the address of that letter */
 };
 
 struct action {
     enum action_name name;
-    const struct standing_item *item; /* SIGNUP, DECLINE, KEEP, MAYBE */
-    enum task_kind task;              /* TASK, ALERT */
-    const char *why;                  /* HOLD, TASK, ALERT */
+    const struct standing_item *item;      /* SIGNUP, DECLINE, KEEP, MAYBE */
+    enum task_kind task;                   /* TASK, ALERT */
+    const char *why;                       /* HOLD, TASK, ALERT */
+    const struct bounce_recipient *bounce; /* BOUNCE */
+    bool counts;                           /* BOUNCE: against the address */
 };
 
 #define DECISION_MOST_ACTIONS 60
@@ -110,8 +123,8 @@ struct decision {
  * Everything else is recorded at the gate auto only, all or nothing, and only
  * when nothing in core/bars.h stands against it. A calendar's yes or no is
  * recorded as a written one, also from another address, if it is the newest:
- * see core/decide_calendar.c. The decision points into the
- * standing and the arena.
+ * see core/decide_calendar.c; a report on a letter: core/decide_bounce.c. The
+ * decision points into the reading, the standing and the arena.
  */
 struct decision decide(struct arena *arena, const struct reading *reading,
                        const struct standing *standing);

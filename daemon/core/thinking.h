@@ -39,4 +39,7 @@ bool is_only(const struct thinking *thinking, enum intent_name name);
 /* A calendar answer without an alarm in it. */
 void decide_calendar(struct thinking *thinking);
 
+/* A delivery report. */
+void decide_bounce(struct thinking *thinking);
+
 #endif

@@ -23,7 +23,20 @@ struct held {
     int64_t since;
 };
 
+struct layout {
+    const char *accepted;
+    const char *refused;
+    bool families;
+    mode_t closed; /* to these */
+};
+
+static const struct layout layouts[] = {
+    [QUEUE_ANNOUNCEMENTS] = {"accepted", "refused", true, 0},
+    [QUEUE_PEOPLE] = {"done", "refused", false, S_IRWXO},
+};
+
 struct queue {
+    const struct layout *layout;
     struct arena *arena;
     char *path;
     int64_t settle_ms;
@@ -96,7 +109,8 @@ static bool reach(struct queue *queue, struct error *error)
     leave(queue);
     queue->folder = open(queue->path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (queue->folder >= 0 && fstat(queue->folder, &about) == 0) {
-        queue->mode = about.st_mode & (S_ISGID | S_IRWXU | S_IRWXG | S_IRWXO);
+        queue->mode = about.st_mode & (S_ISGID | S_IRWXU | S_IRWXG | S_IRWXO) &
+                      ~queue->layout->closed;
         queue->taking = open_below(queue, ".taking");
     }
     if (queue->taking >= 0) {
@@ -110,7 +124,8 @@ static bool reach(struct queue *queue, struct error *error)
 
 static bool reach_all(struct queue *queue, struct error *error)
 {
-    static const char *const names[] = {"accepted", "refused"};
+    const char *const names[] = {queue->layout->accepted,
+                                 queue->layout->refused};
 
     if (!reach(queue, error))
         return false;
@@ -129,13 +144,21 @@ static bool reach_all(struct queue *queue, struct error *error)
 bool queue_open(const char *path, int64_t settle_ms, struct queue **out,
                 struct error *error)
 {
+    return queue_open_as(QUEUE_ANNOUNCEMENTS, path, settle_ms, out, error);
+}
+
+bool queue_open_as(enum queue_kind kind, const char *path, int64_t settle_ms,
+                   struct queue **out, struct error *error)
+{
+    const struct layout *layout = &layouts[kind];
     struct arena *arena = arena_new();
     struct queue *queue = arena_alloc(arena, sizeof *queue);
 
-    *queue = (struct queue){.arena = arena,
+    *queue = (struct queue){.layout = layout,
+                            .arena = arena,
                             .path = arena_string(arena, slice_of(path)),
                             .settle_ms = settle_ms,
-                            .settle = settle_new(settle_ms),
+                            .settle = settle_new(settle_ms, layout->families),
                             .folder = -1,
                             .taking = -1,
                             .watch = -1};
@@ -328,14 +351,20 @@ bool queue_read_beside(struct arena *arena, struct queue *queue,
            read_fault(queue, name, error);
 }
 
+static mode_t file_mode(const struct queue *queue)
+{
+    return queue->mode &
+           (S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH);
+}
+
 static struct filing filing_for(const struct queue *queue, int from,
                                 bool accepted)
 {
     return (struct filing){
         .from = from,
-        .to = open_below(queue, accepted ? "accepted" : "refused"),
-        .mode = queue->mode &
-                (S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH),
+        .to = open_below(queue, accepted ? queue->layout->accepted
+                                         : queue->layout->refused),
+        .mode = file_mode(queue),
         .note_ending = accepted ? ".ok.txt" : ".why.txt",
     };
 }
@@ -357,6 +386,30 @@ bool queue_file_beside(struct arena *arena, struct queue *queue,
     return done || unreachable(queue, error->number, error);
 }
 
+bool queue_result(struct arena *arena, struct queue *queue, struct slice name,
+                  struct slice words, struct error *error)
+{
+    struct slice stem = filing_name(arena, name);
+
+    if (stem.size > 4 &&
+        slice_is_caseless(slice_from(stem, stem.size - 4), ".csv"))
+        stem.size -= 4;
+    return file_write_in(
+               queue->folder,
+               arena_format(arena, "%.*s.result.txt", SLICE_ARG(stem)), words,
+               file_mode(queue), error) ||
+           unreachable(queue, error->number, error);
+}
+
+/* Whoever saved it may have left it open to all. A share may refuse; then its
+ * own rules hold. */
+static void close_to_others(const struct queue *queue, const char *name)
+{
+    if (queue->layout->closed != 0 &&
+        fchmodat(queue->taking, name, file_mode(queue), 0) != 0)
+        errno = 0;
+}
+
 bool queue_file(struct arena *arena, struct queue *queue, struct slice name,
                 bool accepted, struct slice bytes, struct slice note,
                 struct slice *filed_out, struct error *error)
@@ -367,9 +420,48 @@ bool queue_file(struct arena *arena, struct queue *queue, struct slice name,
 
     if (filing.to < 0)
         return unreachable(queue, errno, error);
+    close_to_others(queue, taken);
     done = (bytes.at == NULL ||
             file_write_in(filing.from, taken, bytes, filing.mode, error)) &&
            filing_put(arena, &filing, taken, note, filed_out, error);
+    close(filing.to);
+    if (!done)
+        unreachable(queue, error->number, error);
+    return done;
+}
+
+static bool is_there(struct arena *arena, int folder, struct slice name,
+                     struct slice bytes)
+{
+    struct slice found;
+    struct error error;
+
+    return file_read_in(arena, folder,
+                        arena_string(arena, filing_name(arena, name)),
+                        bytes.size, &found, &error) &&
+           slice_equal(found, bytes);
+}
+
+/* A name that begins with "." is passed over by whoever looks for what a crash
+ * left. */
+bool queue_place(struct arena *arena, struct queue *queue, const char *key,
+                 struct slice name, struct slice bytes, struct slice note,
+                 struct error *error)
+{
+    const char *hidden = arena_format(arena, ".%s", key);
+    struct filing filing;
+    struct slice filed;
+    bool done;
+
+    if (!reach(queue, error))
+        return false;
+    filing = filing_for(queue, queue->taking, true);
+    filing.as = arena_string(arena, name);
+    if (filing.to < 0)
+        return unreachable(queue, errno, error);
+    done = is_there(arena, filing.to, name, bytes) ||
+           (file_write_in(filing.from, hidden, bytes, filing.mode, error) &&
+            filing_put(arena, &filing, hidden, note, &filed, error));
     close(filing.to);
     if (!done)
         unreachable(queue, error->number, error);

@@ -36,6 +36,7 @@ struct news {
 struct settle {
     struct arena *arena;
     int64_t settle_ms;
+    bool families;
     struct look looks[2];
     size_t now; /* which of them is the newest */
     struct seen *last;
@@ -46,13 +47,15 @@ struct settle {
     bool stale;
 };
 
-struct settle *settle_new(int64_t settle_ms)
+struct settle *settle_new(int64_t settle_ms, bool families)
 {
     struct arena *arena = arena_new();
     struct settle *settle = arena_alloc(arena, sizeof *settle);
 
-    *settle = (struct settle){
-        .arena = arena, .settle_ms = settle_ms, .news_arena = arena_new()};
+    *settle = (struct settle){.arena = arena,
+                              .settle_ms = settle_ms,
+                              .families = families,
+                              .news_arena = arena_new()};
     settle->looks[0].arena = arena_new();
     settle->looks[1].arena = arena_new();
     return settle;
@@ -116,6 +119,12 @@ bool settle_passes_over(struct slice name)
            name.at[0] == '~' || ends(name, SLICE("~")) ||
            ends(name, SLICE(".tmp")) || ends(name, SLICE(".part")) ||
            ends(name, SLICE(".ok.txt")) || ends(name, SLICE(".why.txt"));
+}
+
+/* Results are written where the files are saved. */
+static bool is_result(const struct settle *settle, struct slice name)
+{
+    return !settle->families && ends(name, SLICE(".result.txt"));
 }
 
 void settle_news(struct settle *settle, const char *name, bool whole)
@@ -191,6 +200,7 @@ static void look(struct settle *settle, int folder, int64_t steady_ms)
         struct seen seen = {.name = entry->d_name, .since = steady_ms};
 
         if (settle_passes_over(slice_of(entry->d_name)) ||
+            is_result(settle, slice_of(entry->d_name)) ||
             !imprint_take(folder, entry->d_name, &seen.imprint))
             continue;
         remember(settle, before, &seen);
@@ -313,7 +323,8 @@ static struct seen *find_settled(struct settle *settle, int folder,
     for (size_t i = 0; i < now->count; i++)
         if (!now->list[i].given &&
             is_settled(settle, folder, steady_ms, &now->list[i]) &&
-            is_complete(settle, folder, steady_ms, &now->list[i]))
+            (!settle->families ||
+             is_complete(settle, folder, steady_ms, &now->list[i])))
             return &now->list[i];
     return NULL;
 }

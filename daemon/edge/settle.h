@@ -32,7 +32,9 @@ struct imprint {
     struct timespec touched; /* ctime */
 };
 
-struct settle *settle_new(int64_t settle_ms);
+/* With `families`, announcements and what lies beside them wait for each
+ * other; without, each file stands alone. */
+struct settle *settle_new(int64_t settle_ms, bool families);
 void settle_free(struct settle *settle);
 
 /* False if it is gone or not a regular file; a link is none. */

@@ -7,7 +7,9 @@
 #define INBOUND_COLUMNS                                                      \
     "SELECT id, message_key, folder, uidvalidity, uid, size, received_at,"   \
     " kind, gate, matched_by, delivery_id, person_id, disposition, intents," \
-    " own_words, why, to_person, filed_at, closed_at, recorded FROM inbound "
+    " own_words, why, to_person, filed_at, closed_at, recorded,"             \
+    " message_id, staff, closed_by, taken_at, taken_by, alarmed_at"          \
+    " FROM inbound "
 
 static void read_inbound(struct arena *arena, struct query query,
                          struct inbound_row *out)
@@ -33,6 +35,12 @@ static void read_inbound(struct arena *arena, struct query query,
         .filed_at = row_number(query, 17),
         .closed_at = row_number(query, 18),
         .recorded = row_text(arena, query, 19),
+        .message_id = row_text(arena, query, 20),
+        .staff = row_text(arena, query, 21),
+        .closed_by = row_text(arena, query, 22),
+        .taken_at = row_number(query, 23),
+        .taken_by = row_text(arena, query, 24),
+        .alarmed_at = row_number(query, 25),
     };
 }
 
@@ -88,10 +96,12 @@ bool store_inbound(struct arena *arena, struct store *store, int64_t id,
 static const char add_inbound[] =
     "INSERT INTO inbound (message_key, folder, uidvalidity, uid, size,"
     " received_at, kind, gate, matched_by, delivery_id, person_id,"
-    " disposition, intents, own_words, why, to_person, recorded)"
+    " disposition, intents, own_words, why, to_person, recorded,"
+    " message_id, staff)"
     " VALUES (:key, :folder, :uidvalidity, :uid, :size, :received, :kind,"
     " :gate, :matched, nullif(:delivery, 0), nullif(:person, 0),"
-    " :disposition, :intents, :words, :why, :to_person, :recorded)";
+    " :disposition, :intents, :words, :why, :to_person, :recorded,"
+    " :message_id, :staff)";
 
 int64_t store_inbound_add(struct store *store, const struct inbound_row *row)
 {
@@ -115,6 +125,8 @@ int64_t store_inbound_add(struct store *store, const struct inbound_row *row)
     query_text(query, ":recorded", row->recorded);
     query_text(query, ":why", row->why);
     query_number(query, ":to_person", row->to_person);
+    query_text(query, ":message_id", row->message_id);
+    query_text(query, ":staff", row->staff);
     (void)query_run(query);
     return store_last_id(store);
 }
@@ -162,8 +174,7 @@ void store_inbound_all_filed(struct store *store, int64_t now)
 }
 
 static const char close_inbound[] =
-    "UPDATE inbound SET closed_at = :now, closed_by = :who"
-    " WHERE id = :id AND closed_at = 0";
+    "UPDATE inbound SET closed_at = :now, closed_by = :who WHERE id = :id";
 
 void store_inbound_close(struct store *store, int64_t id, struct slice who,
                          int64_t now)
@@ -173,6 +184,19 @@ void store_inbound_close(struct store *store, int64_t id, struct slice who,
     query_number(query, ":id", id);
     query_number(query, ":now", now);
     query_text(query, ":who", who);
+    (void)query_run(query);
+}
+
+static const char record_inbound[] =
+    "UPDATE inbound SET recorded = recorded || CASE recorded WHEN '' THEN ''"
+    " ELSE char(10) END || :lines WHERE id = :id";
+
+void store_inbound_record(struct store *store, int64_t id, struct slice lines)
+{
+    struct query query = query_start(store, record_inbound);
+
+    query_number(query, ":id", id);
+    query_text(query, ":lines", lines);
     (void)query_run(query);
 }
 
@@ -302,9 +326,9 @@ size_t store_signups(struct arena *arena, struct store *store,
 /* ---- tasks ---- */
 
 static const char add_task[] =
-    "INSERT INTO task (kind, person_id, inbound_id, delivery_id, why,"
-    " opened_at) VALUES (:kind, nullif(:person, 0), nullif(:inbound, 0),"
-    " nullif(:delivery, 0), :why, :now)";
+    "INSERT INTO task (kind, person_id, other_id, inbound_id, delivery_id, why,"
+    " opened_at) VALUES (:kind, nullif(:person, 0), nullif(:other, 0),"
+    " nullif(:inbound, 0), nullif(:delivery, 0), :why, :now)";
 
 int64_t store_task_add(struct store *store, const struct task_row *row)
 {
@@ -313,6 +337,7 @@ int64_t store_task_add(struct store *store, const struct task_row *row)
     query_text(query, ":kind",
                slice_of(word_of(task_kind_words, (int)row->kind)));
     query_number(query, ":person", row->person_id);
+    query_number(query, ":other", row->other_id);
     query_number(query, ":inbound", row->inbound_id);
     query_number(query, ":delivery", row->delivery_id);
     query_text(query, ":why", row->why);
@@ -322,8 +347,9 @@ int64_t store_task_add(struct store *store, const struct task_row *row)
 }
 
 static const char open_tasks[] =
-    "SELECT id, kind, person_id, inbound_id, delivery_id, why, opened_at"
-    " FROM task WHERE closed_at = 0 ORDER BY opened_at, id LIMIT :most";
+    "SELECT id, kind, person_id, inbound_id, delivery_id, why, opened_at,"
+    " other_id FROM task WHERE closed_at = 0 ORDER BY opened_at, id LIMIT "
+    ":most";
 
 size_t store_tasks_open(struct arena *arena, struct store *store, size_t most,
                         struct task_row **out)
@@ -344,10 +370,46 @@ size_t store_tasks_open(struct arena *arena, struct store *store, size_t most,
             .delivery_id = row_number(query, 4),
             .why = row_text(arena, query, 5),
             .opened_at = row_number(query, 6),
+            .other_id = row_number(query, 7),
         };
     }
     *out = list;
     return count;
+}
+
+static const char close_task[] =
+    "UPDATE task SET closed_at = :now, closed_by = :who"
+    " WHERE id = :id AND closed_at = 0";
+
+void store_task_close(struct store *store, int64_t id, struct slice who,
+                      int64_t now)
+{
+    struct query query = query_start(store, close_task);
+
+    query_number(query, ":id", id);
+    query_text(query, ":who", who);
+    query_number(query, ":now", now);
+    (void)query_run(query);
+}
+
+static const char task_pair[] =
+    "SELECT id FROM task WHERE other_id IS NOT NULL"
+    " AND ((person_id = :one AND other_id = :other)"
+    "  OR (person_id = :other AND other_id = :one)) ORDER BY id LIMIT 1";
+
+bool store_task_pair(struct store *store, int64_t one, int64_t other,
+                     int64_t *task_id_out)
+{
+    struct query query = query_start(store, task_pair);
+    bool found;
+
+    query_number(query, ":one", one);
+    query_number(query, ":other", other);
+    found = query_row(query);
+    if (found)
+        *task_id_out = row_number(query, 0);
+    query_end(query);
+    return found;
 }
 
 static const char close_tasks[] =

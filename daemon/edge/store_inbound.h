@@ -8,6 +8,9 @@
 struct inbound_row {
     int64_t id;
     struct slice message_key;
+    struct slice message_id; /* as it says itself; may be empty */
+    struct slice staff;  /* the code of the member of staff it is from; empty:
+                            of nobody on the staff */
     struct slice folder; /* where it lay */
     int64_t uidvalidity;
     int64_t uid;
@@ -26,6 +29,10 @@ struct inbound_row {
     bool to_person;
     int64_t filed_at; /* moved out of its folder; 0: not yet */
     int64_t closed_at;
+    struct slice closed_by;
+    int64_t taken_at; /* of an alert; 0: nobody has said so */
+    struct slice taken_by;
+    int64_t alarmed_at; /* the alert command ran for it */
 };
 
 /* The message that lay at this place: then it was applied, and only its move
@@ -50,6 +57,9 @@ void store_inbound_filed(struct store *store, int64_t id, int64_t now);
 void store_inbound_all_filed(struct store *store, int64_t now);
 void store_inbound_close(struct store *store, int64_t id, struct slice who,
                          int64_t now);
+
+/* Adds to what was done, a line each. */
+void store_inbound_record(struct store *store, int64_t id, struct slice lines);
 
 /* Those that wait for a person (or all), newest last. */
 size_t store_inbox(struct arena *arena, struct store *store, bool all,
@@ -85,6 +95,7 @@ struct task_row {
     int64_t id;
     enum task_kind kind;
     int64_t person_id;
+    int64_t other_id; /* of two people who may be one; 0: none */
     int64_t inbound_id;
     int64_t delivery_id;
     struct slice why;
@@ -94,6 +105,11 @@ struct task_row {
 int64_t store_task_add(struct store *store, const struct task_row *row);
 size_t store_tasks_open(struct arena *arena, struct store *store, size_t most,
                         struct task_row **out);
+void store_task_close(struct store *store, int64_t id, struct slice who,
+                      int64_t now);
+/* Was it ever asked whether these two are one, whichever came first? */
+bool store_task_pair(struct store *store, int64_t one, int64_t other,
+                     int64_t *task_id_out);
 /* Closes the open tasks of a message. */
 void store_tasks_close(struct store *store, int64_t inbound_id,
                        struct slice who, int64_t now);

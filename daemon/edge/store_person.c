@@ -18,7 +18,7 @@
     " EXISTS (SELECT 1 FROM contact o JOIN person h ON h.id = o.person_id"  \
     "  WHERE o.value_key = c.value_key AND o.kind = 'email'"                \
     "  AND o.in_use = 1 AND o.person_id <> p.id"                            \
-    "  AND h.hold_reason IS NOT NULL)"                                      \
+    "  AND h.hold_reason IS NOT NULL), p.merged_into, p.share"              \
     " FROM person p LEFT JOIN contact c ON c.person_id = p.id"              \
     "  AND c.kind = 'email' AND c.in_use = 1"
 
@@ -41,6 +41,8 @@ static void read_person(struct arena *arena, struct query query,
         .calendar = row_number(query, 11) != 0,
         .age_band = (enum age_band)row_word(query, 12, age_band_words),
         .guardian_consent = row_number(query, 13) != 0,
+        .merged_into = row_number(query, 21),
+        .share = (enum share)row_word(query, 22, share_words),
     };
     if (row_is_null(query, 14))
         return;
@@ -130,9 +132,10 @@ bool store_person_by_name(struct arena *arena, struct store *store,
 }
 
 static const char people_by_address[] =
-    "SELECT DISTINCT person_id FROM contact"
-    " WHERE value_key = :address AND kind = 'email'"
-    " ORDER BY person_id LIMIT :most";
+    "SELECT DISTINCT c.person_id FROM contact c"
+    " JOIN person p ON p.id = c.person_id AND p.merged_into IS NULL"
+    " WHERE c.value_key = :address AND c.kind = 'email'"
+    " ORDER BY c.person_id LIMIT :most";
 
 size_t store_people_by_address(struct store *store, struct slice address_key,
                                int64_t *ids, size_t most)
@@ -147,8 +150,43 @@ size_t store_people_by_address(struct store *store, struct slice address_key,
     return count;
 }
 
+static const char people_by_name[] =
+    "SELECT id FROM person WHERE name_key = :key AND merged_into IS NULL"
+    " ORDER BY id LIMIT :most";
+
+size_t store_people_by_name(struct store *store, struct slice name_key,
+                            int64_t *ids, size_t most)
+{
+    struct query query = query_start(store, people_by_name);
+    size_t count = 0;
+
+    query_text(query, ":key", name_key);
+    query_number(query, ":most", (int64_t)most);
+    while (query_row(query))
+        ids[count++] = row_number(query, 0);
+    return count;
+}
+
+static const char people_named_like[] =
+    "SELECT id FROM person WHERE instr(name_key, :word) > 0"
+    " AND merged_into IS NULL ORDER BY name_key, id LIMIT :most";
+
+size_t store_people_named_like(struct store *store, struct slice word,
+                               int64_t *ids, size_t most)
+{
+    struct query query = query_start(store, people_named_like);
+    size_t count = 0;
+
+    query_text(query, ":word", word);
+    query_number(query, ":most", (int64_t)most);
+    while (query_row(query))
+        ids[count++] = row_number(query, 0);
+    return count;
+}
+
 static const char people_after[] =
-    PERSON_COLUMNS " WHERE p.id > :after ORDER BY p.id LIMIT :most";
+    PERSON_COLUMNS " WHERE p.id > :after AND p.merged_into IS NULL"
+                   " ORDER BY p.id LIMIT :most";
 
 size_t store_people_after(struct arena *arena, struct store *store,
                           int64_t after, size_t most, struct person **out)
@@ -250,6 +288,7 @@ static const char correct_person[] =
     " language = coalesce(nullif(:language, ''), language),"
     " method = coalesce(nullif(:method, ''), method),"
     " frequency = coalesce(nullif(:frequency, ''), frequency),"
+    " share = coalesce(nullif(:share, ''), share),"
     " calendar = CASE :calendar WHEN -1 THEN calendar ELSE :calendar END,"
     " age_band = coalesce(nullif(:age_band, ''), age_band),"
     " guardian_name = coalesce(nullif(:guardian_name, ''), guardian_name),"
@@ -296,6 +335,8 @@ static void correct_row(struct arena *arena, struct store *store, int64_t id,
     query_text(
         query, ":frequency",
         word_if(mask, COLUMN_FREQUENCY, frequency_words, (int)p->frequency));
+    query_text(query, ":share",
+               word_if(mask, COLUMN_SHARE, share_words, (int)p->share));
     query_number(query, ":calendar",
                  given(mask, COLUMN_CALENDAR) ? p->calendar : -1);
     query_text(
@@ -439,22 +480,24 @@ static const char add_suppression[] =
     "INSERT INTO suppression (key, at, source) VALUES (:key, :at, :source)"
     " ON CONFLICT (key) DO NOTHING";
 
-bool store_person_stop(struct arena *arena, struct store *store, int64_t id,
-                       struct slice suppression_key, const char *source,
-                       int64_t now)
+/* Both for a person and a moment; how many rows were changed. */
+static int64_t mark(struct store *store, const char *sql, int64_t id,
+                    int64_t now)
 {
-    struct query query = query_start(store, mark_left);
-    struct query addresses;
-    bool changed;
+    struct query query = query_start(store, sql);
 
     query_number(query, ":id", id);
     query_number(query, ":now", now);
-    changed = query_run(query) > 0;
-    query = query_start(store, withdraw_consent);
-    query_number(query, ":id", id);
-    query_number(query, ":now", now);
-    (void)query_run(query);
-    addresses = query_start(store, their_addresses);
+    return query_run(query);
+}
+
+static void suppress(struct arena *arena, struct store *store, const char *sql,
+                     int64_t id, struct slice suppression_key,
+                     const char *source, int64_t now)
+{
+    struct query addresses = query_start(store, sql);
+    struct query query;
+
     query_number(addresses, ":id", id);
     while (query_row(addresses)) {
         query = query_start(store, add_suppression);
@@ -465,7 +508,56 @@ bool store_person_stop(struct arena *arena, struct store *store, int64_t id,
         query_text(query, ":source", slice_of(source));
         (void)query_run(query);
     }
+}
+
+bool store_person_stop(struct arena *arena, struct store *store, int64_t id,
+                       struct slice suppression_key, const char *source,
+                       int64_t now)
+{
+    bool changed = mark(store, mark_left, id, now) > 0;
+
+    (void)mark(store, withdraw_consent, id, now);
+    suppress(arena, store, their_addresses, id, suppression_key, source, now);
     return changed;
+}
+
+static const char mark_deceased[] =
+    "UPDATE person SET status = 'deceased', left_at = :now, changed_at = :now"
+    " WHERE id = :id AND status <> 'deceased'";
+/* Another who reads the same post is still there. */
+static const char their_own_addresses[] =
+    "SELECT c.value_key FROM contact c WHERE c.person_id = :id"
+    " AND c.kind = 'email' AND NOT EXISTS (SELECT 1 FROM contact o"
+    "  JOIN person p ON p.id = o.person_id"
+    "  WHERE o.value_key = c.value_key AND o.kind = 'email'"
+    "  AND o.person_id <> c.person_id AND o.in_use = 1"
+    "  AND p.status = 'active')";
+
+bool store_person_died(struct arena *arena, struct store *store, int64_t id,
+                       struct slice suppression_key, const char *source,
+                       int64_t now)
+{
+    bool changed = mark(store, mark_deceased, id, now) > 0;
+
+    (void)mark(store, withdraw_consent, id, now);
+    suppress(arena, store, their_own_addresses, id, suppression_key, source,
+             now);
+    return changed;
+}
+
+static const char pause_person[] =
+    "UPDATE person SET paused_until = :until, changed_at = :now"
+    " WHERE id = :id";
+
+void store_person_pause(struct store *store, int64_t id, int64_t until,
+                        int64_t now)
+{
+    struct query query = query_start(store, pause_person);
+
+    query_number(query, ":id", id);
+    query_number(query, ":until", until);
+    query_number(query, ":now", now);
+    (void)query_run(query);
 }
 
 static const char find_suppression[] =
@@ -516,6 +608,17 @@ void store_person_hold(struct store *store, int64_t id, const char *why,
 static const char release_person[] =
     "UPDATE person SET hold_reason = NULL, held_at = 0, changed_at = :now"
     " WHERE id = :id";
+/* Of the same address, and of no address of anybody else who is held. */
+static const char release_sharers[] =
+    "UPDATE person SET hold_reason = NULL, held_at = 0, changed_at = :now"
+    " WHERE hold_reason = :shared AND id IN (SELECT o.person_id FROM contact c"
+    "  JOIN contact o ON o.value_key = c.value_key AND o.kind = c.kind"
+    "  WHERE c.person_id = :id AND c.kind = 'email')"
+    " AND NOT EXISTS (SELECT 1 FROM contact a JOIN contact b"
+    "  ON b.value_key = a.value_key AND b.kind = a.kind"
+    "  JOIN person q ON q.id = b.person_id WHERE a.person_id = person.id"
+    "  AND a.kind = 'email' AND q.hold_reason IS NOT NULL"
+    "  AND q.hold_reason <> :shared)";
 
 void store_person_release(struct store *store, int64_t id, int64_t now)
 {
@@ -523,6 +626,11 @@ void store_person_release(struct store *store, int64_t id, int64_t now)
 
     query_number(query, ":id", id);
     query_number(query, ":now", now);
+    (void)query_run(query);
+    query = query_start(store, release_sharers);
+    query_number(query, ":id", id);
+    query_number(query, ":now", now);
+    query_text(query, ":shared", SLICE(HOLD_SHARED));
     (void)query_run(query);
 }
 

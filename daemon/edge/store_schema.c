@@ -483,6 +483,106 @@ static const char step_changes[] =
     "CREATE INDEX change_by_inbound ON change (inbound_id);"
     "CREATE INDEX change_by_person ON change (person_id);";
 
+/* Letters that came back by mail. Whose address it was, the letter knows. */
+static const char step_bounces[] =
+    "CREATE TABLE bounce ("
+    " id INTEGER PRIMARY KEY,"
+    " inbound_id INTEGER NOT NULL REFERENCES inbound (id),"
+    " delivery_id INTEGER NOT NULL REFERENCES delivery (id),"
+    " person_id INTEGER NOT NULL REFERENCES person (id),"
+    " status TEXT NOT NULL," /* RFC 3463; empty: none was given */
+    " reason TEXT NOT NULL," /* words of core/reading/bounce.h */
+    " lasting INTEGER NOT NULL CHECK (lasting IN (0, 1)),"
+    " counts INTEGER NOT NULL CHECK (counts IN (0, 1)),"
+    " received_at INTEGER NOT NULL"
+    ") STRICT;"
+    "CREATE INDEX bounce_by_delivery ON bounce (delivery_id);"
+    "CREATE INDEX bounce_by_person ON bounce (person_id);";
+
+/* Who was merged with whom, who may be one person, and rows of files whose
+ * address is broken, until a person has said what is right. */
+static const char step_people[] =
+    "ALTER TABLE person ADD COLUMN merged_into INTEGER"
+    " REFERENCES person (id);"
+    "ALTER TABLE task ADD COLUMN other_id INTEGER REFERENCES person (id);"
+    "CREATE INDEX task_pair ON task (person_id, other_id)"
+    " WHERE other_id IS NOT NULL;"
+    "CREATE TABLE repair ("
+    " id INTEGER PRIMARY KEY,"
+    " row_key TEXT NOT NULL," /* the ref, or else the key of the name */
+    " name TEXT NOT NULL,"
+    " broken TEXT NOT NULL,"
+    " proposed TEXT NOT NULL,"
+    " row_text TEXT NOT NULL," /* heading and row as CSV; emptied when settled
+                                */
+    " task_id INTEGER NOT NULL REFERENCES task (id),"
+    " made_at INTEGER NOT NULL,"
+    " settled_at INTEGER NOT NULL DEFAULT 0,"
+    " settled_as TEXT NOT NULL DEFAULT '',"
+    " UNIQUE (row_key, broken)"
+    ") STRICT;";
+
+/* Who a message that needs a person was handed to, and who takes an alert.
+ * What was alerted before anybody could say "taken" counts as taken. */
+static const char step_handovers[] =
+    "ALTER TABLE inbound ADD COLUMN message_id TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE inbound ADD COLUMN staff TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE inbound ADD COLUMN handed_at INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE inbound ADD COLUMN taken_at INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE inbound ADD COLUMN taken_by TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE inbound ADD COLUMN alarmed_at INTEGER NOT NULL DEFAULT 0;"
+    "UPDATE inbound SET taken_at = received_at, taken_by = 'before'"
+    " WHERE disposition = 'alerted';"
+    "CREATE INDEX inbound_to_hand_over ON inbound (id)"
+    " WHERE to_person = 1 AND closed_at = 0 AND handed_at = 0;"
+    "CREATE INDEX inbound_not_taken ON inbound (id)"
+    " WHERE disposition = 'alerted' AND taken_at = 0 AND closed_at = 0;"
+    "CREATE INDEX delivery_of_alert ON delivery (inbound_id)"
+    " WHERE kind = 'alert';";
+
+/* What an item's owner is told of somebody whose name is down. */
+static const char step_share[] =
+    "ALTER TABLE person ADD COLUMN share TEXT NOT NULL DEFAULT 'nothing'"
+    " CHECK (share IN ('nothing', 'name', 'contact'));";
+
+/* What does not wait for a bulletin; announcements that came by mail and wait
+ * for the office; changes of events that somebody put on hold. */
+static const char step_week[] =
+    "ALTER TABLE announcement_version ADD COLUMN urgent"
+    " INTEGER NOT NULL DEFAULT 0;"
+    "CREATE INDEX announcement_version_urgent"
+    " ON announcement_version (announcement_id) WHERE urgent = 1;"
+    "PRAGMA writable_schema = ON;"
+    "UPDATE sqlite_schema SET sql = replace(sql,"
+    " '(readers IN (''weekly'', ''monthly''))',"
+    " '(readers IN (''weekly'', ''monthly'', ''all''))')"
+    " WHERE type = 'table' AND name = 'issue';"
+    "PRAGMA writable_schema = RESET;"
+    "ALTER TABLE event ADD COLUMN held_by TEXT NOT NULL DEFAULT '';"
+
+    /* One text in a message of staff. It is judged in one transaction with the
+     * answer; a copy of what was accepted is filed when the folder is there. */
+    "CREATE TABLE submission ("
+    " id INTEGER PRIMARY KEY,"
+    " inbound_id INTEGER NOT NULL REFERENCES inbound (id),"
+    " position INTEGER NOT NULL,"
+    " file_name TEXT NOT NULL,"
+    " source TEXT NOT NULL REFERENCES content (digest),"
+    " trouble TEXT NOT NULL," /* why there is no text */
+    " cut TEXT NOT NULL,"     /* what was left out, in words */
+    " staff TEXT NOT NULL,"   /* code */
+    " subject TEXT NOT NULL," /* of the answer, and what it answers */
+    " in_reply_to TEXT NOT NULL,"
+    " issue INTEGER NOT NULL,"        /* number, that it was sent about; 0 */
+    " announcement INTEGER NOT NULL," /* the same */
+    " judged_at INTEGER NOT NULL DEFAULT 0,"
+    " accepted TEXT NOT NULL DEFAULT ''," /* digests of the copy */
+    " note TEXT NOT NULL DEFAULT '',"     /* and of what is filed beside it */
+    " filed_at INTEGER NOT NULL DEFAULT 0,"
+    " UNIQUE (inbound_id, position)"
+    ") STRICT;"
+    "CREATE INDEX submission_open ON submission (id) WHERE filed_at = 0;";
+
 const char *const store_migrations[] = {step_1,
                                         step_bulletins,
                                         step_announcement_lines,
@@ -490,4 +590,9 @@ const char *const store_migrations[] = {step_1,
                                         step_lighter_deliveries,
                                         step_open_kinds,
                                         step_changes,
+                                        step_bounces,
+                                        step_people,
+                                        step_handovers,
+                                        step_share,
+                                        step_week,
                                         NULL};

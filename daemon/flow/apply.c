@@ -4,17 +4,18 @@
 
 #include "core/letter/note_json.h"
 #include "core/settings/address.h"
+#include "edge/store_bounce.h"
 #include "edge/store_change.h"
 #include "edge/store_delivery.h"
 #include "edge/store_invitation.h"
 #include "edge/store_person.h"
+#include "flow/alert.h"
 #include "flow/join.h"
 
 #include "base/banned.h"
 
 #define ANSWER_LATEST 86400
 #define PEOPLE_MOST 64
-#define WORDS_MOST 4000
 
 struct applying {
     struct arena *arena;
@@ -64,8 +65,7 @@ static void hold_address(struct applying *a, struct slice key)
 
     for (size_t i = 0; i < count; i++)
         if (ids[i] != a->match->person.id)
-            store_person_hold(a->store, ids[i],
-                              "shares an address with someone on hold", a->now);
+            store_person_hold(a->store, ids[i], HOLD_SHARED, a->now);
 }
 
 /* Whoever shares the address is held too: they read the same post. So is
@@ -95,70 +95,15 @@ static void open_task(struct applying *a, const struct action *action)
     (void)store_task_add(a->store, &task);
 }
 
-/* No code of staff has a space in it. */
-#define OUT_OF_HOURS "out of hours"
-
-static void promise_alert(struct applying *a, int64_t inbound_id,
-                          const char *code, struct slice address,
-                          struct slice note)
-{
-    struct delivery_row row = {
-        .delivery = {.purpose_key =
-                         slice_of(arena_format(a->arena, "alert:in%lld:%s",
-                                               (long long)inbound_id, code)),
-                     .kind = LETTER_ALERT,
-                     .inbound_id = inbound_id,
-                     .next_at = a->now,
-                     .address = address},
-        .note = note};
-
-    (void)store_delivery_add(a->store, &row, a->now);
-}
-
-static bool in_hours(const struct house *house, int64_t now)
-{
-    struct civil civil = civil_at(&house->zone, now);
-    int64_t minute = civil.hour * 60 + civil.minute;
-
-    return civil.weekday < 5 && minute >= house->settings.hours_from &&
-           minute < house->settings.hours_to;
-}
-
 static void alert(struct applying *a, const struct action *action)
 {
-    const struct settings *settings = &a->house->settings;
-    const struct person *person = &a->match->person;
-    struct note note = {
-        .text = TEXT_ALERT,
-        .reference =
-            slice_of(arena_format(a->arena, "M-%04lld", (long long)a->row->id)),
-        .person_name =
-            person->full_name.size > 0 ? person->full_name : person->greeting,
-        .person = person->id == 0
-                      ? (struct slice){NULL, 0}
-                      : slice_of(arena_format(a->arena, "%lld",
-                                              (long long)person->id)),
-        .words = slice_part(a->row->own_words, 0, WORDS_MOST),
-        .reason = slice_of(action->why),
-    };
-    struct slice json = note_write(a->arena, &note);
-
-    for (size_t i = 0; i < settings->staff_count; i++)
-        if ((settings->staff[i].roles & ROLE_SAFEGUARDING) != 0)
-            promise_alert(a, a->row->id,
-                          arena_string(a->arena, settings->staff[i].code),
-                          settings->staff[i].email, json);
-    if (!in_hours(a->house, a->now) && settings->out_of_hours_email.size > 0)
-        promise_alert(a, a->row->id, OUT_OF_HOURS, settings->out_of_hours_email,
-                      json);
+    alert_raise(a->arena, a->house, a->match, a->row, action->why, a->now);
     a->urgent = true;
 }
 
-/* To whoever is there out of hours, once, whatever the hour. If that is who did
- * not read it, the alert command is left; see flow/collect.c. */
+/* If everybody was told, the alert command is left; see flow/collect.c. */
 static void escalate(struct applying *a, const struct action *action)
 {
-    struct delivery_row alert;
     struct task_row task = {.kind = TASK_ANSWER,
                             .inbound_id = a->row->id,
                             .delivery_id = a->match->alert_id,
@@ -166,9 +111,7 @@ static void escalate(struct applying *a, const struct action *action)
                             .opened_at = a->now};
 
     (void)store_task_add(a->store, &task);
-    if (store_delivery(a->arena, a->store, a->match->alert_id, &alert))
-        promise_alert(a, alert.delivery.inbound_id, OUT_OF_HOURS,
-                      a->house->settings.out_of_hours_email, alert.note);
+    alert_pass_on(a->arena, a->house, a->match->alert_id, a->now);
 }
 
 static void promise_note(struct applying *a, struct note note)
@@ -244,6 +187,27 @@ static void keep_answer(struct applying *a, const struct action *action)
                               a->decision->other_address);
 }
 
+static void keep_bounce(struct applying *a, const struct action *action)
+{
+    struct bounce_row row = {.inbound_id = a->row->id,
+                             .delivery_id = a->match->delivery_id,
+                             .person_id = a->match->person.id,
+                             .recipient = *action->bounce,
+                             .counts = action->counts,
+                             .received_at = a->now};
+
+    store_bounce_add(a->store, &row);
+}
+
+/* The address that the letter went to, which may not be theirs any more. */
+static void suspend(struct applying *a)
+{
+    store_contact_bounced(a->store, a->match->person.id,
+                          a->match->bounce.address, a->now);
+    store_audit(a->store, a->now, SLICE("bounce"), "address suspended",
+                person_subject(a));
+}
+
 static void act(struct applying *a, const struct action *action)
 {
     switch (action->name) {
@@ -288,6 +252,12 @@ static void act(struct applying *a, const struct action *action)
     case ACTION_ENROL:
         join_enrol(&(struct joining){a->arena, a->house, a->match, a->row,
                                      a->reply_to, a->now});
+        break;
+    case ACTION_BOUNCE:
+        keep_bounce(a, action);
+        break;
+    case ACTION_SUSPEND:
+        suspend(a);
         break;
     }
 }
@@ -351,6 +321,14 @@ static void put_recorded(struct text *out, const struct action *action)
         break;
     case ACTION_ENROL:
         text_puts(out, "joined the list\n");
+        break;
+    case ACTION_BOUNCE:
+        text_format(out, "came back: %s%s\n",
+                    bounce_reason_word(action->bounce->reason),
+                    action->counts ? "" : ", which is not held against them");
+        break;
+    case ACTION_SUSPEND:
+        text_puts(out, "nothing more goes to this address\n");
         break;
     case ACTION_KEEP:
     case ACTION_ANSWER:

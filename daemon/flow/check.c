@@ -120,6 +120,14 @@ bool check(struct arena *arena, const char *directory, struct text *out,
                     directory, SLICE_ARG(settings.announcements));
         fine = false;
     }
+    if (settings.people_named &&
+        !file_exists(arena_string(arena, settings.people))) {
+        text_format(complaint,
+                    "%s/limits.conf: People: there is no folder %.*s. Make it, "
+                    "or name the right one\n",
+                    directory, SLICE_ARG(settings.people));
+        fine = false;
+    }
     if (fine)
         text_puts(out, "The configuration is complete.\n");
     return fine;

@@ -56,17 +56,17 @@ static void try_state(struct trial *trial)
     fails(trial, "limits.conf: State", &error);
 }
 
-static void try_queue(struct trial *trial)
+static void try_queue(struct trial *trial, struct slice folder,
+                      const char *setting)
 {
-    const char *path =
-        arena_string(trial->arena, trial->settings.announcements);
+    const char *path = arena_string(trial->arena, folder);
     struct error error;
 
     if (folder_try(path, &error))
         works(trial, arena_format(trial->arena,
                                   "files can be made and renamed in %s", path));
     else
-        fails(trial, "limits.conf: Announcements", &error);
+        fails(trial, setting, &error);
 }
 
 /* What a server says of its own clock; 0 if it said nothing. */
@@ -207,7 +207,11 @@ bool check_live(struct arena *arena, const char *directory, struct text *out,
         return false;
     }
     try_state(&trial);
-    try_queue(&trial);
+    try_queue(&trial, trial.settings.announcements,
+              "limits.conf: Announcements");
+    if (trial.settings.people_named ||
+        file_exists(arena_string(arena, trial.settings.people)))
+        try_queue(&trial, trial.settings.people, "limits.conf: People");
     try_smtp(&trial);
     try_imap(&trial);
     return trial.fine;

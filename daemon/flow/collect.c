@@ -154,7 +154,9 @@ static void decide_reading(struct taken *taken)
     row->delivery_id = taken->match.delivery_id;
     row->person_id = taken->match.person.id;
     row->intents = intents_words(taken->arena, &taken->reading);
-    row->own_words = taken->reading.own_words;
+    row->own_words = taken->reading.shown;
+    row->message_id = taken->correlators.message_id;
+    row->staff = taken->match.staff;
     row->why = reasons_words(taken->arena, &taken->reading);
 }
 

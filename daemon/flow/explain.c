@@ -79,6 +79,24 @@ static const char *matched_by(const struct correlators *correlators)
                                                       : MATCHED_NOTHING);
 }
 
+static json_t *bounce_json(const struct reading *reading)
+{
+    json_t *list = json_array();
+
+    for (size_t i = 0; i < reading->bounce.count; i++) {
+        const struct bounce_recipient *one = &reading->bounce.recipients[i];
+
+        json_array_append_new(list,
+                              json_pack("{s:o, s:s, s:s, s:s, s:b}", "address",
+                                        json_slice(one->address), "action",
+                                        bounce_action_word(one->action),
+                                        "status", one->status, "reason",
+                                        bounce_reason_word(one->reason),
+                                        "lasting", one->lasting ? 1 : 0));
+    }
+    return json_pack("{s:o}", "recipients", list);
+}
+
 static json_t *why_json(const struct reading *reading)
 {
     json_t *list = json_array();
@@ -149,12 +167,13 @@ static void put_reading(struct arena *arena, const char *file,
                         const struct reading *reading, struct text *out)
 {
     put(arena,
-        json_pack("{s:s, s:s, s:s, s:o, s:o, s:o, s:o, s:o, s:s, s:o}", "file",
+        json_pack("{s:s, s:s, s:s, s:o, s:o, s:o, s:o, s:o, s:o, s:s, s:o}", "file",
                   file, "kind", message_kind_word(reading->kind), "gate",
                   gate_word(reading->gate), "intents",
                   intents_json(arena, reading), "own_words",
-                  json_slice(reading->own_words), "language",
-                  language_json(reading), "answer", answer_json(reading),
+                  json_slice(reading->shown), "language",
+                  language_json(reading), "bounce", bounce_json(reading),
+                  "answer", answer_json(reading),
                   "subject", json_slice(correlators->subject), "matched_by",
                   matched_by(correlators), "why", why_json(reading)),
         out);

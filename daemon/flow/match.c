@@ -1,7 +1,9 @@
 #include "flow/match.h"
 
 #include "core/settings/address.h"
+#include "core/alarm.h"
 #include "core/letter/calendar.h"
+#include "edge/store_bounce.h"
 #include "edge/store_inbound.h"
 #include "edge/store_change.h"
 #include "edge/store_enrol.h"
@@ -13,6 +15,7 @@
 #define STALE_SECONDS ((int64_t)90 * 86400)
 #define RECENT_SECONDS ((int64_t)14 * 86400)
 #define PEOPLE_MOST 8
+#define THREAD_MOST 5
 #define ALERTED_SECONDS ((int64_t)86400)
 #define DAY_SECONDS ((int64_t)86400)
 #define JOIN_SECONDS (14 * DAY_SECONDS)
@@ -94,13 +97,21 @@ static void find_invitation(struct house *house,
 
 /* ---- which person ---- */
 
-static bool is_staff(struct arena *arena, const struct settings *settings,
-                     struct slice from)
+static struct slice staff_code(struct arena *arena,
+                               const struct settings *settings,
+                               struct slice from)
 {
+    static const struct slice nobody = {"", 0};
+
+    if (from.size == 0)
+        return nobody;
     for (size_t i = 0; i < settings->staff_count; i++)
         if (slice_equal(address_key(arena, settings->staff[i].email), from))
-            return true;
-    return false;
+            return settings->staff[i].code;
+    if (settings->out_of_hours_email.size > 0 &&
+        slice_equal(address_key(arena, settings->out_of_hours_email), from))
+        return SLICE(OUT_OF_HOURS);
+    return nobody;
 }
 
 /* Is the sender's address, or was it, that of the person that was matched? */
@@ -125,7 +136,8 @@ static void find_person(struct arena *arena, struct house *house,
     bool several = false;
 
     standing->from_is_known = count > 0;
-    standing->sender_is_staff = is_staff(arena, &house->settings, match->from);
+    match->staff = staff_code(arena, &house->settings, match->from);
+    standing->sender_is_staff = match->staff.size > 0;
     if (person_id == 0 && match->delivery_id == 0 && count == 1) {
         person_id = ids[0];
         standing->matched_by = MATCHED_SENDER;
@@ -161,6 +173,25 @@ static void find_alert(struct house *house, const struct delivery_row *row,
     match->standing.answers_alert = match->alert_id != 0;
 }
 
+/* If it comes back, it counts against the address that it went to. */
+static void find_bounce(struct arena *arena, struct house *house,
+                        const struct delivery_row *row, struct match *match)
+{
+    const struct delivery *delivery = &row->delivery;
+
+    if (match->person.id == 0 || delivery->person_id != match->person.id ||
+        delivery->address.size == 0)
+        return;
+    match->bounce = (struct standing_bounce){
+        .address = address_key(arena, delivery->address),
+        .bulletin = delivery->kind == LETTER_BULLETIN,
+        .counted = store_bounce_counted(house->store, delivery->id),
+        .issues = store_bounce_issues(house->store, delivery->person_id,
+                                      delivery->id),
+    };
+    match->standing.bounce = &match->bounce;
+}
+
 /* ---- what was sent ---- */
 
 static enum sent_kind sent_kind_of(enum letter_kind kind)
@@ -168,7 +199,8 @@ static enum sent_kind sent_kind_of(enum letter_kind kind)
     return kind == LETTER_BULLETIN ? SENT_BULLETIN
            : kind == LETTER_INVITATION || kind == LETTER_EVENT_CHANGE
                ? SENT_INVITATION
-           : kind == LETTER_ACK || kind == LETTER_STOP_CONFIRMATION
+           : kind == LETTER_ACK || kind == LETTER_REPLY ||
+                   kind == LETTER_STOP_CONFIRMATION
                ? SENT_CONFIRMATION
            : kind == LETTER_JOIN ? SENT_INVITATION
                                  : SENT_NOTHING;
@@ -264,6 +296,16 @@ static void add_invited_item(struct arena *arena, struct house *house,
     match->standing.items[0].unnumbered = true;
     if (event.cancelled)
         match->standing.items[0].open = false;
+}
+
+static void add_items(struct arena *arena, struct composer *composer,
+                      const struct delivery_row *row, struct match *match,
+                      int64_t now)
+{
+    if (row->delivery.kind == LETTER_BULLETIN)
+        add_bulletin_items(arena, composer, row, match, now);
+    else if (sent_kind_of(row->delivery.kind) == SENT_INVITATION)
+        add_invited_item(arena, composer->house, row, match, now);
 }
 
 /* The question whether they want to join, as something to say yes to. */
@@ -375,6 +417,8 @@ void match_find(struct arena *arena, struct composer *composer,
     person_id = invitation.person_id != 0 ? invitation.person_id
                                           : row.delivery.person_id;
     find_person(arena, house, person_id, now, out);
+    out->context.from_staff = out->standing.sender_is_staff;
+    out->context.vouched = correlators->vouched;
     if (invitation.person_id != 0)
         add_event(arena, house, &invitation, now, out);
     if (!found && out->delivery_id != 0)
@@ -384,16 +428,14 @@ void match_find(struct arena *arena, struct composer *composer,
     if (!found)
         return;
     out->context.sent = sent_kind_of(row.delivery.kind);
+    find_bounce(arena, house, &row, out);
     out->standing.stale = row.delivery.dated_at < now - STALE_SECONDS;
     if (row.delivery.kind == LETTER_JOIN) {
         add_joining(arena, house, &row, out, now);
         add_lines(arena, composer, &row, out);
         return;
     }
-    if (row.delivery.kind == LETTER_BULLETIN)
-        add_bulletin_items(arena, composer, &row, out, now);
-    else if (out->context.sent == SENT_INVITATION)
-        add_invited_item(arena, house, &row, out, now);
+    add_items(arena, composer, &row, out, now);
     add_lines(arena, composer, &row, out);
     out->standing.undoable =
         (row.delivery.kind == LETTER_ACK ||
@@ -403,4 +445,42 @@ void match_find(struct arena *arena, struct composer *composer,
     out->undo_id = row.delivery.inbound_id;
     if (out->person.id != 0)
         add_held(arena, house, out);
+}
+
+/* Follows an acknowledgement to the letter that its message answered. */
+static bool offering_letter(struct arena *arena, struct store *store,
+                            int64_t delivery_id, struct delivery_row *out)
+{
+    struct inbound_row inbound;
+
+    for (int steps = 0; steps < THREAD_MOST && delivery_id != 0; steps++) {
+        if (!store_delivery(arena, store, delivery_id, out))
+            return false;
+        if (sent_kind_of(out->delivery.kind) != SENT_CONFIRMATION)
+            return true;
+        if (!store_inbound(arena, store, out->delivery.inbound_id, &inbound))
+            return false;
+        delivery_id = inbound.delivery_id;
+    }
+    return false;
+}
+
+void match_again(struct arena *arena, struct composer *composer,
+                 int64_t delivery_id, int64_t person_id, int64_t now,
+                 struct match *out)
+{
+    struct house *house = composer->house;
+    struct delivery_row row;
+
+    *out = (struct match){.delivery_id = delivery_id};
+    if (person_id != 0 &&
+        store_person(arena, house->store, person_id, false, &out->person) &&
+        (out->person.merged_into == 0 ||
+         store_person(arena, house->store, out->person.merged_into, false,
+                      &out->person))) {
+        out->standing.person = &out->person;
+        add_held(arena, house, out);
+    }
+    if (offering_letter(arena, house->store, delivery_id, &row))
+        add_items(arena, composer, &row, out, now);
 }

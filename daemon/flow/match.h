@@ -16,11 +16,21 @@ struct match {
     int64_t undo_id;     /* the message that the letter answered, for KEEP */
     struct slice from;   /* the sender's address, as its key; or empty */
     struct slice from_name; /* how they call themselves; or empty */
+    struct slice staff;     /* the code of the member of staff who has it, or
+                               OUT_OF_HOURS (core/alarm.h); or empty */
     struct person person;   /* id 0: unknown */
     struct standing standing;
-    struct standing_event event; /* where standing.event points */
+    struct standing_event event;   /* where standing.event points */
+    struct standing_bounce bounce; /* where standing.bounce points */
     struct reading_context context;
 };
+
+/* The same once more for a message on record: the person (0: unknown) and the
+ * items of the letter that it answers, as they stand now. Of an answer to an
+ * acknowledgement or a reply, those of the letter before. */
+void match_again(struct arena *arena, struct composer *composer,
+                 int64_t delivery_id, int64_t person_id, int64_t now,
+                 struct match *out);
 
 /* Reads only. Ask store_fine afterwards. */
 void match_find(struct arena *arena, struct composer *composer,

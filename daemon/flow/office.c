@@ -1,11 +1,18 @@
 #include "flow/office.h"
 
+#include <poll.h>
+
 #include "base/clock.h"
 #include "base/log.h"
 #include "edge/store_delivery.h"
+#include "flow/alert.h"
 #include "flow/announce.h"
+#include "flow/announce_mail.h"
+#include "flow/change.h"
+#include "flow/closing.h"
 #include "flow/daily.h"
 #include "flow/guard.h"
+#include "flow/handover.h"
 #include "flow/invite.h"
 #include "flow/issue.h"
 #include "flow/proof.h"
@@ -13,36 +20,58 @@
 #include "base/banned.h"
 
 #define STEP_MS 1000
+#define TURN_MS 5
 #define NOTE_CLOCK_SECONDS 60
 #define CHECKPOINT_SECONDS 10
 #define ALERT_SECONDS 300
 #define WATCH_SECONDS 10
 #define SECRET_SECONDS 86400
 
-/* The folder may be a share that comes and goes. */
-static bool reach_queue(struct office *office)
+/* ---- the folders ---- */
+
+/* What is away, and `wanted`, is said once, and noted for status. */
+static bool reach(struct office *office, struct watched *watched,
+                  enum queue_kind kind, struct slice path, bool wanted)
 {
-    const struct settings *settings = &office->house->settings;
+    const char *fact = kind == QUEUE_PEOPLE ? "people" : "queue";
     struct error error;
 
-    if (office->queue != NULL)
+    if (watched->queue != NULL)
         return true;
-    if (!queue_open(arena_string(office->house->arena, settings->announcements),
-                    settings->settle_seconds * 1000, &office->queue, &error)) {
-        office->queue = NULL;
-        if (!office->away)
+    if (watched->path == NULL)
+        watched->path = arena_string(office->house->arena, path);
+    if (!queue_open_as(kind, watched->path,
+                       office->house->settings.settle_seconds * 1000,
+                       &watched->queue, &error)) {
+        watched->queue = NULL;
+        if (!wanted && !watched->away)
+            return false;
+        if (!watched->away)
             log_event(LOG_QUEUE_UNREACHABLE, "%s", error.text);
-        office->away = true;
-        if (!office->noted)
-            store_fact_set(office->house->store, "queue", slice_of(error.text),
+        watched->away = true;
+        if (!watched->noted)
+            store_fact_set(office->house->store, fact, slice_of(error.text),
                            clock_now());
-        office->noted = true;
+        watched->noted = true;
         return false;
     }
-    office->away = false;
-    office->noted = false;
-    store_fact_forget(office->house->store, "queue");
+    watched->away = false;
+    watched->noted = false;
+    store_fact_forget(office->house->store, fact);
     return true;
+}
+
+/* A file that cannot be filed now is still claimed: opening the folder again
+ * finds it. */
+static void leave(struct office *office, struct watched *watched,
+                  const struct error *error)
+{
+    store_abandon(office->house->store);
+    if (error->kind != ERROR_TEMPORARY || !watched->away)
+        process_complain(office->process, error);
+    queue_close(watched->queue);
+    watched->queue = NULL;
+    watched->away = true;
 }
 
 static bool take_files(struct office *office)
@@ -50,20 +79,38 @@ static bool take_files(struct office *office)
     struct error error;
     bool took;
 
-    if (!reach_queue(office))
+    if (!reach(office, &office->announcements, QUEUE_ANNOUNCEMENTS,
+               office->house->settings.announcements, true))
         return false;
-    took = announce_step(office->house, office->queue, clock_steady_ms(),
-                         clock_now(), &error);
+    took = announce_step(office->house, office->announcements.queue,
+                         clock_steady_ms(), clock_now(), &error) ||
+           (error.kind == ERROR_NONE &&
+            announce_mail_file(office->house, office->announcements.queue,
+                               clock_now(), &error));
     if (error.kind == ERROR_NONE)
         return took;
-    store_abandon(office->house->store);
-    if (error.kind != ERROR_TEMPORARY || !office->away)
-        process_complain(office->process, &error);
-    /* A file that cannot be filed now is still claimed: opening the folder
-     * again finds it. */
-    queue_close(office->queue);
-    office->queue = NULL;
-    office->away = true;
+    leave(office, &office->announcements, &error);
+    return false;
+}
+
+/* A piece of a list; whoever waits for the ledger has a turn after it. */
+static bool take_people(struct office *office)
+{
+    struct error error;
+    bool took;
+
+    if (!reach(office, &office->people, QUEUE_PEOPLE,
+               office->house->settings.people,
+               office->house->settings.people_named))
+        return false;
+    took =
+        people_folder_step(office->house, office->people.queue, &office->list,
+                           clock_steady_ms(), clock_now(), &error);
+    if (office->list != NULL)
+        poll(NULL, 0, TURN_MS);
+    if (error.kind == ERROR_NONE)
+        return took;
+    leave(office, &office->people, &error);
     return false;
 }
 
@@ -91,6 +138,23 @@ static void watch_alerts(struct office *office, int64_t now)
     arena_free(arena);
 }
 
+/* Who is told of an alert that nobody has taken. */
+static void tell_next(struct office *office, int64_t now)
+{
+    struct error error;
+    int64_t message;
+
+    if (alert_step(office->house, now, &error))
+        process_say(office->process, SAY_WAKE_DELIVER);
+    else if (error.kind != ERROR_NONE)
+        process_complain(office->process, &error);
+    message = alert_command_due(office->house, now);
+    if (message != 0) {
+        process_say(office->process, SAY_ALERT);
+        alert_command_asked(office->house, message, now);
+    }
+}
+
 /* Once a day, since nobody reads a log at the right moment. */
 static void watch_secret(struct office *office, int64_t now)
 {
@@ -114,6 +178,7 @@ static void keep_house(struct office *office, int64_t now)
     if (now - office->watched_at >= WATCH_SECONDS || now < office->watched_at) {
         office->watched_at = now;
         watch_alerts(office, now);
+        tell_next(office, now);
     }
     if (now - office->secret_watched_at >= SECRET_SECONDS ||
         now < office->secret_watched_at) {
@@ -129,28 +194,36 @@ static void keep_house(struct office *office, int64_t now)
         process_complain(office->process, &error);
 }
 
+/* What is due, each a bounded piece: letters are promised by it. */
+typedef bool due_step(struct house *house, int64_t now, struct error *error);
+static due_step *const steps[] = {announce_mail_step, issue_step,   invite_step,
+                                  proof_step,         change_step,  daily_step,
+                                  closing_step,       handover_step};
+
+static bool take_step(struct office *office, due_step *step, int64_t now)
+{
+    struct error error = {0};
+
+    if (step(office->house, now, &error)) {
+        process_say(office->process, SAY_WAKE_DELIVER);
+        return true;
+    }
+    if (error.kind != ERROR_NONE) {
+        store_abandon(office->house->store);
+        process_complain(office->process, &error);
+    }
+    return false;
+}
+
 bool office_step(struct office *office)
 {
     int64_t now = clock_now();
-    struct error error;
     bool more = take_files(office);
 
-    if (issue_step(office->house, now, &error) ||
-        (error.kind == ERROR_NONE && invite_step(office->house, now, &error))) {
-        process_say(office->process, SAY_WAKE_DELIVER);
-        more = true;
-    } else if (error.kind != ERROR_NONE) {
-        store_abandon(office->house->store);
-        process_complain(office->process, &error);
-    }
-    if (proof_step(office->house, now, &error) ||
-        (error.kind == ERROR_NONE && daily_step(office->house, now, &error))) {
-        process_say(office->process, SAY_WAKE_DELIVER);
-        more = true;
-    } else if (error.kind != ERROR_NONE) {
-        store_abandon(office->house->store);
-        process_complain(office->process, &error);
-    }
+    more = take_people(office) || more;
+
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
+        more = take_step(office, steps[i], now) || more;
     keep_house(office, now);
     return more;
 }
@@ -166,10 +239,13 @@ int office_run(struct process *process)
         if (process->once)
             break;
         process_wait(process,
-                     office.queue == NULL ? -1 : queue_descriptor(office.queue),
+                     office.announcements.queue == NULL
+                         ? -1
+                         : queue_descriptor(office.announcements.queue),
                      STEP_MS);
     }
-    if (office.queue != NULL)
-        queue_close(office.queue);
+    people_work_free(office.list);
+    queue_close(office.people.queue);
+    queue_close(office.announcements.queue);
     return 0;
 }

@@ -3,14 +3,23 @@
 #define FLOW_OFFICE_H
 
 #include "edge/queue.h"
+#include "flow/people_folder.h"
 #include "flow/process.h"
+
+/* A folder where staff save files; it may be a share. */
+struct watched {
+    const char *path;
+    struct queue *queue; /* NULL: it is away */
+    bool away;           /* said so once */
+    bool noted;          /* for status */
+};
 
 struct office {
     struct process *process;
     struct house *house;
-    struct queue *queue; /* NULL: the folder is away */
-    bool away;           /* said so once */
-    bool noted;          /* for status */
+    struct watched announcements;
+    struct watched people;
+    struct people_work *list; /* under way; may be NULL */
     int64_t clock_noted_at;
     int64_t watched_at; /* alerts */
     int64_t secret_watched_at;

@@ -1,31 +1,43 @@
 #include "flow/staff.h"
 
-#include "core/letter/note_json.h"
+#include "core/alarm.h"
+#include "core/reading/staff_command.h"
 #include "core/settings/address.h"
+#include "flow/staff_letter.h"
 #include "flow/staff_turn.h"
 #include "flow/verb.h"
 
 #include "base/banned.h"
 
-#define ANSWER_LATEST 86400
-#define ASKED_MOST 1000
 #define WORDS_MOST 65536
 
 static const struct staff_matter *const matters[] = {
-    &staff_issue_matter,
+    &staff_issue_matter,    &staff_change_matter, &staff_announce_matter,
+    &staff_handover_matter, &staff_alert_matter,  &staff_people_matter,
     &staff_daily_matter,
 };
 
 /* ---- who, and about what ---- */
 
-static const struct staff *staff_by_address(struct arena *arena,
-                                            const struct settings *settings,
-                                            struct slice key)
+/* Whoever gets alerts out of hours may have no entry among the staff, and may
+ * take them all the same. */
+static const struct staff *staff_of(struct arena *arena,
+                                    const struct settings *settings,
+                                    struct slice code)
 {
+    struct staff *contact;
+
     for (size_t i = 0; i < settings->staff_count; i++)
-        if (slice_equal(address_key(arena, settings->staff[i].email), key))
+        if (slice_equal(settings->staff[i].code, code))
             return &settings->staff[i];
-    return NULL;
+    if (!slice_is(code, OUT_OF_HOURS))
+        return NULL;
+    contact = arena_alloc(arena, sizeof *contact);
+    *contact = (struct staff){.code = SLICE(OUT_OF_HOURS),
+                              .name = settings->out_of_hours_name,
+                              .email = settings->out_of_hours_email,
+                              .roles = ROLE_SAFEGUARDING};
+    return contact;
 }
 
 /* "proof:12:3f9a:alex" or, of an answer to what they said about it,
@@ -58,11 +70,20 @@ static const struct staff_matter *claimed_by(const struct staff_turn *turn)
     return NULL;
 }
 
+/* A mail of its own that asks what can be written. */
+static bool asks_help(const struct staff_turn *turn)
+{
+    return turn->letter.delivery.id == 0 && turn->staff != NULL &&
+           staff_command_read(turn->reading->own_words, turn->staff->name)
+                   .order == ORDER_HELP;
+}
+
 static bool answers_letter(const struct staff_turn *turn)
 {
     return (turn->match->standing.matched_by == MATCHED_TAG ||
             turn->match->standing.matched_by == MATCHED_REFERENCE) &&
-           turn->letter.delivery.kind == LETTER_STAFF;
+           (turn->letter.delivery.kind == LETTER_STAFF ||
+            turn->letter.delivery.kind == LETTER_ALERT);
 }
 
 /* Finds the letter and the matter. */
@@ -74,7 +95,7 @@ static struct staff_turn turn_start(struct arena *arena, struct house *house,
     struct staff_turn turn = {
         .arena = arena,
         .house = house,
-        .staff = staff_by_address(arena, &house->settings, match->from),
+        .staff = staff_of(arena, &house->settings, match->staff),
         .match = match,
         .correlators = correlators,
         .reading = reading,
@@ -89,7 +110,14 @@ static struct staff_turn turn_start(struct arena *arena, struct house *house,
                                 &turn.follow_up, &turn.subject);
     else
         turn.letter = (struct delivery_row){0};
+    turn.about = turn.matter;
     return turn;
+}
+
+static bool is_certain(const struct staff_turn *turn)
+{
+    return turn->matter != NULL && turn->matter->certain != NULL &&
+           turn->matter->certain(turn);
 }
 
 bool staff_is_writing(struct arena *arena, struct house *house,
@@ -98,22 +126,53 @@ bool staff_is_writing(struct arena *arena, struct house *house,
                       const struct reading *reading)
 {
     struct staff_turn turn;
+    bool which = match->standing.matched_by == MATCHED_TAG ||
+                 match->standing.matched_by == MATCHED_REFERENCE;
 
-    if (!match->standing.sender_is_staff || match->standing.disagree ||
-        reading->kind != MESSAGE_PERSON || reading->gate == GATE_URGENT)
+    /* Which bulletin they would answer does not matter to who gets it too. */
+    if (!match->standing.sender_is_staff ||
+        (match->standing.disagree && which) || reading->kind != MESSAGE_PERSON)
         return false;
     turn = turn_start(arena, house, match, correlators, reading);
+    if (is_certain(&turn))
+        return true;
+    if (reading->gate == GATE_URGENT)
+        return false;
+    if (claimed_by(&turn) != NULL)
+        return true;
     if (turn.letter.delivery.id == 0)
-        return claimed_by(&turn) != NULL;
+        return asks_help(&turn);
     return reading->gate == GATE_AUTO || reading->gate == GATE_HUMAN;
 }
 
 /* ---- for the matters ---- */
 
+struct slice staff_turn_subject(const struct staff_turn *turn)
+{
+    return turn->letter.delivery.id != 0 ? turn->match->context.subject_sent
+                                         : turn->correlators->subject;
+}
+
 void staff_say(struct staff_turn *turn, const char *words)
 {
     text_puts(&turn->words, words);
     text_putc(&turn->words, '\n');
+}
+
+bool staff_turn_is_theirs(const struct staff_turn *turn)
+{
+    return slice_equal(address_key(turn->arena, turn->letter.delivery.address),
+                       turn->match->from);
+}
+
+bool staff_turn_message(const struct staff_turn *turn, int64_t *inbound_id)
+{
+    struct slice rest = turn->subject;
+    struct slice part;
+
+    return slice_next_part(&rest, ':', &part) &&
+           slice_starts(part, SLICE("in")) &&
+           slice_number(slice_from(part, 2), inbound_id);
 }
 
 const char *staff_turn_barred(struct staff_turn *turn)
@@ -123,8 +182,7 @@ const char *staff_turn_barred(struct staff_turn *turn)
     if (turn->reading->more)
         return "Nothing was done: there was a file with your answer, or a part "
                "that could not be read. Reply with words alone.";
-    if (!slice_equal(address_key(turn->arena, turn->letter.delivery.address),
-                     turn->match->from))
+    if (!staff_turn_is_theirs(turn))
         return "Nothing was done: that letter was for a colleague. Please "
                "answer your own.";
     if (store_inbound_was_done(turn->house->store, turn->letter.delivery.id,
@@ -164,6 +222,13 @@ static void take_turn(struct staff_turn *turn)
                   "server did not vouch that it is from you. Nothing was "
                   "done. If it was you, write from your account at work, or "
                   "use the command involve; and tell whoever runs your mail.");
+        if (turn->matter != NULL && turn->matter->doubt != NULL)
+            staff_say(turn, turn->matter->doubt);
+        return;
+    }
+    if (turn->matter == NULL && asks_help(turn)) {
+        turn->intents = slice_of(staff_order_word(ORDER_HELP));
+        put_help(turn);
         return;
     }
     turn->unclear = turn->matter == NULL;
@@ -198,28 +263,21 @@ static struct slice answer_key(const struct staff_turn *turn)
 
 static void promise_answer(struct staff_turn *turn)
 {
-    int64_t now = turn->row->received_at;
-    struct note note = {
-        .text = TEXT_STAFF,
-        .greeting = turn->staff->name,
-        .reference = turn->match->context.subject_sent,
+    struct staff_letter letter = {
+        .staff = turn->staff,
+        .purpose_key = answer_key(turn),
+        .subject = turn->match->context.subject_sent,
         .words = text_slice(&turn->words),
+        .inbound_id = turn->row->id,
     };
-    struct delivery_row letter = {.delivery = {.purpose_key = answer_key(turn),
-                                               .kind = LETTER_STAFF,
-                                               .inbound_id = turn->row->id,
-                                               .next_at = now,
-                                               .latest_at = now + ANSWER_LATEST,
-                                               .address = turn->staff->email}};
 
-    if (slice_starts(note.reference, SLICE("Re: ")))
-        note.reference = slice_from(note.reference, 4);
     if (!turn->secret) {
-        note.asked = slice_part(turn->row->own_words, 0, ASKED_MOST);
-        letter.delivery.in_reply_to = turn->correlators->message_id;
+        letter.subject = staff_turn_subject(turn);
+        letter.asked = turn->row->own_words;
+        letter.in_reply_to = turn->correlators->message_id;
     }
-    letter.note = note_write(turn->arena, &note);
-    (void)store_delivery_add(turn->house->store, &letter, now);
+    staff_letter_promise(turn->arena, turn->house, &letter,
+                         turn->row->received_at);
 }
 
 /* What is not understood is answered when it answers the first letter, and not
@@ -227,8 +285,8 @@ static void promise_answer(struct staff_turn *turn)
  * ever. */
 static bool is_for_person(const struct staff_turn *turn)
 {
-    return turn->unclear && !turn->secret &&
-           (turn->matter == NULL || turn->follow_up);
+    return turn->person_too || (turn->unclear && !turn->secret &&
+                                (turn->matter == NULL || turn->follow_up));
 }
 
 static void pass_on(struct staff_turn *turn)
@@ -248,7 +306,9 @@ static void put_row(struct staff_turn *turn)
     struct inbound_row *row = turn->row;
 
     row->to_person = is_for_person(turn);
-    row->disposition = row->to_person ? DISPOSITION_PASSED : DISPOSITION_ACTED;
+    row->disposition = turn->person_too ? DISPOSITION_ACTED_AND_PASSED
+                       : row->to_person ? DISPOSITION_PASSED
+                                        : DISPOSITION_ACTED;
     row->intents = turn->intents;
     if (turn->done)
         row->recorded = slice_trim(text_slice(&turn->words));
@@ -268,19 +328,20 @@ bool staff_answer(struct arena *arena, struct house *house,
 {
     struct staff_turn turn =
         turn_start(arena, house, match, correlators, reading);
+    const struct staff_matter *claiming = claimed_by(&turn);
 
     turn.row = row;
     if (!store_begin(house->store, error))
         return false;
-    if (turn.letter.delivery.id == 0)
-        turn.matter = claimed_by(&turn);
+    if (claiming != NULL && !is_certain(&turn))
+        turn.matter = claiming;
     take_turn(&turn);
     put_row(&turn);
     if (!turn.secret && turn.matter != NULL && turn.matter->after != NULL)
         turn.matter->after(&turn);
     if (row->to_person)
         pass_on(&turn);
-    else
+    else if (!turn.later)
         promise_answer(&turn);
     return store_end(house->store, error);
 }

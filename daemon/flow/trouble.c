@@ -89,6 +89,7 @@ static void look(struct finding *f)
     look_at_fact(f, "imap", "the mailbox");
     look_at_fact(f, "mailbox", "a part of the mailbox");
     look_at_fact(f, "queue", "announcements");
+    look_at_fact(f, "people", "lists of people");
     if (!guard_hears(f->house, f->now))
         trouble(f, "the mailbox was not read within the hour, so no bulletin "
                    "goes");

@@ -4,7 +4,7 @@
 #include <stdio.h>
 
 #include "base/log.h"
-#include "edge/store_person.h"
+#include "flow/people.h"
 
 #include "base/banned.h"
 
@@ -20,8 +20,38 @@ const struct verb verbs[] = {
      verb_people_list},
     {"people show", "PERSON [--json]", "one person, by number or ref", READERS,
      false, verb_people_show},
+    {"people add", "'LABEL: WORDS' ...",
+     "add one person: Name, Email, Phone, Interests, Consent (day and how), "
+     "Format and others, a word for each line",
+     ROLE_FACILITATOR, false, verb_people_add},
+    {"people change", "PERSON 'LABEL: WORDS' ...",
+     "change what the register says of a person, by the rules of an import; a "
+     "new address counts as verified only with a line Consent",
+     ROLE_FACILITATOR, false, verb_people_change},
     {"people stop", "PERSON", "take a person off the list for good",
      ROLE_FACILITATOR, false, verb_people_stop},
+    {"people died", "PERSON",
+     "nothing is ever sent to a person again; their names are taken off lists",
+     ROLE_FACILITATOR, false, verb_people_died},
+    {"people pause", "PERSON [DAY]",
+     "no bulletin before that day, or until people resume", ROLE_FACILITATOR,
+     false, verb_people_pause},
+    {"people resume", "PERSON", "end a pause", ROLE_FACILITATOR, false,
+     verb_people_resume},
+    {"people repairs", "[--json]",
+     "rows of files that wait, since their address is broken", READERS, false,
+     verb_people_repairs},
+    {"people repair", "NUMBER [ADDRESS | --drop]",
+     "import such a row with the address that was proposed, or with another; "
+     "or forget it",
+     ROLE_FACILITATOR, false, verb_people_repair},
+    {"people duplicates", "[--json]", "who may be on the register twice",
+     READERS, false, verb_people_duplicates},
+    {"people merge", "KEEP DROP",
+     "make two people one: what either refused stays refused", ROLE_FACILITATOR,
+     false, verb_people_merge},
+    {"people apart", "ONE OTHER", "two people are two: do not ask again",
+     ROLE_FACILITATOR, false, verb_people_apart},
     {"issues show", "NUMBER [--json]",
      "one issue: its items, and who got it or why not", READERS, false,
      verb_issues_show},
@@ -35,7 +65,10 @@ const struct verb verbs[] = {
     {"schedule", "[--json]",
      "when each bulletin goes next, and what happens if a time is missed",
      READERS, false, verb_schedule},
-    {"approve", "NUMBER [--held] | A-0042 | wording",
+    {"events hold", "A-0042",
+     "tell nobody yet that an event has changed or is cancelled",
+     ROLE_FACILITATOR, false, verb_events_hold},
+    {"approve", "NUMBER [--held] | A-0042 [--held] | wording",
      "let an issue go at its time, with --held also one that was put on hold; "
      "the change of an event; or the words of acknowledgements",
      ROLE_FACILITATOR, false, verb_approve},
@@ -49,9 +82,19 @@ const struct verb verbs[] = {
      verb_inbox_list},
     {"inbox show", "MESSAGE [--json]", "one message, by its number", READERS,
      false, verb_inbox_show},
+    {"inbox resolve", "MESSAGE CHOICE... [--again]",
+     "settle one message: the number of a choice that inbox show names, or "
+     "book 2, no 3, stop, release, died, done; \"Reply: WORDS\" sends the "
+     "words "
+     "to the person; --again changes what was settled before",
+     ROLE_FACILITATOR | ROLE_SAFEGUARDING | ROLE_AUTHOR, false,
+     verb_inbox_resolve},
     {"inbox done", "MESSAGE",
      "a person has dealt with it; a hold stays until release",
      ROLE_FACILITATOR | ROLE_SAFEGUARDING, false, verb_inbox_done},
+    {"inbox taken", "MESSAGE",
+     "you see to what was alerted: nobody else is told any more",
+     ROLE_FACILITATOR | ROLE_SAFEGUARDING, false, verb_inbox_taken},
     {"status", "[--json]", "is everything well?", 0, false, verb_status},
     {"hold", "[PERSON] [WHY]",
      "send nothing to a person, or nothing at all, until release",
@@ -113,12 +156,11 @@ struct slice call_word(const struct call *call, size_t n)
 
 bool call_person(struct call *call, struct slice word, struct person *out)
 {
-    struct store *store = call->house->store;
-    int64_t id;
+    struct people_found found;
 
-    return store_person_by_ref(call->arena, store, word, out) ||
-           (slice_number(word, &id) &&
-            store_person(call->arena, store, id, true, out));
+    people_find(call->arena, call->house, word, &found);
+    *out = found.person;
+    return found.one;
 }
 
 void call_json(struct call *call, json_t *json)

@@ -63,7 +63,7 @@ void verbs_describe(struct text *out);
 bool call_has(const struct call *call, const char *flag);
 /* The n-th word that is not a flag, or an empty slice. */
 struct slice call_word(const struct call *call, size_t n);
-/* The person whom a word names: their ref, else their number. */
+/* The person whom a word names, as people_find finds them. */
 bool call_person(struct call *call, struct slice word, struct person *out);
 /* Puts it out, indented, and lets it go. */
 void call_json(struct call *call, json_t *json);
@@ -73,13 +73,31 @@ int call_refuse(struct call *call, const char *format, ...)
 int call_wrong(struct call *call, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* The person that the first word names. Else the exit status, after saying who
+ * may be meant. */
+int call_who(struct call *call, struct person *out);
+/* "until Sunday 3 January 2027" */
+const char *pause_words(struct arena *arena, struct house *house,
+                        int64_t until);
+
+struct repair_row;
+/* Imports a row that waited, with this address; for people repair and people
+ * change. */
+int people_repair(struct call *call, const struct repair_row *repair,
+                  struct slice address);
+
 /* The verbs, by room of the register. */
-verb_run verb_people_import, verb_people_list, verb_people_show,
-    verb_people_stop;
+verb_run verb_people_import, verb_people_repairs, verb_people_repair;
+verb_run verb_people_list, verb_people_show;
+verb_run verb_people_add, verb_people_change;
+verb_run verb_people_stop, verb_people_died, verb_people_pause,
+    verb_people_resume;
+verb_run verb_people_duplicates, verb_people_merge, verb_people_apart;
 verb_run verb_issues, verb_issues_show, verb_issues_hold, verb_issues_drop,
-    verb_approve, verb_again;
+    verb_events_hold, verb_approve, verb_again;
 verb_run verb_schedule;
-verb_run verb_signups, verb_inbox_list, verb_inbox_show, verb_inbox_done;
+verb_run verb_signups, verb_inbox_list, verb_inbox_show, verb_inbox_resolve,
+    verb_inbox_done, verb_inbox_taken;
 verb_run verb_status, verb_hold, verb_release;
 
 #endif

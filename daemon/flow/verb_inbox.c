@@ -1,6 +1,9 @@
-/* signups, inbox list, inbox show, inbox done. */
+/* signups, and the inbox: list, show, resolve, done, taken. */
 #include "edge/store_inbound.h"
+#include "edge/store_proof.h"
 #include "edge/store_person.h"
+#include "flow/alert.h"
+#include "flow/handover.h"
 #include "flow/signup_list.h"
 #include "flow/verb.h"
 
@@ -171,57 +174,235 @@ static void put_indented(struct text *out, const char *name, struct slice lines)
         text_format(out, "    %.*s\n", SLICE_ARG(line));
 }
 
+static json_t *case_json(struct call *call, const struct case_file *file)
+{
+    json_t *json = message_json(call, &file->row);
+    struct handover handover;
+
+    handover_fill(call->arena, call->house, file, call->now, &handover);
+    json_object_set_new(json, "may_say", json_lines(handover.proposed, '\n'));
+    json_object_set_new(json, "choices", json_lines(handover.choices, '\n'));
+    json_object_set_new(json, "taken_by", json_slice(file->row.taken_by));
+    json_object_set_new(json, "closed_by", json_slice(file->row.closed_by));
+    return json;
+}
+
+/* Who has it, or has dealt with it. */
+static void put_hands(struct call *call, const struct inbound_row *row)
+{
+    const struct settings *settings = &call->house->settings;
+
+    if (row->taken_at != 0)
+        text_format(&call->out, "Taken by %.*s, %s\n",
+                    SLICE_ARG(staff_name(settings, row->taken_by)),
+                    date_words(call, row->taken_at));
+    if (row->closed_at != 0)
+        text_format(&call->out, "Dealt with by %.*s, %s\n",
+                    SLICE_ARG(staff_name(settings, row->closed_by)),
+                    date_words(call, row->closed_at));
+}
+
+/* What a hand-over says of it. */
+static void put_choices(struct call *call, const struct case_file *file)
+{
+    struct handover handover;
+    struct slice line;
+    int number = 0;
+
+    handover_fill(call->arena, call->house, file, call->now, &handover);
+    put_indented(&call->out, "It may say", handover.proposed);
+    put_indented(&call->out, "The law sets a date", handover.dates);
+    text_puts(&call->out, "Choices:\n");
+    while (slice_next_line(&handover.choices, &line))
+        text_format(&call->out, "    %d: %.*s\n", ++number, SLICE_ARG(line));
+    if (handover.mute.size > 0)
+        text_format(&call->out, "We send them nothing: %.*s\n",
+                    SLICE_ARG(handover.mute));
+}
+
 int verb_inbox_show(struct call *call)
 {
-    struct inbound_row row;
+    struct case_file file;
+    const struct inbound_row *row = &file.row;
     struct person person;
 
     if (call_word(call, 0).size == 0)
         return call_wrong(call, "name the message by its number");
-    if (!store_inbound(call->arena, call->house->store,
-                       message_number(call_word(call, 0)), &row))
+    if (!case_open(call->arena, call->house, message_number(call_word(call, 0)),
+                   call->now, &file))
         return call_refuse(call, "there is no message with that number");
     if (call_has(call, "--json")) {
-        call_json(call, message_json(call, &row));
+        call_json(call, case_json(call, &file));
         return 0;
     }
-    (void)person_ref(call, row.person_id, &person);
-    put_indented(&call->out, "They wrote", row.own_words);
+    (void)person_ref(call, row->person_id, &person);
+    put_indented(&call->out, "They wrote", row->own_words);
     text_format(&call->out,
                 "Message M-%04lld of %s, from %.*s\nGate %.*s, matched by "
                 "%.*s, %s\n",
-                (long long)row.id, date_words(call, row.received_at),
+                (long long)row->id, date_words(call, row->received_at),
                 person.id == 0 ? 7 : (int)person.greeting.size,
                 person.id == 0 ? "unknown" : person.greeting.at,
-                SLICE_ARG(row.gate), SLICE_ARG(row.matched_by),
-                word_of(disposition_words, (int)row.disposition));
-    put_indented(&call->out, "Understood", row.intents);
-    put_indented(&call->out, "Done", row.recorded);
-    put_indented(&call->out, "Why", row.why);
+                SLICE_ARG(row->gate), SLICE_ARG(row->matched_by),
+                word_of(disposition_words, (int)row->disposition));
+    put_indented(&call->out, "Understood", row->intents);
+    put_indented(&call->out, "Done", row->recorded);
+    put_indented(&call->out, "Why", row->why);
+    put_hands(call, row);
+    if (row->to_person && row->closed_at == 0)
+        put_choices(call, &file);
     return 0;
+}
+
+/* ---- settling one ---- */
+
+static bool open_case(struct call *call, struct case_file *out)
+{
+    return case_open(call->arena, call->house,
+                     message_number(call_word(call, 0)), call->now, out);
+}
+
+static const char *closed_words(struct call *call,
+                                const struct inbound_row *row)
+{
+    struct slice name = staff_name(&call->house->settings, row->closed_by);
+
+    return arena_format(call->arena,
+                        "M-%04lld was dealt with before, by %.*s. What was "
+                        "done:\n%.*s",
+                        (long long)row->id, SLICE_ARG(name),
+                        SLICE_ARG(row->recorded));
+}
+
+/* Whoever settles what was alerted has taken it. */
+static bool settle(struct call *call, const struct case_file *file,
+                   const struct staff_choice *choice)
+{
+    if (!case_resolve(call->arena, call->house, file, choice, call->who,
+                      call->now, &call->out))
+        return false;
+    if (file->row.disposition == DISPOSITION_ALERTED && file->row.taken_at == 0)
+        (void)alert_take(call->arena, call->house, file->row.id, call->who,
+                         call->now, &call->out);
+    return true;
+}
+
+/* An owner may write to the person and say that it is dealt with, about what
+ * was handed to them; the rest is for facilitators. */
+static bool may_settle(struct call *call, const struct case_file *file,
+                       const struct staff_choice *choice)
+{
+    bool only_done = choice->count == 0 ||
+                     (choice->count == 1 && choice->list[0].act == ACT_DONE);
+    char *key = arena_format(call->arena, "handover:in%lld:%.*s",
+                             (long long)file->row.id, SLICE_ARG(call->who));
+
+    return (call->roles & (ROLE_FACILITATOR | ROLE_SAFEGUARDING)) != 0 ||
+           (only_done &&
+            store_delivery_by_purpose(call->house->store, slice_of(key)) != 0);
+}
+
+static int settle_message(struct call *call, const struct staff_choice *choice,
+                          bool again)
+{
+    struct store *store = call->house->store;
+    struct case_file file;
+    struct error error;
+
+    if (!store_begin(store, &error))
+        return call_refuse(call, "%s", error.text);
+    if (!open_case(call, &file)) {
+        store_abandon(store);
+        return call_refuse(call, "there is no message with that number");
+    }
+    if (!may_settle(call, &file, choice)) {
+        store_abandon(store);
+        return call_refuse(call, "an owner can answer with \"Reply:\" and "
+                                 "words for the person, or with done. The rest "
+                                 "is for the facilitators");
+    }
+    if (file.row.closed_at != 0 && !again) {
+        store_abandon(store);
+        text_format(&call->complaint, "%s\n", closed_words(call, &file.row));
+        return 1;
+    }
+    if (!settle(call, &file, choice)) {
+        struct slice why = slice_trim(text_slice(&call->out));
+
+        store_abandon(store);
+        call->out.size = 0;
+        return call_refuse(call, "%.*s", SLICE_ARG(why));
+    }
+    if (!store_end(store, &error))
+        return call_refuse(call, "%s", error.text);
+    return 0;
+}
+
+/* All words but flags, with a space between; a mail's are one. */
+static struct slice choice_text(struct call *call)
+{
+    struct text text = text_start(call->arena, 65536);
+    bool first = true;
+
+    for (size_t i = 0; i < call->count; i++) {
+        if (slice_is(call->words[i], "--again"))
+            continue;
+        if (!first) {
+            if (text.size > 0)
+                text_putc(&text, ' ');
+            text_put(&text, call->words[i]);
+        }
+        first = false;
+    }
+    return text_slice(&text);
+}
+
+int verb_inbox_resolve(struct call *call)
+{
+    struct staff_choice choice = staff_choice_read(
+        choice_text(call), staff_name(&call->house->settings, call->who));
+
+    if (!choice.clear || staff_choice_has(&choice, ACT_HELP))
+        return call_wrong(call,
+                          "say what is to be done with it: the number of a "
+                          "choice (involve inbox show names them), or book 2, "
+                          "no 3, stop, release, died, done, \"Reply: WORDS\"");
+    return settle_message(call, &choice, call_has(call, "--again"));
 }
 
 int verb_inbox_done(struct call *call)
 {
+    static const struct staff_choice done = {
+        .clear = true, .list = {{ACT_DONE, 0}}, .count = 1};
+
+    if (call_word(call, 0).size == 0)
+        return call_wrong(call, "name the message by its number");
+    return settle_message(call, &done, true);
+}
+
+int verb_inbox_taken(struct call *call)
+{
     struct store *store = call->house->store;
     struct inbound_row row;
     struct error error;
+    bool taken = false;
 
     if (call_word(call, 0).size == 0)
         return call_wrong(call, "name the message by its number");
     if (!store_begin(store, &error))
         return call_refuse(call, "%s", error.text);
     if (!store_inbound(call->arena, store, message_number(call_word(call, 0)),
-                       &row)) {
-        store_abandon(store);
-        return call_refuse(call, "there is no message with that number");
-    }
-    store_inbound_close(store, row.id, call->who, call->now);
-    store_tasks_close(store, row.id, call->who, call->now);
-    store_audit(store, call->now, call->who, "message dealt with",
-                arena_format(call->arena, "message %lld", (long long)row.id));
+                       &row))
+        text_puts(&call->complaint, "there is no message with that number\n");
+    else if (row.disposition != DISPOSITION_ALERTED)
+        text_puts(&call->complaint, "nobody was alerted about that message\n");
+    else if (row.closed_at != 0)
+        text_format(&call->complaint, "%s\n", closed_words(call, &row));
+    else
+        taken = alert_take(call->arena, call->house, row.id, call->who,
+                           call->now, &call->out);
     if (!store_end(store, &error))
         return call_refuse(call, "%s", error.text);
-    text_format(&call->out, "M-%04lld is dealt with.\n", (long long)row.id);
-    return 0;
+    /* Who has it is an answer, not a fault. */
+    return taken || call->out.size > 0 ? 0 : 1;
 }

@@ -1,173 +1,44 @@
-/* people import, list, show, stop; hold and release of a person. */
-#include <poll.h>
-
-#include "core/settings/address.h"
-#include "edge/store_person.h"
-#include "flow/guard.h"
+/* people list, show. */
+#include "core/ledger/delivery.h"
+#include "flow/people.h"
 #include "flow/verb.h"
 
 #include "base/banned.h"
 
 #define CHUNK 200
-#define TURN_MS 5
 
-/* ---- import ---- */
+/* ---- finding one ---- */
 
-struct importing {
-    struct call *call;
-    struct import_columns columns;
-    struct faults faults;
-    bool dry;
-    int64_t steps[IMPORT_REFUSED + 1];
-};
-
-static struct import_plan plan_row(struct arena *arena,
-                                   struct importing *importing,
-                                   const struct import_row *row)
+int call_who(struct call *call, struct person *out)
 {
-    struct house *house = importing->call->house;
-    struct store *store = house->store;
-    struct person by_ref;
-    struct person by_name;
-    struct import_match match = {0};
-    struct slice key = address_key(arena, row->person.address);
-    struct slice name = row->person.full_name.size > 0 ? row->person.full_name
-                                                       : row->person.greeting;
+    struct slice who = call_word(call, 0);
+    struct people_found found;
 
-    if (row->person.ref.size > 0 &&
-        store_person_by_ref(arena, store, row->person.ref, &by_ref))
-        match.by_ref = &by_ref;
-    if (key.size > 0) {
-        if (store_person_by_name(arena, store, key,
-                                 person_name_key(arena, name), &by_name))
-            match.by_email_and_name = &by_name;
-        match.suppressed =
-            store_suppressed(arena, store, house->suppression_key, key);
+    if (who.size == 0)
+        return call_wrong(call, "name the person by number, ref, e-mail "
+                                "address or whole name");
+    people_find(call->arena, call->house, who, &found);
+    if (found.one) {
+        *out = found.person;
+        return 0;
     }
-    if (match.by_ref != NULL)
-        store_person_facts(arena, store, by_ref.id, &match);
-    else if (match.by_email_and_name != NULL)
-        store_person_facts(arena, store, by_name.id, &match);
-    return import_plan(arena, row, &match);
-}
-
-static void import_row(struct arena *arena, struct importing *importing,
-                       const struct csv_row *csv)
-{
-    struct call *call = importing->call;
-    struct import_row row;
-    struct import_plan plan;
-
-    importing->faults = (struct faults){.arena = arena};
-    if (import_read_row(arena, &importing->columns, csv, &call->house->settings,
-                        &call->house->zone, &row, &importing->faults) &&
-        (row.consent_at > call->now || row.guardian_consent_at > call->now))
-        faults_add(&importing->faults, csv->line,
-                   "a date of consent lies in the future. Write the day on "
-                   "which it was given");
-    if (importing->faults.count > 0) {
-        importing->steps[IMPORT_REFUSED]++;
-        for (size_t i = 0; i < importing->faults.count; i++)
-            text_format(&call->out, "line %d: refused: %s\n",
-                        importing->faults.list[i].line,
-                        importing->faults.list[i].text);
-        return;
-    }
-    plan = plan_row(arena, importing, &row);
-    importing->steps[plan.step]++;
-    if (plan.step == IMPORT_ADD)
-        (void)store_person_add(call->house->store, &row, &plan, call->now);
-    else if (plan.changes != 0 && plan.person_id != 0)
-        store_person_correct(call->house->store, plan.person_id, &row, &plan,
-                             call->now);
-    if (plan.step != IMPORT_SAME && plan.why != NULL)
-        text_format(&call->out, "line %d: %s\n", csv->line, plan.why);
-}
-
-/* One chunk of rows in one transaction. False at the end of the file. */
-static bool import_chunk(struct importing *importing, struct csv *csv,
-                         struct error *error)
-{
-    struct arena *arena = arena_new();
-    struct store *store = importing->call->house->store;
-    struct csv_row row;
-    bool more = store_begin(store, error);
-    bool begun = more;
-
-    for (int i = 0; more && i < CHUNK; i++) {
-        more = csv_next(arena, csv, &row, error);
-        if (more) {
-            import_row(arena, importing, &row);
-        } else if (error->kind != ERROR_NONE) {
-            text_format(&importing->call->out, "line %d: refused: %s\n",
-                        csv->line, error->text);
-            importing->steps[IMPORT_REFUSED]++;
-            more = true;
-        }
-    }
-    if (begun && importing->dry)
-        store_abandon(store);
-    else if (begun && !store_end(store, error))
-        more = false;
-    arena_free(arena);
-    if (more) /* whoever waits for the ledger has a turn */
-        poll(NULL, 0, TURN_MS);
-    return more;
-}
-
-static void report(struct importing *importing)
-{
-    struct text *out = &importing->call->out;
-
-    text_format(out,
-                "%s: %lld added, %lld corrected, %lld unchanged, %lld left the "
-                "list before and stay off it, %lld refused\n",
-                importing->dry ? "Dry run, nothing changed" : "Imported",
-                (long long)importing->steps[IMPORT_ADD],
-                (long long)importing->steps[IMPORT_CORRECT],
-                (long long)importing->steps[IMPORT_SAME],
-                (long long)importing->steps[IMPORT_STOPPED],
-                (long long)importing->steps[IMPORT_REFUSED]);
-}
-
-int verb_people_import(struct call *call)
-{
-    struct importing importing = {
-        .call = call,
-        .faults = {.arena = call->arena},
-        .dry = call_has(call, "--dry-run"),
-    };
-    struct csv csv = csv_open(call->input);
-    struct csv_row heading;
-    struct error error = {0};
-
-    if (call_word(call, 0).size == 0)
-        return call_wrong(call, "name the file: involve people import "
-                                "FILE.csv");
-    if (!csv_next(call->arena, &csv, &heading, &error))
-        return call_refuse(call, "the file has no heading row: its first line "
-                                 "must name the columns");
-    if (!import_heading(call->arena, &heading, &importing.columns,
-                        &importing.faults)) {
-        for (size_t i = 0; i < importing.faults.count; i++)
-            (void)call_refuse(call, "line %d: %s",
-                              importing.faults.list[i].line,
-                              importing.faults.list[i].text);
-        return 1;
-    }
-    error.kind = ERROR_NONE;
-    while (import_chunk(&importing, &csv, &error))
-        continue;
-    if (error.kind != ERROR_NONE)
+    if (found.count == 0)
         return call_refuse(call,
-                           "%s. Rows before this were imported; run it "
-                           "again: the same row twice changes nothing",
-                           error.text);
-    report(&importing);
-    if (!importing.dry)
-        store_audit(call->house->store, call->now, call->who, "people imported",
-                    "file");
-    return importing.steps[IMPORT_REFUSED] > 0 ? 1 : 0;
+                           "nobody has that number, ref, e-mail address or "
+                           "name. Please write it as it stands in the "
+                           "register");
+    (void)call_refuse(call, "it is not clear who is meant. Please name one of "
+                            "these by the number in front:");
+    people_put_candidates(call->arena, call->house, &found, &call->complaint);
+    return 1;
+}
+
+const char *pause_words(struct arena *arena, struct house *house, int64_t until)
+{
+    if (until >= PAUSED_FOR_GOOD)
+        return "until somebody ends the pause";
+    return arena_format(arena, "until %s",
+                        civil_date_words(arena, civil_at(&house->zone, until)));
 }
 
 /* ---- list, show ---- */
@@ -266,11 +137,10 @@ static void put_codes(struct call *call, const char *name,
 int verb_people_show(struct call *call)
 {
     struct person p;
+    int status = call_who(call, &p);
 
-    if (call_word(call, 0).size == 0)
-        return call_wrong(call, "name the person by number or ref");
-    if (!call_person(call, call_word(call, 0), &p))
-        return call_refuse(call, "nobody has that number or ref");
+    if (status != 0)
+        return status;
     if (call_has(call, "--json")) {
         call_json(call, person_json(&p));
         return 0;
@@ -283,99 +153,14 @@ int verb_people_show(struct call *call)
                 p.verified ? "consent on record" : "no dated consent",
                 standing_words(&p, call->now),
                 word_of(format_words, (int)p.format));
+    if (p.paused_until > call->now)
+        text_format(&call->out, "  paused %s\n",
+                    pause_words(call->arena, call->house, p.paused_until));
     if (p.held)
         text_format(&call->out, "  on hold: %.*s\n", SLICE_ARG(p.hold_reason));
     put_codes(call, "  wants: ", &p, PREFERENCE_INTEREST, true);
     put_codes(call, "  does not want: ", &p, PREFERENCE_INTEREST, false);
     put_codes(call, "  areas: ", &p, PREFERENCE_AREA, true);
     put_codes(call, "  is: ", &p, PREFERENCE_RELATIONSHIP, true);
-    return 0;
-}
-
-/* ---- stop, hold, release ---- */
-
-static bool write_person(struct call *call, const struct person *p,
-                         const char *what, struct error *error)
-{
-    store_audit(call->house->store, call->now, call->who, what,
-                arena_format(call->arena, "person %lld", (long long)p->id));
-    return store_end(call->house->store, error);
-}
-
-int verb_people_stop(struct call *call)
-{
-    struct person p;
-    struct error error;
-
-    if (!call_person(call, call_word(call, 0), &p))
-        return call_refuse(call, "nobody has that number or ref");
-    if (!store_begin(call->house->store, &error))
-        return call_refuse(call, "%s", error.text);
-    (void)store_person_stop(call->arena, call->house->store, p.id,
-                            call->house->suppression_key, "staff", call->now);
-    if (!write_person(call, &p, "stopped", &error))
-        return call_refuse(call, "%s", error.text);
-    text_format(&call->out,
-                "Person %lld is off the list. No file brings them "
-                "back.\n",
-                (long long)p.id);
-    return 0;
-}
-
-int verb_hold(struct call *call)
-{
-    struct person p;
-    struct error error;
-    struct slice who = call_word(call, 0);
-    struct slice why = call_word(call, 1);
-
-    if (who.size == 0) {
-        guard_hold(call->house, "a person asked for it", call->now);
-        store_audit(call->house->store, call->now, call->who, "held",
-                    "everything");
-        text_puts(&call->out, "Nothing is sent now, but for alerts. To go on: "
-                              "involve release\n");
-        return 0;
-    }
-    if (!call_person(call, who, &p))
-        return call_refuse(call, "nobody has that number or ref");
-    if (!store_begin(call->house->store, &error))
-        return call_refuse(call, "%s", error.text);
-    store_person_hold(call->house->store, p.id,
-                      why.size == 0 ? "by a person"
-                                    : arena_string(call->arena, why),
-                      call->now);
-    if (!write_person(call, &p, "held", &error))
-        return call_refuse(call, "%s", error.text);
-    text_format(&call->out,
-                "Person %lld gets nothing until: involve release "
-                "%lld\n",
-                (long long)p.id, (long long)p.id);
-    return 0;
-}
-
-int verb_release(struct call *call)
-{
-    struct person p;
-    struct error error;
-    struct slice who = call_word(call, 0);
-
-    if (who.size == 0) {
-        if (!guard_release(call->house, call->now, &error))
-            return call_refuse(call, "%s", error.text);
-        store_audit(call->house->store, call->now, call->who, "released",
-                    "everything");
-        text_puts(&call->out, "Letters go again.\n");
-        return 0;
-    }
-    if (!call_person(call, who, &p))
-        return call_refuse(call, "nobody has that number or ref");
-    if (!store_begin(call->house->store, &error))
-        return call_refuse(call, "%s", error.text);
-    store_person_release(call->house->store, p.id, call->now);
-    if (!write_person(call, &p, "released", &error))
-        return call_refuse(call, "%s", error.text);
-    text_format(&call->out, "Person %lld gets letters again.\n",
-                (long long)p.id);
     return 0;
 }

@@ -22,14 +22,15 @@ FROM_ANSWERS = {
     "P03": ["message acted", "filed in Processed", "left", "letter stop",
             "audit stopped"],
     "P04": ["message passed", "filed in Needs a person", "on hold",
-            "task bereavement", "audit held"],
+            "task bereavement", "audit held", "letter staff"],
     "P05": ["message alerted", "filed in Needs a person", "on hold",
             "task distress", "letter alert", "audit held"],
     "P06": ["message robot", "filed in Processed"],
     "P07": ["message acted", "message duplicate", "filed in Processed",
             "filed in Processed", f"signup interested {papers.CHAIR}",
             "letter ack"],
-    "P08": ["message passed", "filed in Needs a person", "task answer"],
+    "P08": ["message passed", "filed in Needs a person", "task answer",
+            "letter staff"],
 }
 # The interests of each announcement with a start and an end: whoever has one of
 # them is invited.

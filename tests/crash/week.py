@@ -225,9 +225,12 @@ class Week:
         return not self.worker.is_post_under_way()
 
     def is_filed(self):
+        """And what needs a person was handed to one."""
         rows = self.rows("SELECT 1 FROM inbound WHERE filed_at <> 0")
+        left = self.rows("SELECT 1 FROM inbound WHERE to_person = 1 AND"
+                         " handed_at = 0 AND disposition <> 'alerted'")
         return (rows is not None and len(rows) >= len(self.sent)
-                and not self.worker.read(self.worker.address))
+                and left == [] and not self.worker.read(self.worker.address))
 
     # ---- the processes ----
 

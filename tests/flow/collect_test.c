@@ -318,6 +318,151 @@ static void test_strangers(void)
     arena_free(arena);
 }
 
+/* A report on the last letter to that address. */
+static void put_report(struct place *place, const char *address,
+                       const char *action, const char *status,
+                       const char *words)
+{
+    struct slice id =
+        letter_header(place->arena, relay_last(address)->bytes, "Message-ID");
+
+    put(place, &(struct reply){
+                   "Mail Delivery <mailer-daemon@example.org>", NULL,
+                   arena_format(
+                       place->arena,
+                       "--b\r\nContent-Type: text/plain\r\n\r\n"
+                       "The mail system.\r\n--b\r\n"
+                       "Content-Type: message/delivery-status\r\n\r\n"
+                       "Reporting-MTA: dns; mx.example.org\r\n\r\n"
+                       "Final-Recipient: rfc822; %s\r\nAction: %s\r\n"
+                       "Status: %s\r\nDiagnostic-Code: smtp; %s\r\n\r\n--b\r\n"
+                       "Content-Type: text/rfc822-headers\r\n\r\n"
+                       "Message-ID: %.*s\r\n\r\n--b--",
+                       address, action, status, words, SLICE_ARG(id)),
+                   "MIME-Version: 1.0\r\nContent-Type: multipart/report;"
+                   " report-type=delivery-status; boundary=b\r\n",
+                   .untagged = true});
+}
+
+/* "suspended, address_check" */
+static struct slice effect_of(struct place *place)
+{
+    return place_words(
+        place, "SELECT trim((SELECT CASE WHEN max(bounced_at) > 0"
+               " THEN 'suspended ' ELSE '' END FROM contact) ||"
+               " (SELECT ifnull(group_concat(kind), '') FROM task) ||"
+               " (SELECT ifnull(' counted ' || sum(counts), '') FROM bounce))");
+}
+
+static void test_bounce_effects(void)
+{
+    static const struct {
+        const char *action;
+        const char *status;
+        const char *words;
+        const char *effect;
+    } rows[] = {
+        {"failed", "5.1.1", "550 5.1.1 User unknown",
+         "suspended address_check counted 1"},
+        {"failed", "5.2.2", "552 5.2.2 Mailbox full", "counted 1"},
+        {"failed", "5.7.1", "554 5.7.1 blocked using bl.example.com",
+         "counted 0"},
+        {"failed", "5.7.26", "550 5.7.26 DMARC policy", "counted 0"},
+        {"delayed", "4.4.1", "Connection timed out", ""},
+        {"delivered", "2.1.5", "250 2.1.5 Ok", ""},
+    };
+    struct arena *arena = arena_new();
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct place place;
+
+        open_sent(&place, arena_format(arena, "bounce-%zu", i));
+        put_report(&place, BEN, rows[i].action, rows[i].status, rows[i].words);
+        read_post(&place);
+        is_text(disposition(&place, 0), "bounce", "%s", rows[i].words);
+        is_text(effect_of(&place), rows[i].effect, "its effect");
+        is_int(relay->count, 6, "and no letter");
+        put_report(&place, BEN, rows[i].action, rows[i].status, rows[i].words);
+        read_post(&place);
+        is_int(place_number(&place, "SELECT count(*) FROM task"),
+               i == 0 ? 1 : 0, "said again it is no more to do");
+        place_close(&place);
+    }
+    arena_free(arena);
+}
+
+/* A mailbox that is full for three issues: then somebody rings. Two letters of
+ * earlier issues came back before the one that was sent. */
+static void test_bounce_issues(void)
+{
+    struct place place;
+
+    open_sent(&place, "bounce-issues");
+    for (int letter = 1; letter <= 2; letter++) {
+        place_change(&place,
+                     "INSERT INTO delivery (id, purpose_key, kind, state,"
+                     " person_id, created_at, next_at) VALUES (%d,"
+                     " 'earlier:%d', 'bulletin', 'handed_over', 2, 1, 1)",
+                     -letter, letter);
+        place_change(&place,
+                     "INSERT INTO inbound (id, message_key, folder,"
+                     " uidvalidity, uid, size, received_at, kind, gate,"
+                     " matched_by, disposition, intents, own_words, recorded,"
+                     " why, to_person, filed_at) VALUES (-%d, 'earlier%d',"
+                     " 'INBOX', 1, -%d, 1, 1, 'bounce', 'ignore',"
+                     " 'reference', 'bounce', '', '', '', '', 0, 1)",
+                     letter, letter, letter);
+        place_change(&place,
+                     "INSERT INTO bounce (inbound_id, delivery_id, person_id,"
+                     " status, reason, lasting, counts, received_at) VALUES"
+                     " (-%d, -%d, 2, '5.2.2', 'mailbox full', 0, 1, 1)",
+                     letter, letter);
+    }
+    put_report(&place, BEN, "failed", "5.2.2", "552 5.2.2 Mailbox full");
+    read_post(&place);
+    is_text(effect_of(&place), "address_check counted 3",
+            "the third issue in a row");
+    place_close(&place);
+}
+
+/* Whoever learned an address can send a report: it needs our letter's id. */
+static void test_bounce_forged(void)
+{
+    struct place place;
+
+    open_sent(&place, "bounce-forged");
+    put(&place,
+        &(struct reply){"mailer-daemon@example.org", NULL,
+                        "Delivery to the following recipient failed:\r\n\r\n"
+                        "  " BEN "\r\n\r\n550 5.1.1 No such user\r\n",
+                        "Subject: Undelivered Mail\r\n", .untagged = true});
+    read_post(&place);
+    is_text(disposition(&place, 0), "bounce", "a report without our letter");
+    is_text(effect_of(&place), "", "is only noted");
+    place_close(&place);
+}
+
+static void test_button(void)
+{
+    struct place place;
+
+    open_sent(&place, "button");
+    put(&place,
+        &(struct reply){
+            "Ada <" ADA ">", NULL,
+            "Apple Mail sent this email to unsubscribe from the message "
+            "\"News\".",
+            arena_format(place.arena, "Delivered-To: %.*s\r\n",
+                         SLICE_ARG(letter_header(
+                             place.arena, relay_last(ADA)->bytes, "Reply-To"))),
+            .id = NULL});
+    read_post(&place);
+    is_text(disposition(&place, 0), "acted", "a button for leaving");
+    stopped(&place, 1, true, "Ada");
+    is_int(relay->count, 6, "without a confirmation");
+    place_close(&place);
+}
+
 static void test_bounce(void)
 {
     struct place place;
@@ -650,6 +795,10 @@ int main(void)
     test_two_registrations();
     test_strangers();
     test_bounce();
+    test_bounce_effects();
+    test_bounce_issues();
+    test_bounce_forged();
+    test_button();
     test_own_letter();
     test_duplicates();
     test_set_aside();

@@ -54,6 +54,8 @@ struct answer place_import(struct place *place, const char *csv);
 /* A file that is saved whole, and what the office makes of it. */
 void place_save(struct place *place, const char *name, const char *text);
 void place_announce(struct place *place);
+/* One look at the folder; false when it is away. */
+bool place_try_announce(struct place *place);
 /* A file below the configuration's folder; empty if there is none. */
 struct slice place_file(struct place *place, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
@@ -69,6 +71,8 @@ extern const char place_people[];
 void place_issues(struct place *place);
 /* The issues, and the proofs of them sent. */
 void place_proofs(struct place *place);
+/* Alerts and hand-overs that are due, and all letters sent. */
+void place_office(struct place *place);
 /* At the time of the issue, approved, after the mailbox was read. */
 void place_send_issue(struct place *place, int number);
 void place_deliver(struct place *place);

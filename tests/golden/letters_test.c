@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "core/letter/handover.h"
 #include "core/letter/mime.h"
 #include "core/letter/daily.h"
 #include "core/letter/proof.h"
@@ -184,6 +185,35 @@ static struct note daily_note(struct letters *l, bool quiet)
     return note;
 }
 
+static struct note handover_note(struct letters *l)
+{
+    struct handover handover = {
+        .greeting = SLICE("Kim Ash"),
+        .reference = SLICE("M-0055"),
+        .came = SLICE("Friday 6 March 2026, 9:15am"),
+        .person_name = SLICE("Zo\xc3\xab Pender"),
+        .person = SLICE("31"),
+        .answers = SLICE("issue 12 of Thursday 5 March 2026"),
+        .words = SLICE("2 please, if there is a ramp?\nAnd show me what you "
+                       "hold about me."),
+        .proposed = SLICE("put my name down: 2, Soup & songs\na question\nshow "
+                          "me what you hold about me\n"),
+        .why = SLICE("not every clause is understood"),
+        .recorded = SLICE("name down for 3, Speaking up in meetings"),
+        .dates = SLICE("what is held about them must be shown within one "
+                       "month, by Monday 6 April 2026."),
+        .choices = SLICE("put Zo\xc3\xab Pender's name down for 2, Soup & "
+                         "songs\nnothing more to do: I have dealt with it\n"),
+    };
+
+    return (struct note){
+        .text = TEXT_HANDOVER,
+        .reference = handover.reference,
+        .words = handover_words(l->arena, &l->settings,
+                                l->texts.text[TEXT_HANDOVER], &handover),
+    };
+}
+
 static void notes(struct letters *l)
 {
     struct note_item items[] = {
@@ -240,6 +270,21 @@ static void notes(struct letters *l)
                          "2026, 10am."),
           .asked = SLICE("ok thanks")}},
         {"proof", proof_note(l)},
+        {"handover", handover_note(l)},
+        {"notice",
+         {.text = TEXT_NOTICE,
+          .greeting = SLICE("Kim Ash"),
+          .reference = SLICE("M-0055 is taken"),
+          .words = SLICE("Ro Lane has taken M-0055. You do not have to do "
+                         "anything.")}},
+        {"reply",
+         {.text = TEXT_REPLY,
+          .greeting = l->person.greeting,
+          .person_name = SLICE("Kim Ash"),
+          .words = SLICE("Yes, there is a ramp.\n\nIt is at the back, "
+                         "by the <green> door."),
+          .items = items,
+          .count = 1}},
     };
     struct error error = {0};
 

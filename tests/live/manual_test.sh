@@ -42,13 +42,16 @@ names involved-announcement.5 kinds 15 <"/tmp/manual.$$"
 quoted daemon/core/notice/lines.c '\{"[A-Z][a-z]+", *(true|false)' 2 \
     >"/tmp/manual.$$"
 names involved-announcement.5 lines 10 <"/tmp/manual.$$"
+quoted daemon/core/register/import_column.c '(PLAIN|CHOICE|CODES)\( *"[^"]*"' 2 \
+    >"/tmp/manual.$$"
+names involved-people.5 columns 15 <"/tmp/manual.$$"
 rm "/tmp/manual.$$"
 
 if command -v mandoc >/dev/null; then
     said=$(mandoc -T lint -W warning "$pages"/*)
     [ -z "$said" ] || { echo "$said" | sed 's/^/# /'; printf 'not '; }
-    echo "ok 6 - mandoc finds nothing"
+    echo "ok 7 - mandoc finds nothing"
 else
-    echo "ok 6 # SKIP there is no mandoc"
+    echo "ok 7 # SKIP there is no mandoc"
 fi
-echo 1..6
+echo 1..7

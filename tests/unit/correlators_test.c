@@ -110,7 +110,7 @@ static const struct {
      INTENT_EVERY, 1, 1, true, 0},
     {"the most of all", MESSAGE_OWN, GATE_IGNORE, INTENT_SAFE,
      READING_MOST_NUMBER, READING_MOST_INTENTS, READING_MOST_REASONS, true, 0},
-    {"a kind too many", MESSAGE_OWN + 1, GATE_AUTO, 0, 0, 1, 1, false, 0},
+    {"a kind too many", MESSAGE_CHALLENGE + 1, GATE_AUTO, 0, 0, 1, 1, false, 0},
     {"a gate too many", 0, GATE_IGNORE + 1, 0, 0, 1, 1, false, 0},
     {"a kind below", -1, 0, 0, 0, 1, 1, false, 0},
     {"an intent too many", 0, 0, INTENT_COUNT, 0, 1, 1, false, 0},
@@ -141,16 +141,20 @@ static void test_readings(struct arena *arena)
             wire_put_slice(&text, SLICE("all"));
         }
         wire_put_slice(&text, SLICE("yes\xe2\x80\xae\xff"));
+        wire_put_slice(&text, SLICE("yes\nJo\xff"));
         wire_put_number(&text, readings[i].more);
         wire_put_number(&text, (int64_t)readings[i].reasons);
         for (size_t k = 0; k < readings[i].reasons; k++)
             wire_put_slice(&text, SLICE("because\nof this"));
         calendar_answer_put(&text, &answer);
+        bounce_put(&text, &(struct bounce){.count = 0});
+        submissions_put(&text, NULL, 0);
         wire = (struct wire){.rest = text_slice(&text)};
         taken = reading_take(arena, &wire, &out);
         ok(taken == readings[i].allowed, "%s", readings[i].what);
         if (taken) {
             is_text(out.own_words, "yes\xef\xbf\xbd", "words are cleaned");
+            is_text(out.shown, "yes\nJo\xef\xbf\xbd", "and with the name");
             is_text(out.why[0], "because of this", "reasons are one line");
             is_int(out.more, readings[i].more, "and whether there is more");
         } else {
@@ -164,6 +168,13 @@ static void test_reading_put(struct arena *arena)
     struct intent intents[] = {{INTENT_SIGNUP, 2, SLICE("")},
                                {INTENT_DECLINE, INTENT_EVERY, SLICE("all")}};
     struct slice why[] = {SLICE("it says YES 2")};
+    struct bounce_recipient back = {.address = SLICE("sam@example.org"),
+                                    .original = SLICE("s@example.org"),
+                                    .action = BOUNCE_FAILED,
+                                    .status = "5.1.1",
+                                    .reason = REASON_USER_UNKNOWN,
+                                    .fault = FAULT_PERSON,
+                                    .lasting = true};
     struct reading from = {
         .kind = MESSAGE_PERSON,
         .gate = GATE_AUTO,
@@ -182,6 +193,7 @@ static void test_reading_put(struct arena *arena)
                    .recurrence_id = SLICE("20260309T180000Z"),
                    .comment = SLICE("see\nyou"),
                    .odd = true},
+        .bounce = {&back, 1},
     };
     struct text text = text_start(arena, 100000);
     struct reading out;
@@ -204,6 +216,57 @@ static void test_reading_put(struct arena *arena)
        "what it says");
     is_int(out.answer.sequence, 3, "to which version");
     is_int(out.answer.dtstamp, 1773079200, "and when");
+    is_int((int64_t)out.bounce.count, 1, "who could not be reached");
+    is_text(out.bounce.recipients[0].address, "sam@example.org", "by address");
+    is_text(out.bounce.recipients[0].original, "s@example.org", "as sent");
+    is_text(slice_of(out.bounce.recipients[0].status), "5.1.1", "the status");
+    ok(out.bounce.recipients[0].reason == REASON_USER_UNKNOWN &&
+           out.bounce.recipients[0].fault == FAULT_PERSON &&
+           out.bounce.recipients[0].lasting,
+       "and why");
+}
+
+/* By hand, since bounce_put takes no wrong words. */
+static void test_bounces(struct arena *arena)
+{
+    static const struct {
+        const char *what;
+        int64_t count;
+        int64_t action;
+        const char *status;
+        int64_t reason;
+        int64_t lasting;
+        bool allowed;
+    } rows[] = {
+        {"a recipient", 1, BOUNCE_EXPANDED, "5.1.10", REASON_RELAYING, 1, true},
+        {"no status", 1, BOUNCE_FAILED, "", REASON_NOT_SAID, 0, true},
+        {"too many", BOUNCE_MOST_RECIPIENTS + 1, 0, "", 0, 0, false},
+        {"fewer than none", -1, 0, "", 0, 0, false},
+        {"more than there are", 2, 0, "", 0, 0, false},
+        {"an action too many", 1, BOUNCE_EXPANDED + 1, "", 0, 0, false},
+        {"a reason too many", 1, 0, "", REASON_RELAYING + 1, 0, false},
+        {"a long status", 1, 0, "5.1.1.1.1.1.1", 0, 0, false},
+        {"a status in words", 1, 0, "five", 0, 0, false},
+        {"half lasting", 1, 0, "", 0, 2, false},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct text text = text_start(arena, 1000);
+        struct wire wire;
+        struct bounce out;
+
+        wire_put_number(&text, rows[i].count);
+        wire_put_slice(&text, SLICE("sam@example.org"));
+        wire_put_slice(&text, SLICE(""));
+        wire_put_number(&text, rows[i].action);
+        wire_put_slice(&text, slice_of(rows[i].status));
+        wire_put_number(&text, rows[i].reason);
+        wire_put_number(&text, FAULT_US);
+        wire_put_number(&text, rows[i].lasting);
+        wire = (struct wire){.rest = text_slice(&text)};
+        bounce_take(arena, &wire, &out);
+        ok(!wire.broken == rows[i].allowed, "%s", rows[i].what);
+    }
 }
 
 int main(void)
@@ -213,6 +276,7 @@ int main(void)
     test_correlators(arena);
     test_context(arena);
     test_readings(arena);
+    test_bounces(arena);
     test_reading_put(arena);
     arena_free(arena);
     return done_testing();

@@ -36,8 +36,9 @@ static struct standing usual(const struct person *person)
 }
 
 static const char *const action_words[] = {
-    "signup", "decline", "stop",  "hold",     "task", "alert", "escalate",
-    "answer", "keep",    "maybe", "ask join", "undo", "enrol",
+    "signup",   "decline",  "stop",   "hold",   "task",
+    "alert",    "escalate", "answer", "keep",   "maybe",
+    "ask join", "undo",     "enrol",  "bounce", "suspend",
 };
 
 static const char *const text_words[] = {
@@ -368,6 +369,7 @@ static void test_machines(struct arena *arena)
         {MESSAGE_COMPLAINT, MATCHED_REFERENCE, "bounce: task(0) stop"},
         {MESSAGE_COMPLAINT, MATCHED_SENDER, "bounce: task(0)"},
         {MESSAGE_CALENDAR, MATCHED_TAG, "passed: task(0) >person"},
+        {MESSAGE_CHALLENGE, MATCHED_TAG, "passed: task(0) >person"},
     };
     struct intent wants = {.name = INTENT_SIGNUP, .item = 1};
 
@@ -382,6 +384,185 @@ static void test_machines(struct arena *arena)
         is_text(shown(arena, &decision), rows[i].expected, "kind %d by %s",
                 (int)rows[i].kind, matched_by_word(rows[i].by));
     }
+}
+
+/* What a report on a letter to Sam at sam@example.org does. */
+static void test_bounces(struct arena *arena)
+{
+    static const struct {
+        const char *what;
+        struct bounce_recipient one;
+        struct standing_bounce before;
+        enum matched_by by;
+        const char *expected;
+    } rows[] = {
+#define BACK(at, does, why, whose, lasts) \
+    {.address = {at, sizeof(at) - 1},     \
+     .action = (does),                    \
+     .reason = (why),                     \
+     .fault = (whose),                    \
+     .lasting = (lasts)}
+#define SAM "sam@example.org"
+#define OURS .address = {SAM, 15}, .bulletin = true
+        {"nobody there",
+         BACK("Sam@Example.org", BOUNCE_FAILED, REASON_USER_UNKNOWN,
+              FAULT_PERSON, true),
+         {OURS, .issues = 0},
+         MATCHED_TAG,
+         "bounce: bounce suspend task(7)"},
+        {"by its Message-ID",
+         BACK(SAM, BOUNCE_FAILED, REASON_DOMAIN_UNKNOWN, FAULT_PERSON, true),
+         {OURS, .issues = 0},
+         MATCHED_REFERENCE,
+         "bounce: bounce suspend task(7)"},
+        {"without anything of ours",
+         BACK(SAM, BOUNCE_FAILED, REASON_USER_UNKNOWN, FAULT_PERSON, true),
+         {OURS, .issues = 0},
+         MATCHED_SENDER,
+         "bounce:"},
+        {"where their post is passed on to",
+         BACK("sam@elsewhere.example", BOUNCE_FAILED, REASON_USER_UNKNOWN,
+              FAULT_PERSON, true),
+         {OURS, .issues = 0},
+         MATCHED_TAG,
+         "bounce: bounce task(7)"},
+        {"a report that names nobody",
+         BACK("", BOUNCE_FAILED, REASON_USER_UNKNOWN, FAULT_PERSON, true),
+         {OURS, .issues = 0},
+         MATCHED_TAG,
+         "bounce: bounce suspend task(7)"},
+        {"a delay",
+         BACK(SAM, BOUNCE_DELAYED, REASON_NETWORK, FAULT_MAILBOX, false),
+         {OURS, .issues = 2},
+         MATCHED_TAG,
+         "bounce:"},
+        {"delivered",
+         BACK(SAM, BOUNCE_DELIVERED, REASON_NOT_SAID, FAULT_UNKNOWN, false),
+         {OURS, .issues = 2},
+         MATCHED_TAG,
+         "bounce:"},
+        {"full, the first time",
+         BACK(SAM, BOUNCE_FAILED, REASON_FULL, FAULT_MAILBOX, false),
+         {OURS, .issues = 0},
+         MATCHED_TAG,
+         "bounce: bounce"},
+        {"full, the third issue in a row",
+         BACK(SAM, BOUNCE_FAILED, REASON_FULL, FAULT_MAILBOX, false),
+         {OURS, .issues = 2},
+         MATCHED_TAG,
+         "bounce: bounce task(7)"},
+        {"full, the fourth",
+         BACK(SAM, BOUNCE_FAILED, REASON_FULL, FAULT_MAILBOX, false),
+         {OURS, .issues = 3},
+         MATCHED_TAG,
+         "bounce: bounce"},
+        {"another report on the same letter",
+         BACK(SAM, BOUNCE_FAILED, REASON_FULL, FAULT_MAILBOX, false),
+         {OURS, .counted = true, .issues = 2},
+         MATCHED_TAG,
+         "bounce: bounce"},
+        {"an answer that came back, and no issue",
+         BACK(SAM, BOUNCE_FAILED, REASON_FULL, FAULT_MAILBOX, false),
+         {.address = {SAM, 15}, .issues = 2},
+         MATCHED_TAG,
+         "bounce: bounce"},
+        {"their rules",
+         BACK(SAM, BOUNCE_FAILED, REASON_POLICY, FAULT_POLICY, false),
+         {OURS, .issues = 2},
+         MATCHED_TAG,
+         "bounce: bounce"},
+        {"our own server",
+         BACK(SAM, BOUNCE_FAILED, REASON_SENDER, FAULT_US, false),
+         {OURS, .issues = 2},
+         MATCHED_TAG,
+         "bounce: bounce"},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct reading reading = reads(GATE_IGNORE, NULL, 0);
+        struct standing standing = usual(&sam);
+        struct bounce_recipient one = rows[i].one;
+        struct decision decision;
+
+        reading.kind = MESSAGE_BOUNCE;
+        reading.bounce = (struct bounce){&one, 1};
+        standing.matched_by = rows[i].by;
+        standing.bounce = &rows[i].before;
+        decision = decide(arena, &reading, &standing);
+        is_text(shown(arena, &decision), rows[i].expected, "%s", rows[i].what);
+    }
+}
+
+/* Of several who are reported, the one at our address decides. */
+static void test_bounce_of_several(struct arena *arena)
+{
+    struct bounce_recipient several[] = {
+        {.address = SLICE("kim@example.org"),
+         .action = BOUNCE_FAILED,
+         .reason = REASON_USER_UNKNOWN,
+         .fault = FAULT_PERSON,
+         .lasting = true},
+        {.address = SLICE("inbox@store.example"),
+         .original = SLICE(SAM),
+         .action = BOUNCE_DELIVERED},
+    };
+    struct standing_bounce before = {OURS};
+    struct reading reading = reads(GATE_IGNORE, NULL, 0);
+    struct standing standing = usual(&sam);
+    struct person known = sam;
+    struct decision decision;
+
+    reading.kind = MESSAGE_BOUNCE;
+    reading.bounce = (struct bounce){several, 2};
+    standing.bounce = &before;
+    decision = decide(arena, &reading, &standing);
+    is_text(shown(arena, &decision), "bounce:", "Sam's letter arrived");
+    several[1].action = BOUNCE_FAILED;
+    several[1].fault = FAULT_PERSON;
+    several[1].lasting = true;
+    decision = decide(arena, &reading, &standing);
+    is_text(shown(arena, &decision), "bounce: bounce suspend task(7)",
+            "Sam's letter did not");
+    known.bounced = true;
+    standing.person = &known;
+    decision = decide(arena, &reading, &standing);
+    is_text(shown(arena, &decision), "bounce: bounce", "which is known");
+    standing.person = &sam;
+    standing.disagree = true;
+    decision = decide(arena, &reading, &standing);
+    is_text(shown(arena, &decision), "bounce:", "or nobody knows whose it is");
+}
+
+/* Rule 3: a button gets no confirmation. */
+static void test_button(struct arena *arena)
+{
+    struct intent intents[] = {{.name = INTENT_STOP},
+                               {.name = INTENT_DISTRESS}};
+    struct reading reading = reads(GATE_HUMAN, intents, 1);
+    struct standing standing = usual(&sam);
+    struct decision decision;
+
+    reading.kind = MESSAGE_UNSUBSCRIBE;
+    reading.own_words = (struct slice){NULL, 0};
+    decision = decide(arena, &reading, &standing);
+    is_text(shown(arena, &decision), "acted: stop", "the button alone");
+    reading.own_words = SLICE("Is Kim all right?");
+    decision = decide(arena, &reading, &standing);
+    is_text(shown(arena, &decision), "acted+passed: stop task(0) >person",
+            "with words beside it");
+    standing.disagree = true;
+    standing.from_is_theirs = false;
+    reading.own_words = (struct slice){NULL, 0};
+    decision = decide(arena, &reading, &standing);
+    is_text(shown(arena, &decision), "passed: hold task(0) >person",
+            "and it is not certain whose");
+    standing = usual(&sam);
+    reading.gate = GATE_URGENT;
+    reading.intent_count = 2;
+    decision = decide(arena, &reading, &standing);
+    is_text(shown(arena, &decision),
+            "alerted: task(2) hold alert(2) stop >person",
+            "a cry for help beside it");
 }
 
 /* Rule 7: a machine is not a person who was alerted. */
@@ -648,6 +829,9 @@ int main(void)
     test_stop_with_places(arena);
     test_note(arena);
     test_machines(arena);
+    test_bounces(arena);
+    test_bounce_of_several(arena);
+    test_button(arena);
     test_alert_answered(arena);
     test_shared_address(arena);
     test_set_aside(arena);

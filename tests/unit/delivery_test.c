@@ -185,6 +185,7 @@ static void test_facts(void)
 {
     ok(!letter_kind_repeats_after_doubt(LETTER_BULLETIN) &&
            !letter_kind_repeats_after_doubt(LETTER_ACK) &&
+           !letter_kind_repeats_after_doubt(LETTER_REPLY) &&
            !letter_kind_repeats_after_doubt(LETTER_STOP_CONFIRMATION),
        "letters to people are not repeated after doubt");
     ok(letter_kind_repeats_after_doubt(LETTER_ALERT) &&
@@ -278,7 +279,7 @@ int main(void)
     test_words(withheld_words, WITHHELD_REPLACED + 1, "reasons");
     test_words(disposition_words, DISPOSITION_SET_ASIDE + 1, "dispositions");
     test_words(signup_state_words, SIGNUP_CANCELLED + 1, "sign-ups");
-    test_words(task_kind_words, TASK_SET_ASIDE + 1, "tasks");
+    test_words(task_kind_words, TASK_MERGE + 1, "tasks");
     is_text(slice_of(withheld_sentence(WITHHELD_DECEASED)), "has died",
             "a sentence");
     test_choice();

@@ -45,7 +45,7 @@ static void test_headings(struct arena *arena)
         {"ref,name,full_name,email,phone,consent_date,consent_source,"
          "relationships,interests,not_interests,areas,format,language,method,"
          "frequency,calendar,safe,age_band,guardian_name,"
-         "guardian_consent_date,paused_until",
+         "guardian_consent_date,paused_until,share",
          NULL},
         {"Ref;Full name;E-mail;Consent-Date", NULL},
         {"name,email,,", NULL},
@@ -109,11 +109,11 @@ static void test_whole_row(struct arena *arena)
                 "ref,name,full_name,email,phone,consent_date,consent_source,"
                 "relationships,interests,not_interests,areas,format,language,"
                 "method,frequency,calendar,safe,age_band,guardian_name,"
-                "guardian_consent_date,paused_until",
+                "guardian_consent_date,paused_until,share",
                 "A1,Sam,Sam Okoro-Vance,sam@example.org,'+44 7700 900001,"
                 "2026-01-02,paper form,carer,Events|events, research ,east,"
                 "Large_Print,cy-GB,post,monthly,No,ask,16_17,Jo Vance,"
-                "2026-01-03,2026-05-01",
+                "2026-01-03,2026-05-01,name",
                 &row, &faults),
        "a row with everything");
     if (faults.count > 0)
@@ -147,6 +147,7 @@ static void test_whole_row(struct arena *arena)
     ok(person->guardian_consent, "guardian's consent");
     is_int(row.guardian_consent_at, 20456 * (int64_t)DAY, "its date");
     is_int(person->paused_until, 20574 * (int64_t)DAY, "pause");
+    is_int(person->share, SHARE_NAME, "what an owner is told");
 }
 
 static void test_small_row(struct arena *arena)
@@ -166,6 +167,27 @@ static void test_small_row(struct arena *arena)
     ok(row.person.calendar, "with invitations");
 }
 
+/* Proposed, never silently repaired. */
+static void test_proposed(struct arena *arena)
+{
+    struct import_row row;
+    struct faults faults;
+
+    ok(read_row(arena, "name,email,consent_date,consent_source",
+                "Sam,\"sam@example.\norg\",2026-01-02,form", &row, &faults),
+       "a broken address that could be mended");
+    is_text(row.proposed, "sam@example.org", "what it may be");
+    is_text(row.broken, "sam@example.\norg", "what it was");
+    is_int(row.given & BIT(COLUMN_EMAIL), 0, "is not given");
+    is_int((int64_t)row.person.address.size, 0, "and not taken");
+    ok(!row.person.verified, "nor verified");
+    ok(!read_row(arena, "name,email,format", "Sam,sam@example.org.,huge", &row,
+                 &faults) &&
+           faults.count == 2 &&
+           strstr(faults.list[1].text, "perhaps you mean sam@example.org"),
+       "with another fault, both are told");
+}
+
 static void test_broken_rows(struct arena *arena)
 {
     static const struct {
@@ -173,8 +195,8 @@ static void test_broken_rows(struct arena *arena)
         const char *line;
         const char *says;
     } cases[] = {
-        {"name,email", "Sam,sam @example.org", "write sam@example.org"},
-        {"name,email", "Sam,\"sam@example.\norg\"", "write sam@example.org"},
+        {"name,email", "Sam,sam at home", "no @ in it"},
+        {"name,email", ",sam @example.org", "could not be recognised"},
         {"name,email", "Sam,", "could not be recognised"},
         {"name,email", ",sam@example.org", "could not be recognised"},
         {"name,email", "Sam,sam@example.org,x", "stands under no heading"},
@@ -450,6 +472,7 @@ int main(void)
     test_headings(arena);
     test_whole_row(arena);
     test_small_row(arena);
+    test_proposed(arena);
     test_broken_rows(arena);
     test_full_list(arena);
     test_plans(arena);

@@ -185,9 +185,19 @@ static const struct {
      MESSAGE_ROBOT, GATE_IGNORE},
     {"Auto-Submitted: no", HUMAN "Auto-Submitted: no\n\nyes\n", MESSAGE_PERSON,
      GATE_HUMAN},
-    {"precedence", HUMAN "Precedence: bulk\n" TEXT, MESSAGE_ROBOT, GATE_IGNORE},
-    {"a list", HUMAN "List-Id: <x.example.net>\n" TEXT, MESSAGE_ROBOT,
-     GATE_IGNORE},
+    {"precedence, which lists put on people's mail too",
+     HUMAN "Precedence: bulk\n\nyes\n", MESSAGE_PERSON, GATE_HUMAN},
+    {"a list", HUMAN "List-Id: <x.example.net>\n\nyes\n", MESSAGE_PERSON,
+     GATE_HUMAN},
+    {"distress that came through a list",
+     HUMAN "List-Id: <x.example.net>\nPrecedence: list\n\nI want to end my "
+           "life tonight.\n",
+     MESSAGE_PERSON, GATE_URGENT},
+    {"a newsletter",
+     "From: no-reply@shop.example.net\nList-Unsubscribe: <mailto:x@example.net>"
+     "\nPrecedence: bulk\nSubject: Half price\n\nThis is an automated "
+     "message.\n",
+     MESSAGE_ROBOT, GATE_IGNORE},
     {"no sender", "Return-Path: <>\n" HUMAN TEXT, MESSAGE_ROBOT, GATE_IGNORE},
     {"an old autoresponder", HUMAN "X-Autoreply: yes\n" TEXT, MESSAGE_ROBOT,
      GATE_IGNORE},
@@ -199,8 +209,61 @@ static const struct {
     {"a subject in Welsh",
      HUMAN "Subject: [EXTERNAL] Ymateb awtomatig: News\n" TEXT, MESSAGE_ROBOT,
      GATE_IGNORE},
-    {"out of office", HUMAN "Subject: Re: Out of Office\n" TEXT, MESSAGE_ROBOT,
+    {"out of office", HUMAN "Subject: Out of Office\n" TEXT, MESSAGE_ROBOT,
      GATE_IGNORE},
+    {"out of office, as an answer",
+     HUMAN "Subject: Re: Out of Office\n\nI am away until Monday. In my "
+           "absence please ask Kim.\n",
+     MESSAGE_ROBOT, GATE_IGNORE},
+    {"whoever answers an automatic reply",
+     HUMAN "Subject: Re: Automatic reply: News\n\n1 please\n", MESSAGE_PERSON,
+     GATE_HUMAN},
+    {"somebody who will be away",
+     HUMAN "Subject: Re: News\n\nI am on annual leave until 4 May. When I "
+           "return, yes.\n",
+     MESSAGE_PERSON, GATE_HUMAN},
+    {"no header at all",
+     "From: no-reply@example.net\nSubject: Your request\n\nThis is an "
+     "automated response. We aim to reply within 5 days.\n",
+     MESSAGE_ROBOT, GATE_IGNORE},
+    {"a challenge dressed as a report",
+     "Return-Path: <>\nFrom: MAILER-DAEMON@example.net\nSubject: Action "
+     "required: please verify\n" PART "delivery-status; boundary=b\n\n--b\n\n"
+     "Jo keeps a guest list. Click https://verify.example.net/1 to prove you "
+     "are a real person before your message can be delivered.\n--b\n"
+     "Content-Type: message/delivery-status\n\nFinal-Recipient: rfc822; "
+     "jo@example.net\nAction: failed\nStatus: 5.7.1\n\n--b--\n",
+     MESSAGE_CHALLENGE, GATE_HUMAN},
+    {"a person on a list of guests",
+     HUMAN "Subject: Re: News\n\nIs Sam on the guest list? See "
+           "https://example.org\n",
+     MESSAGE_PERSON, GATE_HUMAN},
+    {"Apple's button",
+     HUMAN "To: involve+r.abcdef@example.org\n\nApple Mail sent this email to "
+           "unsubscribe from the message \"News and dates\".\n",
+     MESSAGE_UNSUBSCRIBE, GATE_HUMAN},
+    {"another button",
+     HUMAN "To: involve+r.abcdef@example.org\nSubject: STOP\n\n",
+     MESSAGE_UNSUBSCRIBE, GATE_HUMAN},
+    {"the address for leaving, with a cry for help",
+     HUMAN "To: involve+u.abcdef@example.org\nSubject: STOP\n\nI want to end "
+           "my life tonight.\n",
+     MESSAGE_UNSUBSCRIBE, GATE_URGENT},
+    {"STOP that was typed",
+     HUMAN "To: involve+r.abcdef@example.org\nSubject: Re: News and dates\n"
+           "In-Reply-To: <t1@example.org>\n\nSTOP\n",
+     MESSAGE_PERSON, GATE_AUTO},
+    {"a complaint without a report part",
+     "From: staff@example.net\nSubject: complaint\nContent-Type: "
+     "multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n\n"
+     "X-HmXmrOriginalRecipient: jo@example.net\nSubject: News\n\nx\n--b--\n",
+     MESSAGE_COMPLAINT, GATE_IGNORE},
+    {"a report that a person attached",
+     HUMAN "Subject: what is this?\nContent-Type: multipart/mixed; "
+           "boundary=b\n\n--b\n\nIt came back.\n--b\nContent-Type: "
+           "message/rfc822\n\nReturn-Path: <>\nFrom: MAILER-DAEMON@x.example\n"
+           "Subject: Undelivered Mail\n\nDelivery failed\n--b--\n",
+     MESSAGE_PERSON, GATE_HUMAN},
     {"a question about office hours",
      HUMAN "Subject: Out of office hours line?\n\nWhat is it?\n",
      MESSAGE_PERSON, GATE_HUMAN},

@@ -94,6 +94,30 @@ static void show_faults(const struct settings_faults *faults)
              faults->list[i].fault.text);
 }
 
+static void test_people(struct arena *arena)
+{
+    static const struct {
+        const char *limits;
+        const char *people; /* NULL: refused */
+        bool named;
+    } rows[] = {
+        {"", "/etc/involved/people", false},
+        {"[paths]\nAnnouncements: /srv/in/\n", "/srv/people", false},
+        {"[paths]\nPeople: lists\n", "/etc/involved/lists", true},
+        {"[paths]\nPeople: announcements\n", NULL, true},
+    };
+    struct settings settings;
+    struct settings_faults faults;
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        is_int(read_with(arena, LIMITS, rows[i].limits, &settings, &faults),
+               rows[i].people != NULL, "people: %zu", i);
+        if (rows[i].people != NULL)
+            is_text(settings.people, rows[i].people, "where lists are saved");
+        is_int(settings.people_named, rows[i].named, "named, or not");
+    }
+}
+
 static void test_least(struct arena *arena)
 {
     struct settings settings;
@@ -204,6 +228,7 @@ static void test_example(struct arena *arena)
     is_int(plain.bulletins[0].readers, READERS_MONTHLY, "and monthly");
     is_int(settings.poll_seconds, plain.poll_seconds, "the example's poll,");
     is_int(settings.message_bytes, plain.message_bytes, "message size,");
+    is_int(settings.handovers, plain.handovers, "the example's hand-overs,");
     is_int(settings.letters_per_connection, plain.letters_per_connection,
            "letters,");
     is_int(settings.settle_seconds, plain.settle_seconds, "settle time,");
@@ -467,6 +492,7 @@ int main(void)
     struct arena *arena = arena_new();
 
     test_least(arena);
+    test_people(arena);
     test_oauth2(arena);
     test_example(arena);
     test_faults(arena);

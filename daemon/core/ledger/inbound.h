@@ -37,7 +37,9 @@
     X(TASK_FORMAT, "format")                                     \
     X(TASK_ADDRESS_CHECK, "address_check")                       \
     X(TASK_IN_DOUBT, "in_doubt")                                 \
-    X(TASK_SET_ASIDE, "set_aside")
+    X(TASK_SET_ASIDE, "set_aside")                               \
+    X(TASK_REPAIR, "repair") /* a broken address in a file */    \
+    X(TASK_MERGE, "merge")   /* two entries may be one person */
 
 #define INBOUND_WORD(name, word) name,
 enum disposition { DISPOSITIONS(INBOUND_WORD) };

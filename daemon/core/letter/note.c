@@ -21,17 +21,22 @@ static const struct {
     [TEXT_JOIN] = {ENVELOPE_FAREWELL, "", ": was it you?"},
     [TEXT_WELCOME] = {ENVELOPE_ANSWER, "Welcome to ", ""},
     [TEXT_ALERT] = {ENVELOPE_ALERT, "A person is needed now: ", ""},
+    [TEXT_CHANGE] = {ENVELOPE_STAFF, "Your OK, please: the change of ", ""},
     [TEXT_PROOF] = {ENVELOPE_STAFF, "Your OK, please: the proof of issue ", ""},
     [TEXT_DAILY] = {ENVELOPE_STAFF, "Your day: ", ""},
+    [TEXT_CLOSING] = {ENVELOPE_STAFF, "Names for ", ""},
     [TEXT_STAFF] = {ENVELOPE_STAFF, "Re: ", ""},
+    [TEXT_HANDOVER] = {ENVELOPE_STAFF, "A reply needs you (", ")"},
+    [TEXT_NOTICE] = {ENVELOPE_STAFF, "", ""},
+    [TEXT_REPLY] = {ENVELOPE_ANSWER, "", ": an answer to you"},
 };
 
 static struct slice subject_of(struct arena *arena,
                                const struct settings *settings,
                                const struct note *note)
 {
-    struct slice named =
-        letter_text_is_wording(note->text) ? settings->name : note->reference;
+    bool ours = letter_text_is_wording(note->text) || note->text == TEXT_REPLY;
+    struct slice named = ours ? settings->name : note->reference;
 
     return slice_of(arena_format(arena, "%s%.*s%s", subjects[note->text].before,
                                  SLICE_ARG(named), subjects[note->text].after));
@@ -109,10 +114,19 @@ static const struct view *view_of(struct arena *arena,
         letter_view_add(view, "person", utf8_line(arena, note->person));
         letter_view_add(view, "reason", utf8_line(arena, note->reason));
         add_words(arena, view, "words", note->words);
-    } else if (note->text == TEXT_STAFF) {
+        add_words(arena, view, "before", note->asked);
+    } else if (note->text == TEXT_STAFF || note->text == TEXT_NOTICE) {
         letter_view_add(view, "greeting", utf8_line(arena, note->greeting));
         add_words(arena, view, "words", note->words);
-        add_words(arena, view, "asked", note->asked);
+        if (note->text == TEXT_STAFF)
+            add_words(arena, view, "asked", note->asked);
+    } else if (note->text == TEXT_REPLY) {
+        letter_view_add(view, "greeting", utf8_line(arena, note->greeting));
+        letter_view_add(view, "writer", utf8_line(arena, note->person_name));
+        add_words(arena, view, "words", note->words);
+        add_items(arena, view, "items", note->items, note->count);
+        add_items(arena, view, "declined", note->declined,
+                  note->declined_count);
     } else {
         letter_view_add(view, "greeting", utf8_line(arena, note->greeting));
         add_items(arena, view, "items", note->items, note->count);
@@ -180,8 +194,9 @@ bool note_letter(struct arena *arena, const struct settings *settings,
     if (!envelope_open(arena, settings, zone, kind, fixed, envelope, out,
                        &bytes, error))
         return false;
-    /* These words were frozen when they were made; see core/letter/proof.h. */
-    wrap_put(&plain, note->text == TEXT_PROOF || note->text == TEXT_DAILY
+    /* These were frozen when they were made; see core/letter/proof.h and its
+     * like. */
+    wrap_put(&plain, letter_text_is_made(note->text)
                          ? note->words
                          : render(arena, texts->text[note->text], view));
     if (html_template != NULL && note->format != FORMAT_PLAIN)

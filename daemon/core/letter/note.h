@@ -25,14 +25,16 @@ struct note {
     bool choices; /* the same: format, how often, what interests, a pause */
     /* for alerts: never the person's words in the subject; for a proof the
      * issue's number, for an answer to staff the subject that is answered */
-    struct slice reference; /* "M-0055" */
-    struct slice person_name;
+    struct slice reference;   /* "M-0055" */
+    struct slice person_name; /* TEXT_REPLY: of who writes */
     struct slice person; /* as `involve release` takes it; empty: unknown, so
                             nobody is on hold */
-    struct slice words; /* the person's own words; for a proof all that it says,
-                           for an answer to staff what was done */
+    struct slice words;  /* the person's own words; for a proof or a hand-over
+                            all that it says, for an answer to staff what was
+                            done, for a reply what a facilitator wrote */
     struct slice reason; /* "distress" */
-    struct slice asked;  /* TEXT_STAFF: what they wrote */
+    struct slice asked;  /* TEXT_STAFF: what they wrote; TEXT_ALERT: who was
+                            told before, a line each */
     struct note_file {
         struct slice name;    /* "standard.eml" */
         struct slice digest;  /* by which the ledger keeps it */

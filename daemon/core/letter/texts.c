@@ -14,9 +14,14 @@ const char *const letter_text_names[TEXT_COUNT] = {
     [TEXT_JOIN] = "join",
     [TEXT_WELCOME] = "welcome",
     [TEXT_ALERT] = "alert",
+    [TEXT_CHANGE] = "change",
     [TEXT_PROOF] = "proof",
     [TEXT_DAILY] = "daily",
+    [TEXT_CLOSING] = "closing",
     [TEXT_STAFF] = "staff",
+    [TEXT_HANDOVER] = "handover",
+    [TEXT_NOTICE] = "notice",
+    [TEXT_REPLY] = "reply",
     [TEXT_INVITATION] = "invitation",
     [TEXT_INVITATION_CANCEL] = "invitation_cancel",
 };
@@ -28,10 +33,17 @@ bool letter_text_is_wording(enum letter_text text)
            text == TEXT_JOIN || text == TEXT_WELCOME;
 }
 
+bool letter_text_is_made(enum letter_text text)
+{
+    return text == TEXT_PROOF || text == TEXT_CHANGE || text == TEXT_DAILY ||
+           text == TEXT_CLOSING || text == TEXT_HANDOVER;
+}
+
 bool letter_text_has_html(enum letter_text text)
 {
-    return text != TEXT_ALERT && text != TEXT_PROOF && text != TEXT_DAILY &&
-           text != TEXT_STAFF;
+    return text != TEXT_ALERT && text != TEXT_CHANGE && text != TEXT_PROOF &&
+           text != TEXT_DAILY && text != TEXT_CLOSING && text != TEXT_STAFF &&
+           text != TEXT_HANDOVER && text != TEXT_NOTICE;
 }
 
 /* clang-format off */
@@ -91,6 +103,7 @@ static const struct template_field alert_fields[] = {
     LINE("person_name"), LINE("person"), /* as `involve release` takes it */
     LINE("reason"),
     LIST("words"), IN("words", "line"),  /* the person's own */
+    LIST("before"), IN("before", "line"), /* who was told of it before */
 };
 
 /* See core/letter/proof.h. */
@@ -98,6 +111,7 @@ static const struct template_field proof_fields[] = {
     EVERYWHERE,
     LINE("greeting"), LINE("issue"), LINE("goes"), LINE("latest"),
     LINE("letters"), LINE("example"),
+    LINE("at_once"), /* with the ok: it does not wait for a bulletin */
     LIST("items"), IN("items", "number"), IN("items", "title"),
     IN("items", "kind"), IN("items", "people"), IN("items", "last_chance"),
     LIST("left_out"), IN("left_out", "title"), IN("left_out", "why"),
@@ -107,6 +121,15 @@ static const struct template_field proof_fields[] = {
     LINE("people_more"),
     LIST("attached"), IN("attached", "file"),
     LINE("too_large"),
+};
+
+/* See core/letter/change.h. */
+static const struct template_field change_fields[] = {
+    EVERYWHERE,
+    LINE("greeting"), LINE("reference"), LINE("title"), LINE("cancelled"),
+    LINE("told"), LINE("ring"), LINE("latest"), LINE("file"),
+    LIST("lines"), IN("lines", "line"), IN("lines", "before"),
+    IN("lines", "after"),
 };
 
 /* See core/letter/daily.h. */
@@ -124,10 +147,42 @@ static const struct template_field daily_fields[] = {
     LINE("file"),
 };
 
+/* See core/letter/closing.h. */
+static const struct template_field closing_fields[] = {
+    EVERYWHERE,
+    LINE("greeting"), LINE("reference"), LINE("title"), LINE("owner"),
+    LIST("names"), IN("names", "name"), IN("names", "address"),
+    LINE("unnamed"), LINE("file"),
+};
+
 static const struct template_field staff_fields[] = {
     EVERYWHERE, LINE("greeting"),
     LIST("words"), IN("words", "line"),
     LIST("asked"), IN("asked", "line"), /* what they wrote */
+};
+
+/* See core/letter/handover.h. */
+static const struct template_field handover_fields[] = {
+    EVERYWHERE,
+    LINE("greeting"), LINE("reference"), LINE("came"), LINE("person_name"),
+    LINE("person"), LINE("answers"), LINE("mute"), LINE("needs_person"),
+    LIST("words"), IN("words", "line"),
+    LIST("proposed"), IN("proposed", "line"),
+    LIST("why"), IN("why", "line"),
+    LIST("recorded"), IN("recorded", "line"),
+    LIST("dates"), IN("dates", "line"),
+    LIST("choices"), IN("choices", "number"), IN("choices", "line"),
+};
+
+static const struct template_field notice_fields[] = {
+    EVERYWHERE, LINE("greeting"),
+    LIST("words"), IN("words", "line"),
+};
+
+static const struct template_field reply_fields[] = {
+    EVERYWHERE, LINE("greeting"), LINE("writer"),
+    LIST("words"), IN("words", "line"),
+    NOTE_ITEMS("items"), NOTE_ITEMS("declined"),
 };
 
 static const struct template_field invitation_fields[] = {
@@ -151,9 +206,14 @@ static const struct template_fields tables[TEXT_COUNT] = {
     [TEXT_JOIN] = TABLE(ack_fields),
     [TEXT_WELCOME] = TABLE(ack_fields),
     [TEXT_ALERT] = TABLE(alert_fields),
+    [TEXT_CHANGE] = TABLE(change_fields),
     [TEXT_PROOF] = TABLE(proof_fields),
     [TEXT_DAILY] = TABLE(daily_fields),
+    [TEXT_CLOSING] = TABLE(closing_fields),
     [TEXT_STAFF] = TABLE(staff_fields),
+    [TEXT_HANDOVER] = TABLE(handover_fields),
+    [TEXT_NOTICE] = TABLE(notice_fields),
+    [TEXT_REPLY] = TABLE(reply_fields),
     [TEXT_INVITATION] = TABLE(invitation_fields),
     [TEXT_INVITATION_CANCEL] = TABLE(invitation_fields),
 };

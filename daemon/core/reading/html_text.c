@@ -100,6 +100,14 @@ static const struct {
     {"moz-signature", EFFECT_LINE | EFFECT_SIGNATURE},
 };
 
+/* The line that Outlook draws above the head of a quote. */
+static const char *const rules[] = {
+    "border-top:solid #E1E1E1",
+    "border-top:solid #B5C4DF",
+    "border-top-color: rgb(181, 196, 223)",
+    "border-top-color: rgb(225, 225, 225)",
+};
+
 static void want_breaks(struct page *page, size_t breaks)
 {
     if (page->breaks < breaks)
@@ -183,6 +191,9 @@ static unsigned effect_of(const char *name, const xmlChar **attributes)
     }
     if (slice_find_caseless(style, SLICE("display:none")) != SLICE_NONE)
         effect |= EFFECT_SKIP;
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
+        if (slice_find_caseless(style, slice_of(rules[i])) != SLICE_NONE)
+            effect |= EFFECT_LINE | EFFECT_RULE;
     return effect;
 }
 

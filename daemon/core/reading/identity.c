@@ -16,13 +16,21 @@ static struct slice lowered(struct arena *arena, struct slice slice)
     return (struct slice){copy, slice.size};
 }
 
+/* What is ours, in lower case. */
+struct wanted {
+    struct slice address;
+    struct slice queue;
+};
+
 static void add_tag(struct arena *arena, struct slice address,
-                    struct slice our_address, struct correlators *out)
+                    const struct wanted *wanted, struct correlators *out)
 {
     struct address_tag tag;
 
+    if (address.size > 0 && slice_equal(address, wanted->queue))
+        out->to_queue = true;
     if (out->tag_count == CORRELATORS_MOST ||
-        !address_tag(address, our_address, &tag.kind, &tag.token))
+        !address_tag(address, wanted->address, &tag.kind, &tag.token))
         return;
     for (size_t i = 0; i < out->tag_count; i++)
         if (slice_equal(out->tags[i].kind, tag.kind) &&
@@ -36,7 +44,7 @@ static void add_tag(struct arena *arena, struct slice address,
 /* Any header that may hold a recipient is searched for our address as a word:
  * each server writes these its own way. */
 static void find_tags(struct arena *arena, struct slice value,
-                      struct slice our_address, struct correlators *out)
+                      const struct wanted *wanted, struct correlators *out)
 {
     static const char ends[] = " \t\r\n<>()[],;:\"'";
     size_t from = 0;
@@ -47,7 +55,7 @@ static void find_tags(struct arena *arena, struct slice value,
                    slice_find_byte(slice_of(ends), value.at[i]) != SLICE_NONE;
 
         if (end) {
-            add_tag(arena, slice_part(value, from, i - from), our_address, out);
+            add_tag(arena, slice_part(value, from, i - from), wanted, out);
             from = i + 1;
         }
     }
@@ -76,18 +84,20 @@ static bool holds_recipients(struct slice name)
 }
 
 static void take_tags(struct arena *arena, GMimeMessage *mime,
-                      struct slice our_address, struct correlators *out)
+                      const struct ourselves *ourselves,
+                      struct correlators *out)
 {
     GMimeHeaderList *list = g_mime_object_get_header_list((GMimeObject *)mime);
+    struct wanted wanted = {lowered(arena, ourselves->address),
+                            lowered(arena, ourselves->queue)};
 
-    our_address = lowered(arena, our_address);
     out->tags = arena_array(arena, CORRELATORS_MOST, sizeof *out->tags);
     for (int i = 0; i < g_mime_header_list_get_count(list); i++) {
         GMimeHeader *header = g_mime_header_list_get_header_at(list, i);
 
         if (holds_recipients(slice_of(g_mime_header_get_name(header))))
             find_tags(arena, slice_of(g_mime_header_get_raw_value(header)),
-                      our_address, out);
+                      &wanted, out);
     }
 }
 
@@ -156,10 +166,52 @@ static void take_lines(struct arena *arena, struct slice text,
     }
 }
 
+/* The tags of our letter that its header holds, where a relay wrote another
+ * Message-ID. Only machines return letters: people pass them on. */
+static void take_returned_tags(struct arena *arena, struct slice text,
+                               struct slice our_address,
+                               struct correlators *out)
+{
+    const struct wanted wanted = {.address = our_address};
+    struct slice line;
+
+    while (slice_next_line(&text, &line)) {
+        struct slice ref = SLICE("X-Involved-Ref:");
+
+        line = slice_trim(line);
+        if (slice_starts_caseless(line, SLICE("Reply-To:")) ||
+            slice_starts_caseless(line, SLICE("Return-Path:")) ||
+            slice_starts_caseless(line, SLICE("List-Unsubscribe:")))
+            find_tags(arena, line, &wanted, out);
+        else if (slice_starts_caseless(line, ref) &&
+                 out->tag_count < CORRELATORS_MOST)
+            out->tags[out->tag_count++] = (struct address_tag){
+                SLICE("ref"), utf8_line(arena, slice_from(line, ref.size))};
+    }
+}
+
 struct returned_state {
     struct arena *arena;
     struct correlators *out;
+    struct slice our_address;
+    bool machine; /* it is a report or a complaint */
 };
+
+static void take_header(struct returned_state *returned, GMimeObject *inner)
+{
+    struct correlators *out = returned->out;
+    char *lines;
+
+    take_ids(returned->arena, raw_header(inner, "Message-ID"), out->returned,
+             &out->returned_count);
+    if (!returned->machine)
+        return;
+    lines = g_mime_object_get_headers(inner, NULL);
+    take_returned_tags(returned->arena,
+                       arena_copy(returned->arena, slice_of(lines)),
+                       returned->our_address, out);
+    g_free(lines);
+}
 
 static void visit_returned(void *state, GMimeObject *part)
 {
@@ -172,16 +224,18 @@ static void visit_returned(void *state, GMimeObject *part)
             g_mime_message_part_get_message((GMimeMessagePart *)part);
 
         if (inner != NULL)
-            take_ids(returned->arena,
-                     raw_header((GMimeObject *)inner, "Message-ID"),
-                     out->returned, &out->returned_count);
+            take_header(returned, (GMimeObject *)inner);
     } else if (g_mime_content_type_is_type(type, "text", "rfc822-headers") ||
                g_mime_content_type_is_type(type, "message",
                                            "delivery-status") ||
                g_mime_content_type_is_type(type, "message",
                                            "feedback-report")) {
-        take_lines(returned->arena, message_part_bytes(returned->arena, part),
-                   out);
+        struct slice bytes = message_part_bytes(returned->arena, part);
+
+        take_lines(returned->arena, bytes, out);
+        if (returned->machine)
+            take_returned_tags(returned->arena, bytes, returned->our_address,
+                               out);
     }
 }
 
@@ -189,16 +243,21 @@ static void take_returned(struct arena *arena, GMimeMessage *mime,
                           const struct message_parts *parts,
                           struct slice our_address, struct correlators *out)
 {
-    struct returned_state state = {arena, out};
     const char *why;
+    enum message_kind kind =
+        message_kind_of(arena, mime, parts, our_address, &why);
+    struct returned_state state = {arena, out, lowered(arena, our_address),
+                                   kind == MESSAGE_BOUNCE ||
+                                       kind == MESSAGE_COMPLAINT};
 
     out->returned = arena_array(arena, CORRELATORS_MOST, sizeof *out->returned);
     message_parts_each(g_mime_message_get_mime_part(mime), visit_returned,
                        &state);
     /* Old mail servers put it all into one text; a person may quote such. */
-    if (message_kind_of(arena, mime, parts, our_address, &why) ==
-        MESSAGE_BOUNCE)
+    if (kind == MESSAGE_BOUNCE) {
         take_lines(arena, parts->text, out);
+        take_returned_tags(arena, parts->text, state.our_address, out);
+    }
 }
 
 /* As they came, since what is decoded may look like something else. */
@@ -237,7 +296,7 @@ void identity_of(struct arena *arena, GMimeMessage *mime,
     take_ids(arena, raw_header(part, "Message-ID"), id, &ids);
     out->message_id =
         ids > 0 ? id[0] : utf8_line(arena, raw_header(part, "Message-ID"));
-    take_tags(arena, mime, our_address, out);
+    take_tags(arena, mime, ourselves, out);
     out->replied_to =
         arena_array(arena, CORRELATORS_MOST, sizeof *out->replied_to);
     take_ids(arena, raw_header(part, "In-Reply-To"), out->replied_to,

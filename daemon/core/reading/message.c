@@ -9,8 +9,10 @@
 #include "core/reading/identity.h"
 #include "core/reading/intents.h"
 #include "core/reading/limits.h"
+#include "core/reading/message_files.h"
 #include "core/reading/message_kind.h"
 #include "core/reading/message_parts.h"
+#include "core/reading/report.h"
 
 #include "base/banned.h"
 
@@ -210,7 +212,8 @@ static void take_calendar_words(struct arena *arena,
 
 static struct writing writing_of(struct arena *arena,
                                  const struct message *message,
-                                 const struct reading_context *context)
+                                 const struct reading_context *context,
+                                 struct slice *shown)
 {
     struct own_words own = own_words_of(
         arena, message->parts.text, context->line_prints, context->line_count);
@@ -236,6 +239,7 @@ static struct writing writing_of(struct arena *arena,
     text_putc(&around, '\n');
     text_put(&around, own.quoted);
     put_comments(&around, message->parts.calendar);
+    *shown = own.shown;
     writing.around = slice_trim(text_slice(&around));
     return writing;
 }
@@ -261,6 +265,57 @@ static void check_parts(struct arena *arena, const struct message_parts *parts,
         want_person(arena, out, "it is a picture without words");
     else if (writing->subject.size == 0)
         want_person(arena, out, "no text");
+}
+
+/* ---- announcements of staff ---- */
+
+static bool is_forwarded(struct arena *arena, const struct message *message)
+{
+    struct slice subject = message_header(arena, message->mime, "Subject");
+
+    return slice_starts_caseless(subject, SLICE("fw:")) ||
+           slice_starts_caseless(subject, SLICE("fwd:"));
+}
+
+static void find_submissions(struct arena *arena, const struct message *message,
+                             const struct reading_context *context,
+                             struct reading *out)
+{
+    bool forwarded = context->line_count == 0 && is_forwarded(arena, message);
+
+    out->submissions =
+        arena_array(arena, SUBMISSIONS_MOST, sizeof *out->submissions);
+    if (submission_find(arena, message->parts.text, forwarded,
+                        &out->submissions[0])) {
+        submission_bound(&out->submissions[0]);
+        out->submission_count = 1;
+    }
+    out->submission_count += message_files(
+        arena, message->mime, out->submissions + out->submission_count);
+}
+
+/* Is the text of the message itself, or a file, surely an announcement? */
+static const struct submission *certain_of(const struct reading *reading)
+{
+    for (size_t i = 0; i < reading->submission_count; i++)
+        if (reading->submissions[i].certain)
+            return &reading->submissions[i];
+    return NULL;
+}
+
+/* An announcement may speak of suicide or grief: it is not how its author
+ * feels. What stands around it is read as ever. */
+static void set_apart(const struct reading *reading, struct writing *writing)
+{
+    const struct submission *certain = certain_of(reading);
+
+    if (certain == NULL)
+        return;
+    writing->subject = (struct slice){NULL, 0};
+    if (certain->name.size > 0)
+        return;
+    writing->own = certain->above;
+    writing->around = certain->below;
 }
 
 static bool is_from_us(struct arena *arena, const struct message *message,
@@ -293,17 +348,22 @@ static void read_words(struct arena *arena, const struct message *message,
                        const struct reading_context *context, const char *why,
                        struct reading *out)
 {
-    struct writing writing = writing_of(arena, message, context);
+    struct writing writing = writing_of(arena, message, context, &out->shown);
     bool calendar = out->kind == MESSAGE_CALENDAR;
 
     if (calendar) {
         calendar_answer_read(arena, message->parts.calendar, &out->answer);
         take_calendar_words(arena, message, &out->answer, &writing);
+        out->shown = writing.own;
     }
     out->own_words = writing.own;
     out->more = !message->parts.whole || message->parts.encrypted ||
                 message->parts.tnef || message->parts.attachment ||
                 message->parts.calendar.size > 0;
+    if (context->from_staff)
+        find_submissions(arena, message, context, out);
+    if (context->from_staff && context->vouched)
+        set_apart(out, &writing);
     intents_read(arena, &writing, context, out);
     if (calendar)
         settle_calendar(arena, &writing, out);
@@ -316,6 +376,56 @@ static void read_words(struct arena *arena, const struct message *message,
         want_person(arena, out, "nothing in it was understood");
 }
 
+static bool is_alarm(enum intent_name name)
+{
+    return name == INTENT_DISTRESS || name == INTENT_SAFEGUARD ||
+           name == INTENT_THREAT || name == INTENT_BEREAVED;
+}
+
+/* What was said besides alarms is not a person's: it is forgotten. */
+static void keep_alarms(struct reading *out)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < out->intent_count; i++)
+        if (is_alarm(out->intents[i].name))
+            out->intents[count++] = out->intents[i];
+    out->intent_count = count;
+}
+
+/* Alarms are heard as in anybody's words. */
+static void read_for_alarms(struct arena *arena, const struct message *message,
+                            const struct reading_context *context,
+                            const char *why, struct reading *out)
+{
+    enum message_kind kind = out->kind;
+
+    out->kind = MESSAGE_PERSON;
+    read_words(arena, message, context, why, out);
+    out->kind = kind;
+    keep_alarms(out);
+}
+
+/* Programs let people add words of their own, and those may be an alarm. */
+static void read_leaving(struct arena *arena, const struct message *message,
+                         const struct reading_context *context, const char *why,
+                         struct reading *out)
+{
+    struct intent *intents;
+
+    read_for_alarms(arena, message, context, why, out);
+    if (text_is_button(out->own_words) ||
+        slice_is_caseless(out->own_words, "stop") ||
+        slice_is_caseless(out->own_words, "unsubscribe"))
+        out->own_words = (struct slice){NULL, 0};
+    intents = arena_array(arena, out->intent_count + 1, sizeof *intents);
+    for (size_t i = 0; i < out->intent_count; i++)
+        intents[i] = out->intents[i];
+    intents[out->intent_count++] =
+        (struct intent){.name = INTENT_STOP, .detail = SLICE("all")};
+    out->intents = intents;
+}
+
 void message_read(struct arena *arena, struct message *message,
                   const struct reading_context *context, struct reading *out)
 {
@@ -324,8 +434,25 @@ void message_read(struct arena *arena, struct message *message,
     *out = (struct reading){.gate = GATE_HUMAN};
     out->kind = message_kind_of(arena, message->mime, &message->parts,
                                 context->our_address, &why);
-    if (out->kind == MESSAGE_PERSON || out->kind == MESSAGE_CALENDAR)
+    switch (out->kind) {
+    case MESSAGE_PERSON:
+    case MESSAGE_CALENDAR:
         read_words(arena, message, context, why, out);
-    else
+        break;
+    case MESSAGE_UNSUBSCRIBE:
+        read_leaving(arena, message, context, why, out);
+        break;
+    case MESSAGE_CHALLENGE:
+        read_for_alarms(arena, message, context, why, out);
+        break;
+    case MESSAGE_BOUNCE:
+        report_read(arena, message->mime, &message->parts, &out->bounce);
         read_machine(arena, why, out);
+        break;
+    case MESSAGE_ROBOT:
+    case MESSAGE_COMPLAINT:
+    case MESSAGE_OWN:
+        read_machine(arena, why, out);
+        break;
+    }
 }

@@ -1,25 +1,14 @@
 #include "core/reading/message_kind.h"
 
 #include "base/utf8.h"
+#include "core/reading/address_found.h"
+#include "core/reading/auto_reply.h"
 #include "core/reading/calendar_answer.h"
+#include "core/reading/challenge.h"
+#include "core/reading/report_text.h"
 #include "core/settings/address.h"
 
 #include "base/banned.h"
-
-static bool among(struct slice value, const char *const *list, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (slice_find_caseless(value, slice_of(list[i])) != SLICE_NONE)
-            return true;
-    return false;
-}
-
-#define AMONG(value, list) among((value), (list), sizeof(list) / sizeof *(list))
-
-static bool has_header(GMimeMessage *message, const char *name)
-{
-    return g_mime_object_get_header((GMimeObject *)message, name) != NULL;
-}
 
 struct slice message_header(struct arena *arena, GMimeMessage *message,
                             const char *name)
@@ -122,68 +111,7 @@ static bool is_own(GMimeMessage *message, struct slice from,
             slice_equal_caseless(slice_from(message_id, id_at + 1), domain));
 }
 
-static bool is_daemon(struct slice from)
-{
-    static const char *const names[] = {
-        "mailer-daemon@",    "postmaster@", "mail-daemon@",
-        "microsoftexchange", "mdaemon@",
-    };
-
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (slice_starts_caseless(from, slice_of(names[i])))
-            return true;
-    return false;
-}
-
-static bool is_null_path(struct arena *arena, GMimeMessage *message)
-{
-    struct slice path = message_header(arena, message, "Return-Path");
-
-    return slice_is(path, "<>") || slice_is(path, "< >");
-}
-
-static bool reports_delivery(struct slice subject, struct slice text)
-{
-    static const char *const subjects[] = {
-        "undelivered mail",
-        "delivery status notification",
-        "mail delivery failed",
-        "undeliverable",
-        "failure notice",
-        "returned mail",
-        "delayed mail",
-        "delivery failure",
-        "delivery incomplete",
-        "mail delivery failure",
-        "warning: message",
-        "delivery delayed",
-        "mail delivery system",
-        "could not be delivered",
-        "warning: could not send",
-        "delivery has failed",
-    };
-    static const char *const phrases[] = {
-        "this is the qmail-send program",
-        "i'm sorry to have to inform you",
-        "a message that you sent could not be delivered",
-        "a message that you sent has not yet been delivered",
-        "the following addresses had permanent fatal errors",
-        "did not reach some or all of the intended recipients",
-        "delivery has failed to these recipients",
-        "delivery is delayed to these recipients",
-        "still being retried",
-        "could not send message for past",
-        "---- failed recipients ----",
-        "your message could not be delivered",
-        "your message wasn't delivered",
-        "address not found",
-        "has exceeded its quota",
-        "delivery to the following recipient",
-    };
-
-    return AMONG(subject, subjects) ||
-           AMONG(slice_part(text, 0, 20000), phrases);
-}
+/* ---- delivery reports ---- */
 
 /* A multipart/report (RFC 6522) of that type, by its word or its part. */
 static bool is_report(GMimeMessage *message, const char *type, bool has_part)
@@ -200,153 +128,155 @@ static bool is_report(GMimeMessage *message, const char *type, bool has_part)
     return has_part || slice_is_caseless(slice_trim(word), type);
 }
 
-static bool is_bounce(struct arena *arena, GMimeMessage *message,
-                      const struct message_parts *parts, struct slice from,
-                      const char **why_out)
+/* "Re:" or "Fwd:": a person answered one, or passed one on. */
+static bool is_answered(struct slice subject)
 {
-    struct slice subject = message_header(arena, message, "Subject");
-    bool machine = is_null_path(arena, message) || is_daemon(from);
-
-    *why_out = "it is a delivery report";
-    if (is_report(message, "delivery-status", parts->delivery_status))
-        return true;
-    if (!machine)
-        return false;
-    return parts->delivery_status ||
-           has_header(message, "X-Failed-Recipients") ||
-           reports_delivery(subject, parts->text);
+    return subject_bare(subject).size < slice_trim(subject).size &&
+           !slice_starts(slice_trim(subject), SLICE("[")) &&
+           !slice_starts(slice_trim(subject), SLICE("("));
 }
 
+/* Notices that come as ordinary mail from ordinary addresses: known by subject
+ * and first words together. */
+static bool is_plain_notice(struct slice subject, struct slice text)
+{
+    static const struct {
+        const char *subject;
+        const char *text;
+    } list[] = {
+        {"AWS Notification Message", "{\"notificationType\":\"Bounce\""},
+        {"Loop Alert:", "Duplicated Message-ID in"},
+    };
+
+    for (size_t i = 0; i < sizeof list / sizeof *list; i++)
+        if (slice_starts_caseless(subject, slice_of(list[i].subject)) &&
+            slice_starts_caseless(slice_trim(text), slice_of(list[i].text)))
+            return true;
+    return false;
+}
+
+/* A machine sent it, and it says in some way what became of a letter. People
+ * who quote or pass on a report write under their own name. */
+static bool is_bounce(struct arena *arena, GMimeMessage *message,
+                      const struct message_parts *parts)
+{
+    struct slice subject = message_header(arena, message, "Subject");
+    struct report_text text = report_text_of(parts->text);
+    bool machine = has_null_path(arena, message) ||
+                   is_mail_system(arena, message) ||
+                   has_header(message, "X-Failed-Recipients");
+
+    if (is_report(message, "delivery-status", parts->delivery_status))
+        return machine || parts->delivery_status || !is_answered(subject);
+    if (!machine)
+        return is_plain_notice(subject, parts->text);
+    return parts->delivery_status ||
+           has_header(message, "X-Failed-Recipients") ||
+           report_subject(subject_bare(subject)) ||
+           report_text_opens(text.said);
+}
+
+static bool is_challenge(struct arena *arena, GMimeMessage *message,
+                         const struct message_parts *parts)
+{
+    return challenge_is(message_header(arena, message, "From"),
+                        message_header(arena, message, "Subject"), parts->text);
+}
+
+/* ---- complaints and receipts ---- */
+
+static void visit_returned(void *state, GMimeObject *part)
+{
+    bool *marked = state;
+    GMimeMessage *inner;
+
+    if (!GMIME_IS_MESSAGE_PART(part))
+        return;
+    inner = g_mime_message_part_get_message((GMimeMessagePart *)part);
+    if (inner != NULL && has_header(inner, "X-HmXmrOriginalRecipient"))
+        *marked = true;
+}
+
+/* ARF (RFC 5965), and Outlook.com's form without a report part. */
 static bool is_complaint(GMimeMessage *message,
                          const struct message_parts *parts)
 {
-    return is_report(message, "feedback-report", parts->feedback_report) ||
-           has_header(message, "X-HmXmrOriginalRecipient");
+    bool marked = has_header(message, "X-HmXmrOriginalRecipient");
+
+    message_parts_each(g_mime_message_get_mime_part(message), visit_returned,
+                       &marked);
+    return marked ||
+           is_report(message, "feedback-report", parts->feedback_report);
 }
 
-/* Headers that only machines write (RFC 3834; the others are met). */
-static bool has_robot_header(struct arena *arena, GMimeMessage *message)
+static bool is_receipt(GMimeMessage *message, const struct message_parts *parts)
 {
-    static const char *const plain[] = {
-        "X-Autoreply",           "X-Autorespond",    "X-Autoresponse",
-        "X-Auto-Reply-From",     "X-AutoReply-From", "X-Mail-Autoreply",
-        "X-FC-MachineGenerated", "X-Autogenerated",
-    };
-    struct slice submitted = message_header(arena, message, "Auto-Submitted");
-    size_t end = slice_find_byte(submitted, ';');
-
-    submitted = slice_trim(slice_part(submitted, 0, end));
-    if (submitted.size > 0 && !slice_is_caseless(submitted, "no"))
-        return true;
-    for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
-        if (has_header(message, plain[i]))
-            return true;
-    return slice_is_caseless(message_header(arena, message, "Delivered-To"),
-                             "autoresponder") ||
-           slice_is_caseless(message_header(arena, message, "X-Apple-Action"),
-                             "vacation") ||
-           slice_find_caseless(
-               message_header(arena, message, "X-POST-MessageClass"),
-               SLICE("autoresponder")) != SLICE_NONE;
+    return is_report(message, "disposition-notification",
+                     parts->disposition_notification);
 }
 
-static bool is_bulk(struct arena *arena, GMimeMessage *message)
+/* ---- leaving by a button ---- */
+
+static bool holds_tag(struct arena *arena, GMimeMessage *message,
+                      const char *header, struct slice our_address,
+                      bool *unsubscribe)
 {
-    static const char *const words[] = {"bulk", "junk", "list", "auto_reply"};
-    static const char *const lists[] = {"List-Id", "List-Post", "List-Help",
-                                        "List-Unsubscribe", "List-Owner"};
-    struct slice one = message_header(arena, message, "Precedence");
-    struct slice two = message_header(arena, message, "X-Precedence");
+    struct slice value = message_header(arena, message, header);
+    struct slice address;
+    struct slice kind;
+    struct slice token;
+    bool found = false;
+    size_t at = 0;
 
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (slice_is_caseless(one, words[i]) ||
-            slice_is_caseless(two, words[i]))
-            return true;
-    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
-        if (has_header(message, lists[i]))
-            return true;
-    return false;
+    while (address_found(value, &at, &address)) {
+        if (!address_tag(address, our_address, &kind, &token))
+            continue;
+        found = true;
+        *unsubscribe = *unsubscribe || slice_is_caseless(kind, "u");
+    }
+    return found;
 }
 
-/* The phrase alone, or with something set apart from it: a person may write
- * about office hours. */
-static bool is_robot_subject(struct slice subject)
+/* What mail programs write in a person's name when they press the button. */
+bool text_is_button(struct slice text)
 {
     static const char *const starts[] = {
-        "automatic reply",
-        "auto reply",
-        "auto-reply",
-        "autoreply",
-        "auto:",
-        "automated reply",
-        "automated response",
-        "auto response",
-        "out of office",
-        "out-of-office",
-        "out of office autoreply",
-        "out of the office",
-        "automatische antwort",
-        "abwesenheit",
-        "abwesenheitsnotiz",
-        "r\xc3\xa9ponse automatique",
-        "respuesta autom\xc3\xa1tica",
-        "risposta automatica",
-        "automatisch antwoord",
-        "autosvar",
-        "automatick\xc3\xa1 odpov\xc4\x9b\xc4\x8f",
-        "automatyczna odpowied\xc5\xba",
-        "resposta autom\xc3\xa1tica",
-        "\xe8\x87\xaa\xe5\x8b\x95\xe5\xbf\x9c\xe7\xad\x94",
-        "ymateb awtomatig",
-    };
-    static const char *const ends[] = {
-        "is out of the office",
-        "(automatic response)",
-        "(auto reply)",
+        "apple mail sent this email to unsubscribe",
+        "ios mail sent this email to unsubscribe",
+        "mail sent this email to unsubscribe",
+        "this message was automatically generated by gmail",
     };
 
-    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++) {
-        struct slice start = slice_of(starts[i]);
-        struct slice rest = slice_trim(slice_from(subject, start.size));
-
-        if (slice_starts_caseless(subject, start) &&
-            (slice_ends(start, SLICE(":")) || rest.size == 0 ||
-             rest.at[0] == ':' || rest.at[0] == '-' || rest.at[0] == '['))
+    text = slice_trim(text);
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+        if (text.size < 400 && slice_starts_caseless(text, slice_of(starts[i])))
             return true;
-    }
-    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
-        struct slice end = slice_of(ends[i]);
-
-        if (subject.size >= end.size &&
-            slice_equal_caseless(slice_from(subject, subject.size - end.size),
-                                 end))
-            return true;
-    }
     return false;
 }
 
-static bool is_robot(struct arena *arena, GMimeMessage *message,
-                     const struct message_parts *parts, struct slice from,
-                     const char **why_out)
+/* The button opens a new letter; whoever types STOP answers one of ours. */
+static bool is_unsubscribe(struct arena *arena, GMimeMessage *message,
+                           const struct message_parts *parts,
+                           struct slice our_address)
 {
     struct slice subject =
-        subject_bare(message_header(arena, message, "Subject"));
+        slice_trim(message_header(arena, message, "Subject"));
+    bool button = text_is_button(parts->text);
+    bool unsubscribe = false;
+    bool tagged = holds_tag(arena, message, "To", our_address, &unsubscribe);
 
-    *why_out = "it is a receipt that says whether our letter was opened";
-    if (is_report(message, "disposition-notification",
-                  parts->disposition_notification))
+    tagged =
+        holds_tag(arena, message, "Delivered-To", our_address, &unsubscribe) ||
+        tagged;
+    if (unsubscribe)
         return true;
-    *why_out = "its headers say that a machine wrote it";
-    if (has_robot_header(arena, message))
-        return true;
-    *why_out = "its headers say that it went to a list";
-    if (is_bulk(arena, message))
-        return true;
-    *why_out = "it has no sender to answer, as only machines write";
-    if (is_null_path(arena, message) || is_daemon(from))
-        return true;
-    *why_out = "its subject is that of an automatic reply";
-    return is_robot_subject(subject);
+    if (has_header(message, "In-Reply-To"))
+        return false;
+    if (button)
+        return subject.size == 0 || slice_is_caseless(subject, "stop") ||
+               slice_find_caseless(subject, SLICE("unsubscribe")) != SLICE_NONE;
+    return tagged && slice_is_caseless(subject, "stop") &&
+           slice_trim(parts->text).size == 0;
 }
 
 enum message_kind message_kind_of(struct arena *arena, GMimeMessage *message,
@@ -357,20 +287,33 @@ enum message_kind message_kind_of(struct arena *arena, GMimeMessage *message,
     struct slice name;
     struct slice from = message_from(arena, message, &name);
     struct slice id = slice_of(g_mime_message_get_message_id(message));
+    bool bounce = is_bounce(arena, message, parts);
+    bool challenge = is_challenge(arena, message, parts);
 
     *why_out = "it is our own letter come back";
     if (is_own(message, from, id, our_address))
         return MESSAGE_OWN;
-    if (is_bounce(arena, message, parts, from, why_out))
+    *why_out = "it is a delivery report";
+    if (bounce && !challenge)
         return MESSAGE_BOUNCE;
     *why_out = "it is a complaint passed on by a mail provider";
     if (is_complaint(message, parts))
         return MESSAGE_COMPLAINT;
+    *why_out = "it is a receipt that says whether our letter was opened";
+    if (is_receipt(message, parts))
+        return MESSAGE_ROBOT;
     *why_out = "it is an answer from a calendar";
     if (calendar_method_of(parts->calendar) != CALENDAR_NONE)
         return MESSAGE_CALENDAR;
-    if (is_robot(arena, message, parts, from, why_out))
+    *why_out = "a mail program's button for leaving a list was pressed";
+    if (is_unsubscribe(arena, message, parts, our_address))
+        return MESSAGE_UNSUBSCRIBE;
+    *why_out = "their mailbox asks us to prove that we are not a machine";
+    if (challenge)
+        return MESSAGE_CHALLENGE;
+    if (auto_reply_is(arena, message, parts, why_out))
         return MESSAGE_ROBOT;
-    *why_out = NULL;
+    if (*why_out == NULL && came_by_list(arena, message))
+        *why_out = "it came through a mailing list, so nothing is answered";
     return MESSAGE_PERSON;
 }

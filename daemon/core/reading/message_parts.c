@@ -4,6 +4,7 @@
 #include "core/reading/calendar_answer.h"
 #include "core/reading/charset.h"
 #include "core/reading/html_text.h"
+#include "core/reading/text_choice.h"
 
 #include "base/banned.h"
 
@@ -13,7 +14,6 @@ struct gathering {
     struct arena *arena;
     struct message_parts *parts;
     struct text text;
-    bool muted; /* what is met is noted, but its text is not taken */
 };
 
 static bool is_type(GMimeObject *part, const char *type, const char *subtype)
@@ -29,7 +29,7 @@ static struct slice parameter(GMimeObject *part, const char *name)
     return slice_of(g_mime_object_get_content_type_parameter(part, name));
 }
 
-static struct slice file_name(GMimeObject *part)
+struct slice message_part_name(GMimeObject *part)
 {
     const char *name = NULL;
 
@@ -89,11 +89,8 @@ static struct slice unflowed(struct arena *arena, struct slice text)
 
 static void take_text(struct gathering *gathering, GMimeObject *part)
 {
-    struct slice text;
+    struct slice text = part_text(gathering, part);
 
-    if (gathering->muted)
-        return;
-    text = part_text(gathering, part);
     if (is_type(part, "text", "html")) {
         bool whole;
 
@@ -109,7 +106,7 @@ static void take_text(struct gathering *gathering, GMimeObject *part)
 
 static bool is_calendar(GMimeObject *part)
 {
-    struct slice name = file_name(part);
+    struct slice name = message_part_name(part);
 
     return is_type(part, "text", "calendar") ||
            is_type(part, "application", "ics") ||
@@ -117,11 +114,11 @@ static bool is_calendar(GMimeObject *part)
             slice_is_caseless(slice_from(name, name.size - 4), ".ics"));
 }
 
-static bool is_attached(GMimeObject *part)
+bool message_part_is_file(GMimeObject *part)
 {
     return slice_is_caseless(slice_of(g_mime_object_get_disposition(part)),
                              "attachment") ||
-           file_name(part).size > 0;
+           message_part_name(part).size > 0;
 }
 
 static bool is_secret(GMimeObject *part)
@@ -182,7 +179,7 @@ static void gather_leaf(struct gathering *gathering, GMimeObject *part)
         take_calendar(parts, part_text(gathering, part));
     } else if ((is_type(part, "text", "plain") ||
                 is_type(part, "text", "html")) &&
-               !is_attached(part)) {
+               !message_part_is_file(part)) {
         take_text(gathering, part);
     } else {
         note_leaf(gathering, part);
@@ -190,6 +187,18 @@ static void gather_leaf(struct gathering *gathering, GMimeObject *part)
 }
 
 static void gather(struct gathering *gathering, GMimeObject *part, int depth);
+
+/* Without its boundaries all of it is what stands before the first one. */
+static void take_preface(struct gathering *gathering, GMimeMultipart *part)
+{
+    const char *preface = g_mime_multipart_get_prologue(part);
+
+    if (preface == NULL)
+        return;
+    text_put(&gathering->text,
+             utf8_clean(gathering->arena,
+                        slice_part(slice_of(preface), 0, PARTS_TEXT_MOST)));
+}
 
 enum children {
     CHILDREN_ALL,
@@ -202,6 +211,8 @@ static void gather_children(struct gathering *gathering, GMimeObject *part,
 {
     int count = g_mime_multipart_get_count((GMimeMultipart *)part);
 
+    if (count == 0)
+        take_preface(gathering, (GMimeMultipart *)part);
     for (int i = 0; i < count; i++) {
         GMimeObject *child =
             g_mime_multipart_get_part((GMimeMultipart *)part, i);
@@ -227,21 +238,40 @@ static bool says_nothing(struct slice text)
                  SLICE_NONE));
 }
 
+/* Leaves either the plain text, which stands from `before` to `between`, or
+ * what came after it. */
+static void choose_text(struct gathering *gathering, size_t before,
+                        size_t between, bool whole)
+{
+    struct text *text = &gathering->text;
+    struct slice plain = slice_part(text_slice(text), before, between - before);
+    struct slice html = slice_trim(slice_from(text_slice(text), between));
+
+    if (!says_nothing(plain) &&
+        (html.size == 0 || !html_says_more(gathering->arena, plain, html))) {
+        text->size = between;
+        gathering->parts->whole = whole;
+        return;
+    }
+    html = arena_copy(gathering->arena, html);
+    text->size = before;
+    if (before > 0 && html.size > 0)
+        text_puts(text, "\n\n");
+    text_put(text, html);
+}
+
 static void gather_alternative(struct gathering *gathering, GMimeObject *part,
                                int depth)
 {
     size_t before = gathering->text.size;
-    bool muted = gathering->muted;
-    struct slice plain;
+    size_t between;
+    bool whole;
 
     gather_children(gathering, part, depth, CHILDREN_PLAIN);
-    plain = slice_from(text_slice(&gathering->text), before);
-    if (says_nothing(plain))
-        gathering->text.size = before;
-    else
-        gathering->muted = true;
+    between = gathering->text.size;
+    whole = gathering->parts->whole;
     gather_children(gathering, part, depth, CHILDREN_OTHER);
-    gathering->muted = muted;
+    choose_text(gathering, before, between, whole);
 }
 
 static void gather(struct gathering *gathering, GMimeObject *part, int depth)

@@ -8,15 +8,22 @@
 #ifndef CORE_READING_OWN_WORDS_H
 #define CORE_READING_OWN_WORDS_H
 
-#include "core/reading/reading.h"
+#include "core/reading/text_lines.h"
 
+/* Each in the order of the message, lines as they were laid out. */
 struct own_words {
-    struct slice words;     /* what is left, trimmed */
-    struct slice signature; /* below the signature mark or a mobile footer */
+    struct slice words;     /* what is to be understood */
+    struct slice shown;     /* words, and the closing with a name or number */
+    struct slice written;   /* shown, and signatures, footers, notices */
+    struct slice signature; /* what is in `written` and not in `words` */
     struct slice quoted; /* quoted lines that are not ours: gates read them */
 };
 
 struct own_words own_words_of(struct arena *arena, struct slice text,
                               const uint64_t *line_prints, size_t line_count);
+
+/* The same, as lines that are all marked. */
+struct lines lines_marked(struct arena *arena, struct slice text,
+                          const uint64_t *line_prints, size_t line_count);
 
 #endif

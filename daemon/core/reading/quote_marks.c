@@ -1,176 +1,110 @@
 #include "core/reading/quote_marks.h"
 
+#include "core/reading/mail_phrases.h"
+
 #include "base/banned.h"
 
-#define COUNT(list) (sizeof(list) / sizeof *(list))
-
-static bool starts_with_one(struct slice line, const char *const *list,
-                            size_t count)
+/* Without the stars and brackets that stand for bold text and the like. */
+static struct slice undressed(struct slice line)
 {
-    for (size_t i = 0; i < count; i++)
-        if (slice_starts_caseless(line, slice_of(list[i])))
-            return true;
-    return false;
+    line = slice_trim(line);
+    while (line.size > 0 &&
+           slice_find_byte(SLICE("*_<([ \t"), line.at[0]) != SLICE_NONE)
+        line = slice_from(line, 1);
+    while (line.size > 0 &&
+           slice_find_byte(SLICE("*_>)] \t"), line.at[line.size - 1]) !=
+               SLICE_NONE)
+        line.size--;
+    return line;
 }
 
-static bool ends_with_one(struct slice line, const char *const *list,
-                          size_t count)
+/* What stands before the colon: at most a few words. */
+static struct slice before_colon(struct slice line)
 {
-    for (size_t i = 0; i < count; i++)
-        if (slice_ends(line, slice_of(list[i])))
-            return true;
-    return false;
+    struct slice start = slice_part(line, 0, 44);
+    size_t colon = slice_find_byte(start, ':');
+
+    if (colon == SLICE_NONE)
+        colon = slice_find(start, SLICE("\xef\xbc\x9a"));
+    if (colon == SLICE_NONE)
+        return (struct slice){NULL, 0};
+    return undressed(slice_part(line, 0, colon));
 }
 
-static bool holds_one(struct slice line, const char *const *list, size_t count)
+enum label label_of(struct slice line)
 {
-    for (size_t i = 0; i < count; i++)
-        if (slice_find_caseless(line, slice_of(list[i])) != SLICE_NONE)
-            return true;
-    return false;
+    static const struct {
+        const char *const *phrases;
+        enum label label;
+    } lists[] = {
+        {phrases_from, LABEL_FROM},
+        {phrases_sent, LABEL_SENT},
+        {phrases_to, LABEL_TO},
+        {phrases_subject, LABEL_SUBJECT},
+        {phrases_other_label, LABEL_OTHER},
+    };
+    struct slice label = before_colon(line);
+
+    for (size_t i = 0; label.size > 0 && i < sizeof lists / sizeof *lists; i++)
+        if (phrases_hold(lists[i].phrases, label))
+            return lists[i].label;
+    return LABEL_NONE;
 }
 
 bool is_quote_separator(struct slice line)
 {
-    static const char *const words[] = {
-        "original message",        "forwarded message",
-        "originalnachricht",       "original-nachricht",
-        "ursprüngliche nachricht", "weitergeleitete nachricht",
-        "message d'origine",       "message d’origine",
-        "message transféré",       "mensaje original",
-        "mensaje reenviado",       "messaggio originale",
-        "messaggio inoltrato",     "oorspronkelijk bericht",
-        "doorgestuurd bericht",    "mensagem original",
-        "mensagem encaminhada",    "wiadomość oryginalna",
-        "oryginalna wiadomość",    "ursprungligt meddelande",
-        "opprinnelig melding",     "neges wreiddiol",
-        "mesaj original",
-    };
+    struct slice bare = undressed(line);
 
-    if (line.size > 120)
+    if (line.size > 160)
         return false;
-    return slice_starts_caseless(line, SLICE("begin forwarded message")) ||
-           (slice_starts(line, SLICE("--")) &&
-            holds_one(line, words, COUNT(words)));
+    return phrases_begin(phrases_forwarded, bare) ||
+           ((slice_starts(line, SLICE("--")) ||
+             slice_starts(line, SLICE("*--")) ||
+             slice_starts(line, SLICE("____"))) &&
+            phrases_within(phrases_separator, bare));
 }
 
-/* What stands before the colon, without the stars of bold text. */
-static struct slice label_of(struct slice line)
+bool is_drawn(struct slice line)
 {
-    size_t colon = slice_find_byte(line, ':');
-    struct slice label;
+    /* The last one is a dot that a tracker of sent mail leaves behind. */
+    static const char *const marks[] = {
+        "-", "_", "=", "*", "~", "#", "+", "\xe2\x80\x94", "\xe1\x90\xa7",
+        NULL};
+    size_t left = line.size;
 
-    if (colon == SLICE_NONE || colon > 24)
-        return (struct slice){NULL, 0};
-    label = slice_trim(slice_part(line, 0, colon));
-    while (label.size > 0 && (label.at[0] == '*' || label.at[0] == '_'))
-        label = slice_from(label, 1);
-    while (label.size > 0 && label.at[label.size - 1] == '*')
-        label.size--;
-    return slice_trim(label);
-}
+    if (left < 3)
+        return false;
+    while (line.size > 0) {
+        const char *const *mark = marks;
 
-static bool is_one(struct slice word, const char *const *list, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (slice_is_caseless(word, list[i]))
-            return true;
-    return false;
-}
-
-bool is_from_label(struct slice line)
-{
-    static const char *const labels[] = {
-        "from", "von", "de",        "da",    "van",       "od",
-        "från", "fra", "oddi wrth", "de la", "lähettäjä",
-    };
-
-    return is_one(label_of(line), labels, COUNT(labels));
-}
-
-bool is_any_label(struct slice line)
-{
-    static const char *const labels[] = {
-        "sent",
-        "date",
-        "to",
-        "cc",
-        "subject",
-        "reply-to",
-        "reply to",
-        "importance",
-        "gesendet",
-        "an",
-        "betreff",
-        "datum",
-        "envoyé",
-        "à",
-        "À",
-        "objet",
-        "enviado",
-        "para",
-        "asunto",
-        "fecha",
-        "inviato",
-        "a",
-        "oggetto",
-        "data",
-        "verzonden",
-        "aan",
-        "onderwerp",
-        "wysłano",
-        "wysłane",
-        "do",
-        "temat",
-        "enviada",
-        "assunto",
-        "skickat",
-        "till",
-        "ämne",
-        "sendt",
-        "til",
-        "emne",
-        "anfonwyd",
-        "at",
-        "pwnc",
-        "trimis",
-        "către",
-        "subiect",
-        "sent at",
-        "organization",
-    };
-
-    return is_from_label(line) || is_one(label_of(line), labels, COUNT(labels));
+        while (*mark != NULL && !slice_starts(line, slice_of(*mark)))
+            mark++;
+        if (*mark == NULL)
+            return false;
+        line = slice_from(line, slice_of(*mark).size);
+    }
+    return true;
 }
 
 bool opens_attribution(struct slice line)
 {
-    static const char *const openers[] = {
-        "on ",     "le ",   "am ",  "el ", "il ", "op ", "em ",
-        "w dniu ", "dnia ", "den ", "ar ", "pe ", "în ", "på ",
-    };
-
-    return slice_is_caseless(line, "on") ||
-           starts_with_one(line, openers, COUNT(openers));
+    return slice_is_caseless(line, "on") || phrases_begin(phrases_opener, line);
 }
 
 bool closes_attribution(struct slice line)
 {
-    static const char *const closers[] = {
-        "wrote:",    "writes:",       "a écrit :",      "a écrit:",
-        "schrieb:",  "escribió:",     "ha scritto:",    "schreef:",
-        "escreveu:", "napisał(a):",   "napisał:",       "napisała:",
-        "skrev:",    "kirjoitti:",    "написал(а):",    "написал:",
-        "написала:", "пишет:",        "ysgrifennodd:",  "写道：",
-        "写道:",     "のメッセージ:", "のメッセージ：", "a scris:",
-        "كتب:",      "نے لکھا:",      "wrote :",
-    };
-    static const char *const inner[] = {" schrieb ", " schreef ", " skrev "};
-
     line = slice_trim(line);
-    return ends_with_one(line, closers, COUNT(closers)) ||
+    if (line.size < 5)
+        return false;
+    return phrases_end(phrases_closer, line) ||
            (slice_ends(line, SLICE(":")) &&
-            holds_one(line, inner, COUNT(inner)));
+            phrases_within(phrases_inner_verb, line));
+}
+
+bool is_dashed_attribution(struct slice line)
+{
+    return slice_starts(line, SLICE("---")) && slice_ends(line, SLICE("---")) &&
+           slice_find_caseless(line, SLICE(" wrote -")) != SLICE_NONE;
 }
 
 bool has_digit(struct slice line)
@@ -181,10 +115,8 @@ bool has_digit(struct slice line)
     return false;
 }
 
-bool has_address_or_time(struct slice line)
+static bool has_time(struct slice line)
 {
-    if (slice_find_byte(line, '@') != SLICE_NONE)
-        return true;
     for (size_t i = 0; i + 3 < line.size; i++)
         if (is_digit(line.at[i]) &&
             (line.at[i + 1] == ':' || line.at[i + 1] == '.') &&
@@ -193,125 +125,60 @@ bool has_address_or_time(struct slice line)
     return false;
 }
 
-bool is_mobile_footer(struct slice line)
+bool has_address_or_time(struct slice line)
 {
-    static const char *const starts[] = {
-        "get outlook for ",
-        "sent from outlook",
-        "sent from yahoo mail",
-        "sent from mail for windows",
-        "sent from windows mail",
-        "sent from aol mobile",
-        "sent from the all new aol",
-        "sent from proton mail",
-        "sent from protonmail",
-        "sent from samsung mobile",
-        "sent from huawei mobile",
-        "sent from gmail mobile",
-        "get bluemail for ",
-        "envoyé de mon ",
-        "von meinem ",
-        "enviado desde mi ",
-        "inviato da iphone",
-        "verzonden vanaf mijn ",
-        "wysłane z ",
-        "skickat från min ",
-        "sent via bt email app",
-        "sent from sky",
-        "sent using ",
-        "sent with proton mail",
-        "anfonwyd o fy ",
-        "yahoo mail: search, organize",
-    };
-    static const char *const devices[] = {
-        "iphone", "ipad",       "ipod",     "galaxy",        "samsung",
-        "huawei", "blackberry", "android",  "windows phone", "phone",
-        "mobile", "pixel",      "xiaomi",   "oppo",          "sony",
-        "nokia",  "htc",        "motorola", "moto",          "tablet",
-        "kindle", "oneplus",    "honor",    "mac",
-    };
-
-    line = slice_trim(line);
-    if (line.size > 70)
-        return false;
-    if (starts_with_one(line, starts, COUNT(starts)))
-        return true;
-    return (slice_starts_caseless(line, SLICE("sent from my ")) ||
-            slice_starts_caseless(line, SLICE("sent via my "))) &&
-           slice_find_byte(line, ',') == SLICE_NONE &&
-           starts_with_one(slice_from(line, 13), devices, COUNT(devices));
+    return slice_find_byte(line, '@') != SLICE_NONE || has_time(line);
 }
 
-bool is_notice(struct slice line)
+/* Skips digits from `i` on; how many there were. */
+static size_t digits(struct slice line, size_t *i)
 {
-    static const char *const starts[] = {
-        "this email and any",
-        "this e-mail and any",
-        "this message and any",
-        "this message may contain",
-        "this email may contain",
-        "this e-mail may contain",
-        "this email is confidential",
-        "this e-mail is confidential",
-        "this message is confidential",
-        "this email is intended",
-        "this message is intended",
-        "the information contained in this",
-        "the information in this e",
-        "the contents of this e",
-        "confidentiality notice",
-        "confidential:",
-        "disclaimer:",
-        "if you are not the intended",
-        "please consider the environment",
-        "think before you print",
-        "this message originated from outside",
-        "this email originated from outside",
-        "caution: this email",
-        "caution: this message",
-        "caution: external",
-        "warning: this email",
-        "[external]",
-        "external email",
-        "external sender",
-        "you don't often get email from",
-        "you don’t often get email from",
-        "some people who received this",
-        "virus-free.",
-        "this email has been scanned",
-        "this email has been checked",
-        "save paper",
-    };
+    size_t from = *i;
 
-    while (line.size > 0 && (line.at[0] == '*' || is_space(line.at[0])))
-        line = slice_from(line, 1);
-    return starts_with_one(line, starts, COUNT(starts));
+    while (*i < line.size && is_digit(line.at[*i]))
+        (*i)++;
+    return *i - from;
 }
 
-static struct slice without_points(struct slice line)
+bool has_date(struct slice line)
 {
-    line = slice_trim(line);
-    while (line.size > 0 &&
-           (slice_find_byte(SLICE(",.!;-"), line.at[line.size - 1]) !=
-                SLICE_NONE ||
-            is_space(line.at[line.size - 1])))
-        line.size--;
-    return line;
+    size_t i = 0;
+
+    while (i < line.size) {
+        size_t at = i;
+        size_t first = digits(line, &at);
+        char mark = at < line.size ? line.at[at] : ' ';
+        size_t second = 0;
+        size_t third = 0;
+
+        if (first > 0 && (mark == '/' || mark == '.' || mark == '-')) {
+            size_t end = at + 1;
+
+            second = digits(line, &end);
+            if (second > 0 && end < line.size && line.at[end] == mark) {
+                end++;
+                third = digits(line, &end);
+            }
+        }
+        if (second > 0 && second <= 2 && third >= 2 && third <= 4)
+            return true;
+        i = first > 0 ? at : i + 1;
+    }
+    return false;
 }
 
-bool is_closing(struct slice line)
+bool opens_with_date(struct slice line)
 {
-    static const char *const closings[] = {
-        "kind regards",      "kindest regards",   "best regards",
-        "warm regards",      "warmest regards",   "regards",
-        "with kind regards", "with best regards", "many regards",
-        "yours sincerely",   "yours faithfully",  "yours truly",
-        "best wishes",       "with best wishes",  "all the best",
-        "all best wishes",   "warm wishes",       "kr",
-        "cofion cynnes",     "cofion gorau",      "cofion",
-    };
+    return line.size > 0 && is_digit(line.at[0]) &&
+           has_date(slice_part(line, 0, 12));
+}
 
-    return is_one(without_points(line), closings, COUNT(closings));
+bool has_zone_early(struct slice line)
+{
+    size_t zone = slice_find(slice_part(line, 0, 40), SLICE("GMT"));
+
+    return zone != SLICE_NONE && line.size < 100 &&
+           has_time(slice_part(line, 0, zone));
 }
 
 /* Takes the next word of letters, digits and high bytes off *rest. */
@@ -332,6 +199,107 @@ static bool next_word(struct slice *rest, struct slice *word)
     return word->size > 0;
 }
 
+static size_t count_words(struct slice line)
+{
+    struct slice word;
+    size_t count = 0;
+
+    while (next_word(&line, &word))
+        count += !is_digit(word.at[0]);
+    return count;
+}
+
+/* "Sent from my iPhone", but not "Sent from my daughter's account, I". */
+static bool names_device(struct slice line)
+{
+    static const char *const devices[] = {
+        "iphone", "ipad",   "ipod",   "galaxy",   "samsung",    "huawei",
+        "phone",  "mobile", "pixel",  "android",  "blackberry", "xiaomi",
+        "oppo",   "sony",   "nokia",  "htc",      "motorola",   "moto",
+        "tablet", "kindle", "honor",  "oneplus",  "windows",    "mac",
+        "pc",     "laptop", "device", "cell",     "alcatel",    "redmi",
+        "fire",   "lg",     "tesco",  "vodafone", NULL,
+    };
+    struct slice word;
+    struct slice rest = line;
+
+    if (slice_find_caseless(line, SLICE("excuse")) != SLICE_NONE)
+        return true;
+    if (slice_find_byte(line, ',') != SLICE_NONE)
+        return false;
+    while (next_word(&rest, &word))
+        for (const char *const *name = devices; *name != NULL; name++)
+            if (slice_starts_caseless(word, slice_of(*name)))
+                return true;
+    return count_words(line) == 1 && looks_like_signature(line);
+}
+
+bool is_mobile_footer(struct slice line)
+{
+    struct slice bare = undressed(line);
+    bool mine = slice_starts_caseless(bare, SLICE("sent from my ")) ||
+                slice_starts_caseless(bare, SLICE("sent via my "));
+
+    if (bare.size < 8 || bare.size > 110)
+        return false;
+    if (phrases_begin(phrases_footer, bare))
+        return true;
+    if (mine)
+        return bare.size <= 90 && names_device(slice_from(bare, 13));
+    return phrases_end(phrases_footer_end, bare) && count_words(bare) <= 6;
+}
+
+static struct slice without_stars(struct slice line)
+{
+    while (line.size > 0 && (line.at[0] == '*' || is_space(line.at[0])))
+        line = slice_from(line, 1);
+    return line;
+}
+
+bool is_notice(struct slice line)
+{
+    return phrases_begin(phrases_notice, without_stars(line));
+}
+
+bool goes_on_with_notice(struct slice line)
+{
+    return is_notice(line) || phrases_within(phrases_notice_rest, line);
+}
+
+static struct slice without_points(struct slice line)
+{
+    line = slice_trim(line);
+    while (line.size > 0 &&
+           (slice_find_byte(SLICE(",.!;-"), line.at[line.size - 1]) !=
+                SLICE_NONE ||
+            is_space(line.at[line.size - 1])))
+        line.size--;
+    return line;
+}
+
+bool is_closing(struct slice line)
+{
+    return line.size < 60 &&
+           phrases_hold(phrases_closing, without_points(undressed(line)));
+}
+
+bool has_contact(struct slice line)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < line.size; i++) {
+        if (is_digit(line.at[i]))
+            count++;
+        else if (slice_find_byte(SLICE(" ()+-./"), line.at[i]) == SLICE_NONE)
+            count = 0;
+        if (count >= 9)
+            return true;
+    }
+    return slice_find_byte(line, '@') != SLICE_NONE ||
+           slice_find_caseless(line, SLICE("www.")) != SLICE_NONE ||
+           slice_find_caseless(line, SLICE("http")) != SLICE_NONE;
+}
+
 bool looks_like_signature(struct slice line)
 {
     static const char *const words[] = {
@@ -342,6 +310,7 @@ bool looks_like_signature(struct slice line)
         "pps",   "also",  "but",    "could",  "would", "if",    "am",   "he",
         "she",   "they",  "is",     "was",    "have",  "had",   "has",  "help",
         "out",   "again", "off",    "remove", "leave", "all",   "both", "none",
+        NULL,
     };
     struct slice rest = slice_trim(line);
     struct slice word;
@@ -351,7 +320,7 @@ bool looks_like_signature(struct slice line)
         slice_starts_caseless(rest, SLICE("p.s")))
         return false;
     while (next_word(&rest, &word))
-        if (is_one(word, words, COUNT(words)))
+        if (phrases_hold(words, word))
             return false;
     return true;
 }
@@ -363,12 +332,12 @@ bool is_bare_answer(struct slice line)
         "n",      "both", "all",     "none",   "leave", "unsubscribe", "remove",
         "cancel", "yep",  "yeah",    "nope",   "quit",  "end",         "help",
         "pause",  "keep", "join",    "again",  "safe",  "👍",           "👎",
-        "nah",    "sure", "neither", "either",
+        "nah",    "sure", "neither", "either", NULL,
     };
     static const char *const weak[] = {
-        "please", "thanks", "thank", "you", "me",  "and",
-        "to",     "for",    "it",    "thx", "ta",  "cheers",
-        "the",    "number", "item",  "off", "pls", "or",
+        "please", "thanks", "thank", "you", "me",     "and", "to",
+        "for",    "it",     "thx",   "ta",  "cheers", "the", "number",
+        "item",   "off",    "pls",   "or",  NULL,
     };
     struct slice rest = line;
     struct slice word;
@@ -380,10 +349,10 @@ bool is_bare_answer(struct slice line)
 
         if (++words > 6)
             return false;
-        if (is_one(word, strong, COUNT(strong)) ||
+        if (phrases_hold(strong, word) ||
             (word.size <= 2 && slice_number(word, &number)))
             answers = true;
-        else if (!is_one(word, weak, COUNT(weak)))
+        else if (!phrases_hold(weak, word))
             return false;
     }
     return answers;

@@ -36,11 +36,14 @@ void reading_put(struct text *out, const struct reading *reading)
         wire_put_slice(out, reading->intents[i].detail);
     }
     wire_put_slice(out, reading->own_words);
+    wire_put_slice(out, reading->shown);
     wire_put_number(out, reading->more ? 1 : 0);
     wire_put_number(out, (int64_t)reading->why_count);
     for (size_t i = 0; i < reading->why_count; i++)
         wire_put_slice(out, reading->why[i]);
     calendar_answer_put(out, &reading->answer);
+    bounce_put(out, &reading->bounce);
+    submissions_put(out, reading->submissions, reading->submission_count);
 }
 
 static int64_t take_range(struct wire *wire, int64_t least, int64_t most)
@@ -57,7 +60,7 @@ static int64_t take_range(struct wire *wire, int64_t least, int64_t most)
 bool reading_take(struct arena *arena, struct wire *wire, struct reading *out)
 {
     *out = (struct reading){
-        .kind = (enum message_kind)wire_take_count(wire, MESSAGE_OWN),
+        .kind = (enum message_kind)wire_take_count(wire, MESSAGE_CHALLENGE),
     };
     out->gate = (enum gate)wire_take_count(wire, GATE_IGNORE);
     out->intent_count = (size_t)wire_take_count(wire, READING_MOST_INTENTS);
@@ -71,12 +74,15 @@ bool reading_take(struct arena *arena, struct wire *wire, struct reading *out)
         intent->detail = utf8_line(arena, wire_take_slice(wire));
     }
     out->own_words = utf8_clean(arena, wire_take_slice(wire));
+    out->shown = utf8_clean(arena, wire_take_slice(wire));
     out->more = wire_take_count(wire, 1) == 1;
     out->why_count = (size_t)wire_take_count(wire, READING_MOST_REASONS);
     out->why = arena_array(arena, out->why_count, sizeof *out->why);
     for (size_t i = 0; i < out->why_count; i++)
         out->why[i] = utf8_line(arena, wire_take_slice(wire));
     calendar_answer_take(arena, wire, &out->answer);
+    bounce_take(arena, wire, &out->bounce);
+    out->submission_count = submissions_take(arena, wire, &out->submissions);
     if (wire->broken)
         *out = (struct reading){.intents = NULL};
     return !wire->broken;
@@ -106,6 +112,8 @@ void reading_context_put(struct text *out, const struct reading_context *from)
     wire_put_number(out, from->today.hour);
     wire_put_number(out, from->today.minute);
     wire_put_number(out, from->today.weekday);
+    wire_put_number(out, from->from_staff ? 1 : 0);
+    wire_put_number(out, from->vouched ? 1 : 0);
 }
 
 static void take_prints(struct arena *arena, struct wire *wire,
@@ -163,6 +171,8 @@ bool reading_context_take(struct arena *arena, struct wire *wire,
     out->our_address = arena_copy(arena, wire_take_slice(wire));
     out->subject_sent = arena_copy(arena, wire_take_slice(wire));
     out->today = take_civil(wire);
+    out->from_staff = wire_take_count(wire, 1) == 1;
+    out->vouched = wire_take_count(wire, 1) == 1;
     if (wire->broken)
         *out = (struct reading_context){.items = NULL};
     return !wire->broken;

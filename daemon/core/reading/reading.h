@@ -8,16 +8,20 @@
 #include "base/arena.h"
 #include "base/wire.h"
 #include "core/notice/announcement.h"
+#include "core/reading/bounce.h"
 #include "core/reading/calendar_answer.h"
+#include "core/reading/submission.h"
 #include "core/time/civil.h"
 
-#define MESSAGE_KINDS(X)                                                  \
-    X(MESSAGE_PERSON, "person")                                           \
-    X(MESSAGE_ROBOT, "robot")         /* auto-replies, lists, receipts */ \
-    X(MESSAGE_BOUNCE, "bounce")       /* delivery reports, delays too */  \
-    X(MESSAGE_COMPLAINT, "complaint") /* ARF (RFC 5965) */                \
-    X(MESSAGE_CALENDAR, "calendar")   /* an iTIP answer */                \
-    X(MESSAGE_OWN, "own")             /* our own letter come back */
+#define MESSAGE_KINDS(X)                                                     \
+    X(MESSAGE_PERSON, "person")                                              \
+    X(MESSAGE_ROBOT, "robot")             /* auto-replies and receipts */    \
+    X(MESSAGE_BOUNCE, "bounce")           /* delivery reports, delays too */ \
+    X(MESSAGE_COMPLAINT, "complaint")     /* ARF (RFC 5965) */               \
+    X(MESSAGE_CALENDAR, "calendar")       /* an iTIP answer */               \
+    X(MESSAGE_OWN, "own")                 /* our own letter come back */     \
+    X(MESSAGE_UNSUBSCRIBE, "unsubscribe") /* to the address for that */      \
+    X(MESSAGE_CHALLENGE, "challenge")     /* prove that you are human */
 
 #define GATES(X)             \
     X(GATE_AUTO, "auto")     \
@@ -93,11 +97,16 @@ struct reading {
     struct intent *intents;
     size_t intent_count;
     struct slice own_words; /* UTF-8, what the person wrote themselves */
+    struct slice shown;     /* the same for people to see, with how they close:
+                               "Kind regards, Jo, 01632 960456" */
     bool more; /* there is more than words: a file, an entry, or a part that
                   could not be read */
     struct slice *why; /* short sentences, in the order of thought */
     size_t why_count;
-    struct calendar_answer answer; /* of MESSAGE_CALENDAR */
+    struct calendar_answer answer;  /* of MESSAGE_CALENDAR */
+    struct bounce bounce;           /* of MESSAGE_BOUNCE */
+    struct submission *submissions; /* of staff only: announcements and files */
+    size_t submission_count;
 };
 
 /* What was sent to the person, as the reader may know it. */
@@ -127,6 +136,8 @@ struct reading_context {
     struct slice our_address;
     struct slice subject_sent; /* of the letter answered; may be empty */
     struct civil today;
+    bool from_staff; /* their address, whoever wrote */
+    bool vouched;    /* and our own server vouches for it */
 };
 
 /* Both ways over the socketpair. What is taken is copied to the arena, every

@@ -1,14 +1,17 @@
 #include "core/reading/staff_command.h"
 
 #include "base/must.h"
+#include "core/reading/staff_phrase.h"
 
 #include "base/banned.h"
 
 const char *staff_order_word(enum staff_order order)
 {
     static const char *const list[] = {
-        [ORDER_UNCLEAR] = "",  [ORDER_OK] = "OK",       [ORDER_HOLD] = "HOLD",
-        [ORDER_DROP] = "DROP", [ORDER_AGAIN] = "AGAIN", [ORDER_HELP] = "HELP",
+        [ORDER_UNCLEAR] = "",    [ORDER_OK] = "OK",
+        [ORDER_HOLD] = "HOLD",   [ORDER_DROP] = "DROP",
+        [ORDER_AGAIN] = "AGAIN", [ORDER_CANCEL] = "CANCEL",
+        [ORDER_HELP] = "HELP",
     };
 
     must((size_t)order < sizeof list / sizeof *list);
@@ -26,117 +29,9 @@ static const struct {
     {"hold it", ORDER_HOLD},     {"hold on", ORDER_HOLD},
     {"hold", ORDER_HOLD},        {"drop", ORDER_DROP},
     {"send again", ORDER_AGAIN}, {"again", ORDER_AGAIN},
-    {"help", ORDER_HELP},        {"?", ORDER_HELP},
+    {"cancel", ORDER_CANCEL},    {"help", ORDER_HELP},
+    {"?", ORDER_HELP},
 };
-
-/* What may stand around a command and changes nothing. */
-static const char *const courtesies[] = {
-    "please",
-    "pls",
-    "thank you very much",
-    "thank you",
-    "many thanks",
-    "thanks very much",
-    "thanks a lot",
-    "thanks",
-    "thankyou",
-    "thx",
-    "ta",
-    "cheers",
-    "hi all",
-    "hi there",
-    "hi",
-    "hello",
-    "dear all",
-    "good morning",
-    "good afternoon",
-    "kind regards",
-    "best regards",
-    "warm regards",
-    "with regards",
-    "regards",
-    "best wishes",
-    "all the best",
-    "best",
-    "kr",
-    "bw",
-    "sent from my iphone",
-    "sent from my ipad",
-    "sent from outlook for ios",
-    "sent from outlook for android",
-    "get outlook for ios",
-    "get outlook for android",
-};
-
-/* ---- words ---- */
-
-static bool is_part(char byte)
-{
-    return is_letter(byte) || is_digit(byte) || (unsigned char)byte >= 0x80;
-}
-
-/* The next word, number or question mark; false at the end. An apostrophe
- * stays inside its word. */
-static bool take_word(struct slice *rest, struct slice *out)
-{
-    size_t from = 0;
-    size_t end;
-
-    while (from < rest->size && !is_part(rest->at[from]) &&
-           rest->at[from] != '?')
-        from++;
-    if (from == rest->size)
-        return false;
-    end = from + 1;
-    if (rest->at[from] != '?')
-        while (end < rest->size &&
-               (is_part(rest->at[end]) || rest->at[end] == '\''))
-            end++;
-    *out = slice_part(*rest, from, end - from);
-    *rest = slice_from(*rest, end);
-    return true;
-}
-
-/* Passes over a phrase if the words begin with it. */
-static bool take_phrase(struct slice *rest, const char *phrase)
-{
-    struct slice wanted = slice_of(phrase);
-    struct slice after = *rest;
-    struct slice part;
-    struct slice word;
-
-    while (slice_next_part(&wanted, ' ', &part))
-        if (!take_word(&after, &word) || !slice_equal_caseless(word, part))
-            return false;
-    *rest = after;
-    return true;
-}
-
-static bool take_courtesy(struct slice *rest)
-{
-    for (size_t i = 0; i < sizeof courtesies / sizeof *courtesies; i++)
-        if (take_phrase(rest, courtesies[i]))
-            return true;
-    return false;
-}
-
-/* A part of their own name, as they may sign. */
-static bool take_name(struct slice *rest, struct slice name)
-{
-    struct slice after = *rest;
-    struct slice word;
-    struct slice part;
-
-    if (!take_word(&after, &word))
-        return false;
-    while (take_word(&name, &part)) {
-        if (slice_equal_caseless(word, part)) {
-            *rest = after;
-            return true;
-        }
-    }
-    return false;
-}
 
 /* ---- DROP 3, 5 and 7 ---- */
 
@@ -183,7 +78,7 @@ static bool take_numbers(struct slice *rest, struct staff_command *command)
     struct slice word;
     int64_t number;
 
-    while (take_word(&after, &word)) {
+    while (staff_take_word(&after, &word)) {
         struct slice between =
             slice_part(*rest, 0, (size_t)(word.at - rest->at));
 
@@ -199,16 +94,34 @@ static bool take_numbers(struct slice *rest, struct staff_command *command)
     return command->count > 0;
 }
 
+/* ---- CANCEL A-0042 ---- */
+
+static void take_reference(struct slice *rest, struct staff_command *command)
+{
+    struct slice after = *rest;
+    struct slice word;
+    int64_t number;
+
+    if (!staff_take_word(&after, &word) || !slice_is_caseless(word, "a") ||
+        !staff_take_word(&after, &word) || word.size > 9 ||
+        !slice_number(word, &number))
+        return;
+    command->reference = number;
+    *rest = after;
+}
+
 /* ---- the whole ---- */
 
 static bool take_order(struct slice *rest, struct staff_command *command)
 {
     for (size_t i = 0; i < sizeof orders / sizeof *orders; i++) {
-        if (!take_phrase(rest, orders[i].words))
+        if (!staff_take_phrase(rest, orders[i].words))
             continue;
         command->order = orders[i].order;
         if (command->order == ORDER_AGAIN)
             (void)take_numbers(rest, command);
+        if (command->order == ORDER_CANCEL)
+            take_reference(rest, command);
         return command->order != ORDER_DROP || take_numbers(rest, command);
     }
     return false;
@@ -224,12 +137,12 @@ struct staff_command staff_command_read(struct slice words, struct slice name)
 
     for (;;) {
         look = rest;
-        if (!take_word(&look, &word))
+        if (!staff_take_word(&look, &word))
             return command; /* all of it was understood */
         if (command.order == ORDER_UNCLEAR && take_order(&rest, &command))
             continue;
-        if (!take_courtesy(&rest) &&
-            (command.order == ORDER_UNCLEAR || !take_name(&rest, name)))
+        if (!staff_take_courtesy(&rest) &&
+            (command.order == ORDER_UNCLEAR || !staff_take_name(&rest, name)))
             return unclear;
     }
 }

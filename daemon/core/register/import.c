@@ -5,6 +5,7 @@
 #include "base/nearest.h"
 #include "base/utf8.h"
 #include "core/register/import_column.h"
+#include "core/register/repair.h"
 #include "core/settings/address.h"
 #include "core/settings/settings_value.h"
 #include "core/time/dates.h"
@@ -164,6 +165,33 @@ static bool read_plain(struct reading *reading, const struct column *column,
     return true;
 }
 
+/* What a lone last word of an address may stand for: our own domains. */
+static size_t known_domains(struct reading *reading, struct slice **out)
+{
+    const struct settings *settings = reading->settings;
+    size_t count = 0;
+
+    *out = arena_array(reading->arena, settings->staff_count + 1, sizeof **out);
+    if (settings->domain.size > 0)
+        (*out)[count++] = settings->domain;
+    for (size_t i = 0; i < settings->staff_count; i++)
+        (*out)[count++] = address_domain(settings->staff[i].email);
+    return count;
+}
+
+static bool propose(struct reading *reading, struct slice cell)
+{
+    struct import_row *row = reading->row;
+    struct slice *domains;
+    size_t count = known_domains(reading, &domains);
+
+    row->person.address = (struct slice){NULL, 0};
+    if (!repair_propose(reading->arena, cell, domains, count, &row->proposed))
+        return false;
+    row->broken = cell;
+    return true;
+}
+
 static bool read_cell(struct reading *reading, const struct column *column,
                       struct slice cell)
 {
@@ -175,8 +203,9 @@ static bool read_cell(struct reading *reading, const struct column *column,
         return read_choice(reading, column, cell);
     if (read_plain(reading, column, cell, &error))
         return true;
-    faults_add(reading->faults, reading->row->line, "%s: %s", column->name,
-               error.text);
+    if (column->kind != CELL_ADDRESS || !propose(reading, cell))
+        faults_add(reading->faults, reading->row->line, "%s: %s", column->name,
+                   error.text);
     return false;
 }
 
@@ -242,7 +271,8 @@ static void check_key(const struct import_row *row, struct faults *faults)
 {
     bool named = given(row, COLUMN_NAME) || given(row, COLUMN_FULL_NAME);
 
-    if (given(row, COLUMN_REF) || (named && given(row, COLUMN_EMAIL)))
+    if (given(row, COLUMN_REF) ||
+        (named && (given(row, COLUMN_EMAIL) || row->proposed.size > 0)))
         return;
     faults_add(faults, row->line,
                "this row could not be recognised again: write a ref, or a name "
@@ -271,6 +301,11 @@ bool import_read_row(struct arena *arena, const struct import_columns *columns,
                        "missing or too many",
                        i + 1);
     }
+    if (mine.count > 0 && out->proposed.size > 0)
+        faults_add(&mine, row->line,
+                   "email: \"%s\" is not an e-mail address; perhaps you mean "
+                   "%.*s",
+                   value_shown(arena, out->broken), SLICE_ARG(out->proposed));
     if (mine.count > 0)
         return import_faults_move(&mine, faults);
     settle_consent(out, &mine);

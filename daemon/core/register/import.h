@@ -5,7 +5,8 @@
  * Columns (documented in README.md): ref, name (greeting), full_name, email,
  * phone, consent_date, consent_source, relationships, interests,
  * not_interests, areas, format, language, method, frequency, calendar, safe,
- * age_band, guardian_name, guardian_consent_date, paused_until. Lists have ';'
+ * age_band, guardian_name, guardian_consent_date, paused_until,
+ * share. Lists have ';'
  * or '|' between codes, which are added to what the register has; nothing is
  * taken away by leaving it out. An empty cell changes nothing. Case, spaces,
  * '_' and '-' do not matter in a column's name. Columns for diagnosis, NHS
@@ -47,6 +48,7 @@ enum import_column {
     COLUMN_GUARDIAN_NAME,
     COLUMN_GUARDIAN_CONSENT_DATE,
     COLUMN_PAUSED_UNTIL,
+    COLUMN_SHARE,
     COLUMN_COUNT
 };
 
@@ -61,6 +63,11 @@ struct import_row {
     struct slice consent_source;
     struct slice guardian_name;
     int64_t guardian_consent_at;
+    /* An address that cannot be used, as it is written, and what was probably
+     * meant (core/register/repair.h): then `email` is not given, nothing is
+     * planned for the row, and a person is asked. Empty: none. */
+    struct slice broken;
+    struct slice proposed;
 };
 
 struct import_columns {
@@ -72,8 +79,8 @@ struct import_columns {
 bool import_heading(struct arena *arena, const struct csv_row *heading,
                     struct import_columns *out, struct faults *faults);
 
-/* One row; true when it can be used. Whether a date lies in the future is for
- * the caller, who knows the day. */
+/* One row; true when it can be used, or could be with `proposed`. Whether a
+ * date lies in the future is for the caller, who knows the day. */
 bool import_read_row(struct arena *arena, const struct import_columns *columns,
                      const struct csv_row *row, const struct settings *settings,
                      const struct zone *zone, struct import_row *out,

@@ -1,5 +1,5 @@
-/* The columns of an import in one table, for this room only: reading and
- * comparing are made from it. */
+/* The columns of an import in one table: reading, comparing and the manual are
+ * made from it. For this room, and the manual. */
 #ifndef CORE_REGISTER_IMPORT_COLUMN_H
 #define CORE_REGISTER_IMPORT_COLUMN_H
 
@@ -22,6 +22,7 @@ struct column {
     const struct words *words;
     enum preference_kind preference; /* CELL_CODES */
     bool unwanted;
+    const char *help; /* for the manual */
 };
 
 extern const struct column import_column_table[COLUMN_COUNT];

@@ -282,7 +282,7 @@ struct import_plan import_plan(struct arena *arena,
                                 .held_back = text_start(arena, 1000)};
     struct import_plan *plan = &planning.plan;
 
-    if (against != NULL)
+    if (against != NULL && person->merged_into == 0)
         return (struct import_plan){.step = IMPORT_REFUSED, .why = against};
     if (person == NULL)
         return plan_new(row, match);
@@ -294,6 +294,14 @@ struct import_plan import_plan(struct arena *arena,
                                 "died; take the row out of the file. Nothing "
                                 "was changed",
                                 (long long)person->id)};
+    if (person->merged_into != 0)
+        return (struct import_plan){
+            .step = IMPORT_SAME,
+            .why = arena_format(arena,
+                                "left as it is: person %lld was merged with "
+                                "person %lld; take the row out of the file",
+                                (long long)person->id,
+                                (long long)person->merged_into)};
     planning.known = known_row(person, match);
     plan->person_id = person->id;
     plan_columns(&planning);

@@ -16,6 +16,7 @@ WORDS(method, METHODS)
 WORDS(frequency, FREQUENCIES)
 WORDS(safety, SAFETIES)
 WORDS(age_band, AGE_BANDS)
+WORDS(share, SHARES)
 WORDS(preference_kind, PREFERENCE_KINDS)
 
 int word_number(struct words words, struct slice word)

@@ -51,6 +51,12 @@
     X(PREFERENCE_AREA, "area")         \
     X(PREFERENCE_RELATIONSHIP, "relationship")
 
+/* What the owner of an item is told of somebody whose name is down for it. */
+#define SHARES(X)                                            \
+    X(SHARE_NOTHING, "nothing") /* that there is somebody */ \
+    X(SHARE_NAME, "name")                                    \
+    X(SHARE_CONTACT, "contact") /* name and address */
+
 #define PERSON_WORD(name, word) name,
 enum person_status { PERSON_STATUSES(PERSON_WORD) };
 enum format { FORMATS(PERSON_WORD) };
@@ -58,6 +64,7 @@ enum method { METHODS(PERSON_WORD) };
 enum frequency { FREQUENCIES(PERSON_WORD) };
 enum safety { SAFETIES(PERSON_WORD) };
 enum age_band { AGE_BANDS(PERSON_WORD) };
+enum share { SHARES(PERSON_WORD) };
 enum preference_kind { PREFERENCE_KINDS(PERSON_WORD) };
 #undef PERSON_WORD
 
@@ -72,11 +79,15 @@ extern const struct words method_words;
 extern const struct words frequency_words;
 extern const struct words safety_words;
 extern const struct words age_band_words;
+extern const struct words share_words;
 extern const struct words preference_kind_words;
 
 /* The number of a word (without case), or -1. */
 int word_number(struct words words, struct slice word);
 const char *word_of(struct words words, int number);
+
+/* A pause without an end, until somebody ends it: far in the future. */
+#define PAUSED_FOR_GOOD INT64_C(253370764800)
 
 struct preference {
     enum preference_kind kind;
@@ -90,6 +101,7 @@ struct person {
     struct slice greeting; /* "Sam": how a letter begins */
     struct slice full_name;
     enum person_status status;
+    int64_t merged_into; /* the person that they are now; 0: themselves */
     bool held;        /* rule 6: nothing automatic until a person releases it */
     bool sharer_held; /* someone with the same address is on hold */
     struct slice hold_reason; /* "bereavement", "distress", ... */
@@ -100,6 +112,7 @@ struct person {
     enum frequency frequency;
     bool calendar; /* invitations wanted */
     enum age_band age_band;
+    enum share share;
     bool guardian_consent;
     struct preference *preferences;
     size_t preference_count;

@@ -84,8 +84,9 @@ struct codes {
     size_t count;
 };
 
-/* For whom a bulletin is: those who chose to hear monthly, or all others. */
-enum readers { READERS_WEEKLY, READERS_MONTHLY };
+/* For whom a bulletin is: those who chose to hear monthly, or all others. What
+ * cannot wait for a bulletin is for all. */
+enum readers { READERS_WEEKLY, READERS_MONTHLY, READERS_ALL };
 
 /* A bulletin that comes again and again; each time is an issue. */
 struct bulletin_plan {
@@ -115,6 +116,7 @@ struct settings {
     struct slice from;   /* the mailbox that people write to */
     struct slice domain; /* the part of `from` after the @ */
     bool plus_tags;      /* from+r.TOKEN@ may be used in Reply-To, MAIL FROM */
+    struct slice queue_address; /* another of the mailbox; or empty */
     struct slice authserv;      /* core/reading/authentication.h; or empty */
     struct slice internal_mark; /* the same */
     struct server smtp;
@@ -148,12 +150,15 @@ struct settings {
     int64_t message_bytes; /* larger incoming messages are set aside unread */
     int64_t settle_seconds;
     int64_t poll_seconds;
+    int64_t handovers; /* mails on single messages in a day; then as lists */
 
     struct bulletin_plan *bulletins; /* one at least, in order of names */
     size_t bulletin_count;
 
     /* paths; relative ones are below the configuration directory */
     struct slice announcements;
+    struct slice people; /* beside announcements unless given */
+    bool people_named;   /* it was given, so it must be there */
     struct slice state;
     struct slice templates;
     struct slice control; /* the socket of `involve` */

@@ -128,11 +128,24 @@ static void check_mark(struct settings_page *page,
                    "\"X-Internal-Sender: yes\"");
 }
 
+static void check_queue_address(struct settings_page *page,
+                                const struct settings *settings)
+{
+    if (settings->queue_address.size > 0 &&
+        slice_equal_caseless(settings->queue_address, settings->from))
+        faults_add(&page->faults,
+                   line_of(page, SLICE("addresses"), "Queue address"),
+                   "Queue address: this is From; write another address of the "
+                   "mailbox, or leave the line out");
+}
+
 /* Mail to ourselves would be read, and answered, by the daemon. */
 static void check_not_ours(struct settings_page *page, struct slice section,
                            const struct settings *settings, struct slice email)
 {
-    if (email.size > 0 && slice_equal_caseless(email, settings->from))
+    if (email.size > 0 &&
+        (slice_equal_caseless(email, settings->from) ||
+         slice_equal_caseless(email, settings->queue_address)))
         faults_add(&page->faults, line_of(page, section, "Email"),
                    "Email: this is the network's own mailbox; write an address "
                    "that a person reads directly");
@@ -297,6 +310,28 @@ static void check_bulletins(struct arena *arena, struct settings_page *pages,
                    BULLETINS_MOST);
 }
 
+/* "/srv/announcements" has "/srv/people" beside it. */
+static void place_people(struct arena *arena, struct settings_page *page,
+                         struct settings *settings)
+{
+    struct slice queue = settings->announcements;
+    size_t end = queue.size;
+
+    settings->people_named = settings->people.size > 0;
+    if (slice_equal(settings->people, queue))
+        faults_add(&page->faults, line_of(page, SLICE("paths"), "People"),
+                   "People and Announcements are the same folder; lists of "
+                   "people need one of their own");
+    if (settings->people_named)
+        return;
+    while (end > 1 && queue.at[end - 1] == '/')
+        end--;
+    while (end > 0 && queue.at[end - 1] != '/')
+        end--;
+    settings->people =
+        slice_of(arena_format(arena, "%.*speople", (int)end, queue.at));
+}
+
 void settings_check(struct arena *arena, struct settings_page *pages,
                     struct settings *settings)
 {
@@ -306,6 +341,7 @@ void settings_check(struct arena *arena, struct settings_page *pages,
     check_server(&pages[PAGE_MAIL], "smtp", &settings->smtp);
     check_server(&pages[PAGE_MAIL], "imap", &settings->imap);
     check_mark(&pages[PAGE_MAIL], settings);
+    check_queue_address(&pages[PAGE_MAIL], settings);
     check_oauth2(arena, &pages[PAGE_MAIL], settings);
     check_folders(&pages[PAGE_MAIL], settings);
     check_staff(arena, &pages[PAGE_STAFF], settings);
@@ -313,4 +349,5 @@ void settings_check(struct arena *arena, struct settings_page *pages,
     for (size_t i = 0; i < pages[PAGE_LISTS].fields.count; i++)
         check_code(arena, &pages[PAGE_LISTS], i);
     check_bulletins(arena, pages, settings);
+    place_people(arena, &pages[PAGE_LIMITS], settings);
 }

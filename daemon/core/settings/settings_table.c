@@ -44,6 +44,10 @@ const struct setting settings_table[] = {
 
     {PAGE_MAIL, "addresses", "From", KIND_ADDRESS, AT(from), NULL, 1, 254,
      "The mailbox that letters come from and that people write to."},
+    {PAGE_MAIL, "addresses", "Queue address", KIND_ADDRESS, AT(queue_address),
+     "", 0, 254,
+     "Another address of the same mailbox, to which staff send announcements. "
+     "Without it they send them to From."},
     {PAGE_MAIL, "addresses", "Plus tags", KIND_YES_NO, AT(plus_tags), "no", 0,
      0,
      "yes if mail to name+anything@ reaches the mailbox name@: answers are "
@@ -143,7 +147,7 @@ const struct setting settings_table[] = {
     {PAGE_STAFF, "out of hours", "Alert command", KIND_PATH, AT(alert_command),
      "", 0, 1000,
      "A program that is run when an alert could not be mailed within five "
-     "minutes."},
+     "minutes, or nobody has taken it within thirty."},
 
     {PAGE_LISTS, "interests", "CODE", KIND_CODES, AT(interests), NULL, 0, 0,
      "What people can choose to hear of. Letters name these labels."},
@@ -166,6 +170,10 @@ const struct setting settings_table[] = {
      1, 60,
      "How often the mailbox and the folder are looked at. At most a minute, "
      "so that STOP works within the minute."},
+    {PAGE_LIMITS, "limits", "Hand-overs a day", KIND_NUMBER, AT(handovers),
+     "30", 1, 1000,
+     "How many messages that need a person reach the facilitators as a mail of "
+     "their own in a day. What is above it comes as a list, once an hour."},
     {PAGE_LIMITS, "schedule", "Zone", KIND_ZONE, AT(zone), "Europe/London", 1,
      60, "The time zone of every date and time."},
     {PAGE_LIMITS, "schedule", "Daily mail", KIND_TIME, AT(daily_at), "08:00", 0,
@@ -174,6 +182,10 @@ const struct setting settings_table[] = {
     {PAGE_LIMITS, "paths", "Announcements", KIND_PATH, AT(announcements),
      "announcements", 1, 1000,
      "The queue folder, where staff save announcements."},
+    {PAGE_LIMITS, "paths", "People", KIND_PATH, AT(people), "", 0, 1000,
+     "The folder where staff save lists of people as CSV, to be imported. "
+     "Without it, the folder people beside the queue folder, if there is "
+     "one."},
     {PAGE_LIMITS, "paths", "State", KIND_PATH, AT(state), "/var/lib/involved",
      1, 1000, "The folder of the ledger. Nobody else may read it."},
     {PAGE_LIMITS, "paths", "Templates", KIND_PATH, AT(templates),

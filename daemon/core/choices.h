@@ -1,0 +1,54 @@
+/*
+ * A message that needs a person, as it is put to one: what it may say, in plain
+ * words, what can be done, numbered, and by when the law wants an answer. The
+ * choices follow from the message and the letter it answers alone, so that a
+ * number means the same whenever it comes back.
+ */
+#ifndef CORE_CHOICES_H
+#define CORE_CHOICES_H
+
+#include "core/decide.h"
+#include "core/reading/staff_choice.h"
+
+struct need {
+    struct slice gate;                 /* words of core/reading/reading.h */
+    struct slice intents;              /* "SIGNUP(2); QUESTION(2)" */
+    bool holds;                        /* it put somebody on hold */
+    const struct person *person;       /* as they are now; NULL: unknown */
+    const struct standing_item *items; /* of the letter that was answered */
+    size_t item_count;
+};
+
+struct choice {
+    enum staff_act act;
+    const struct standing_item *item; /* BOOK, NO */
+};
+
+#define CHOICES_MOST 12
+
+/* How many; the last is always DONE. */
+size_t choices_of(const struct need *need, struct choice out[CHOICES_MOST]);
+
+/* "Put Ada Bright's name down for 2, Boat trip": of one who is known. */
+char *choice_words(struct arena *arena, const struct need *need,
+                   const struct choice *choice);
+
+/* Does it ask about the item of that number? */
+bool need_asks(const struct need *need, int number);
+
+/* The item of that number, or NULL; "2, Boat trip". */
+const struct standing_item *need_item(const struct need *need, int number);
+char *item_words(struct arena *arena, const struct standing_item *item);
+
+/* What the message may say; a line each. */
+struct slice proposed_words(struct arena *arena, const struct need *need);
+
+/* By when requests about data must be answered (UK GDPR article 12(3)), and
+ * complaints acknowledged (Data (Use and Access) Act 2025); a line each. */
+struct slice dates_words(struct arena *arena, const struct need *need,
+                         const struct zone *zone, int64_t received_at);
+
+/* "Ada Bright", as staff know them. */
+struct slice person_words(const struct person *person);
+
+#endif

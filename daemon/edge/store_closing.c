@@ -1,0 +1,64 @@
+#include "edge/store_closing.h"
+
+#include "edge/store_query.h"
+
+#include "base/banned.h"
+
+static const char closed[] =
+    "SELECT a.id, v.title, v.owner FROM announcement a"
+    " JOIN announcement_version v ON v.announcement_id = a.id"
+    "  AND v.version = a.version"
+    " WHERE a.cancelled_at = 0 AND v.kind NOT IN ('news', 'yswd')"
+    " AND CASE WHEN v.closes > 0 THEN v.closes ELSE v.starts END >= :from"
+    " AND CASE WHEN v.closes > 0 THEN v.closes ELSE v.starts END < :to"
+    " ORDER BY a.id LIMIT :most";
+
+size_t store_closed(struct arena *arena, struct store *store, int64_t from,
+                    int64_t to, size_t most, struct closed_row **out)
+{
+    struct query query = query_start(store, closed);
+    size_t count = 0;
+
+    *out = arena_array(arena, most, sizeof **out);
+    query_number(query, ":from", from);
+    query_number(query, ":to", to);
+    query_number(query, ":most", (int64_t)most);
+    while (query_row(query))
+        (*out)[count++] = (struct closed_row){
+            .announcement_id = row_number(query, 0),
+            .title = row_text(arena, query, 1),
+            .owner = row_text(arena, query, 2),
+        };
+    return count;
+}
+
+static const char names_down[] =
+    "SELECT CASE p.full_name WHEN '' THEN p.greeting ELSE p.full_name END,"
+    " coalesce(c.value, ''), p.share FROM signup s"
+    " JOIN person p ON p.id = s.person_id AND p.status = 'active'"
+    " LEFT JOIN contact c ON c.person_id = p.id AND c.kind = 'email'"
+    "  AND c.in_use = 1 AND c.safe = 'yes'"
+    " WHERE s.announcement_id = :announcement"
+    " AND s.state IN ('interested', 'offered', 'booked', 'waiting')"
+    " ORDER BY s.created_at, s.id";
+
+size_t store_names_down(struct arena *arena, struct store *store,
+                        int64_t announcement_id, struct name_down **out)
+{
+    struct query query = query_start(store, names_down);
+    struct name_down *list = NULL;
+    size_t count = 0;
+    size_t room = 0;
+
+    query_number(query, ":announcement", announcement_id);
+    while (query_row(query)) {
+        list = arena_grow(arena, list, count, &room, sizeof *list);
+        list[count++] = (struct name_down){
+            .name = row_text(arena, query, 0),
+            .address = row_text(arena, query, 1),
+            .share = (enum share)row_word(query, 2, share_words),
+        };
+    }
+    *out = list;
+    return count;
+}

@@ -1,0 +1,30 @@
+/* Announcements that have closed, and who put their names down, in the store.
+ */
+#ifndef EDGE_STORE_CLOSING_H
+#define EDGE_STORE_CLOSING_H
+
+#include "core/register/person.h"
+#include "edge/store.h"
+
+struct closed_row {
+    int64_t announcement_id;
+    struct slice title;
+    struct slice owner;
+};
+
+/* Live announcements that people can put their names down for, and that closed
+ * (or, without a closing date, began) from `from` on and before `to`. */
+size_t store_closed(struct arena *arena, struct store *store, int64_t from,
+                    int64_t to, size_t most, struct closed_row **out);
+
+struct name_down {
+    struct slice name;
+    struct slice address; /* may be empty */
+    enum share share;
+};
+
+/* In the order in which they did. */
+size_t store_names_down(struct arena *arena, struct store *store,
+                        int64_t announcement_id, struct name_down **out);
+
+#endif

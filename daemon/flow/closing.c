@@ -1,0 +1,159 @@
+#include "flow/closing.h"
+
+#include "core/letter/closing.h"
+#include "core/letter/note_json.h"
+#include "core/notice/owner.h"
+#include "core/register/csv.h"
+#include "edge/store_closing.h"
+#include "edge/store_delivery.h"
+#include "edge/store_proof.h"
+
+#include "base/banned.h"
+
+#define DAY ((int64_t)86400)
+#define LOOK_BACK (7 * DAY) /* after a longer silence it is no news */
+#define CLOSED_MOST 50
+#define FILE_MOST_BYTES ((size_t)2 << 20)
+
+struct list {
+    struct arena *arena;
+    struct house *house;
+    const struct closed_row *row;
+    const struct staff *owner; /* NULL: the facilitators get it */
+    struct closing closing;
+    struct note note;
+    int64_t now;
+};
+
+static bool gets_it(const struct list *list, const struct staff *staff)
+{
+    return list->owner != NULL ? staff == list->owner
+                               : (staff->roles & ROLE_FACILITATOR) != 0;
+}
+
+static struct slice purpose_key(const struct list *list,
+                                const struct staff *staff)
+{
+    return slice_of(arena_format(list->arena, "closing:%lld:%.*s",
+                                 (long long)list->row->announcement_id,
+                                 SLICE_ARG(staff->code)));
+}
+
+/* Whoever gets it gets it together, so one is asked for. */
+static bool is_made(const struct list *list)
+{
+    const struct settings *settings = &list->house->settings;
+
+    for (size_t i = 0; i < settings->staff_count; i++)
+        if (gets_it(list, &settings->staff[i]))
+            return store_delivery_by_purpose(
+                       list->house->store,
+                       purpose_key(list, &settings->staff[i])) != 0;
+    return true;
+}
+
+/* Of each person what they agreed to share, and no more. */
+static void add_names(struct list *list)
+{
+    struct text csv = text_start(list->arena, FILE_MOST_BYTES);
+    struct closing *closing = &list->closing;
+    struct name_down *people;
+    size_t count = store_names_down(list->arena, list->house->store,
+                                    list->row->announcement_id, &people);
+
+    closing->names = arena_array(list->arena, count, sizeof *closing->names);
+    text_puts(&csv, "name,email\r\n");
+    for (size_t i = 0; i < count; i++) {
+        struct closing_name name = {people[i].name, SLICE("")};
+
+        if (people[i].share == SHARE_NOTHING) {
+            closing->unnamed++;
+            continue;
+        }
+        if (people[i].share == SHARE_CONTACT)
+            name.address = people[i].address;
+        closing->names[closing->name_count++] = name;
+        csv_put(&csv, name.name, false);
+        csv_put(&csv, name.address, true);
+    }
+    if (closing->name_count == 0 || !text_whole(&csv))
+        return;
+    closing->file =
+        slice_of(arena_format(list->arena, "names-A-%04lld.csv",
+                              (long long)list->row->announcement_id));
+    list->note.files = arena_alloc(list->arena, sizeof *list->note.files);
+    list->note.files[0] = (struct note_file){
+        .name = closing->file,
+        .digest = store_content_keep(list->arena, list->house->store,
+                                     text_slice(&csv))};
+    list->note.file_count = 1;
+}
+
+static void promise(struct list *list)
+{
+    struct house *house = list->house;
+
+    for (size_t i = 0; i < house->settings.staff_count; i++) {
+        const struct staff *staff = &house->settings.staff[i];
+        struct delivery_row letter = {
+            .delivery = {.purpose_key = purpose_key(list, staff),
+                         .kind = LETTER_STAFF,
+                         .next_at = list->now,
+                         .latest_at = list->now + LOOK_BACK,
+                         .address = staff->email}};
+
+        if (!gets_it(list, staff))
+            continue;
+        list->closing.greeting = staff->name;
+        list->note.words = closing_words(
+            list->arena, &house->settings,
+            house->texts.compiled.text[TEXT_CLOSING], &list->closing);
+        letter.note = note_write(list->arena, &list->note);
+        (void)store_delivery_add(house->store, &letter, list->now);
+    }
+}
+
+static bool make(struct list *list, struct error *error)
+{
+    list->closing = (struct closing){
+        .announcement = list->row->announcement_id,
+        .title = list->row->title,
+        .owner = list->owner == NULL ? list->row->owner : SLICE(""),
+    };
+    list->note = (struct note){
+        .text = TEXT_CLOSING,
+        .reference = slice_of(arena_format(
+            list->arena, "A-%04lld", (long long)list->row->announcement_id))};
+    if (!store_begin(list->house->store, error))
+        return false;
+    add_names(list);
+    promise(list);
+    return store_end(list->house->store, error);
+}
+
+bool closing_step(struct house *house, int64_t now, struct error *error)
+{
+    struct arena *arena = arena_new();
+    struct closed_row *rows;
+    size_t count = store_closed(arena, house->store, now - LOOK_BACK, now,
+                                CLOSED_MOST, &rows);
+    bool did = false;
+
+    error->kind = ERROR_NONE;
+    for (size_t i = 0; i < count && !did && error->kind == ERROR_NONE; i++) {
+        struct list list = {
+            .arena = arena,
+            .house = house,
+            .row = &rows[i],
+            .owner = owner_staff(&house->settings, rows[i].owner),
+            .now = now,
+        };
+
+        if (!is_made(&list))
+            did = make(&list, error);
+    }
+    if (error->kind == ERROR_NONE && !store_fine(house->store, error))
+        did = false;
+    arena_free(arena);
+    return did;
+}

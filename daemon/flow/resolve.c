@@ -1,0 +1,298 @@
+#include "flow/resolve.h"
+
+#include "core/alarm.h"
+#include "core/letter/note_json.h"
+#include "edge/store_change.h"
+#include "edge/store_delivery.h"
+#include "edge/store_person.h"
+
+#include "base/banned.h"
+
+#define ANSWER_LATEST 86400
+#define REPLY_LATEST ((int64_t)3 * 86400)
+
+struct slice case_reference(struct arena *arena, int64_t inbound_id)
+{
+    return slice_of(arena_format(arena, "M-%04lld", (long long)inbound_id));
+}
+
+struct slice staff_name(const struct settings *settings, struct slice code)
+{
+    for (size_t i = 0; i < settings->staff_count; i++)
+        if (slice_equal(settings->staff[i].code, code))
+            return settings->staff[i].name;
+    return slice_is(code, OUT_OF_HOURS) ? settings->out_of_hours_name : code;
+}
+
+bool case_open(struct arena *arena, struct house *house, int64_t inbound_id,
+               int64_t now, struct case_file *out)
+{
+    struct composer composer;
+
+    *out = (struct case_file){.row = {.id = 0}};
+    if (!store_inbound(arena, house->store, inbound_id, &out->row))
+        return false;
+    composer_start(&composer, house);
+    match_again(arena, &composer, out->row.delivery_id, out->row.person_id, now,
+                &out->match);
+    /* Titles lie in the composer's memory. */
+    for (size_t i = 0; i < out->match.standing.item_count; i++) {
+        struct standing_item *item = &out->match.standing.items[i];
+
+        item->title = arena_copy(arena, item->title);
+        item->when = arena_copy(arena, item->when);
+    }
+    composer_end(&composer);
+    out->need = (struct need){
+        .gate = out->row.gate,
+        .intents = out->row.intents,
+        .holds =
+            slice_find(out->row.recorded, SLICE("on hold: ")) != SLICE_NONE,
+        .person = out->match.standing.person,
+        .items = out->match.standing.items,
+        .item_count = out->match.standing.item_count,
+    };
+    return true;
+}
+
+/* ---- what is done ---- */
+
+struct resolving {
+    struct arena *arena;
+    struct house *house;
+    const struct case_file *file;
+    const struct staff_choice *choice;
+    struct slice who;
+    int64_t now;
+    struct text *out;
+};
+
+/* As their own reply would have, so that KEEP puts it back. */
+static void record(struct resolving *r, const struct resolved *resolved)
+{
+    const struct standing_item *item = resolved->item;
+    int64_t person = r->file->match.person.id;
+
+    if (resolved->idle)
+        return;
+    store_change_signup(r->house->store, r->file->row.id, person,
+                        item->announcement_id, r->now);
+    store_signup_put(
+        r->house->store, person, item->announcement_id, item->version,
+        resolved->act == ACT_BOOK ? SIGNUP_INTERESTED : SIGNUP_DECLINED,
+        r->file->row.id, r->now);
+}
+
+static void stop(struct resolving *r)
+{
+    const struct match *match = &r->file->match;
+    struct task_row task = {
+        .kind = TASK_RING,
+        .person_id = match->person.id,
+        .why = SLICE("taken off the list, and still holds places"),
+        .opened_at = r->now,
+    };
+
+    (void)store_person_stop(r->arena, r->house->store, match->person.id,
+                            r->house->suppression_key, "staff", r->now);
+    if (match->standing.held_count > 0)
+        (void)store_task_add(r->house->store, &task);
+}
+
+static void put_done(struct resolving *r, const struct resolved *resolved)
+{
+    const struct match *match = &r->file->match;
+    struct slice name = person_words(&match->person);
+
+    switch (resolved->act) {
+    case ACT_BOOK:
+        text_format(r->out, "%.*s's name %s for %s.\n", SLICE_ARG(name),
+                    resolved->idle ? "was down already" : "is down",
+                    item_words(r->arena, resolved->item));
+        break;
+    case ACT_NO:
+        text_format(r->out, "%.*s says no to %s.\n", SLICE_ARG(name),
+                    item_words(r->arena, resolved->item));
+        break;
+    case ACT_STOP:
+        text_format(r->out, "%.*s %s the list.%s\n", SLICE_ARG(name),
+                    resolved->idle ? "was off" : "is off",
+                    match->standing.held_count > 0
+                        ? " They still have their name down for something, so "
+                          "please ring them"
+                        : "");
+        break;
+    case ACT_RELEASE:
+        text_format(r->out, "%.*s is not on hold any more.\n", SLICE_ARG(name));
+        break;
+    case ACT_DIED:
+        text_format(r->out,
+                    "It is recorded that %.*s has died. Nothing goes to them "
+                    "again.\n",
+                    SLICE_ARG(name));
+        break;
+    case ACT_DONE:
+    case ACT_CHOICE:
+    case ACT_TAKEN:
+    case ACT_HELP:
+        break;
+    }
+}
+
+static void act(struct resolving *r, const struct resolved *resolved)
+{
+    struct store *store = r->house->store;
+    int64_t person = r->file->match.person.id;
+
+    switch (resolved->act) {
+    case ACT_BOOK:
+    case ACT_NO:
+        record(r, resolved);
+        break;
+    case ACT_STOP:
+        stop(r);
+        break;
+    case ACT_RELEASE:
+        store_person_release(store, person, r->now);
+        break;
+    case ACT_DIED:
+        (void)store_person_died(r->arena, store, person,
+                                r->house->suppression_key, "staff", r->now);
+        break;
+    case ACT_DONE:
+    case ACT_CHOICE:
+    case ACT_TAKEN:
+    case ACT_HELP:
+        break;
+    }
+    if (person != 0)
+        store_audit(store, r->now, r->who, staff_act_word(resolved->act),
+                    arena_format(r->arena, "person %lld message %lld",
+                                 (long long)person,
+                                 (long long)r->file->row.id));
+    put_done(r, resolved);
+}
+
+/* ---- what goes to the person ---- */
+
+static void add_items(struct resolving *r, const struct resolution *resolution,
+                      struct note *note)
+{
+    note->items = arena_array(r->arena, resolution->count, sizeof *note->items);
+    note->declined =
+        arena_array(r->arena, resolution->count, sizeof *note->declined);
+    for (size_t i = 0; i < resolution->count; i++) {
+        const struct standing_item *item = resolution->list[i].item;
+        struct note_item *place;
+
+        if (item == NULL)
+            continue;
+        place = resolution->list[i].act == ACT_BOOK
+                    ? &note->items[note->count++]
+                    : &note->declined[note->declined_count++];
+        *place = (struct note_item){item->unnumbered ? 0 : item->number,
+                                    item->title, item->when};
+    }
+}
+
+/* Also an answer to the answer of staff may write once more, so each has the
+ * time in its key, and an acknowledgement goes once. */
+static bool promise(struct resolving *r, const struct resolution *resolution)
+{
+    const struct person *person = &r->file->match.person;
+    bool writes = resolution->writes;
+    struct note note = {
+        .greeting = person->greeting,
+        .format = person->format,
+        .person_name = staff_name(&r->house->settings, r->who),
+        .words = r->choice->reply,
+    };
+    struct delivery_row row = {
+        .delivery = {.kind = writes ? LETTER_REPLY : LETTER_ACK,
+                     .person_id = person->id,
+                     .inbound_id = r->file->row.id,
+                     .next_at = r->now,
+                     .latest_at =
+                         r->now + (writes ? REPLY_LATEST : ANSWER_LATEST),
+                     .in_reply_to = r->file->row.message_id}};
+
+    add_items(r, resolution, &note);
+    note.text = writes           ? TEXT_REPLY
+                : note.count > 0 ? TEXT_ACK_SIGNUP
+                                 : TEXT_ACK_DECLINE;
+    row.delivery.purpose_key = slice_of(
+        arena_format(r->arena, writes ? "reply:in%lld:%lld" : "ack:in%lld",
+                     (long long)r->file->row.id, (long long)r->now));
+    row.note = note_write(r->arena, &note);
+    return store_delivery_add(r->house->store, &row, r->now) != 0;
+}
+
+static void write_to_person(struct resolving *r,
+                            const struct resolution *resolution)
+{
+    struct slice name = person_words(&r->file->match.person);
+    struct slice words = r->choice->reply;
+    struct slice line;
+
+    if (!resolution->writes && !resolution->answers) {
+        text_puts(r->out, "Nothing was sent to them.\n");
+        return;
+    }
+    if (!promise(r, resolution)) {
+        text_puts(r->out, resolution->writes
+                              ? "Your words were sent before, and not again.\n"
+                              : "They were told before, and not again.\n");
+        return;
+    }
+    if (resolution->answers) {
+        text_format(r->out, "%.*s is told so by email.\n", SLICE_ARG(name));
+        return;
+    }
+    text_format(r->out, "This goes to %.*s, with your name under it:\n",
+                SLICE_ARG(name));
+    while (slice_next_line(&words, &line))
+        text_format(r->out, "> %.*s\n", SLICE_ARG(line));
+}
+
+/* What whoever looks next is told. */
+static void record_done(struct resolving *r, struct slice lines,
+                        const struct resolution *resolution)
+{
+    struct text text = text_start(r->arena, 16384);
+
+    text_format(&text, "%.*s dealt with it%s\n",
+                SLICE_ARG(staff_name(&r->house->settings, r->who)),
+                resolution->writes ? ", and wrote to them" : "");
+    text_put(&text, lines);
+    store_inbound_record(r->house->store, r->file->row.id,
+                         slice_trim(text_slice(&text)));
+}
+
+bool case_resolve(struct arena *arena, struct house *house,
+                  const struct case_file *file,
+                  const struct staff_choice *choice, struct slice who,
+                  int64_t now, struct text *out)
+{
+    struct resolution resolution =
+        resolve_choice(arena, &file->need, choice, now);
+    struct resolving resolving = {arena, house, file, choice, who, now, out};
+    struct slice reference = case_reference(arena, file->row.id);
+    size_t from;
+
+    if (resolution.refused != NULL) {
+        text_format(out, "%s.\n", resolution.refused);
+        return false;
+    }
+    /* First, so that what acting opens stays open. */
+    store_tasks_close(house->store, file->row.id, who, now);
+    store_inbound_close(house->store, file->row.id, who, now);
+    store_audit(house->store, now, who, "message dealt with",
+                arena_format(arena, "message %lld", (long long)file->row.id));
+    text_format(out, "%.*s is dealt with.\n", SLICE_ARG(reference));
+    from = out->size;
+    for (size_t i = 0; i < resolution.count; i++)
+        act(&resolving, &resolution.list[i]);
+    record_done(&resolving, slice_from(text_slice(out), from), &resolution);
+    write_to_person(&resolving, &resolution);
+    return true;
+}

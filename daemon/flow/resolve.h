@@ -1,0 +1,41 @@
+/*
+ * What staff do about one message that needs a person: one path for answers by
+ * mail (flow/staff_handover.c, flow/staff_alert.c) and for the command
+ * `involve inbox resolve`. What a choice does is core/resolution.h.
+ */
+#ifndef FLOW_RESOLVE_H
+#define FLOW_RESOLVE_H
+
+#include "core/resolution.h"
+#include "edge/store_inbound.h"
+#include "flow/match.h"
+
+/* A message with its person and items as they are now. It stays where it is:
+ * `need` points into it. */
+struct case_file {
+    struct inbound_row row;
+    struct match match;
+    struct need need;
+};
+
+/* False: there is no such message. Ask store_fine afterwards. */
+bool case_open(struct arena *arena, struct house *house, int64_t inbound_id,
+               int64_t now, struct case_file *out);
+
+/* "M-0055" */
+struct slice case_reference(struct arena *arena, int64_t inbound_id);
+
+/* Who a code of staff is, for others to read: their name, else the code. */
+struct slice staff_name(const struct settings *settings, struct slice code);
+
+/*
+ * Does what they chose, inside the caller's transaction, closes the message and
+ * puts what was done into `out`, in lines. False, with one line on why, if
+ * nothing is done. `who` is a code of staff or a user.
+ */
+bool case_resolve(struct arena *arena, struct house *house,
+                  const struct case_file *file,
+                  const struct staff_choice *choice, struct slice who,
+                  int64_t now, struct text *out);
+
+#endif

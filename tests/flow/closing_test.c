@@ -1,0 +1,127 @@
+/* The list of names, to an item's owner, when it closes. */
+#include "core/reading/message.h"
+#include "flow/closing.h"
+#include "tests/flow/place.h"
+
+#define ALEX "alex@harbour.example"
+#define JO "jo@harbour.example"
+
+static const char talk[] =
+    "Kind: event\nTitle: An evening of talks\nFor: everyone\nOwner: %s\n"
+    "Starts: Friday 4 December 2026, 6pm\nEnds: Friday 4 December 2026, 8pm\n"
+    "Where: The Old Forge\nCloses: Tuesday 1 December 2026, midday\n\n"
+    "Three short talks.\n";
+#define CLOSED (NOON + 6 * DAY + 60)
+
+static bool step(struct place *place)
+{
+    struct error error;
+    bool did = closing_step(place->house, clock_now(), &error);
+
+    ok(error.kind == ERROR_NONE, "the step works: %s", error.text);
+    place_deliver(place);
+    return did;
+}
+
+static bool says(struct place *place, const char *whom, const char *words)
+{
+    struct error error;
+    struct message *message =
+        message_open(place->arena, relay_last(whom)->bytes, &error);
+    struct text text = text_start(place->arena, 100000);
+    struct slice rest = message_text(place->arena, message);
+    struct slice line;
+
+    while (slice_next_line(&rest, &line)) {
+        text_put(&text, slice_trim(line));
+        text_putc(&text, ' ');
+    }
+    if (slice_find(text_slice(&text), slice_of(words)) != SLICE_NONE)
+        return true;
+    note("%.*s", SLICE_ARG(text_slice(&text)));
+    return false;
+}
+
+/* Three put their names down for the talk, which is number 4: Ada shares her
+ * address, Ben his name, Cleo nothing; Dev says no. */
+static void open_signed(struct place *place, const char *name,
+                        const char *owner)
+{
+    static const char *const who[] = {"ada", "ben", "cleo", "dev"};
+    int64_t number;
+
+    place_open(place, name);
+    place_fill(place);
+    (void)place_import(place, "ref,name,email,share\n"
+                              "R1,Ada,ada@example.org,contact\n"
+                              "R2,Ben,ben@example.org,name\n");
+    place_save(place, "talk.txt", arena_format(place->arena, talk, owner));
+    place_announce(place);
+    place_send_issue(place, 1);
+    number = place_number(place, "SELECT number FROM issue_item WHERE"
+                                 " announcement_id = 4");
+    for (size_t i = 0; i < 4; i++) {
+        const char *address =
+            arena_format(place->arena, "%s@example.org", who[i]);
+        struct reply reply = {
+            .from = address,
+            .to = relay_last(address),
+            .words = arena_format(place->arena, "%s %lld please",
+                                  i < 3 ? "yes" : "no to", (long long)number)};
+
+        post_put("INBOX", reply_bytes(place->arena, &reply));
+        is_int(place_collect(place), 0, "%s answers", who[i]);
+    }
+    place_deliver(place);
+}
+
+static void test_owner(void)
+{
+    struct place place;
+    int before;
+
+    open_signed(&place, "closing-owner", "Jo Penn, 01632 960144");
+    before = relay_count(JO);
+    clock_set(CLOSED - 120);
+    ok(!step(&place), "not before it closes");
+    clock_set(CLOSED);
+    ok(step(&place), "then the list is made");
+    is_int(relay_count(JO), before + 1, "for its owner");
+    ok(says(&place, JO, "An evening of talks (A-0004) has closed."), "of it");
+    ok(says(&place, JO, "- Ada Bright, ada@example.org"), "name and address");
+    ok(says(&place, JO, "- Ben Castle - 1 more person has not agreed"),
+       "the name alone, and one who is not named");
+    ok(slice_find(relay_last(JO)->bytes, SLICE("Cleo")) == SLICE_NONE &&
+           slice_find(relay_last(JO)->bytes, SLICE("Dev")) == SLICE_NONE,
+       "nobody else is in it");
+    ok(slice_find(relay_last(JO)->bytes,
+                  SLICE("filename=\"names-A-0004.csv\"")) != SLICE_NONE,
+       "the file is attached");
+    ok(!step(&place), "once");
+    clock_set(CLOSED + DAY);
+    ok(!step(&place), "for ever");
+    place_close(&place);
+}
+
+static void test_nobody(void)
+{
+    struct place place;
+    int before;
+
+    open_signed(&place, "closing-nobody", "the ward, 01632 960144");
+    before = relay_count(ALEX);
+    clock_set(CLOSED);
+    ok(step(&place), "without an owner on the staff");
+    is_int(relay_count(ALEX), before + 1, "the facilitators get it");
+    ok(says(&place, ALEX, "Its owner is the ward, 01632 960144, whom we"),
+       "and are told whose it is");
+    place_close(&place);
+}
+
+int main(void)
+{
+    message_setup();
+    test_owner();
+    test_nobody();
+    return done_testing();
+}

@@ -236,6 +236,10 @@ static bool may_be_automatic(const struct reading *out)
         case INTENT_PREF:
         case INTENT_FREQ:
         case INTENT_FORMAT:
+        case INTENT_KEEP:
+        case INTENT_JOIN:
+        case INTENT_AGAIN:
+        case INTENT_PAUSE:
             other = true;
             break;
         case INTENT_THANKS:

@@ -155,7 +155,9 @@ static void take_pause(struct judgement *judgement,
                       judgement->context->today, &day))
         detail = slice_of(arena_format(judgement->arena, "%04d-%02d-%02d",
                                        day.year, day.month, day.day));
-    ask_person(judgement, clause, INTENT_PAUSE, detail, "ask for a pause");
+    ask(judgement, clause, INTENT_PAUSE, detail, "ask for a pause");
+    if (detail.size == 0)
+        judge_not_whole(judgement, "it does not say until which day");
 }
 
 static struct slice topic(struct judgement *judgement,
@@ -190,16 +192,15 @@ void requests_take(struct judgement *judgement, const struct clauses *clauses,
         take_pause(judgement, clauses, clause);
         break;
     case MEANS_KEEP:
-        ask_person(judgement, clause, INTENT_KEEP, nothing,
-                   "ask to leave things as they were");
+        ask(judgement, clause, INTENT_KEEP, nothing,
+            "ask to leave things as they were");
         break;
     case MEANS_AGAIN:
-        ask_person(judgement, clause, INTENT_AGAIN, nothing,
-                   "ask for the letter once more");
+        ask(judgement, clause, INTENT_AGAIN, nothing,
+            "ask for the letter once more");
         break;
     case MEANS_JOIN:
-        ask_person(judgement, clause, INTENT_JOIN, nothing,
-                   "ask to be on the list");
+        ask(judgement, clause, INTENT_JOIN, nothing, "ask to be on the list");
         break;
     case MEANS_EASY_READ:
         ask(judgement, clause, INTENT_FORMAT, SLICE("easy_read"),

@@ -130,7 +130,8 @@ static bool is_answered_twice(const struct reading *reading, size_t at)
 
     for (size_t i = at + 1; i < reading->intent_count; i++)
         if (reading->intents[i].item == item &&
-            (item != 0 || reading->intents[i].name == reading->intents[at].name))
+            (item != 0 ||
+             reading->intents[i].name == reading->intents[at].name))
             return true;
     return false;
 }

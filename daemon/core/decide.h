@@ -25,10 +25,10 @@ struct standing_item {
     bool signup;
     bool open;
     bool signed_up; /* this person's name is already down */
-    enum signup_state state; /* how, if it is */
     struct slice title;
     struct slice when;
-    bool unnumbered; /* its number stood in no letter */
+    bool unnumbered;         /* its number stood in no letter */
+    enum signup_state state; /* how their name is down, if it is */
 };
 
 /* The event that a calendar answer names, as this person stands to it. */
@@ -100,9 +100,10 @@ enum action_name {
 
 struct action {
     enum action_name name;
-    const struct standing_item *item; /* SIGNUP, DECLINE, WITHDRAW, KEEP, MAYBE */
-    enum task_kind task;                   /* TASK, ALERT */
-    const char *why;                       /* HOLD, TASK, ALERT */
+    const struct standing_item
+        *item;           /* SIGNUP, DECLINE, WITHDRAW, KEEP, MAYBE */
+    enum task_kind task; /* TASK, ALERT */
+    const char *why;     /* HOLD, TASK, ALERT */
     const struct bounce_recipient *bounce; /* BOUNCE */
     bool counts;                           /* BOUNCE: against the address */
     enum format format;                    /* FORMAT */

@@ -103,13 +103,14 @@ static void choose_format(struct thinking *thinking,
     text_puts(said, large ? "From now on we write to you in large print.\n"
                           : "From now on you get our news in Easy Read, where "
                             "we have it.\n");
-    if (large && intent->detail.size > SLICE("large_print").size)
-        open_task(thinking, TASK_FORMAT,
-                  arena_format(thinking->arena,
-                               "asked for large print at %.*s point",
-                               SLICE_ARG(slice_from(
-                                   intent->detail,
-                                   SLICE("large_print:").size))));
+    if (!large || intent->detail.size == SLICE("large_print").size)
+        return;
+    thinking->out.to_person = true;
+    open_task(
+        thinking, TASK_FORMAT,
+        arena_format(
+            thinking->arena, "asked for large print at %.*s point",
+            SLICE_ARG(slice_from(intent->detail, SLICE("large_print:").size))));
 }
 
 static void choose_interest(struct thinking *thinking,

@@ -167,15 +167,14 @@ static void put_reading(struct arena *arena, const char *file,
                         const struct reading *reading, struct text *out)
 {
     put(arena,
-        json_pack("{s:s, s:s, s:s, s:o, s:o, s:o, s:o, s:o, s:o, s:s, s:o}", "file",
-                  file, "kind", message_kind_word(reading->kind), "gate",
-                  gate_word(reading->gate), "intents",
-                  intents_json(arena, reading), "own_words",
-                  json_slice(reading->shown), "language",
-                  language_json(reading), "bounce", bounce_json(reading),
-                  "answer", answer_json(reading),
-                  "subject", json_slice(correlators->subject), "matched_by",
-                  matched_by(correlators), "why", why_json(reading)),
+        json_pack(
+            "{s:s, s:s, s:s, s:o, s:o, s:o, s:o, s:o, s:o, s:s, s:o}", "file",
+            file, "kind", message_kind_word(reading->kind), "gate",
+            gate_word(reading->gate), "intents", intents_json(arena, reading),
+            "own_words", json_slice(reading->shown), "language",
+            language_json(reading), "bounce", bounce_json(reading), "answer",
+            answer_json(reading), "subject", json_slice(correlators->subject),
+            "matched_by", matched_by(correlators), "why", why_json(reading)),
         out);
 }
 

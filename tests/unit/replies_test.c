@@ -89,7 +89,8 @@ static struct slice expected_key(struct arena *arena, struct slice words)
         return slice_of(arena_format(arena, "%.*s(%c", SLICE_ARG(name), first));
     while (size < inside.size && is_digit(inside.at[size]))
         size++;
-    if (size == 0)
+    if (size == 0 || (size < inside.size && inside.at[size] != ',' &&
+                      inside.at[size] != ')'))
         return name;
     return slice_of(arena_format(arena, "%.*s(%.*s", SLICE_ARG(name), (int)size,
                                  inside.at));
@@ -205,6 +206,18 @@ static const char *never(struct arena *arena, const struct reading *reading,
     return NULL;
 }
 
+static struct slice shown(struct arena *arena, const struct reading *reading)
+{
+    struct text text = text_start(arena, 2000);
+
+    text_format(&text, "%s:", gate_word(reading->gate));
+    for (size_t i = 0; i < reading->intent_count; i++)
+        text_format(
+            &text, " %s(%d %.*s)", intent_word(reading->intents[i].name),
+            reading->intents[i].item, SLICE_ARG(reading->intents[i].detail));
+    return text_slice(&text);
+}
+
 static void count_row(struct arena *arena, const struct reading *reading,
                       const struct way *ways, size_t count, struct tally *tally)
 {
@@ -217,7 +230,10 @@ static void count_row(struct arena *arena, const struct reading *reading,
     }
     tally->automatic += alone ? 1 : 0;
     tally->handled += alone && may ? 1 : 0;
-    tally->wrong += reading->gate == GATE_AUTO && !may ? 1 : 0;
+    if (reading->gate == GATE_AUTO && !may) {
+        tally->wrong++;
+        note("automatic: %.*s", SLICE_ARG(shown(arena, reading)));
+    }
     for (size_t i = 0; i < ways[0].count; i++) {
         if (!slice_starts(ways[0].keys[i], SLICE("SIGNUP")))
             continue;
@@ -227,18 +243,6 @@ static void count_row(struct arena *arena, const struct reading *reading,
                            ? 1
                            : 0;
     }
-}
-
-static struct slice shown(struct arena *arena, const struct reading *reading)
-{
-    struct text text = text_start(arena, 2000);
-
-    text_format(&text, "%s:", gate_word(reading->gate));
-    for (size_t i = 0; i < reading->intent_count; i++)
-        text_format(
-            &text, " %s(%d %.*s)", intent_word(reading->intents[i].name),
-            reading->intents[i].item, SLICE_ARG(reading->intents[i].detail));
-    return text_slice(&text);
 }
 
 static void check_row(struct arena *arena, struct slice row,

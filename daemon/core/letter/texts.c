@@ -31,8 +31,7 @@ bool letter_text_is_wording(enum letter_text text)
 {
     return text == TEXT_ACK_SIGNUP || text == TEXT_ACK_DECLINE ||
            text == TEXT_ACK_STOP || text == TEXT_ACK_CHANGED ||
-           text == TEXT_ACK_KEEP ||
-           text == TEXT_JOIN || text == TEXT_WELCOME;
+           text == TEXT_ACK_KEEP || text == TEXT_JOIN || text == TEXT_WELCOME;
 }
 
 bool letter_text_is_made(enum letter_text text)

@@ -437,19 +437,26 @@ static void parse(struct parser *parser)
     }
 }
 
-static const struct grammar *english(struct arena *arena)
+/* The same for every message, so it is made once and kept: it is most of the
+ * work of reading a short one. */
+static const struct grammar *english(void)
 {
-    const struct rules parts[] = {english_manners, english_wishes,
-                                  english_refusals, english_list};
+    static struct grammar *ready;
 
-    return grammar_of(arena, parts, sizeof parts / sizeof *parts);
+    if (ready == NULL) {
+        const struct rules parts[] = {english_manners, english_wishes,
+                                      english_refusals, english_list};
+
+        ready = grammar_of(arena_new(), parts, sizeof parts / sizeof *parts);
+    }
+    return ready;
 }
 
 struct clauses clauses_of(struct arena *arena, const struct offer *offer,
                           struct slice text)
 {
     struct parser parser = {
-        .arena = arena, .offer = offer, .grammar = english(arena)};
+        .arena = arena, .offer = offer, .grammar = english()};
     struct tokens written = tokens_of(arena, text);
     size_t known_count;
     const struct slice *known = offer_words(offer, &known_count);

@@ -24,9 +24,19 @@ struct element {
     bool optional;
 };
 
+/* With what a body or a rule can begin: words by the last byte of their
+ * number, things the caller sees and marks by a bit each. Most are told by it
+ * not to stand at a token. */
+struct first {
+    uint64_t words[4];
+    uint64_t others;
+};
+#define ANY_WORD ((uint64_t)1 << 63) /* one of any ending */
+
 struct body {
     struct element *elements;
     size_t count;
+    struct first first;
 };
 
 struct named {
@@ -34,6 +44,8 @@ struct named {
     struct body *bodies;
     size_t count;
     size_t room;
+    struct first first;
+    uint64_t seen; /* the bit of what has no rule */
 };
 
 struct word {
@@ -140,7 +152,7 @@ static struct element element_of(struct grammar *grammar, struct slice text)
 static void add_rule(struct grammar *grammar, const struct rule *rule)
 {
     struct slice rest = slice_of(rule->body);
-    struct body body = {NULL, 0};
+    struct body body = {.count = 0};
     int name = add_name(grammar, slice_of(rule->name));
     struct named *named;
     struct slice text;
@@ -158,6 +170,90 @@ static void add_rule(struct grammar *grammar, const struct rule *rule)
     named->bodies[named->count++] = body;
 }
 
+static const char marks[] = ",-:.()&+#?";
+#define MARK_BITS (sizeof marks - 1)
+
+static uint64_t mark_bit(char mark)
+{
+    const char *at = mark == '\0' ? NULL : strchr(marks, mark);
+
+    return at == NULL ? 0 : (uint64_t)1 << (at - marks);
+}
+
+static bool add_first(struct first *to, const struct first *from)
+{
+    struct first before = *to;
+
+    for (size_t i = 0; i < 4; i++)
+        to->words[i] |= from->words[i];
+    to->others |= from->others;
+    return memcmp(&before, to, sizeof before) != 0;
+}
+
+static struct first first_of_part(const struct grammar *grammar,
+                                  const struct part *part)
+{
+    struct first first = {.others = 0};
+
+    switch (part->kind) {
+    case PART_WORD:
+        first.words[part->number / 64 % 4] = (uint64_t)1 << part->number % 64;
+        break;
+    case PART_STEM:
+        first.others = ANY_WORD;
+        break;
+    case PART_MARK:
+        first.others = mark_bit(part->mark);
+        break;
+    case PART_NAME:
+        first = grammar->names[part->number].first;
+        first.others |= grammar->names[part->number].seen;
+        break;
+    }
+    return first;
+}
+
+static bool find_first(struct grammar *grammar, struct body *body)
+{
+    bool changed = false;
+    bool open = true;
+
+    for (size_t e = 0; e < body->count && open; e++) {
+        const struct element *element = &body->elements[e];
+
+        for (size_t i = 0; i < element->count; i++) {
+            struct first first = first_of_part(grammar, &element->parts[i]);
+
+            changed |= add_first(&body->first, &first);
+        }
+        open = element->optional;
+    }
+    return changed;
+}
+
+static void find_firsts(struct grammar *grammar)
+{
+    bool changed = true;
+    unsigned int bits = MARK_BITS;
+
+    for (size_t n = 0; n < grammar->name_count; n++)
+        if (grammar->names[n].count == 0) {
+            must(bits < 63);
+            grammar->names[n].seen = (uint64_t)1 << bits++;
+        }
+    while (changed) {
+        changed = false;
+        for (size_t n = 0; n < grammar->name_count; n++) {
+            struct named *named = &grammar->names[n];
+
+            for (size_t b = 0; b < named->count; b++) {
+                changed |= find_first(grammar, &named->bodies[b]);
+                changed |= add_first(&named->first, &named->bodies[b].first);
+            }
+        }
+    }
+}
+
 struct grammar *grammar_of(struct arena *arena, const struct rules *parts,
                            size_t count)
 {
@@ -167,6 +263,7 @@ struct grammar *grammar_of(struct arena *arena, const struct rules *parts,
     for (size_t i = 0; i < count; i++)
         for (size_t k = 0; k < parts[i].count; k++)
             add_rule(grammar, &parts[i].list[k]);
+    find_firsts(grammar);
     return grammar;
 }
 
@@ -262,10 +359,11 @@ struct chart {
     const struct tokens *tokens;
     size_t from;
     size_t count;
-    int words[GRAMMAR_MOST]; /* the number of each token's word */
-    uint64_t *ends;          /* by name and place */
-    uint64_t *known;         /* places where `ends` is worked out, by name */
-    uint64_t *open;          /* places where it is being worked out */
+    int words[GRAMMAR_MOST];       /* the number of each token's word */
+    uint64_t others[GRAMMAR_MOST]; /* what begins there, as in struct first */
+    uint64_t *ends;                /* by name and place */
+    uint64_t *known; /* places where `ends` is worked out, by name */
+    uint64_t *open;  /* places where it is being worked out */
 };
 
 static uint64_t bit(size_t at)
@@ -287,11 +385,17 @@ struct chart *chart_of(struct arena *arena, const struct grammar *grammar,
     chart->ends = arena_array(arena, names * (GRAMMAR_MOST + 1), 8);
     chart->known = arena_array(arena, names, sizeof *chart->known);
     chart->open = arena_array(arena, names, sizeof *chart->open);
-    for (size_t i = 0; i < chart->count; i++)
-        chart->words[i] =
-            tokens->list[from + i].word.size == 0
-                ? NO_WORD
-                : word_number_of(grammar, tokens->list[from + i].word);
+    for (size_t i = 0; i < chart->count; i++) {
+        const struct token *token = &tokens->list[from + i];
+
+        chart->words[i] = token->word.size == 0
+                              ? NO_WORD
+                              : word_number_of(grammar, token->word);
+        if (token->kind == TOKEN_MARK)
+            chart->others[i] = mark_bit(token->mark);
+        else if (token->word.size > 0)
+            chart->others[i] = ANY_WORD;
+    }
     return chart;
 }
 
@@ -302,8 +406,10 @@ static uint64_t *ends_at(struct chart *chart, int name, size_t at)
 
 void chart_see(struct chart *chart, int name, size_t at, size_t end)
 {
-    if (end <= chart->count)
-        *ends_at(chart, name, at) |= bit(end);
+    if (end > chart->count)
+        return;
+    *ends_at(chart, name, at) |= bit(end);
+    chart->others[at] |= chart->grammar->names[name].seen;
 }
 
 static uint64_t part_ends(struct chart *chart, const struct part *part,
@@ -323,6 +429,19 @@ static uint64_t part_ends(struct chart *chart, const struct part *part,
          slice_starts(token->word, part->text)))
         return bit(at + 1);
     return 0;
+}
+
+static bool may_begin(const struct chart *chart, const struct first *first,
+                      size_t at)
+{
+    int word;
+
+    if (at >= chart->count)
+        return false;
+    word = chart->words[at];
+    return (first->others & chart->others[at]) != 0 ||
+           (word != NO_WORD &&
+            (first->words[word / 64 % 4] >> word % 64 & 1) != 0);
 }
 
 static bool is_line_end(const struct chart *chart, size_t at)
@@ -370,11 +489,13 @@ uint64_t chart_ends(struct chart *chart, int name, size_t at)
 
     if (named->count == 0 || (chart->known[name] & bit(at)) != 0)
         return *ends;
-    if ((chart->open[name] & bit(at)) != 0)
+    if ((chart->open[name] & bit(at)) != 0 ||
+        !may_begin(chart, &named->first, at))
         return 0;
     chart->open[name] |= bit(at);
     for (size_t i = 0; i < named->count; i++)
-        found |= body_ends(chart, &named->bodies[i], at);
+        if (may_begin(chart, &named->bodies[i].first, at))
+            found |= body_ends(chart, &named->bodies[i], at);
     /* A rule that may be empty is written with ?. */
     found &= ~bit(at);
     chart->open[name] &= ~bit(at);

@@ -337,6 +337,12 @@ static void take_not(struct answers *answers, struct clause *clause, size_t at)
     take_items(answers, clause);
 }
 
+static bool starts_with_no(const struct answers *answers,
+                           const struct clause *clause)
+{
+    return tokens_word_at(&answers->clauses->tokens, clause->from, "no|nope");
+}
+
 static void take_answer_no(struct answers *answers, struct clause *clause)
 {
     size_t answered = 0;
@@ -344,7 +350,8 @@ static void take_answer_no(struct answers *answers, struct clause *clause)
     for (size_t i = 0; i < answers->clauses->count; i++)
         answered += answers->clauses->list[i].item_count > 0 ? 1 : 0;
     if ((clause->item_count > 1 && answered < 2) ||
-        (clause->meaning == MEANS_COMMA_NO && answered < 3)) {
+        (clause->meaning == MEANS_COMMA_NO &&
+         answered < (starts_with_no(answers, clause) ? 2 : 3))) {
         take_unclear(answers, clause, "it is not clear what the no belongs to");
         return;
     }
@@ -754,6 +761,25 @@ static void check_conditions(struct answers *answers)
             out->intents[i].name = INTENT_MAYBE;
 }
 
+/* "I can't do the 14th any more, the 28th please": given up is one date. */
+static void check_change(struct answers *answers)
+{
+    struct judgement *judgement = answers->judgement;
+    const struct reading *out = judgement->out;
+
+    for (size_t i = 0; i < out->intent_count; i++) {
+        int item = out->intents[i].item;
+
+        if (out->intents[i].name != INTENT_CHANGE ||
+            !judge_has_item(judgement, INTENT_WITHDRAW, item))
+            continue;
+        judge_drop(judgement, INTENT_WITHDRAW, item);
+        judge_not_whole(judgement,
+                        "both a change and a no were said to one item");
+        return;
+    }
+}
+
 static void check_contradictions(struct answers *answers)
 {
     struct judgement *judgement = answers->judgement;
@@ -831,11 +857,15 @@ void answers_take(struct judgement *judgement, const struct offer *offer,
         settle_no(&answers);
     if (answers.said[MEANS_NONE])
         settle_none(&answers, first_of(&answers, MEANS_NONE));
+    /* Who leaves says no to everything. */
+    if (judge_has(judgement, INTENT_STOP))
+        judge_drop(judgement, INTENT_DECLINE, INTENT_EVERY);
     check_options(&answers);
     settle_maybe(&answers);
     settle_complaints(&answers);
     check_remarks(&answers);
     check_number_against_title(&answers);
+    check_change(&answers);
     check_contradictions(&answers);
     check_conditions(&answers);
     if (judgement->whole && answers.said[MEANS_WEAK_YES] && !answers.wants &&

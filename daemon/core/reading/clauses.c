@@ -379,6 +379,11 @@ static bool ends_list(enum meaning meaning)
            meaning == MEANS_HOW_STOP;
 }
 
+static bool is_no(enum meaning meaning)
+{
+    return meaning == MEANS_NO || meaning == MEANS_NONE;
+}
+
 /* "can't come, work": may one follow the other with nothing between? */
 static bool may_follow(enum meaning last, enum meaning next)
 {
@@ -388,6 +393,8 @@ static bool may_follow(enum meaning last, enum meaning next)
         return meaning_is_courtesy(next);
     if (meaning_is_courtesy(last) || meaning_is_courtesy(next) ||
         last == MEANS_WEAK_YES || next == MEANS_WEAK_YES)
+        return true;
+    if (is_no(last) && is_no(next))
         return true;
     return !ends_list(last) &&
            (next == MEANS_REASON || next == MEANS_LATER || next == MEANS_STAY);

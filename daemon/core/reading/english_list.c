@@ -537,6 +537,42 @@ static const struct rule rules[] = {
     {"PTAIL", ",? please|thanks"},
     {"PTAIL", ",? i am away|on|ill|abroad|unwell holiday|then?"},
     {"PTAIL", "while|as i am away|on|abroad|busy holiday?"},
+    {"C_REMOVE", "TELLS? remove EVERS?"},
+    {"C_STOP",
+     "i? would ADVS? rather|prefer not to? GETTING? MAILS any? more? TAILISH?"},
+    {"C_STOP", "i? would ADVS? rather|prefer not to? be? "
+               "contacted|emailed|bothered any? more? TAILISH?"},
+    {"C_STOP",
+     "i? would ADVS? rather|prefer you did not SENDV me|us MAILS? EVERS?"},
+    {"C_STOP",
+     "i? would ADVS? rather|prefer you stopped SENDING? me? MAILS? EVERS?"},
+    {"SENDV", "send|email|contact|mail|write|message"},
+    {"TAILISH", "if that is ok|possible|all|fine right?"},
+    {"TAILISH", "thanks|please"},
+    {"C_STOP", "it is time i came|come off LIST"},
+    {"C_STOP", "i think it is time i came|come off LIST"},
+    {"C_STOP", "i? think i will|should|would come|get off LIST"},
+    {"C_STOP", "TELLS? cease all? correspondence|contact|communication EVERS?"},
+    {"C_LESS", "i? am? not bothered about|with TOPIC SORT?"},
+    {"C_LESS", "TELLS? do not send me that|those|them"},
+    {"FTAIL", "for next time"},
+    {"FTAIL", "for the next one|time|issue"},
+    {"C_STAY", "but|and|so? please? do? invite|ask|include|consider|try me "
+               "again|next time|another? time? STAYTAIL?"},
+    {"C_STAY",
+     "but|and|so? please? do? invite|ask|include|consider|try me STAYTAIL"},
+    {"C_STOP", "i? ADVS? do not ADVS? want|wish|need any|no more of "
+               "these|them|this|your? EVERS?"},
+    {"C_STOP", "i? ADVS? WANTOUT to? stop GETTING MAILS EVERS?"},
+    {"C_STOP", "TELLS? remove OFF LIST EVERS?"},
+    {"C_STOP",
+     "i have had it with you|this|these people|lot|emails|list|place?"},
+    {"C_STOP", "i? ADVS? want|need nothing more|else|further to|from do? with? "
+               "you EVERS?"},
+    {"MTAIL", ",? please ,? not every week"},
+    {"MTAIL", ",? and? not every week please?"},
+    {"HAVEIT", "go|be|move|switch|come on|onto|to|over"},
+    {"FTAIL", "for me|us"},
 };
 
 const struct rules english_list = {rules, sizeof rules / sizeof *rules};

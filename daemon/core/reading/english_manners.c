@@ -337,6 +337,22 @@ static const struct rule rules[] = {
     {"C_NAME", "i am NAME"},
     {"C_NAME", "name ,|:|-? NAME"},
     {"C_NAME", "from|by NAME"},
+    {"C_REASON",
+     "these|this|they|it is|are no|not|of "
+     "use|good|interest|help|relevant|interesting|useful to|for? me? now?"},
+    {"C_REASON", "these|this|they|it is|are not any|much|of "
+                 "use|interest|relevance to|for? me? now?"},
+    {"C_REASON", "too much on at? the? moment?"},
+    {"C_REASON", "i? have done my bit"},
+    {"C_GLAD",
+     "i? am? ADVS? looking forward to it|this|that already|lots|loads"},
+    {"C_GLAD", "i? am? ADVS? looking forward to it|this|that very|so much"},
+    {"C_COURTESY", "i? hope you get|find lots|plenty|enough|some|loads|a of? "
+                   "good? people|others|volunteers|takers|turnout"},
+    {"FILL", "few|couple|once|twice|bits|many|times|them|those|ones|before|"
+             "others|another"},
+    {"C_PRAISE", "i have always wanted|fancied to DO PREP? a? ITEM?"},
+    {"C_COURTESY", "love|duck|pet|hun|mate|folks|guys|everyone"},
 };
 
 const struct rules english_manners = {rules, sizeof rules / sizeof *rules};

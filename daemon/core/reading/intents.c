@@ -124,7 +124,7 @@ static void read_pieces(struct judgement *judgement, const struct offer *offer,
                                        judgement->focus));
         *last = read_words(judgement, offer, piece->words, tone);
         if (i + 1 < writing->piece_count && !judgement->whole) {
-            requests_spot_stop(judgement, last);
+            requests_spot_stop(judgement, offer, last);
             spot_intents(judgement, offer, last);
         }
     }
@@ -155,7 +155,7 @@ static void read_requests(struct judgement *judgement,
                        &tone);
     judge_courtesy(judgement, &tone);
     if (!judgement->whole) {
-        requests_spot_stop(judgement, &last);
+        requests_spot_stop(judgement, offer, &last);
         spot_intents(judgement, offer, &last);
     }
 }

@@ -50,7 +50,8 @@ struct offer {
 #define BEHIND                                                               \
     "one|thing|session|sessions|course|courses|event|group|day|workshop|"    \
     "meeting|meetings|project|role|opportunity|item|class|classes|activity|" \
-    "club|job|study|visit|talk|trip|position|vacancy|panel|survey|training"
+    "club|job|study|visit|talk|trip|position|vacancy|panel|survey|training|" \
+    "night|evening|party|board|idea|place"
 
 #define DETERMINER "the|that|this|your|these|those"
 
@@ -152,6 +153,13 @@ static struct slice stem_of(struct slice word)
     return word;
 }
 
+static struct slice without_s(struct slice word)
+{
+    if (word.size > 3 && word.at[word.size - 1] == 's')
+        word.size--;
+    return word;
+}
+
 static bool is_in(struct slice word, const char *list)
 {
     return word.size > 0 && phrase_has_word(list, word);
@@ -231,7 +239,8 @@ static bool take_token(struct span *span, size_t at)
                               ? -1
                               : span->scores[i] + scores[i];
     span->words += token->kind == TOKEN_WORD ? 1 : 0;
-    span->weak = span->weak && (best < 2 || is_in(token->word, WEAK));
+    span->weak = span->weak && (best < 2 || is_in(token->word, WEAK) ||
+                                is_in(without_s(token->word), WEAK));
     return true;
 }
 
@@ -280,7 +289,8 @@ static void add_titles(struct arena *arena, const struct offer *offer,
     while (end < tokens->count && end - at < MOST_SPAN) {
         struct mention mention = {.kind = MENTION_TITLE, .from = at};
 
-        if ((end > at && tokens_word_at(tokens, end, BETWEEN)) ||
+        if ((end > at &&
+             tokens_word_at(tokens, end, BETWEEN "|new|help|join|by|as")) ||
             (end > at && tokens_mark_at(tokens, end, ",-:/()&\n"))) {
             end++;
             continue;

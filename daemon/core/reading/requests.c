@@ -258,6 +258,7 @@ void requests_weak_yes(struct judgement *judgement, const struct clause *clause)
 /* Each says by itself that they want out. */
 static const char *const wants_out[] = {
     "unsubscribe",
+    "remove me|my",
     "opt me? out",
     "opting out",
     "take|taking|remove|removing|get|getting|strike|drop|cross|scrub me|us off|"
@@ -282,6 +283,18 @@ static const char *const wants_out[] = {
     "not want|wish|like|need to? be? * emails|messages|bulletins|newsletters|"
     "contacted|emailed|hear",
     "wish|want|like|prefer to leave * list|network|group",
+    "not want|need|wish|like any more * these|them|this|emails|messages|from",
+    "not want|need|like|require these|them|this any more",
+    "stop getting|receiving|having|seeing these|them|this|your|emails|any|the",
+    "not want|like|wish|need to? get|receive|have|be|hear * these|them|emails|"
+    "from|list|contacted|emailed",
+    "rather|prefer not to? get|receive|have|be * these|them|emails|contacted",
+    "had|have enough of these|your|this * "
+    "emails|bulletins|messages|newsletters",
+    "fed up|sick|tired of|with getting|your|these * emails|these|bulletins|"
+    "newsletters|messages",
+    "not interested in receiving|getting|these|your * emails|these|bulletins|"
+    "newsletters|messages",
 };
 
 /* Before it, these turn it round: "you took me off", "I never asked to be". */
@@ -330,9 +343,21 @@ static bool is_question(const struct clauses *clauses)
     return false;
 }
 
-void requests_spot_stop(struct judgement *judgement,
+/* "take me off the film night list" */
+static bool names_item(const struct mentions *mentions, size_t from, size_t to)
+{
+    for (size_t i = 0; i < mentions->count; i++)
+        if (mentions->list[i].kind != MENTION_DAY &&
+            mentions->list[i].from < to + 2 && mentions->list[i].to > from)
+            return true;
+    return false;
+}
+
+void requests_spot_stop(struct judgement *judgement, const struct offer *offer,
                         const struct clauses *clauses)
 {
+    struct mentions mentions =
+        mentions_of(judgement->arena, offer, &clauses->tokens);
     size_t end;
 
     if (judge_has(judgement, INTENT_STOP) || is_half_a_stop(clauses) ||
@@ -349,7 +374,7 @@ void requests_spot_stop(struct judgement *judgement,
     for (size_t at = 0; at < clauses->tokens.count; at++)
         for (size_t i = 0; i < sizeof wants_out / sizeof *wants_out; i++) {
             if (!phrase_stands(wants_out[i], &clauses->tokens, at, &end) ||
-                is_turned(clauses, at))
+                is_turned(clauses, at) || names_item(&mentions, at, end))
                 continue;
             judge_add(judgement, INTENT_STOP, 0, SLICE("all"));
             judge_because_said(judgement,

@@ -17,7 +17,7 @@ void requests_weak_yes(struct judgement *judgement,
  * can mean nothing else, and none says otherwise. Somebody who wants to leave
  * must not hear from us again because they wrote more than that.
  */
-void requests_spot_stop(struct judgement *judgement,
+void requests_spot_stop(struct judgement *judgement, const struct offer *offer,
                         const struct clauses *clauses);
 
 #endif

@@ -74,6 +74,7 @@ static const struct range {
     {0x205f, 0x205f, CLASS_SPACE, 0},
     {0x2060, 0x206f, CLASS_NOTHING, 0},
     {0x20e3, 0x20e3, CLASS_NOTHING, 0}, /* the frame of a keycap */
+    {0x2640, 0x2642, CLASS_NOTHING, 0}, /* who a picture shows */
     {0x2212, 0x2212, CLASS_MARK, '-'},
     {0x2000, 0x2bff, CLASS_SIGN, 0},
     {0x3000, 0x3000, CLASS_SPACE, 0},
@@ -154,11 +155,33 @@ static const struct picture {
     {0x1f31e, 0x1f31f, "smile"},    {0x2600, 0x2600, "smile"},
 };
 
+/* Faces and things that take a yes back, or may. */
+static const uint32_t sour[] = {
+    0x1f44e, 0x1f612, 0x1f614, 0x1f615, 0x1f61e, 0x1f61f, 0x1f620, 0x1f621,
+    0x1f622, 0x1f623, 0x1f624, 0x1f625, 0x1f626, 0x1f627, 0x1f628, 0x1f629,
+    0x1f62a, 0x1f62b, 0x1f62c, 0x1f62d, 0x1f630, 0x1f631, 0x1f633, 0x1f635,
+    0x1f637, 0x1f610, 0x1f611, 0x1f613, 0x1f616, 0x1f60f, 0x1f641, 0x1f643,
+    0x1f644, 0x1f4a9, 0x1f494, 0x1f480, 0x1f52a, 0x1f4a3, 0x1f595, 0x1f910,
+    0x1f912, 0x1f914, 0x1f915, 0x1f922, 0x1f925, 0x1f926, 0x1f928, 0x1f92c,
+    0x1f92e, 0x1f937, 0x1f971, 0x1f974, 0x1f97a, 0x1f6d1, 0x1f6ab, 0x1f645,
+    0x1f648, 0x1f649, 0x1f64a, 0x1f621, 0x1f47f, 0x1f608, 0x1f5d1,
+};
+
+static bool is_sour(uint32_t c)
+{
+    for (size_t i = 0; i < sizeof sour / sizeof *sour; i++)
+        if (sour[i] == c)
+            return true;
+    return false;
+}
+
 static const char *picture_word(uint32_t c)
 {
     for (size_t i = 0; i < sizeof pictures / sizeof *pictures; i++)
         if (c >= pictures[i].from && c <= pictures[i].to)
             return pictures[i].word;
+    if (c >= 0x1f300 && c < 0x1fb00 && !is_sour(c))
+        return "smile";
     return NULL;
 }
 

@@ -16,6 +16,7 @@ const struct tongue tongues[] = {
      .stop = {"tynnwch|dynnu|tynnu|tynna * fi|enw|fy * oddi|o|oddiar|off",
               "peidiwch a|ag anfon|ebostio|gyrru|danfon", "dad -? danysgrifio",
               "dadtanysgrifio|dadanysgrifio", "stopiwch anfon|ebostio|y|yr|nhw",
+              "isio|eisiau|moyn stopio|stopior",
               "dim mwy o negeseuon|ebyst|hyn|rhain"},
      .none = {"dim diolch", "na ,? dim diolch", "na ddiolch", "dim y tro hwn",
               "ddim y tro hwn|yma", "dim byd|un i mi|fi"},

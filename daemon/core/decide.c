@@ -110,7 +110,7 @@ static bool stop(struct thinking *thinking)
     enum gate gate = thinking->reading->gate;
     struct note *note = &thinking->out.note;
 
-    if (!is_read(thinking, INTENT_STOP))
+    if (!is_read(thinking, INTENT_STOP) && !is_read(thinking, INTENT_ERASE))
         return false;
     if (!stop_is_one_person(standing)) {
         because(thinking, "it says stop, and not for certain who does");
@@ -120,7 +120,10 @@ static bool stop(struct thinking *thinking)
         return false;
     }
     act(thinking, ACTION_STOP);
-    because(thinking, "the person says stop");
+    because(thinking, is_read(thinking, INTENT_ERASE)
+                          ? "the person wants to be erased: all mail stops, "
+                            "and a person does the rest"
+                          : "the person says stop");
     if (standing->held_count > 0)
         open_task(thinking, TASK_RING, "said stop, and still holds places");
     if ((gate != GATE_AUTO && gate != GATE_HUMAN) ||

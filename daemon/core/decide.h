@@ -128,7 +128,8 @@ struct decision {
 };
 
 /*
- * STOP is obeyed at every gate for the one person it certainly comes from.
+ * STOP is obeyed at every gate for the one person it certainly comes from; a
+ * wish to be erased stops all mail as well, and a person does the rest.
  * Where that is not certain (several share the address, two matches disagree),
  * the known person is put on hold until a person has found out (rule 3).
  * Everything else is recorded at the gate auto only, all or nothing, and only

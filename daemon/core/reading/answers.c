@@ -391,14 +391,17 @@ static void take_swap(struct answers *answers, struct clause *clause)
     } else {
         from = to->held ? to : only_held(answers->judgement);
     }
-    if (from == NULL && answers->refuses) {
+    if (from == to && old != NULL && old->option.size == 0 && !to->held) {
+        take_unclear(answers, clause, "it is not clear what the no belongs to");
+    } else if (from == NULL && answers->refuses) {
         want(answers, clause, to, fresh->option);
     } else if (from == NULL) {
         take_unclear(answers, clause, "it does not say what it is instead of");
     } else if (from == to && to->held && fresh->option.size > 0) {
         answers->refuses = true;
         say(answers, clause, INTENT_CHANGE, to, fresh->option);
-    } else if (from == to && fresh->option.size > 0) {
+    } else if (from == to && fresh->option.size > 0 &&
+               (old == NULL || old->option.size > 0)) {
         want(answers, clause, to, fresh->option);
     } else if (from == to) {
         take_unclear(answers, clause, "it does not say what to change to");
@@ -678,10 +681,10 @@ static bool is_refusal(enum meaning meaning)
            meaning == MEANS_ANSWER_NO || meaning == MEANS_NO ||
            meaning == MEANS_NONE || meaning == MEANS_GIVE_UP ||
            meaning == MEANS_GIVE_UP_IT || meaning == MEANS_SWAP ||
-           meaning == MEANS_REST || meaning == MEANS_MAYBE ||
-           meaning == MEANS_MAYBE_IT || meaning == MEANS_PAUSE ||
-           meaning == MEANS_OFTEN || meaning == MEANS_STOP ||
-           meaning == MEANS_MONTHLY || meaning == MEANS_COMMA_NO;
+           meaning == MEANS_MAYBE || meaning == MEANS_MAYBE_IT ||
+           meaning == MEANS_PAUSE || meaning == MEANS_OFTEN ||
+           meaning == MEANS_STOP || meaning == MEANS_MONTHLY ||
+           meaning == MEANS_COMMA_NO;
 }
 
 static bool is_wish(enum meaning meaning)
@@ -709,6 +712,10 @@ static void check_reason(struct answers *answers, size_t at)
         if (answers->clauses->list[i].sentence == reason->sentence &&
             is_wish(answers->clauses->list[i].meaning) && reason->after_but)
             no = false;
+    /* "my sister too", "for my mum": somebody else comes in. */
+    for (size_t i = reason->from; i < reason->to && answers->wants; i++)
+        no = no && !tokens_word_at(&answers->clauses->tokens, i,
+                                   "too|both|we|us|for|him|her|they|she|he");
     if (no)
         return;
     judge_because_said(answers->judgement, reason->said,
@@ -743,7 +750,6 @@ static void check_conditions(struct answers *answers)
         const struct clause *clause = &answers->clauses->list[i];
 
         answers->conditional |=
-            clause->after_if ||
             (clause->meaning == MEANS_NOTHING && clause->after_but && i > 0 &&
              clause[-1].sentence == clause->sentence &&
              is_wish(clause[-1].meaning));
@@ -753,6 +759,7 @@ static void check_conditions(struct answers *answers)
                 &answers->clauses->tokens, at,
                 "depends|hopefully|might|maybe|perhaps|possibly|unsure|long");
     }
+    answers->conditional |= answers->clauses->conditional;
     if (!answers->conditional)
         return;
     judge_not_whole(judgement, "there is an if about it");

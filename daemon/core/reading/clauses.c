@@ -241,6 +241,7 @@ static void push_sentence(struct sentence *sentence)
             but = tokens_word_at(parser->tokens, token, "but|however|though") ||
                   (but && !tokens_word_at(parser->tokens, token, JOINTS));
             conditional |= tokens_word_at(parser->tokens, token, IFS);
+            parser->out.conditional |= conditional;
             joined = true;
             unknown = NULL;
             continue;

@@ -112,6 +112,7 @@ struct clauses {
     struct clause *list;
     size_t count;
     bool cut; /* there was more than is read */
+    bool conditional; /* there is an "if" or its like between clauses */
 };
 
 struct clauses clauses_of(struct arena *arena, const struct offer *offer,

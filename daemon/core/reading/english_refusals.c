@@ -407,6 +407,8 @@ static const struct rule rules[] = {
     {"C_NO", "i have got? a|an|my LIFEDATE NOTTAIL?"},
     {"LIFEDATE", "hospital|dental|doctors|clinic|gp|work|family|other? "
                  "appointment|meeting|commitment|do|visit"},
+    {"C_NO", "i? would if i could"},
+    {"C_NO", "i? would do? if i could"},
 };
 
 const struct rules english_refusals = {rules, sizeof rules / sizeof *rules};

@@ -273,7 +273,7 @@ static const struct rule rules[] = {
     {"TAIL", "this time round|around"},
     {"TAIL",
      "if that is|would ok|okay|fine|possible|all|be right|ok|possible?"},
-    {"TAIL", "if i|we may|can|could"},
+    {"TAIL", "if i may"},
     {"TAIL", "if ok|possible|poss|possibly|okay"},
     {"TAIL", "if that is all right"},
     {"TAIL", "if it is ok|possible|all right? with you?"},

@@ -30,7 +30,7 @@ struct offer {
 /* Words that other things are called by too: by themselves they name an item
  * only behind "the". */
 #define WEAK                                                                \
-    "day|time|group|people|text|message|messages|online|support|meeting|"   \
+    "day|time|wait|waiting|group|people|text|message|messages|online|support|meeting|"   \
     "work|working|care|good|living|life|home|team|use|service|services|"    \
     "health|mental|trust|change|look|round|making|talk|talking|open|"       \
     "letter|letters|email|emails|phone|call|calls|post|feedback|better|"    \

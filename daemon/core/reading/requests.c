@@ -55,7 +55,12 @@ static bool is_half_a_stop(const struct clauses *clauses)
         "until|till|til",
         "once a month|week",
         "less often|frequently|of",
-        "not so|as often|many",
+        "so|as|this|too often|many|frequently",
+        "at|to this|that|my|the old|other|work? address|email|inbox|account",
+        "use|to my|this|the other|new|home|personal|work one|address|email|"
+        "account",
+        "my other|new|work|old address|email|one|account",
+        "when i|we move|moved|am|get|go|start|come",
         "by|in|through the? post|text|phone|letter|writing",
         "ring|phone|call|text|write me|to instead?",
         "can|could|shall|will|may i still",
@@ -297,6 +302,20 @@ static const char *const wants_out[] = {
     "newsletters|messages",
 };
 
+/* Each says by itself that what we hold is to go. */
+static const char *const wants_erased[] = {
+    "delete|erase|destroy|remove|wipe|scrub all? of? my|our|any * "
+    "data|details|information|info|records|record|account",
+    "delete|erase|destroy|wipe|remove all|everything|anything|any|whatever * "
+    "have|hold|keep|about|on|data|details|information|records",
+    "right to be forgotten|erasure|deletion",
+    "data|details|information|records|record|account "
+    "deleted|erased|destroyed|removed|wiped",
+    "my|our|all personal? data|details|information|records to? be? "
+    "deleted|erased|destroyed|removed|wiped",
+    "erase|forget me",
+};
+
 /* Before it, these turn it round: "you took me off", "I never asked to be". */
 #define TURNED                                                         \
     "not|did|was|were|before|had|without|until|wrongly|nearly|almost|" \
@@ -371,6 +390,18 @@ void requests_spot_stop(struct judgement *judgement, const struct offer *offer,
             clauses->list[i].meaning == MEANS_LESS ||
             clauses->list[i].meaning == MEANS_ONLY)
             return;
+    for (size_t at = 0; at < clauses->tokens.count; at++)
+        for (size_t i = 0; i < sizeof wants_erased / sizeof *wants_erased;
+             i++) {
+            if (!phrase_stands(wants_erased[i], &clauses->tokens, at, &end) ||
+                is_turned(clauses, at))
+                continue;
+            judge_add(judgement, INTENT_ERASE, 0, nothing);
+            judge_because_said(judgement,
+                               tokens_said(&clauses->tokens, at, end),
+                               "ask us to erase what we hold");
+            return;
+        }
     for (size_t at = 0; at < clauses->tokens.count; at++)
         for (size_t i = 0; i < sizeof wants_out / sizeof *wants_out; i++) {
             if (!phrase_stands(wants_out[i], &clauses->tokens, at, &end) ||

@@ -155,16 +155,6 @@ static const struct spotted {
      false, false},
     {INTENT_SAR, "", "see|send|show|have my|the data|records|file|information",
      false, false},
-    {INTENT_ERASE, "",
-     "delete|erase|destroy|remove|wipe|scrub|get * "
-     "data|details|information|info|records|record|everything|account|trace",
-     false, false},
-    {INTENT_ERASE, "", "right to be forgotten", false, false},
-    {INTENT_ERASE, "", "delete|erase|wipe me", false, false},
-    {INTENT_ERASE, "",
-     "data|details|information|records|everything "
-     "deleted|erased|destroyed|removed|wiped",
-     false, false},
     {INTENT_DPCOMPLAINT, "",
      "data|privacy|gdpr protection|breach|complaint|"
      "breached|act|officer|law|laws|rights",

@@ -129,7 +129,7 @@ static bool start(struct explainer *explainer, struct error *error)
     pid = fork();
     if (pid == 0) {
         close(pair[0]);
-        _exit(reader_serve(pair[1], -1));
+        _exit(reader_serve(pair[1], -1, explainer->directory));
     }
     close(pair[1]);
     if (pid < 0) {

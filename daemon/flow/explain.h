@@ -8,6 +8,7 @@
 #include "core/reading/reading.h"
 
 struct explainer {
+    const char *directory; /* of the configuration */
     struct slice our_address;
     struct reading_context context; /* what the messages answer */
     int socket;                     /* to the reader, or -1 */

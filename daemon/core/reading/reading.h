@@ -109,6 +109,10 @@ struct reading {
     size_t submission_count;
 };
 
+/* For a person, with one more reason: nothing of it is done by itself. */
+void reading_pass_on(struct arena *arena, struct reading *reading,
+                     const char *why);
+
 /* What was sent to the person, as the reader may know it. */
 struct sent_item {
     int number;
@@ -119,6 +123,9 @@ struct sent_item {
     bool held;                /* this person's name is down for it already */
     struct slice held_option; /* which of the dates; empty: not known */
 };
+
+struct word_lists;
+struct nets;
 
 enum sent_kind {
     SENT_NOTHING, /* the message answers nothing we know */
@@ -138,6 +145,10 @@ struct reading_context {
     struct civil today;
     bool from_staff; /* their address, whoever wrote */
     bool vouched;    /* and our own server vouches for it */
+    /* The word lists, which each process has for itself and never sends. NULL:
+     * only what is built in. */
+    const struct word_lists *words;
+    const struct nets *nets;
 };
 
 /* Both ways over the socketpair. What is taken is copied to the arena, every

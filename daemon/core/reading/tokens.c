@@ -185,13 +185,16 @@ static const char *picture_word(uint32_t c)
     return NULL;
 }
 
-/* Letters that one keyboard has in two forms. */
+/* Letters that one keyboard has in two forms; Romanian's s and t; Cyrillic
+ * capitals. */
 static uint32_t fold_beyond_latin(uint32_t c)
 {
+    if (c >= 0x0400 && c <= 0x042f)
+        return c + (c < 0x0410 ? 0x50 : 0x20);
     switch (c) {
     case 0x0218:
     case 0x0219:
-        return 's'; /* with a comma below, as in Romanian */
+        return 's';
     case 0x021a:
     case 0x021b:
         return 't';

@@ -136,6 +136,7 @@ static int run_explain(struct arena *arena, const char *directory, int count,
         return 1;
     }
     explainer.our_address = settings.from;
+    explainer.directory = directory;
     if (count > 0 && strcmp(words[0], "--sent") == 0) {
         if (count < 2)
             return complain("--sent needs what was sent. See involve --help");

@@ -8,7 +8,7 @@
 #include "core/reading/reading.h"
 
 struct explainer {
-    const char *directory; /* of the configuration */
+    const char *directory; /* of the configuration, for its word lists */
     struct slice our_address;
     struct reading_context context; /* what the messages answer */
     int socket;                     /* to the reader, or -1 */

@@ -220,8 +220,8 @@ static struct writing writing_of(struct arena *arena,
     struct own_words own = own_words_of(
         arena, message->parts.text, context->line_prints, context->line_count);
     struct text around =
-        text_start(arena, own.signature.size + own.quoted.size + MOST_SUBJECT +
-                              message->parts.attached.size +
+        text_start(arena, own.signature.size + own.quoted.size +
+                              message->parts.attached.size + MOST_SUBJECT +
                               2 * message->parts.calendar.size + 8);
     struct writing writing = {
         .own = own.words,

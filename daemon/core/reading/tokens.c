@@ -194,7 +194,7 @@ static uint32_t fold_beyond_latin(uint32_t c)
     switch (c) {
     case 0x0218:
     case 0x0219:
-        return 's';
+        return 's'; /* with a comma below, as in Romanian */
     case 0x021a:
     case 0x021b:
         return 't';

@@ -88,7 +88,8 @@ bool filing_put(struct arena *arena, const struct filing *filing,
                 const char *name, struct slice note, struct slice *filed_out,
                 struct error *error)
 {
-    struct slice fit = filing_name(arena, slice_of(name));
+    struct slice fit =
+        filing_name(arena, slice_of(filing->as != NULL ? filing->as : name));
     const char *as = free_name(arena, filing->to, fit);
     const char *beside = arena_format(arena, "%s%s", as, filing->note_ending);
 

@@ -15,6 +15,7 @@ struct filing {
     int to;
     mode_t mode;             /* of the note */
     const char *note_ending; /* ".ok.txt" */
+    const char *as;          /* the name to give it; NULL: the one it has */
 };
 
 /* Writes the note (none if its at is NULL), then moves the file; *filed_out is

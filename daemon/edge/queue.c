@@ -429,3 +429,41 @@ bool queue_file(struct arena *arena, struct queue *queue, struct slice name,
         unreachable(queue, error->number, error);
     return done;
 }
+
+static bool is_there(struct arena *arena, int folder, struct slice name,
+                     struct slice bytes)
+{
+    struct slice found;
+    struct error error;
+
+    return file_read_in(arena, folder,
+                        arena_string(arena, filing_name(arena, name)),
+                        bytes.size, &found, &error) &&
+           slice_equal(found, bytes);
+}
+
+/* A name that begins with "." is passed over by whoever looks for what a crash
+ * left. */
+bool queue_place(struct arena *arena, struct queue *queue, const char *key,
+                 struct slice name, struct slice bytes, struct slice note,
+                 struct error *error)
+{
+    const char *hidden = arena_format(arena, ".%s", key);
+    struct filing filing;
+    struct slice filed;
+    bool done;
+
+    if (!reach(queue, error))
+        return false;
+    filing = filing_for(queue, queue->taking, true);
+    filing.as = arena_string(arena, name);
+    if (filing.to < 0)
+        return unreachable(queue, errno, error);
+    done = is_there(arena, filing.to, name, bytes) ||
+           (file_write_in(filing.from, hidden, bytes, filing.mode, error) &&
+            filing_put(arena, &filing, hidden, note, &filed, error));
+    close(filing.to);
+    if (!done)
+        unreachable(queue, error->number, error);
+    return done;
+}

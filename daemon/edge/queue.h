@@ -86,4 +86,15 @@ bool queue_file(struct arena *arena, struct queue *queue, struct slice name,
                 bool accepted, struct slice bytes, struct slice note,
                 struct slice *filed_out, struct error *error) NODISCARD;
 
+/*
+ * Puts a file among the accepted ones that never lay in the folder, with its
+ * note, under this name as queue_file does. The same bytes under just that name
+ * are there already after a crash: then nothing is done. `key` is a name for it
+ * while it is written, its own for each. ERROR_TEMPORARY when the folder is
+ * away.
+ */
+bool queue_place(struct arena *arena, struct queue *queue, const char *key,
+                 struct slice name, struct slice bytes, struct slice note,
+                 struct error *error) NODISCARD;
+
 #endif

@@ -82,7 +82,7 @@ void store_event_make(struct store *store, const struct event_row *row)
     "SELECT e.announcement_id, e.sequence, e.version, e.seen, e.cancelled," \
     " coalesce(e.issue_id, 0), e.number, e.template_text, e.template_html," \
     " e.made_at, e.approved_at, e.approved_by, e.gathered_to, a.version,"   \
-    " a.cancelled_at FROM event e"                                          \
+    " a.cancelled_at, e.held_by FROM event e"                               \
     " JOIN announcement a ON a.id = e.announcement_id "
 
 static void read_event(struct arena *arena, struct query query,
@@ -104,6 +104,7 @@ static void read_event(struct arena *arena, struct query query,
         .gathered_to = row_number(query, 12),
         .newest_version = row_number(query, 13),
         .cancelled_now = row_number(query, 14) != 0,
+        .held_by = row_text(arena, query, 15),
     };
 }
 
@@ -222,6 +223,36 @@ void store_event_approve(struct store *store, const struct event_row *row,
     query_number(query, ":now", now);
     query_text(query, ":who", who);
     run_on_event(query, row);
+}
+
+static const char event_hold[] =
+    "UPDATE event SET held_by = :who" THIS_EVENT " AND approved_at = 0";
+
+void store_event_hold(struct store *store, const struct event_row *row,
+                      struct slice who)
+{
+    struct query query = query_start(store, event_hold);
+
+    query_text(query, ":who", who);
+    run_on_event(query, row);
+}
+
+static const char events_proposed[] =
+    EVENT_COLUMNS "WHERE e.approved_at = 0"
+                  " ORDER BY e.made_at, e.announcement_id LIMIT :most";
+
+size_t store_events_proposed(struct arena *arena, struct store *store,
+                             size_t most, struct event_row **out)
+{
+    struct query query = query_start(store, events_proposed);
+    struct event_row *list = arena_array(arena, most, sizeof *list);
+    size_t count = 0;
+
+    query_number(query, ":most", (int64_t)most);
+    while (query_row(query))
+        read_event(arena, query, &list[count++]);
+    *out = list;
+    return count;
 }
 
 static const char events_waiting[] =

@@ -20,6 +20,7 @@ struct event_row {
     int64_t made_at;
     int64_t approved_at; /* 0: awaits its ok */
     struct slice approved_by;
+    struct slice held_by; /* who wants people not to be told yet */
     int64_t gathered_to;
     int64_t newest_version; /* of the announcement, as it is now */
     bool cancelled_now;
@@ -49,7 +50,13 @@ void store_event_change(struct store *store, const struct event_row *row);
 void store_event_forget(struct store *store, const struct event_row *row);
 void store_event_approve(struct store *store, const struct event_row *row,
                          struct slice who, int64_t now);
-/* How many changes await an ok. */
+/* It awaits its ok still, and needs one that knows of the hold. */
+void store_event_hold(struct store *store, const struct event_row *row,
+                      struct slice who);
+/* The changes that await an ok, at most `most`. */
+size_t store_events_proposed(struct arena *arena, struct store *store,
+                             size_t most, struct event_row **out);
+/* How many there are. */
 int64_t store_events_waiting(struct store *store);
 
 /* An approved version whose letters are not all promised. */

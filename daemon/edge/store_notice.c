@@ -89,6 +89,22 @@ int64_t store_announcement_by_source(struct store *store,
     return one_number(query);
 }
 
+static const char announcement_file[] =
+    "SELECT file_name FROM announcement WHERE id = :id";
+
+struct slice store_announcement_file(struct arena *arena, struct store *store,
+                                     int64_t id)
+{
+    struct query query = query_start(store, announcement_file);
+    struct slice name = SLICE("");
+
+    query_number(query, ":id", id);
+    if (query_row(query))
+        name = row_text(arena, query, 0);
+    query_end(query);
+    return name;
+}
+
 static const char announcement_version[] =
     "SELECT version FROM announcement WHERE id = :id";
 
@@ -182,13 +198,14 @@ static const char add_version[] =
     " when_words, starts, ends, place, places, closes, reward, access, owner,"
     " body, can_change, cannot_change, decision, decision_words, ethics_ref,"
     " support, external_why, answers, you_said, we_did, we_could_not, result,"
-    " level, ladder, co_produced, programme, feedback_due, duty) VALUES (:id, "
+    " level, ladder, co_produced, programme, feedback_due, duty, urgent)"
+    " VALUES (:id, "
     ":version, :source, :now, :kind, :title, :for_words,"
     " :everyone, :audience, :when, :starts, :ends, :place, :places, :closes,"
     " :reward, :access, :owner, :body, :can_change, :cannot_change, :decision,"
     " :decision_words, :ethics_ref, :support, :external_why, :answers,"
     " :you_said, :we_did, :we_could_not, :result, :level, :ladder,"
-    " :co_produced, :programme, :feedback_due, :duty)";
+    " :co_produced, :programme, :feedback_due, :duty, :urgent)";
 static const char add_code[] =
     "INSERT INTO announcement_code (announcement_id, version, kind, code)"
     " VALUES (:id, :version, :kind, :code) ON CONFLICT DO NOTHING";
@@ -222,6 +239,7 @@ static void put_lines(struct query query, const struct announcement *from)
         query_text(query, lines[i].name, lines[i].value);
     query_number(query, ":decision", from->decision);
     query_number(query, ":feedback_due", from->feedback_due);
+    query_number(query, ":urgent", from->urgent ? 1 : 0);
 }
 
 static void put_version(struct store *store, int64_t id, int64_t version,
@@ -318,7 +336,7 @@ static void read_codes(struct arena *arena, struct store *store, int64_t id,
     " v.access, v.owner, v.body, v.can_change, v.cannot_change, v.decision,"  \
     " v.decision_words, v.ethics_ref, v.support, v.external_why, v.answers,"  \
     " v.you_said, v.we_did, v.we_could_not, v.result, v.level, v.ladder,"     \
-    " v.co_produced, v.programme, v.feedback_due, v.duty"
+    " v.co_produced, v.programme, v.feedback_due, v.duty, v.urgent"
 
 static void read_version(struct arena *arena, struct query query,
                          struct announcement *out)
@@ -357,6 +375,7 @@ static void read_version(struct arena *arena, struct query query,
         .programme = row_text(arena, query, 30),
         .feedback_due = row_number(query, 31),
         .duty = row_text(arena, query, 32),
+        .urgent = row_number(query, 33) != 0,
     };
 }
 
@@ -396,13 +415,13 @@ static const char get_candidates[] =
     "SELECT a.id, a.version,"
     " EXISTS (SELECT 1 FROM issue_item i JOIN issue s ON s.id = i.issue_id"
     "  WHERE i.announcement_id = a.id AND s.state <> 'held'"
-    "  AND s.readers = :readers),"
+    "  AND s.readers IN (:readers, 'all')),"
     " EXISTS (SELECT 1 FROM issue_item i JOIN issue s ON s.id = i.issue_id"
     "  WHERE i.announcement_id = a.id AND s.state <> 'held'"
-    "  AND s.readers = :readers AND i.showing = 'last_chance'),"
+    "  AND s.readers IN (:readers, 'all') AND i.showing = 'last_chance'),"
     " EXISTS (SELECT 1 FROM issue_item i JOIN issue s ON s.id = i.issue_id"
     "  WHERE i.announcement_id = a.id AND s.state <> 'held'"
-    "  AND s.readers = :readers AND s.local_date = :date)"
+    "  AND s.readers IN (:readers, 'all') AND s.local_date = :date)"
     " FROM announcement a WHERE a.cancelled_at = 0 ORDER BY a.id";
 
 size_t store_candidates(struct arena *arena, struct store *store,
@@ -522,19 +541,62 @@ bool store_issue(struct arena *arena, struct store *store, int64_t id,
     return one_issue(arena, query, out);
 }
 
-static const char newest_issues[] =
-    ISSUE_COLUMNS "ORDER BY number DESC LIMIT :most";
-
-size_t store_issues(struct arena *arena, struct store *store, size_t most,
-                    struct issue_row **out)
+static size_t list_issues(struct arena *arena, struct query query, size_t most,
+                          struct issue_row **out)
 {
-    struct query query = query_start(store, newest_issues);
     struct issue_row *list = arena_array(arena, most, sizeof *list);
     size_t count = 0;
 
     query_number(query, ":most", (int64_t)most);
     while (query_row(query))
         read_issue(arena, query, &list[count++]);
+    *out = list;
+    return count;
+}
+
+static const char newest_issues[] =
+    ISSUE_COLUMNS "ORDER BY number DESC LIMIT :most";
+
+size_t store_issues(struct arena *arena, struct store *store, size_t most,
+                    struct issue_row **out)
+{
+    return list_issues(arena, query_start(store, newest_issues), most, out);
+}
+
+static const char open_issues[] =
+    ISSUE_COLUMNS "WHERE state IN ('gathering', 'awaiting_ok')"
+                  " ORDER BY number LIMIT :most";
+
+size_t store_issues_open(struct arena *arena, struct store *store, size_t most,
+                         struct issue_row **out)
+{
+    return list_issues(arena, query_start(store, open_issues), most, out);
+}
+
+static const char urgent_announcements[] =
+    "SELECT a.id, a.version FROM announcement_version v"
+    " JOIN announcement a ON a.id = v.announcement_id AND a.version = v.version"
+    " WHERE v.urgent = 1 AND a.cancelled_at = 0"
+    " AND NOT EXISTS (SELECT 1 FROM issue_item t JOIN issue i"
+    "  ON i.id = t.issue_id WHERE t.announcement_id = a.id"
+    "  AND t.version = a.version AND i.readers = 'all')"
+    " ORDER BY a.id LIMIT :most";
+
+size_t store_urgent(struct arena *arena, struct store *store, size_t most,
+                    struct item **out)
+{
+    struct query query = query_start(store, urgent_announcements);
+    struct item *list = arena_array(arena, most, sizeof *list);
+    size_t count = 0;
+
+    query_number(query, ":most", (int64_t)most);
+    while (query_row(query))
+        list[count++] = (struct item){.number = 1,
+                                      .showing = SHOWING_NEW,
+                                      .announcement_id = row_number(query, 0),
+                                      .version = row_number(query, 1)};
+    for (size_t i = 0; i < count; i++)
+        fill_item(arena, store, &list[i]);
     *out = list;
     return count;
 }
@@ -611,6 +673,18 @@ void store_issue_set_state(struct store *store, int64_t id,
     query_number(query, ":id", id);
     query_text(query, ":state",
                slice_of(word_of(issue_state_words, (int)state)));
+    (void)query_run(query);
+}
+
+static const char set_issue_latest[] =
+    "UPDATE issue SET latest_at = :latest WHERE id = :id";
+
+void store_issue_set_latest(struct store *store, int64_t id, int64_t latest_at)
+{
+    struct query query = query_start(store, set_issue_latest);
+
+    query_number(query, ":id", id);
+    query_number(query, ":latest", latest_at);
     (void)query_run(query);
 }
 
@@ -706,6 +780,10 @@ void store_issue_renew(struct store *store, int64_t id, int64_t announcement_id,
 static const char drop_item[] =
     "DELETE FROM issue_item WHERE issue_id = :issue AND number = :number";
 
+static const char set_empty[] =
+    "UPDATE issue SET state = 'empty' WHERE id = :issue"
+    " AND NOT EXISTS (SELECT 1 FROM issue_item WHERE issue_id = :issue)";
+
 void store_issue_drop(struct store *store, int64_t id, int number)
 {
     struct query query = query_start(store, drop_item);
@@ -714,6 +792,9 @@ void store_issue_drop(struct store *store, int64_t id, int number)
     query_number(query, ":number", number);
     (void)query_run(query);
     promise_again(store, id);
+    query = query_start(store, set_empty);
+    query_number(query, ":issue", id);
+    (void)query_run(query);
 }
 
 static const char approve_issue[] =

@@ -20,6 +20,9 @@ bool store_announcement_is_same(struct store *store, int64_t id,
  * its file was called; 0: none. */
 int64_t store_announcement_by_source(struct store *store,
                                      struct slice source_digest);
+/* The name of its file. */
+struct slice store_announcement_file(struct arena *arena, struct store *store,
+                                     int64_t id);
 /* Its newest version. */
 int64_t store_announcement_version(struct store *store, int64_t id);
 
@@ -93,6 +96,14 @@ bool store_issue(struct arena *arena, struct store *store, int64_t id,
 size_t store_issues(struct arena *arena, struct store *store, size_t most,
                     struct issue_row **out);
 
+/* Those that nobody approved or held yet, oldest first. */
+size_t store_issues_open(struct arena *arena, struct store *store, size_t most,
+                         struct issue_row **out);
+/* The live announcements that do not wait for a bulletin and whose newest
+ * version no issue of its own has yet. */
+size_t store_urgent(struct arena *arena, struct store *store, size_t most,
+                    struct item **out);
+
 /* Makes it with the next number; `row` gives all but id and number. */
 int64_t store_issue_make(struct store *store, struct issue_row *row,
                          const struct issue *issue);
@@ -101,6 +112,9 @@ void store_issue_gathered(struct store *store, int64_t id, int64_t to,
                           int64_t more);
 void store_issue_set_state(struct store *store, int64_t id,
                            enum issue_state state);
+
+/* Later than this it does not go. */
+void store_issue_set_latest(struct store *store, int64_t id, int64_t latest_at);
 
 /* The issues that an announcement is in and that nobody approved yet. Returns
  * how many; at most `most`. */
@@ -117,7 +131,7 @@ bool store_issue_showing(struct arena *arena, struct store *store,
 void store_issue_renew(struct store *store, int64_t id, int64_t announcement_id,
                        int64_t version);
 /* Takes an item out of an issue that nobody approved yet; the others keep their
- * numbers, and the audience is fixed again. */
+ * numbers, and the audience is fixed again. One that has none left is empty. */
 void store_issue_drop(struct store *store, int64_t id, int number);
 void store_issue_approve(struct store *store, int64_t id, struct slice who,
                          int64_t now);

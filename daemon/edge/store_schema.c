@@ -545,6 +545,44 @@ static const char step_share[] =
     "ALTER TABLE person ADD COLUMN share TEXT NOT NULL DEFAULT 'nothing'"
     " CHECK (share IN ('nothing', 'name', 'contact'));";
 
+/* What does not wait for a bulletin; announcements that came by mail and wait
+ * for the office; changes of events that somebody put on hold. */
+static const char step_week[] =
+    "ALTER TABLE announcement_version ADD COLUMN urgent"
+    " INTEGER NOT NULL DEFAULT 0;"
+    "CREATE INDEX announcement_version_urgent"
+    " ON announcement_version (announcement_id) WHERE urgent = 1;"
+    "PRAGMA writable_schema = ON;"
+    "UPDATE sqlite_schema SET sql = replace(sql,"
+    " '(readers IN (''weekly'', ''monthly''))',"
+    " '(readers IN (''weekly'', ''monthly'', ''all''))')"
+    " WHERE type = 'table' AND name = 'issue';"
+    "PRAGMA writable_schema = RESET;"
+    "ALTER TABLE event ADD COLUMN held_by TEXT NOT NULL DEFAULT '';"
+
+    /* One text in a message of staff. It is judged in one transaction with the
+     * answer; a copy of what was accepted is filed when the folder is there. */
+    "CREATE TABLE submission ("
+    " id INTEGER PRIMARY KEY,"
+    " inbound_id INTEGER NOT NULL REFERENCES inbound (id),"
+    " position INTEGER NOT NULL,"
+    " file_name TEXT NOT NULL,"
+    " source TEXT NOT NULL REFERENCES content (digest),"
+    " trouble TEXT NOT NULL," /* why there is no text */
+    " cut TEXT NOT NULL,"     /* what was left out, in words */
+    " staff TEXT NOT NULL,"   /* code */
+    " subject TEXT NOT NULL," /* of the answer, and what it answers */
+    " in_reply_to TEXT NOT NULL,"
+    " issue INTEGER NOT NULL,"        /* number, that it was sent about; 0 */
+    " announcement INTEGER NOT NULL," /* the same */
+    " judged_at INTEGER NOT NULL DEFAULT 0,"
+    " accepted TEXT NOT NULL DEFAULT ''," /* digests of the copy */
+    " note TEXT NOT NULL DEFAULT '',"     /* and of what is filed beside it */
+    " filed_at INTEGER NOT NULL DEFAULT 0,"
+    " UNIQUE (inbound_id, position)"
+    ") STRICT;"
+    "CREATE INDEX submission_open ON submission (id) WHERE filed_at = 0;";
+
 const char *const store_migrations[] = {step_1,
                                         step_bulletins,
                                         step_announcement_lines,
@@ -556,4 +594,5 @@ const char *const store_migrations[] = {step_1,
                                         step_people,
                                         step_handovers,
                                         step_share,
+                                        step_week,
                                         NULL};

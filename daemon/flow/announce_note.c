@@ -1,10 +1,12 @@
 #include "flow/announce_note.h"
 
+#include "core/notice/readability.h"
 #include "core/notice/reward.h"
 #include "edge/store_invitation.h"
 #include "edge/store_notice.h"
 #include "edge/store_person.h"
 #include "flow/issue.h"
+#include "flow/urgent.h"
 
 #include "base/banned.h"
 
@@ -66,6 +68,23 @@ static char *moment_words(struct arena *arena, struct house *house,
                         civil_time_words(arena, civil));
 }
 
+/* Its proof is made as soon as this is said. */
+static void put_urgent(struct arena *arena, struct house *house,
+                       const struct taken *taken, struct text *text,
+                       int64_t now)
+{
+    struct civil latest =
+        civil_at(&house->zone, urgent_latest(&taken->announcement, now));
+
+    text_format(text,
+                "It does not wait for a bulletin. The facilitators get its "
+                "proof by email now, and it goes to everybody whom it "
+                "concerns as soon as one of them answers OK. Without an OK "
+                "before %s, %s, it does not go by itself.\n",
+                civil_date_words(arena, latest),
+                civil_time_words(arena, latest));
+}
+
 /* The issue that it goes with, or that was faster than this change. */
 static void put_run(struct arena *arena, struct house *house,
                     const struct taken *taken, struct text *text, int64_t now)
@@ -93,8 +112,8 @@ static void put_run(struct arena *arena, struct house *house,
                 (long long)row.number, when,
                 store_event_newest(arena, house->store, taken->id, &event)
                     ? "Those who were invited are told of another "
-                      "time or place once the facilitator has "
-                      "approved that."
+                      "time or place once a facilitator has answered "
+                      "OK to the email about it."
                     : "Nobody is told of the change by itself: please "
                       "tell the facilitator.");
         return;
@@ -146,6 +165,7 @@ static void put_read(struct arena *arena, struct house *house,
     put_line(text, "Reward", a->reward);
     put_line(text, "Access", a->access);
     put_line(text, "Owner", a->owner);
+    put_line(text, "Send", slice_of(a->urgent ? "now" : ""));
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
         put_line(text, lines[i].name, lines[i].value);
     if (a->feedback_due != 0)
@@ -155,8 +175,12 @@ static void put_read(struct arena *arena, struct house *house,
 }
 
 /* Worth a thought, and no reason to refuse it. */
-static void put_thoughts(const struct announcement *a, struct text *text)
+static void put_thoughts(struct arena *arena, struct house *house,
+                         const struct announcement *a, struct text *text)
 {
+    struct slice remarks[READABILITY_MOST];
+    size_t count = readability_remarks(arena, a, &house->settings, remarks);
+
     if (announcement_is_paid(a))
         text_puts(text, "\nIt is paid, so its letter says that people may say "
                         "no to the payment, take less or give it away, and "
@@ -165,6 +189,10 @@ static void put_thoughts(const struct announcement *a, struct text *text)
         text_puts(text, "\nPLEASE THINK: there is a place for one person only. "
                         "Two are not alone. To offer more, change "
                         "\"Places:\".\n");
+    if (count > 0)
+        text_puts(text, "\nIt would be easier to read, if you change it:\n");
+    for (size_t i = 0; i < count; i++)
+        text_format(text, "  - %.*s\n", SLICE_ARG(remarks[i]));
 }
 
 static void put_beside(const struct taken *taken, struct text *text)
@@ -181,8 +209,25 @@ static void put_beside(const struct taken *taken, struct text *text)
                         "again beside it.\n");
 }
 
-struct slice note_accepted(struct arena *arena, struct house *house,
-                           const struct taken *taken, int64_t now)
+static void put_how(struct house *house, const struct taken *taken,
+                    struct text *text)
+{
+    long long id = (long long)taken->id;
+    bool mail = house->settings.authserv.size > 0 ||
+                house->settings.internal_mark.size > 0;
+
+    text_format(text,
+                "\nTo change it: save a file that has the line "
+                "\"Reference: A-%04lld\"%s.\nTo cancel it: save an empty file "
+                "called \"A-%04lld.txt\"",
+                id, mail ? ", or send it by email" : "", id);
+    if (mail)
+        text_format(text, ", or send the words CANCEL A-%04lld by email", id);
+    text_puts(text, ".\n");
+}
+
+static struct slice note_accepted(struct arena *arena, struct house *house,
+                                  const struct taken *taken, int64_t now)
 {
     const struct announcement *a = &taken->announcement;
     struct text text = text_start(arena, NOTE_MOST);
@@ -197,20 +242,19 @@ struct slice note_accepted(struct arena *arena, struct house *house,
                     taken->version > 1 ? "Changed" : "Saved",
                     (long long)taken->id);
     put_read(arena, house, a, &text);
-    put_thoughts(a, &text);
+    put_thoughts(arena, house, a, &text);
     put_beside(taken, &text);
     text_format(&text, "\nIt concerns %lld people who would get it today.\n",
                 (long long)count_audience(house, a, now));
-    put_run(arena, house, taken, &text, now);
-    text_format(&text,
-                "\nTo change it: save a file that has the line "
-                "\"Reference: A-%04lld\".\nTo cancel it: save an empty file "
-                "called \"A-%04lld.txt\".\n",
-                (long long)taken->id, (long long)taken->id);
+    if (a->urgent && !taken->same)
+        put_urgent(arena, house, taken, &text, now);
+    else
+        put_run(arena, house, taken, &text, now);
+    put_how(house, taken, &text);
     return text_slice(&text);
 }
 
-struct slice note_kept(struct arena *arena, const struct taken *taken)
+static struct slice note_kept(struct arena *arena, const struct taken *taken)
 {
     struct text text = text_start(arena, NOTE_MOST);
 
@@ -261,8 +305,8 @@ static void put_still_in(struct arena *arena, struct house *house,
                                                 : " once it is approved");
 }
 
-struct slice note_cancelled(struct arena *arena, struct house *house,
-                            const struct taken *taken, int64_t now)
+static struct slice note_cancelled(struct arena *arena, struct house *house,
+                                   const struct taken *taken, int64_t now)
 {
     int64_t names = store_announcement_names_down(house->store, taken->id);
     int64_t issues[ISSUES_SHOWN];
@@ -287,14 +331,20 @@ struct slice note_cancelled(struct arena *arena, struct house *house,
                     "bulletin tells them: please do.\n",
                     (long long)names);
     if (store_event_newest(arena, house->store, taken->id, &event))
-        text_format(&text,
-                    "Those who were invited by a calendar entry are told once "
-                    "the facilitator has approved that: involve approve "
-                    "A-%04lld\n",
-                    (long long)taken->id);
+        text_puts(&text, "Those who were invited by a calendar entry are told "
+                         "once a facilitator has answered OK to the email "
+                         "about it.\n");
     text_puts(&text, "\nTo bring it back: save its file again, without the "
                      "line \"Reference:\". It gets a new reference.\n");
     return text_slice(&text);
+}
+
+struct slice note_taken(struct arena *arena, struct house *house,
+                        const struct taken *taken, int64_t now)
+{
+    return taken->alone     ? note_kept(arena, taken)
+           : taken->cancels ? note_cancelled(arena, house, taken, now)
+                            : note_accepted(arena, house, taken, now);
 }
 
 struct slice note_refused(struct arena *arena, const struct taken *taken)
@@ -303,8 +353,9 @@ struct slice note_refused(struct arena *arena, const struct taken *taken)
 
     text_format(&text,
                 "%.*s was not taken. Nothing was sent. Please mend this and "
-                "save it again:\n\n",
-                SLICE_ARG(taken->name));
+                "%s it again:\n\n",
+                SLICE_ARG(taken->own_text ? SLICE("Your text") : taken->name),
+                taken->by_mail ? "send" : "save");
     for (size_t i = 0; i < taken->faults.count; i++) {
         const struct fault *fault = &taken->faults.list[i];
 

@@ -14,10 +14,15 @@ struct beside {
     struct slice bytes; /* as they are kept: UTF-8 but for pictures */
 };
 
-/* One saved file while it is taken. */
+/* One saved file, or one text that was sent, while it is taken. */
 struct taken {
     struct slice name;
-    struct slice text; /* UTF-8 */
+    struct slice who; /* for the record */
+    bool by_mail;
+    bool own_text;       /* of the message itself: `name` was made up */
+    int64_t about;       /* the announcement that the letter was about which */
+    int64_t about_issue; /* they answer, and the issue by number; 0: none */
+    struct slice text;   /* UTF-8 */
     struct announcement announcement;
     struct faults faults;
     struct beside *beside;
@@ -31,11 +36,8 @@ struct taken {
     bool left_behind; /* variants of the version before */
 };
 
-struct slice note_accepted(struct arena *arena, struct house *house,
-                           const struct taken *taken, int64_t now);
-struct slice note_kept(struct arena *arena, const struct taken *taken);
-struct slice note_cancelled(struct arena *arena, struct house *house,
-                            const struct taken *taken, int64_t now);
+struct slice note_taken(struct arena *arena, struct house *house,
+                        const struct taken *taken, int64_t now);
 struct slice note_refused(struct arena *arena, const struct taken *taken);
 
 #endif

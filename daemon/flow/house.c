@@ -298,6 +298,7 @@ struct ourselves house_ourselves(const struct house *house)
 {
     return (struct ourselves){
         .address = house->settings.from,
+        .queue = house->settings.queue_address,
         .authserv = house->settings.authserv,
         .mark = house->settings.internal_mark,
     };

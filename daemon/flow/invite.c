@@ -193,28 +193,28 @@ struct telling {
     int64_t now;
 };
 
-static struct slice note_of(const struct telling *t, struct slice uid,
-                            bool told)
+struct slice invite_note(struct arena *arena, const struct event_row *row,
+                         const struct announcement *announcement,
+                         struct slice uid, bool told)
 {
-    const struct announcement *a = &t->announcement;
     struct invitation invitation = {
-        .kind = t->row->cancelled ? INVITATION_CANCELLED
-                : told            ? INVITATION_CHANGED
-                                  : INVITATION_NEW,
+        .kind = row->cancelled ? INVITATION_CANCELLED
+                : told         ? INVITATION_CHANGED
+                               : INVITATION_NEW,
         .uid = uid,
-        .sequence = t->row->sequence,
-        .starts = a->starts,
-        .ends = a->ends,
-        .title = a->title,
-        .when = a->when_words,
-        .where = a->where,
-        .access = a->access,
-        .owner = a->owner,
-        .template_text = t->row->template_text,
-        .template_html = t->row->template_html,
+        .sequence = row->sequence,
+        .starts = announcement->starts,
+        .ends = announcement->ends,
+        .title = announcement->title,
+        .when = announcement->when_words,
+        .where = announcement->where,
+        .access = announcement->access,
+        .owner = announcement->owner,
+        .template_text = row->template_text,
+        .template_html = row->template_html,
     };
 
-    return invitation_write(t->arena, &invitation);
+    return invitation_write(arena, &invitation);
 }
 
 /* They have it in their calendar, and no letter can say that it changed. */
@@ -255,7 +255,8 @@ static void promise(const struct telling *t, const struct invited *invited,
                      .person_id = person->id,
                      .next_at = t->goes_at,
                      .latest_at = t->announcement.starts},
-        .note = note_of(t, uid, invited->told)};
+        .note = invite_note(t->arena, t->row, &t->announcement, uid,
+                            invited->told)};
     int64_t id;
 
     if (row.delivery.withheld != WITHHELD_NOT) {

@@ -7,8 +7,14 @@
 #ifndef FLOW_INVITE_H
 #define FLOW_INVITE_H
 
+#include "core/notice/announcement.h"
 #include "edge/store_invitation.h"
 #include "flow/house.h"
+
+/* What a letter about a version of an event says, as the ledger keeps it. */
+struct slice invite_note(struct arena *arena, const struct event_row *row,
+                         const struct announcement *announcement,
+                         struct slice uid, bool told);
 
 /* One bounded piece of what is due. True if something was done, and there may
  * be more. */

@@ -5,6 +5,7 @@
 #include "edge/store_delivery.h"
 #include "edge/store_notice.h"
 #include "edge/store_person.h"
+#include "flow/urgent.h"
 
 #include "base/banned.h"
 
@@ -12,8 +13,7 @@
 #define LATE_CHUNK 500
 #define HOUR 3600
 #define ATTENDED_SECONDS 600
-/* Each bulletin may have one before and one after its time. */
-#define OPEN_MOST (2 * BULLETINS_MOST)
+#define OPEN_MOST 64
 
 static struct slice local_date(struct arena *arena, const struct zone *zone,
                                int64_t moment)
@@ -68,24 +68,34 @@ static int64_t next_for(struct house *house, enum readers readers,
     return next;
 }
 
-static struct issue_row new_row(struct arena *arena, struct house *house,
-                                const struct run *run, int64_t now)
+struct issue_row issue_start(struct arena *arena, struct house *house,
+                             const struct zone *zone, int64_t goes_at,
+                             int64_t now)
 {
     const struct texts *texts = &house->texts;
 
     return (struct issue_row){
-        .bulletin = run->plan->name,
-        .readers = run->plan->readers,
-        .local_date = local_date(arena, run->zone, run->goes_at),
+        .local_date = local_date(arena, zone, goes_at),
         .state = ISSUE_GATHERING,
         .made_at = now,
-        .goes_at = run->goes_at,
-        .latest_at = latest_of(run),
+        .goes_at = goes_at,
         .template_text =
             store_content_keep(arena, house->store, texts->text[TEXT_BULLETIN]),
         .template_html =
             store_content_keep(arena, house->store, texts->html[TEXT_BULLETIN]),
     };
+}
+
+static struct issue_row new_row(struct arena *arena, struct house *house,
+                                const struct run *run, int64_t now)
+{
+    struct issue_row row =
+        issue_start(arena, house, run->zone, run->goes_at, now);
+
+    row.bulletin = run->plan->name;
+    row.readers = run->plan->readers;
+    row.latest_at = latest_of(run);
+    return row;
 }
 
 /* A run that was missed altogether is on record as held, with no items: what
@@ -300,7 +310,7 @@ static bool tend(struct arena *arena, struct house *house, int64_t now,
                  bool *did_out, struct error *error)
 {
     struct issue_row *rows;
-    size_t count = store_issues(arena, house->store, OPEN_MOST, &rows);
+    size_t count = store_issues_open(arena, house->store, OPEN_MOST, &rows);
 
     *did_out = true;
     for (size_t i = 0; i < count; i++) {
@@ -320,7 +330,9 @@ bool issue_step(struct house *house, int64_t now, struct error *error)
     bool fine;
 
     error->kind = ERROR_NONE;
-    fine = make_if_due(arena, house, now, &did, error) &&
+    /* First, so that no bulletin shows the same. */
+    fine = urgent_make(arena, house, now, &did, error) &&
+           (did || make_if_due(arena, house, now, &did, error)) &&
            (did || tend(arena, house, now, &did, error));
     arena_free(arena);
     return fine && did;

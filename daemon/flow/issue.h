@@ -28,6 +28,12 @@ struct issue_run {
 void issue_runs(struct arena *arena, struct house *house, size_t bulletin,
                 int64_t now, size_t count, struct issue_run *out);
 
+/* A row that has all but its bulletin, readers and latest time: being made now,
+ * for this moment, with the templates as they are. Inside a transaction. */
+struct issue_row issue_start(struct arena *arena, struct house *house,
+                             const struct zone *zone, int64_t goes_at,
+                             int64_t now);
+
 /* One bounded piece of what is due. True if something was done, and there may
  * be more. */
 bool issue_step(struct house *house, int64_t now, struct error *error);

@@ -417,6 +417,8 @@ void match_find(struct arena *arena, struct composer *composer,
     person_id = invitation.person_id != 0 ? invitation.person_id
                                           : row.delivery.person_id;
     find_person(arena, house, person_id, now, out);
+    out->context.from_staff = out->standing.sender_is_staff;
+    out->context.vouched = correlators->vouched;
     if (invitation.person_id != 0)
         add_event(arena, house, &invitation, now, out);
     if (!found && out->delivery_id != 0)

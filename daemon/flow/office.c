@@ -7,6 +7,8 @@
 #include "edge/store_delivery.h"
 #include "flow/alert.h"
 #include "flow/announce.h"
+#include "flow/announce_mail.h"
+#include "flow/change.h"
 #include "flow/closing.h"
 #include "flow/daily.h"
 #include "flow/guard.h"
@@ -81,7 +83,10 @@ static bool take_files(struct office *office)
                office->house->settings.announcements, true))
         return false;
     took = announce_step(office->house, office->announcements.queue,
-                         clock_steady_ms(), clock_now(), &error);
+                         clock_steady_ms(), clock_now(), &error) ||
+           (error.kind == ERROR_NONE &&
+            announce_mail_file(office->house, office->announcements.queue,
+                               clock_now(), &error));
     if (error.kind == ERROR_NONE)
         return took;
     leave(office, &office->announcements, &error);
@@ -191,8 +196,9 @@ static void keep_house(struct office *office, int64_t now)
 
 /* What is due, each a bounded piece: letters are promised by it. */
 typedef bool due_step(struct house *house, int64_t now, struct error *error);
-static due_step *const steps[] = {issue_step, invite_step,  proof_step,
-                                  daily_step, closing_step, handover_step};
+static due_step *const steps[] = {announce_mail_step, issue_step,   invite_step,
+                                  proof_step,         change_step,  daily_step,
+                                  closing_step,       handover_step};
 
 static bool take_step(struct office *office, due_step *step, int64_t now)
 {

@@ -263,6 +263,7 @@ static bool make(struct arena *arena, struct house *house,
         .issue = row->number,
         .goes = moment_words(arena, house, row->goes_at),
         .latest = moment_words(arena, house, row->latest_at),
+        .at_once = row->readers == READERS_ALL,
     };
     struct issue issue;
 
@@ -270,7 +271,8 @@ static bool make(struct arena *arena, struct house *house,
         return false;
     store_issue_items(arena, house->store, row, &issue);
     add_items(arena, house, &issue, &proof);
-    add_left_out(arena, house, row, &issue, &proof);
+    if (!proof.at_once)
+        add_left_out(arena, house, row, &issue, &proof);
     add_people(arena, house, row->id, &proof);
     if (!add_files(arena, house, row, now, &note, &proof, error)) {
         store_abandon(house->store);
@@ -299,7 +301,7 @@ bool proof_step(struct house *house, int64_t now, struct error *error)
 {
     struct arena *arena = arena_new();
     struct issue_row *rows;
-    size_t count = store_issues(arena, house->store, ISSUES_MOST, &rows);
+    size_t count = store_issues_open(arena, house->store, ISSUES_MOST, &rows);
     bool did = false;
 
     error->kind = ERROR_NONE;

@@ -43,6 +43,7 @@ static void serve_identify(struct reader *reader, struct wire *wire,
     struct error error;
 
     ourselves.address = wire_take_slice(wire);
+    ourselves.queue = wire_take_slice(wire);
     ourselves.authserv = wire_take_slice(wire);
     ourselves.mark = wire_take_slice(wire);
     bytes = wire_take_slice(wire);
@@ -147,12 +148,13 @@ bool reader_identify(struct arena *arena, int socket,
                      struct correlators *out, struct error *error)
 {
     struct text question = text_start(
-        arena, message.size + ourselves->address.size +
+        arena, message.size + ourselves->address.size + ourselves->queue.size +
                    ourselves->authserv.size + ourselves->mark.size + 128);
     struct wire wire;
 
     wire_put_number(&question, ASK_IDENTIFY);
     wire_put_slice(&question, ourselves->address);
+    wire_put_slice(&question, ourselves->queue);
     wire_put_slice(&question, ourselves->authserv);
     wire_put_slice(&question, ourselves->mark);
     wire_put_slice(&question, message);

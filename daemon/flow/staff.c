@@ -1,21 +1,20 @@
 #include "flow/staff.h"
 
 #include "core/alarm.h"
-#include "core/letter/note_json.h"
 #include "core/reading/staff_command.h"
 #include "core/settings/address.h"
+#include "flow/staff_letter.h"
 #include "flow/staff_turn.h"
 #include "flow/verb.h"
 
 #include "base/banned.h"
 
-#define ANSWER_LATEST 86400
-#define ASKED_MOST 1000
 #define WORDS_MOST 65536
 
 static const struct staff_matter *const matters[] = {
-    &staff_issue_matter,  &staff_handover_matter, &staff_alert_matter,
-    &staff_people_matter, &staff_daily_matter,
+    &staff_issue_matter,    &staff_change_matter, &staff_announce_matter,
+    &staff_handover_matter, &staff_alert_matter,  &staff_people_matter,
+    &staff_daily_matter,
 };
 
 /* ---- who, and about what ---- */
@@ -111,6 +110,7 @@ static struct staff_turn turn_start(struct arena *arena, struct house *house,
                                 &turn.follow_up, &turn.subject);
     else
         turn.letter = (struct delivery_row){0};
+    turn.about = turn.matter;
     return turn;
 }
 
@@ -146,6 +146,12 @@ bool staff_is_writing(struct arena *arena, struct house *house,
 }
 
 /* ---- for the matters ---- */
+
+struct slice staff_turn_subject(const struct staff_turn *turn)
+{
+    return turn->letter.delivery.id != 0 ? turn->match->context.subject_sent
+                                         : turn->correlators->subject;
+}
 
 void staff_say(struct staff_turn *turn, const char *words)
 {
@@ -257,28 +263,21 @@ static struct slice answer_key(const struct staff_turn *turn)
 
 static void promise_answer(struct staff_turn *turn)
 {
-    int64_t now = turn->row->received_at;
-    struct note note = {
-        .text = TEXT_STAFF,
-        .greeting = turn->staff->name,
-        .reference = turn->match->context.subject_sent,
+    struct staff_letter letter = {
+        .staff = turn->staff,
+        .purpose_key = answer_key(turn),
+        .subject = turn->match->context.subject_sent,
         .words = text_slice(&turn->words),
+        .inbound_id = turn->row->id,
     };
-    struct delivery_row letter = {.delivery = {.purpose_key = answer_key(turn),
-                                               .kind = LETTER_STAFF,
-                                               .inbound_id = turn->row->id,
-                                               .next_at = now,
-                                               .latest_at = now + ANSWER_LATEST,
-                                               .address = turn->staff->email}};
 
-    if (slice_starts(note.reference, SLICE("Re: ")))
-        note.reference = slice_from(note.reference, 4);
     if (!turn->secret) {
-        note.asked = slice_part(turn->row->own_words, 0, ASKED_MOST);
-        letter.delivery.in_reply_to = turn->correlators->message_id;
+        letter.subject = staff_turn_subject(turn);
+        letter.asked = turn->row->own_words;
+        letter.in_reply_to = turn->correlators->message_id;
     }
-    letter.note = note_write(turn->arena, &note);
-    (void)store_delivery_add(turn->house->store, &letter, now);
+    staff_letter_promise(turn->arena, turn->house, &letter,
+                         turn->row->received_at);
 }
 
 /* What is not understood is answered when it answers the first letter, and not
@@ -286,8 +285,8 @@ static void promise_answer(struct staff_turn *turn)
  * ever. */
 static bool is_for_person(const struct staff_turn *turn)
 {
-    return turn->unclear && !turn->secret &&
-           (turn->matter == NULL || turn->follow_up);
+    return turn->person_too || (turn->unclear && !turn->secret &&
+                                (turn->matter == NULL || turn->follow_up));
 }
 
 static void pass_on(struct staff_turn *turn)
@@ -307,7 +306,9 @@ static void put_row(struct staff_turn *turn)
     struct inbound_row *row = turn->row;
 
     row->to_person = is_for_person(turn);
-    row->disposition = row->to_person ? DISPOSITION_PASSED : DISPOSITION_ACTED;
+    row->disposition = turn->person_too ? DISPOSITION_ACTED_AND_PASSED
+                       : row->to_person ? DISPOSITION_PASSED
+                                        : DISPOSITION_ACTED;
     row->intents = turn->intents;
     if (turn->done)
         row->recorded = slice_trim(text_slice(&turn->words));
@@ -327,7 +328,6 @@ bool staff_answer(struct arena *arena, struct house *house,
 {
     struct staff_turn turn =
         turn_start(arena, house, match, correlators, reading);
-
     const struct staff_matter *claiming = claimed_by(&turn);
 
     turn.row = row;
@@ -341,7 +341,7 @@ bool staff_answer(struct arena *arena, struct house *house,
         turn.matter->after(&turn);
     if (row->to_person)
         pass_on(&turn);
-    else
+    else if (!turn.later)
         promise_answer(&turn);
     return store_end(house->store, error);
 }

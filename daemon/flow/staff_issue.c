@@ -59,6 +59,10 @@ static const char *why_not(struct staff_turn *turn, enum staff_order order,
 
     if (why != NULL)
         return why;
+    if (order == ORDER_CANCEL)
+        return "Nothing was done: to cancel an announcement, write CANCEL with "
+               "its reference, like CANCEL A-0042. To stop the whole issue, "
+               "write HOLD.";
     if (order == ORDER_AGAIN)
         return "Nothing was done: AGAIN is no answer to that letter.";
     if (order != ORDER_HOLD && is_superseded(turn, told))
@@ -150,7 +154,7 @@ const struct staff_matter staff_issue_matter = {
     .help = "To answer a proof, reply to it and write as the first line OK (it "
             "may go), HOLD (it does not go), or DROP with the numbers of items "
             "to take out. To change an item, save the corrected file under the "
-            "same name.\n",
+            "same name, or reply with the whole corrected text.\n",
     .take = take,
     .after = after,
 };

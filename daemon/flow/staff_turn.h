@@ -22,12 +22,15 @@ struct staff_turn {
     const struct correlators *correlators;
     const struct reading *reading;
     const struct staff_matter *matter;
-    struct delivery_row letter; /* that they answer */
-    bool follow_up;             /* it was an answer to what they said before */
+    const struct staff_matter *about; /* of the letter that they answer */
+    struct delivery_row letter;       /* that they answer */
+    bool follow_up;          /* it was an answer to what they said before */
     struct slice subject;    /* of the purpose key, what follows the matter */
     struct inbound_row *row; /* its id is known in `after` */
     bool unclear;            /* what they wrote was not understood */
     bool done;               /* something was changed */
+    bool later;              /* the office does it, and answers */
+    bool person_too;         /* a person reads it besides */
     bool secret;       /* it may not be from them: nothing of it is repeated */
     struct text words; /* of the answer */
     struct slice next; /* the subject of an answer to the answer */
@@ -54,10 +57,15 @@ struct staff_matter {
 };
 
 extern const struct staff_matter staff_issue_matter;
+extern const struct staff_matter staff_change_matter;
+extern const struct staff_matter staff_announce_matter;
 extern const struct staff_matter staff_handover_matter;
 extern const struct staff_matter staff_alert_matter;
 extern const struct staff_matter staff_people_matter;
 extern const struct staff_matter staff_daily_matter;
+
+/* Of the letter that they answer, else of what they wrote. */
+struct slice staff_turn_subject(const struct staff_turn *turn);
 
 /* A line of the answer. */
 void staff_say(struct staff_turn *turn, const char *words);

@@ -65,7 +65,10 @@ const struct verb verbs[] = {
     {"schedule", "[--json]",
      "when each bulletin goes next, and what happens if a time is missed",
      READERS, false, verb_schedule},
-    {"approve", "NUMBER [--held] | A-0042 | wording",
+    {"events hold", "A-0042",
+     "tell nobody yet that an event has changed or is cancelled",
+     ROLE_FACILITATOR, false, verb_events_hold},
+    {"approve", "NUMBER [--held] | A-0042 [--held] | wording",
      "let an issue go at its time, with --held also one that was put on hold; "
      "the change of an event; or the words of acknowledgements",
      ROLE_FACILITATOR, false, verb_approve},

@@ -472,6 +472,27 @@ static void test_modes(void)
     queue_close(queue);
 }
 
+/* What never lay in the folder. */
+static void test_placed(void)
+{
+    struct error error;
+
+    for (int i = 0; i < 2; i++)
+        ok(queue_place(arena, queue, "mail-1", SLICE("sent.md"),
+                       SLICE("by mail"), SLICE("read"), &error),
+           "placed %s", i == 0 ? "once" : "again, as after a crash");
+    is_text(lies_in("accepted/sent.md"), "by mail", "it is there");
+    is_text(lies_in("accepted/sent.md.ok.txt"), "read", "with its note");
+    ok(access(place_path(arena, "queue/accepted/sent-2.md"), F_OK) != 0,
+       "and not twice");
+    ok(queue_place(arena, queue, "mail-2", SLICE("sent.md"), SLICE("another"),
+                   SLICE("read too"), &error),
+       "another of that name");
+    is_text(lies_in("accepted/sent-2.md"), "another", "gets a number");
+    save(".taking/.mail-3", "half");
+    is_text(take(), "-", "what a crash left half written is no file");
+}
+
 static void test_descriptor(void)
 {
     struct pollfd waiting = {.fd = queue_descriptor(queue), .events = POLLIN};
@@ -531,6 +552,7 @@ int main(void)
     test_clash();
     test_rewritten();
     test_strange_names();
+    test_placed();
     test_descriptor();
     test_many();
     test_leftovers();

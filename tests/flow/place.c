@@ -19,6 +19,8 @@
 #include "edge/link.h"
 #include "flow/alert.h"
 #include "flow/announce.h"
+#include "flow/announce_mail.h"
+#include "flow/change.h"
 #include "flow/guard.h"
 #include "flow/handover.h"
 #include "flow/invite.h"
@@ -321,6 +323,25 @@ void place_save(struct place *place, const char *name, const char *text)
     must(rename(half, arena_format(place->arena, "%s/%s", folder, name)) == 0);
 }
 
+bool place_try_announce(struct place *place)
+{
+    struct error error;
+
+    (void)announce_step(place->house, place->queue, clock_steady_ms(),
+                        clock_now(), &error);
+    store_abandon(place->house->store);
+    return error.kind != ERROR_TEMPORARY;
+}
+
+static void take_mailed(struct place *place)
+{
+    struct error error;
+
+    while (announce_mail_step(place->house, clock_now(), &error))
+        continue;
+    must_work(error.kind == ERROR_NONE, &error);
+}
+
 void place_announce(struct place *place)
 {
     struct error error;
@@ -329,6 +350,11 @@ void place_announce(struct place *place)
     for (int i = 0; i < 2; i++) {
         while (announce_step(place->house, place->queue, clock_steady_ms(),
                              clock_now(), &error))
+            continue;
+        must_work(error.kind == ERROR_NONE, &error);
+        take_mailed(place);
+        while (
+            announce_mail_file(place->house, place->queue, clock_now(), &error))
             continue;
         must_work(error.kind == ERROR_NONE, &error);
         clock_skip_ms(1100);
@@ -388,8 +414,11 @@ void place_proofs(struct place *place)
 {
     struct error error;
 
+    take_mailed(place);
     place_issues(place);
-    while (proof_step(place->house, clock_now(), &error))
+    while (proof_step(place->house, clock_now(), &error) ||
+           (error.kind == ERROR_NONE &&
+            change_step(place->house, clock_now(), &error)))
         continue;
     must_work(error.kind == ERROR_NONE, &error);
     place_deliver(place);

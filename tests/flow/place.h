@@ -54,6 +54,8 @@ struct answer place_import(struct place *place, const char *csv);
 /* A file that is saved whole, and what the office makes of it. */
 void place_save(struct place *place, const char *name, const char *text);
 void place_announce(struct place *place);
+/* One look at the folder; false when it is away. */
+bool place_try_announce(struct place *place);
 /* A file below the configuration's folder; empty if there is none. */
 struct slice place_file(struct place *place, const char *format, ...)
     __attribute__((format(printf, 2, 3)));

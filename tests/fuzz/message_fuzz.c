@@ -33,6 +33,14 @@ static void read_message(struct arena *arena, struct slice bytes)
         return;
     message_identify(arena, message, &ours, &correlators);
     message_read(arena, message, &context, &reading);
+    reading_put(&text, &reading);
+    wire = (struct wire){.rest = text_slice(&text)};
+    must(reading_take(arena, &wire, &reading) && wire_whole(&wire));
+    text.size = 0;
+    /* Of staff more is handed over. */
+    context.from_staff = context.vouched = true;
+    context.line_count = 0;
+    message_read(arena, message, &context, &reading);
     must(utf8_valid(reading.own_words));
     must(utf8_valid(message_text(arena, message)));
     correlators_put(&text, &correlators);

@@ -97,7 +97,7 @@ dovecot:
   socket = {dir}/dovecot/lmtp
   # What the trust's own people send after a login is marked as theirs.
   headers_remove = X-Internal-Sender
-  headers_add = ${{if match{{$authenticated_id}}{{\\N@northgate\\.example\$\\N}}{{X-Internal-Sender: yes}}}}
+  headers_add = ${{if match{{$authenticated_id}}{{\\N@northgate\\.example$\\N}}{{X-Internal-Sender: yes}}}}
 
 begin retry
 * * F,2m,1s

@@ -148,6 +148,7 @@ static void test_readings(struct arena *arena)
             wire_put_slice(&text, SLICE("because\nof this"));
         calendar_answer_put(&text, &answer);
         bounce_put(&text, &(struct bounce){.count = 0});
+        submissions_put(&text, NULL, 0);
         wire = (struct wire){.rest = text_slice(&text)};
         taken = reading_take(arena, &wire, &out);
         ok(taken == readings[i].allowed, "%s", readings[i].what);

@@ -35,6 +35,9 @@ static const struct {
     {"?", "HELP"},
     {"help", "HELP"},
     {"Help please", "HELP"},
+    {"CANCEL A-0042", "CANCEL 42"},
+    {"please cancel a-42. Thanks, Alex", "CANCEL 42"},
+    {"cancel", "CANCEL"},
 
     {"", ""},
     {"...", ""},
@@ -47,6 +50,10 @@ static const struct {
     {"It's OK", ""},
     {"OK'd", ""},
     {"okey dokey", ""},
+    {"cancel A-0042?", ""},
+    {"cancel 42", ""},
+    {"cancel A-0042 or not", ""},
+    {"don't cancel A-0042", ""},
     {"ok ok", ""},
     {"OK hold", ""},
     {"hold, then ok", ""},
@@ -81,6 +88,9 @@ static const char *words_of(const struct staff_command *command)
     for (size_t i = 0; i < command->count; i++)
         used += (size_t)snprintf(text + used, sizeof text - used, " %d",
                                  command->numbers[i]);
+    if (command->reference != 0)
+        snprintf(text + used, sizeof text - used, " %lld",
+                 (long long)command->reference);
     return text;
 }
 

@@ -118,7 +118,7 @@ enum withheld delivery_withheld_by_choice(enum readers readers,
 {
     bool monthly = person->frequency == FREQUENCY_MONTHLY;
 
-    if (monthly == (readers == READERS_MONTHLY))
+    if (readers == READERS_ALL || monthly == (readers == READERS_MONTHLY))
         return WITHHELD_NOT;
     return monthly ? WITHHELD_FREQUENCY : WITHHELD_OTHER_BULLETIN;
 }

@@ -21,6 +21,7 @@ static const struct {
     [TEXT_JOIN] = {ENVELOPE_FAREWELL, "", ": was it you?"},
     [TEXT_WELCOME] = {ENVELOPE_ANSWER, "Welcome to ", ""},
     [TEXT_ALERT] = {ENVELOPE_ALERT, "A person is needed now: ", ""},
+    [TEXT_CHANGE] = {ENVELOPE_STAFF, "Your OK, please: the change of ", ""},
     [TEXT_PROOF] = {ENVELOPE_STAFF, "Your OK, please: the proof of issue ", ""},
     [TEXT_DAILY] = {ENVELOPE_STAFF, "Your day: ", ""},
     [TEXT_CLOSING] = {ENVELOPE_STAFF, "Names for ", ""},

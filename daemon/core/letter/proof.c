@@ -123,6 +123,7 @@ struct slice proof_words(struct arena *arena, const struct settings *settings,
     letter_view_add(view, "issue", number(arena, proof->issue));
     letter_view_add(view, "goes", proof->goes);
     letter_view_add(view, "latest", proof->latest);
+    letter_view_add(view, "at_once", slice_of(proof->at_once ? "yes" : ""));
     letter_view_add(view, "letters", people(arena, proof->letters));
     letter_view_add(
         view, "example",

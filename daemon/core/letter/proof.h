@@ -12,6 +12,7 @@ struct proof {
     int64_t issue;
     struct slice goes;   /* "Thursday 26 November 2026, 10am" */
     struct slice latest; /* the same: later than this it does not go */
+    bool at_once;        /* it goes with the ok, and `goes` is not said */
     int64_t letters;     /* people who get it */
     struct proof_item {
         int number;

@@ -14,6 +14,7 @@ const char *const letter_text_names[TEXT_COUNT] = {
     [TEXT_JOIN] = "join",
     [TEXT_WELCOME] = "welcome",
     [TEXT_ALERT] = "alert",
+    [TEXT_CHANGE] = "change",
     [TEXT_PROOF] = "proof",
     [TEXT_DAILY] = "daily",
     [TEXT_CLOSING] = "closing",
@@ -34,14 +35,14 @@ bool letter_text_is_wording(enum letter_text text)
 
 bool letter_text_is_made(enum letter_text text)
 {
-    return text == TEXT_PROOF || text == TEXT_DAILY || text == TEXT_CLOSING ||
-           text == TEXT_HANDOVER;
+    return text == TEXT_PROOF || text == TEXT_CHANGE || text == TEXT_DAILY ||
+           text == TEXT_CLOSING || text == TEXT_HANDOVER;
 }
 
 bool letter_text_has_html(enum letter_text text)
 {
-    return text != TEXT_ALERT && text != TEXT_PROOF && text != TEXT_DAILY &&
-           text != TEXT_CLOSING && text != TEXT_STAFF &&
+    return text != TEXT_ALERT && text != TEXT_CHANGE && text != TEXT_PROOF &&
+           text != TEXT_DAILY && text != TEXT_CLOSING && text != TEXT_STAFF &&
            text != TEXT_HANDOVER && text != TEXT_NOTICE;
 }
 
@@ -110,6 +111,7 @@ static const struct template_field proof_fields[] = {
     EVERYWHERE,
     LINE("greeting"), LINE("issue"), LINE("goes"), LINE("latest"),
     LINE("letters"), LINE("example"),
+    LINE("at_once"), /* with the ok: it does not wait for a bulletin */
     LIST("items"), IN("items", "number"), IN("items", "title"),
     IN("items", "kind"), IN("items", "people"), IN("items", "last_chance"),
     LIST("left_out"), IN("left_out", "title"), IN("left_out", "why"),
@@ -119,6 +121,15 @@ static const struct template_field proof_fields[] = {
     LINE("people_more"),
     LIST("attached"), IN("attached", "file"),
     LINE("too_large"),
+};
+
+/* See core/letter/change.h. */
+static const struct template_field change_fields[] = {
+    EVERYWHERE,
+    LINE("greeting"), LINE("reference"), LINE("title"), LINE("cancelled"),
+    LINE("told"), LINE("ring"), LINE("latest"), LINE("file"),
+    LIST("lines"), IN("lines", "line"), IN("lines", "before"),
+    IN("lines", "after"),
 };
 
 /* See core/letter/daily.h. */
@@ -195,6 +206,7 @@ static const struct template_fields tables[TEXT_COUNT] = {
     [TEXT_JOIN] = TABLE(ack_fields),
     [TEXT_WELCOME] = TABLE(ack_fields),
     [TEXT_ALERT] = TABLE(alert_fields),
+    [TEXT_CHANGE] = TABLE(change_fields),
     [TEXT_PROOF] = TABLE(proof_fields),
     [TEXT_DAILY] = TABLE(daily_fields),
     [TEXT_CLOSING] = TABLE(closing_fields),

@@ -14,14 +14,15 @@ enum letter_text {
     TEXT_JOIN,        /* "was it you who asked to join?" */
     TEXT_WELCOME,     /* what the list is, and how to leave */
     TEXT_ALERT,       /* to staff: somebody needs a person now; text only */
-    TEXT_PROOF,       /* to facilitators: what an issue will say, and to whom */
-    TEXT_DAILY,       /* to facilitators: what happened, what waits */
-    TEXT_CLOSING,     /* to an item's owner: who put their names down */
-    TEXT_STAFF,       /* to staff: what came of what they told us to do */
-    TEXT_HANDOVER,    /* to facilitators: a message that needs a person */
-    TEXT_NOTICE,      /* to staff: something they should know; text only */
-    TEXT_REPLY,       /* to a person: what a facilitator wrote to them */
-    TEXT_INVITATION,  /* to an event, or what changed about it */
+    TEXT_CHANGE,     /* to facilitators: what people will be told of an event */
+    TEXT_PROOF,      /* to facilitators: what an issue will say, and to whom */
+    TEXT_DAILY,      /* to facilitators: what happened, what waits */
+    TEXT_CLOSING,    /* to an item's owner: who put their names down */
+    TEXT_STAFF,      /* to staff: what came of what they told us to do */
+    TEXT_HANDOVER,   /* to facilitators: a message that needs a person */
+    TEXT_NOTICE,     /* to staff: something they should know; text only */
+    TEXT_REPLY,      /* to a person: what a facilitator wrote to them */
+    TEXT_INVITATION, /* to an event, or what changed about it */
     TEXT_INVITATION_CANCEL,
     TEXT_COUNT
 };

@@ -269,6 +269,12 @@ bool announcement_is_open(const struct announcement *announcement, int64_t now)
     return announcement->starts == 0 || now < announcement->starts;
 }
 
+int64_t announcement_deadline(const struct announcement *announcement)
+{
+    return announcement->closes != 0 ? announcement->closes
+                                     : announcement->starts;
+}
+
 struct slice announcement_closes_words(struct arena *arena,
                                        const struct announcement *announcement,
                                        const struct zone *zone)

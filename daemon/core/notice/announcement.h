@@ -63,6 +63,7 @@ struct announcement {
     struct slice owner;
     struct slice reference; /* "A-0042" if the file names one to change */
     bool cancel;            /* it takes that one back; nothing else counts */
+    bool urgent;            /* it does not wait for a bulletin */
     struct slice body;      /* Markdown; may be empty for yswd */
     /* a consultation */
     struct slice can_change;
@@ -112,6 +113,10 @@ bool announcement_read(struct arena *arena, struct slice bytes,
 /* True while people can still be told of it and put their names down: until it
  * closes, or without a closing date until it starts. */
 bool announcement_is_open(const struct announcement *announcement, int64_t now);
+
+/* The moment after which it is too late for it: it closes, or without a closing
+ * date starts; 0: none. */
+int64_t announcement_deadline(const struct announcement *announcement);
 
 /* "Friday 6 March 2026" when it closes with the day, else "Friday 6 March 2026,
  * midday"; empty when it has no closing date. */

@@ -4,21 +4,14 @@
 
 #include "base/banned.h"
 
-static const char *const readers_list[] = {"weekly", "monthly"};
-const struct words readers_words = {readers_list, 2};
-
-/* The moment after which it is too late; 0: none. */
-static int64_t deadline_of(const struct announcement *announcement)
-{
-    return announcement->closes != 0 ? announcement->closes
-                                     : announcement->starts;
-}
+static const char *const readers_list[] = {"weekly", "monthly", "all"};
+const struct words readers_words = {readers_list, 3};
 
 /* Only what people can put their name down for has a last chance. */
 static bool is_last_chance(const struct candidate *candidate, int64_t next_at)
 {
     const struct announcement *announcement = &candidate->item.announcement;
-    int64_t deadline = deadline_of(announcement);
+    int64_t deadline = announcement_deadline(announcement);
 
     return !candidate->shown_last && deadline != 0 && deadline <= next_at;
 }
@@ -52,8 +45,8 @@ static int compare_items(const void *a, const void *b)
     const struct item *two = b;
     bool one_signup = notice_kind_has_signup(one->announcement.kind);
     bool two_signup = notice_kind_has_signup(two->announcement.kind);
-    int64_t one_deadline = deadline_of(&one->announcement);
-    int64_t two_deadline = deadline_of(&two->announcement);
+    int64_t one_deadline = announcement_deadline(&one->announcement);
+    int64_t two_deadline = announcement_deadline(&two->announcement);
     int order = (int)two_signup - (int)one_signup;
 
     if (order == 0 && !one_signup)

@@ -281,6 +281,19 @@ static void read_cancel(struct draft *draft, const struct field *field,
                    "like \"Reference: A-0042\"");
 }
 
+static void read_send(struct draft *draft, const struct field *field,
+                      void *place)
+{
+    bool *urgent = place;
+
+    *urgent =
+        slice_is_caseless(document_plain(draft->arena, field->value), "now");
+    if (!*urgent)
+        faults_add(draft->faults, field->line,
+                   "Send: write \"now\" for what cannot wait for the next "
+                   "bulletin, else leave the line out");
+}
+
 static void read_ladder(struct draft *draft, const struct field *field,
                         void *place)
 {
@@ -359,6 +372,8 @@ static const struct header {
      "of an accepted announcement that this one changes"},
     {"Cancel", false, PLACE(cancel), read_cancel,
      "yes, to take back the announcement of the reference"},
+    {"Send", false, PLACE(urgent), read_send,
+     "now, for what cannot wait for the next bulletin"},
     {"Source", false, PLACE(external_why), read_source,
      "internal, or external and why we pass it on"},
     {"Can-change", false, PLACE(can_change), read_words,

@@ -10,6 +10,7 @@
 /* What identifying a message needs to know of ourselves. */
 struct ourselves {
     struct slice address;  /* the mailbox; tells which plus tags are ours */
+    struct slice queue;    /* another of its addresses, for announcements */
     struct slice authserv; /* authserv-id of our boundary; empty: none */
     struct slice mark;     /* "X-Internal-Sender: yes"; empty: none */
 };

@@ -23,6 +23,7 @@ struct correlators {
     struct slice message_id; /* without angle brackets; may be empty */
     bool vouched; /* our own server vouches for `from`; authentication.h */
 
+    bool to_queue;            /* sent to the address for announcements */
     struct address_tag *tags; /* To, Cc, Delivered-To, X-Original-To, ... */
     size_t tag_count;
     struct slice *replied_to; /* In-Reply-To, then References, last first */

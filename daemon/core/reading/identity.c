@@ -16,13 +16,21 @@ static struct slice lowered(struct arena *arena, struct slice slice)
     return (struct slice){copy, slice.size};
 }
 
+/* What is ours, in lower case. */
+struct wanted {
+    struct slice address;
+    struct slice queue;
+};
+
 static void add_tag(struct arena *arena, struct slice address,
-                    struct slice our_address, struct correlators *out)
+                    const struct wanted *wanted, struct correlators *out)
 {
     struct address_tag tag;
 
+    if (address.size > 0 && slice_equal(address, wanted->queue))
+        out->to_queue = true;
     if (out->tag_count == CORRELATORS_MOST ||
-        !address_tag(address, our_address, &tag.kind, &tag.token))
+        !address_tag(address, wanted->address, &tag.kind, &tag.token))
         return;
     for (size_t i = 0; i < out->tag_count; i++)
         if (slice_equal(out->tags[i].kind, tag.kind) &&
@@ -36,7 +44,7 @@ static void add_tag(struct arena *arena, struct slice address,
 /* Any header that may hold a recipient is searched for our address as a word:
  * each server writes these its own way. */
 static void find_tags(struct arena *arena, struct slice value,
-                      struct slice our_address, struct correlators *out)
+                      const struct wanted *wanted, struct correlators *out)
 {
     static const char ends[] = " \t\r\n<>()[],;:\"'";
     size_t from = 0;
@@ -47,7 +55,7 @@ static void find_tags(struct arena *arena, struct slice value,
                    slice_find_byte(slice_of(ends), value.at[i]) != SLICE_NONE;
 
         if (end) {
-            add_tag(arena, slice_part(value, from, i - from), our_address, out);
+            add_tag(arena, slice_part(value, from, i - from), wanted, out);
             from = i + 1;
         }
     }
@@ -76,18 +84,20 @@ static bool holds_recipients(struct slice name)
 }
 
 static void take_tags(struct arena *arena, GMimeMessage *mime,
-                      struct slice our_address, struct correlators *out)
+                      const struct ourselves *ourselves,
+                      struct correlators *out)
 {
     GMimeHeaderList *list = g_mime_object_get_header_list((GMimeObject *)mime);
+    struct wanted wanted = {lowered(arena, ourselves->address),
+                            lowered(arena, ourselves->queue)};
 
-    our_address = lowered(arena, our_address);
     out->tags = arena_array(arena, CORRELATORS_MOST, sizeof *out->tags);
     for (int i = 0; i < g_mime_header_list_get_count(list); i++) {
         GMimeHeader *header = g_mime_header_list_get_header_at(list, i);
 
         if (holds_recipients(slice_of(g_mime_header_get_name(header))))
             find_tags(arena, slice_of(g_mime_header_get_raw_value(header)),
-                      our_address, out);
+                      &wanted, out);
     }
 }
 
@@ -162,6 +172,7 @@ static void take_returned_tags(struct arena *arena, struct slice text,
                                struct slice our_address,
                                struct correlators *out)
 {
+    const struct wanted wanted = {.address = our_address};
     struct slice line;
 
     while (slice_next_line(&text, &line)) {
@@ -171,7 +182,7 @@ static void take_returned_tags(struct arena *arena, struct slice text,
         if (slice_starts_caseless(line, SLICE("Reply-To:")) ||
             slice_starts_caseless(line, SLICE("Return-Path:")) ||
             slice_starts_caseless(line, SLICE("List-Unsubscribe:")))
-            find_tags(arena, line, our_address, out);
+            find_tags(arena, line, &wanted, out);
         else if (slice_starts_caseless(line, ref) &&
                  out->tag_count < CORRELATORS_MOST)
             out->tags[out->tag_count++] = (struct address_tag){
@@ -285,7 +296,7 @@ void identity_of(struct arena *arena, GMimeMessage *mime,
     take_ids(arena, raw_header(part, "Message-ID"), id, &ids);
     out->message_id =
         ids > 0 ? id[0] : utf8_line(arena, raw_header(part, "Message-ID"));
-    take_tags(arena, mime, our_address, out);
+    take_tags(arena, mime, ourselves, out);
     out->replied_to =
         arena_array(arena, CORRELATORS_MOST, sizeof *out->replied_to);
     take_ids(arena, raw_header(part, "In-Reply-To"), out->replied_to,

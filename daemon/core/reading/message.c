@@ -9,6 +9,7 @@
 #include "core/reading/identity.h"
 #include "core/reading/intents.h"
 #include "core/reading/limits.h"
+#include "core/reading/message_files.h"
 #include "core/reading/message_kind.h"
 #include "core/reading/message_parts.h"
 #include "core/reading/report.h"
@@ -251,6 +252,57 @@ static void check_parts(struct arena *arena, const struct message_parts *parts,
         want_person(arena, out, "no text");
 }
 
+/* ---- announcements of staff ---- */
+
+static bool is_forwarded(struct arena *arena, const struct message *message)
+{
+    struct slice subject = message_header(arena, message->mime, "Subject");
+
+    return slice_starts_caseless(subject, SLICE("fw:")) ||
+           slice_starts_caseless(subject, SLICE("fwd:"));
+}
+
+static void find_submissions(struct arena *arena, const struct message *message,
+                             const struct reading_context *context,
+                             struct reading *out)
+{
+    bool forwarded = context->line_count == 0 && is_forwarded(arena, message);
+
+    out->submissions =
+        arena_array(arena, SUBMISSIONS_MOST, sizeof *out->submissions);
+    if (submission_find(arena, message->parts.text, forwarded,
+                        &out->submissions[0])) {
+        submission_bound(&out->submissions[0]);
+        out->submission_count = 1;
+    }
+    out->submission_count += message_files(
+        arena, message->mime, out->submissions + out->submission_count);
+}
+
+/* Is the text of the message itself, or a file, surely an announcement? */
+static const struct submission *certain_of(const struct reading *reading)
+{
+    for (size_t i = 0; i < reading->submission_count; i++)
+        if (reading->submissions[i].certain)
+            return &reading->submissions[i];
+    return NULL;
+}
+
+/* An announcement may speak of suicide or grief: it is not how its author
+ * feels. What stands around it is read as ever. */
+static void set_apart(const struct reading *reading, struct writing *writing)
+{
+    const struct submission *certain = certain_of(reading);
+
+    if (certain == NULL)
+        return;
+    writing->subject = (struct slice){NULL, 0};
+    if (certain->name.size > 0)
+        return;
+    writing->own = certain->above;
+    writing->around = certain->below;
+}
+
 static bool is_from_us(struct arena *arena, const struct message *message,
                        const struct reading_context *context)
 {
@@ -293,6 +345,10 @@ static void read_words(struct arena *arena, const struct message *message,
     out->more = !message->parts.whole || message->parts.encrypted ||
                 message->parts.tnef || message->parts.attachment ||
                 message->parts.calendar.size > 0;
+    if (context->from_staff)
+        find_submissions(arena, message, context, out);
+    if (context->from_staff && context->vouched)
+        set_apart(out, &writing);
     intents_read(arena, &writing, context, out);
     if (calendar)
         settle_calendar(arena, &writing, out);

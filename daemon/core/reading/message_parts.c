@@ -29,7 +29,7 @@ static struct slice parameter(GMimeObject *part, const char *name)
     return slice_of(g_mime_object_get_content_type_parameter(part, name));
 }
 
-static struct slice file_name(GMimeObject *part)
+struct slice message_part_name(GMimeObject *part)
 {
     const char *name = NULL;
 
@@ -106,7 +106,7 @@ static void take_text(struct gathering *gathering, GMimeObject *part)
 
 static bool is_calendar(GMimeObject *part)
 {
-    struct slice name = file_name(part);
+    struct slice name = message_part_name(part);
 
     return is_type(part, "text", "calendar") ||
            is_type(part, "application", "ics") ||
@@ -114,11 +114,11 @@ static bool is_calendar(GMimeObject *part)
             slice_is_caseless(slice_from(name, name.size - 4), ".ics"));
 }
 
-static bool is_attached(GMimeObject *part)
+bool message_part_is_file(GMimeObject *part)
 {
     return slice_is_caseless(slice_of(g_mime_object_get_disposition(part)),
                              "attachment") ||
-           file_name(part).size > 0;
+           message_part_name(part).size > 0;
 }
 
 static bool is_secret(GMimeObject *part)
@@ -179,7 +179,7 @@ static void gather_leaf(struct gathering *gathering, GMimeObject *part)
         take_calendar(parts, part_text(gathering, part));
     } else if ((is_type(part, "text", "plain") ||
                 is_type(part, "text", "html")) &&
-               !is_attached(part)) {
+               !message_part_is_file(part)) {
         take_text(gathering, part);
     } else {
         note_leaf(gathering, part);

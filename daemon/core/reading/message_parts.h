@@ -32,6 +32,10 @@ struct message_parts message_parts_of(struct arena *arena,
 /* A part's content with its transfer encoding undone. */
 struct slice message_part_bytes(struct arena *arena, GMimeObject *part);
 
+/* The name of a file, or empty; and is it one, rather than text to be read? */
+struct slice message_part_name(GMimeObject *part);
+bool message_part_is_file(GMimeObject *part);
+
 /* Calls `visit` for each part, but for those inside a carried message. */
 void message_parts_each(GMimeObject *part,
                         void (*visit)(void *state, GMimeObject *part),

@@ -43,6 +43,7 @@ void reading_put(struct text *out, const struct reading *reading)
         wire_put_slice(out, reading->why[i]);
     calendar_answer_put(out, &reading->answer);
     bounce_put(out, &reading->bounce);
+    submissions_put(out, reading->submissions, reading->submission_count);
 }
 
 static int64_t take_range(struct wire *wire, int64_t least, int64_t most)
@@ -81,6 +82,7 @@ bool reading_take(struct arena *arena, struct wire *wire, struct reading *out)
         out->why[i] = utf8_line(arena, wire_take_slice(wire));
     calendar_answer_take(arena, wire, &out->answer);
     bounce_take(arena, wire, &out->bounce);
+    out->submission_count = submissions_take(arena, wire, &out->submissions);
     if (wire->broken)
         *out = (struct reading){.intents = NULL};
     return !wire->broken;
@@ -107,6 +109,8 @@ void reading_context_put(struct text *out, const struct reading_context *from)
     wire_put_number(out, from->today.hour);
     wire_put_number(out, from->today.minute);
     wire_put_number(out, from->today.weekday);
+    wire_put_number(out, from->from_staff ? 1 : 0);
+    wire_put_number(out, from->vouched ? 1 : 0);
 }
 
 static void take_prints(struct arena *arena, struct wire *wire,
@@ -161,6 +165,8 @@ bool reading_context_take(struct arena *arena, struct wire *wire,
     out->our_address = arena_copy(arena, wire_take_slice(wire));
     out->subject_sent = arena_copy(arena, wire_take_slice(wire));
     out->today = take_civil(wire);
+    out->from_staff = wire_take_count(wire, 1) == 1;
+    out->vouched = wire_take_count(wire, 1) == 1;
     if (wire->broken)
         *out = (struct reading_context){.items = NULL};
     return !wire->broken;

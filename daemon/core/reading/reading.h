@@ -9,6 +9,7 @@
 #include "base/wire.h"
 #include "core/reading/bounce.h"
 #include "core/reading/calendar_answer.h"
+#include "core/reading/submission.h"
 #include "core/time/civil.h"
 
 #define MESSAGE_KINDS(X)                                                     \
@@ -101,8 +102,10 @@ struct reading {
                   could not be read */
     struct slice *why; /* short sentences, in the order of thought */
     size_t why_count;
-    struct calendar_answer answer; /* of MESSAGE_CALENDAR */
-    struct bounce bounce;          /* of MESSAGE_BOUNCE */
+    struct calendar_answer answer;  /* of MESSAGE_CALENDAR */
+    struct bounce bounce;           /* of MESSAGE_BOUNCE */
+    struct submission *submissions; /* of staff only: announcements and files */
+    size_t submission_count;
 };
 
 /* What was sent to the person, as the reader may know it. */
@@ -129,6 +132,8 @@ struct reading_context {
     struct slice our_address;
     struct slice subject_sent; /* of the letter answered; may be empty */
     struct civil today;
+    bool from_staff; /* their address, whoever wrote */
+    bool vouched;    /* and our own server vouches for it */
 };
 
 /* Both ways over the socketpair. What is taken is copied to the arena, every

@@ -8,8 +8,10 @@
 const char *staff_order_word(enum staff_order order)
 {
     static const char *const list[] = {
-        [ORDER_UNCLEAR] = "",  [ORDER_OK] = "OK",       [ORDER_HOLD] = "HOLD",
-        [ORDER_DROP] = "DROP", [ORDER_AGAIN] = "AGAIN", [ORDER_HELP] = "HELP",
+        [ORDER_UNCLEAR] = "",    [ORDER_OK] = "OK",
+        [ORDER_HOLD] = "HOLD",   [ORDER_DROP] = "DROP",
+        [ORDER_AGAIN] = "AGAIN", [ORDER_CANCEL] = "CANCEL",
+        [ORDER_HELP] = "HELP",
     };
 
     must((size_t)order < sizeof list / sizeof *list);
@@ -27,7 +29,8 @@ static const struct {
     {"hold it", ORDER_HOLD},     {"hold on", ORDER_HOLD},
     {"hold", ORDER_HOLD},        {"drop", ORDER_DROP},
     {"send again", ORDER_AGAIN}, {"again", ORDER_AGAIN},
-    {"help", ORDER_HELP},        {"?", ORDER_HELP},
+    {"cancel", ORDER_CANCEL},    {"help", ORDER_HELP},
+    {"?", ORDER_HELP},
 };
 
 /* ---- DROP 3, 5 and 7 ---- */
@@ -91,6 +94,22 @@ static bool take_numbers(struct slice *rest, struct staff_command *command)
     return command->count > 0;
 }
 
+/* ---- CANCEL A-0042 ---- */
+
+static void take_reference(struct slice *rest, struct staff_command *command)
+{
+    struct slice after = *rest;
+    struct slice word;
+    int64_t number;
+
+    if (!staff_take_word(&after, &word) || !slice_is_caseless(word, "a") ||
+        !staff_take_word(&after, &word) || word.size > 9 ||
+        !slice_number(word, &number))
+        return;
+    command->reference = number;
+    *rest = after;
+}
+
 /* ---- the whole ---- */
 
 static bool take_order(struct slice *rest, struct staff_command *command)
@@ -101,6 +120,8 @@ static bool take_order(struct slice *rest, struct staff_command *command)
         command->order = orders[i].order;
         if (command->order == ORDER_AGAIN)
             (void)take_numbers(rest, command);
+        if (command->order == ORDER_CANCEL)
+            take_reference(rest, command);
         return command->order != ORDER_DROP || take_numbers(rest, command);
     }
     return false;

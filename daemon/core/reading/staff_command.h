@@ -14,6 +14,7 @@ enum staff_order {
     ORDER_HOLD,
     ORDER_DROP,
     ORDER_AGAIN,
+    ORDER_CANCEL,
     ORDER_HELP
 };
 
@@ -23,6 +24,7 @@ struct staff_command {
     enum staff_order order;
     int numbers[STAFF_COMMAND_NUMBERS]; /* DROP, AGAIN: rising, each once */
     size_t count;
+    int64_t reference; /* CANCEL: of "A-0042"; 0: it names none */
 };
 
 /* "OK", as it is written; empty for ORDER_UNCLEAR. */

@@ -84,8 +84,9 @@ struct codes {
     size_t count;
 };
 
-/* For whom a bulletin is: those who chose to hear monthly, or all others. */
-enum readers { READERS_WEEKLY, READERS_MONTHLY };
+/* For whom a bulletin is: those who chose to hear monthly, or all others. What
+ * cannot wait for a bulletin is for all. */
+enum readers { READERS_WEEKLY, READERS_MONTHLY, READERS_ALL };
 
 /* A bulletin that comes again and again; each time is an issue. */
 struct bulletin_plan {
@@ -115,6 +116,7 @@ struct settings {
     struct slice from;   /* the mailbox that people write to */
     struct slice domain; /* the part of `from` after the @ */
     bool plus_tags;      /* from+r.TOKEN@ may be used in Reply-To, MAIL FROM */
+    struct slice queue_address; /* another of the mailbox; or empty */
     struct slice authserv;      /* core/reading/authentication.h; or empty */
     struct slice internal_mark; /* the same */
     struct server smtp;

@@ -128,11 +128,24 @@ static void check_mark(struct settings_page *page,
                    "\"X-Internal-Sender: yes\"");
 }
 
+static void check_queue_address(struct settings_page *page,
+                                const struct settings *settings)
+{
+    if (settings->queue_address.size > 0 &&
+        slice_equal_caseless(settings->queue_address, settings->from))
+        faults_add(&page->faults,
+                   line_of(page, SLICE("addresses"), "Queue address"),
+                   "Queue address: this is From; write another address of the "
+                   "mailbox, or leave the line out");
+}
+
 /* Mail to ourselves would be read, and answered, by the daemon. */
 static void check_not_ours(struct settings_page *page, struct slice section,
                            const struct settings *settings, struct slice email)
 {
-    if (email.size > 0 && slice_equal_caseless(email, settings->from))
+    if (email.size > 0 &&
+        (slice_equal_caseless(email, settings->from) ||
+         slice_equal_caseless(email, settings->queue_address)))
         faults_add(&page->faults, line_of(page, section, "Email"),
                    "Email: this is the network's own mailbox; write an address "
                    "that a person reads directly");
@@ -328,6 +341,7 @@ void settings_check(struct arena *arena, struct settings_page *pages,
     check_server(&pages[PAGE_MAIL], "smtp", &settings->smtp);
     check_server(&pages[PAGE_MAIL], "imap", &settings->imap);
     check_mark(&pages[PAGE_MAIL], settings);
+    check_queue_address(&pages[PAGE_MAIL], settings);
     check_oauth2(arena, &pages[PAGE_MAIL], settings);
     check_folders(&pages[PAGE_MAIL], settings);
     check_staff(arena, &pages[PAGE_STAFF], settings);

@@ -44,6 +44,10 @@ const struct setting settings_table[] = {
 
     {PAGE_MAIL, "addresses", "From", KIND_ADDRESS, AT(from), NULL, 1, 254,
      "The mailbox that letters come from and that people write to."},
+    {PAGE_MAIL, "addresses", "Queue address", KIND_ADDRESS, AT(queue_address),
+     "", 0, 254,
+     "Another address of the same mailbox, to which staff send announcements. "
+     "Without it they send them to From."},
     {PAGE_MAIL, "addresses", "Plus tags", KIND_YES_NO, AT(plus_tags), "no", 0,
      0,
      "yes if mail to name+anything@ reaches the mailbox name@: answers are "

@@ -230,6 +230,11 @@ static void release(void *component)
     icalcomponent_free(component);
 }
 
+void calendar_setup(void)
+{
+    (void)icaltimezone_get_utc_timezone();
+}
+
 void calendar_answer_read(struct arena *arena, struct slice text,
                           struct calendar_answer *out)
 {

@@ -32,6 +32,7 @@ void message_setup(void)
     g_mime_init();
     charset_setup();
     html_setup();
+    calendar_setup();
     options = g_mime_parser_options_new();
     g_mime_parser_options_set_fallback_charsets(options, fallback);
 }

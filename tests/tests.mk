@@ -97,7 +97,7 @@ flow: $(FLOW_TESTS)
 live: $(LIVE_TESTS) $(DEMO_PROGRAMS)
 	@BUILT=$B prove --merge $(wildcard tests/live/*_test.sh)
 demo: $(DEMO_PROGRAMS)
-	@tests/demo/demo.py
+	@tests/demo/$(if $(filter-out 0,$(WEEK)),week,demo).py
 crash: $(CRASH_PROGRAMS)
 	@BUILT=$B tests/crash/crash.py
 

@@ -78,22 +78,35 @@ class Play:
     def configure(self):
         papers.write_configuration(self.config, REPOSITORY, self.servers)
 
-    def at(self, date, hour, title):
+    def at(self, date, hour, title, early=3):
         """Moves the clock to three seconds before, so that the daemon reads
         its mailbox first, as it would have all night."""
         moment = datetime.datetime.combine(
             date, datetime.time.fromisoformat(hour), LONDON)
-        self.clock.move_to(moment.timestamp() - 3)
+        self.clock.move_to(moment.timestamp() - early)
         step(f"{moment:%A} {moment.day} {moment:%B}, {hour}. {title}")
 
+    def file(self, name):
+        return os.path.join(self.config, name)
+
     def queue(self, name):
-        return os.path.join(self.config, "announcements", name)
+        return self.file(os.path.join("announcements", name))
 
     def save(self, name, text):
-        with open(self.queue(".saving"), "w", encoding="utf-8") as file:
+        self.save_as(os.path.join("announcements", name), text)
+
+    def save_as(self, name, text):
+        half = self.file(os.path.join(os.path.dirname(name), ".saving"))
+        with open(half, "w", encoding="utf-8") as file:
             file.write(text)
-        self.daemon.own(self.queue(".saving"))
-        os.rename(self.queue(".saving"), self.queue(name))
+        self.daemon.own(half)
+        os.rename(half, self.file(name))
+
+    def read_file(self, name):
+        """Waits for it, and reads it."""
+        wait(name, lambda: os.path.exists(self.file(name)))
+        with open(self.file(name), encoding="utf-8") as file:
+            return file.read()
 
     def wait_for_file(self, name):
         wait(name, lambda: os.path.exists(self.queue(name)))

@@ -24,7 +24,7 @@ PEOPLE = [
     Person("P09", "Dennis", "Dennis Achebe", "events|news",
            written="dennis @example.org"),
     Person("P10", "Marjorie", "Marjorie Sills", "wellbeing", paused=True),
-    Person("P11", "Kofi", "Kofi Mensah", "research"),
+    Person("P11", "Kofi", "Kofi Mensah", "research|panels"),
     # Their mail server says "later" at the first attempt.
     Person("P12", "Ines", "Ines Duarte", "events|research",
            mailbox="grey-ines"),
@@ -52,20 +52,13 @@ class Colleague:
     name: str
     address: str
 
-    @property
-    def sender(self):
-        return f"{self.name} <{self.address}>"
-
-    @property
-    def first_name(self):
-        return self.name.split()[0]
-
 
 JO = Colleague("Jo Ferris", "facilitator@northgate.example")
 RAVI = Colleague("Ravi Nair", "ravi@northgate.example")
 PAT = Colleague("Pat Lindow", "pat@northgate.example")
 SAM = Colleague("Sam Okonjo", "safeguarding@northgate.example")
 STAFF = [JO, RAVI, PAT, SAM]
+ADDRESSES = [who.address for who in (*WITH_MAILBOX, RAVI, PAT)]
 
 STAFF_CONF = papers.STAFF_CONF + f"""
 [staff ravi]

@@ -122,6 +122,7 @@ class Week(WeekStage, Promises):
     # Thursday.
 
     def bulletin(self):
+        self.morning(0, "Jo has her daily mail, as every day")
         self.at(self.thursday, "10:00", "Bulletin and invitations go")
         self.wait_for_bulletins((
             "Maureen", "Tunde", "Priya", "Gwenda", "Shanice", "Bernard",
@@ -176,11 +177,10 @@ class Week(WeekStage, Promises):
         show(self.handover(self.jo, "Lorna"), most=70)
         say("Pat, who owns the item, gets it too:")
         show(self.handover(self.pat, "Lorna"), most=70)
-        self.pat.tell("Reply: Yes, two places for blue badges are right by the "
-                      "gate.", self.handover(self.pat, "Lorna"))
+        self.pat.tell("1\nReply: Yes, two places for blue badges are right by "
+                      "the gate.", self.handover(self.pat, "Lorna"))
         say("Lorna gets:")
         show(lorna.get("an answer to you"), until="A person reads")
-        self.jo.tell(f"book {number}", self.handover(self.jo, "Lorna"))
 
     def pause(self):
         step("Aled wants a rest")
@@ -234,12 +234,12 @@ class Week(WeekStage, Promises):
     # Friday.
 
     def daily_mail(self):
-        before = self.jo.letters()
-        self.at(self.day(1), "08:00", "Jo reads her daily mail")
-        daily = self.jo.get_new("Your day", before)
+        daily = self.morning(1, "Jo reads her daily mail")
         show(daily, most=80)
         for part in daily.iter_attachments():
-            quote(f"Attached, {part.get_filename()}:\n" + part.get_content())
+            quote(f"Attached, {part.get_filename()}:\n"
+                  + part.get_payload(decode=True).decode("utf-8-sig")
+                  .replace("\r\n", "\n"))
 
     def change_of_time(self):
         self.on(1, "09:00", "The course starts an hour later")
@@ -279,8 +279,8 @@ class Week(WeekStage, Promises):
         self.jo.tell("OK", proof)
 
     def list_for_the_owner(self):
-        self.at(self.day(7), "08:00",
-                "The allotment afternoon has closed: Pat, its owner, has a list")
+        self.morning(7, "The allotment afternoon has closed: its owner has a "
+                     "list")
         show(self.pat.get("Names for"), most=30)
 
     def next_bulletin(self):

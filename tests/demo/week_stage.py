@@ -38,7 +38,13 @@ class WeekStage(Play):
 
     def on(self, days, hour, title):
         """When a person does something, and nothing is due by itself."""
-        self.at(self.day(days), hour, title, early=0)
+        self.at(self.day(days), hour, title, early=-1)
+
+    def morning(self, days, title):
+        """Waits for the daily mail to Jo, and gives it."""
+        before = self.jo.letters()
+        self.at(self.day(days), "08:00", title)
+        return self.jo.get_new("Your day", before)
 
     def desk(self, name):
         return self.desks[named(name).address]

@@ -176,11 +176,13 @@ class Week(WeekStage, Promises):
                     client="gmail")
         show(self.handover(self.jo, "Lorna"), most=70)
         say("Pat, who owns the item, gets it too:")
-        show(self.handover(self.pat, "Lorna"), most=70)
-        self.pat.tell("1\nReply: Yes, two places for blue badges are right by "
-                      "the gate.", self.handover(self.pat, "Lorna"))
+        show(self.handover(self.pat, "Lorna"), start="You get this", most=70)
+        self.pat.tell("Reply: Yes, two places for blue badges are right by the "
+                      "gate.", self.handover(self.pat, "Lorna"))
         say("Lorna gets:")
         show(lorna.get("an answer to you"), until="A person reads")
+        say("And Jo puts her name down:")
+        self.jo.tell("1", self.handover(self.jo, "Lorna"))
 
     def pause(self):
         step("Aled wants a rest")

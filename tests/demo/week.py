@@ -15,7 +15,7 @@ import people
 import week_papers
 import week_people as cast
 from desk import show
-from stage import quote, say, step, wait
+from stage import quote, say, step
 from week_people import named
 from week_promises import Promises
 from week_stage import WeekStage
@@ -155,8 +155,7 @@ class Week(WeekStage, Promises):
         invitation = self.invitation(tunde, papers.ALLOTMENT)
         tunde.post_it(mail.calendar_answer(invitation, tunde.sender, "ACCEPTED",
                                            self.clock.now()))
-        self.wait_until_read()
-        say("He has answered by that, and gets no mail.")
+        show(tunde.get("we have your reply"), until="A person reads")
 
     def stop_and_keep(self):
         self.on(0, "10:40", "Priya says STOP, by mistake")
@@ -281,18 +280,20 @@ class Week(WeekStage, Promises):
         self.jo.tell("OK", proof)
 
     def list_for_the_owner(self):
-        self.morning(7, "The allotment afternoon has closed: its owner has a "
-                     "list")
+        daily = self.morning(7, "The allotment afternoon has closed: its owner "
+                             "has a list")
         show(self.pat.get("Names for"), most=30)
+        say("And Jo sees in her daily mail what still waits for somebody:")
+        show(daily, start="Waiting for a person", until="What failed")
 
     def next_bulletin(self):
         self.at(self.day(7), "10:00", "The next bulletin goes")
-        wait("the bulletin", lambda: len(self.letters_to(named("Tunde"))) > 2)
-        self.wait_until_quiet()
-        say("As Tunde sees it:")
-        show(self.letters_to(named("Tunde"))[-1], most=40)
-
-    expected = {}
+        date = f"{self.day(7).day} {self.day(7):%B}"
+        for name in cast.NEXT_BULLETIN:
+            self.last[name] = self.desk(name).get("opportunities, " + date)
+        say("It holds what is new, and what closes before the next one. As "
+            "Maureen sees it:")
+        show(self.last["Maureen"], until="How to reply", most=60)
 
 
 if __name__ == "__main__":

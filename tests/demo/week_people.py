@@ -41,6 +41,29 @@ NADIA = Person("", "Nadia", "Nadia Flint", "")
 EVERYBODY = [*PEOPLE, RUTH, NADIA]
 WITH_MAILBOX = [p for p in EVERYBODY if p.mailbox != NOBODY_THERE]
 
+# The letters that everybody should have at the end, and no others, in words of
+# their subjects and in their order; invitations come besides.
+BULLETIN = "news and opportunities"
+TAKEN_IN = "we have your reply"
+LETTERS = {
+    "Maureen": [BULLETIN, TAKEN_IN, BULLETIN],
+    "Tunde": [BULLETIN, BULLETIN, TAKEN_IN, BULLETIN],
+    "Priya": [BULLETIN, "have stopped", TAKEN_IN, BULLETIN],
+    "Gwenda": [BULLETIN, BULLETIN],
+    "Shanice": [BULLETIN, BULLETIN],
+    "Bernard": [BULLETIN, BULLETIN],
+    "Aled": [BULLETIN],
+    "Lorna": [BULLETIN, "an answer to you", TAKEN_IN, BULLETIN],
+    "Dennis": [BULLETIN, BULLETIN],
+    "Kofi": [BULLETIN, TAKEN_IN, BULLETIN],
+    "Ines": [BULLETIN, TAKEN_IN, BULLETIN],
+    "Sheila": [BULLETIN, BULLETIN],
+    "Ruth": ["was it you?", "Welcome", BULLETIN],
+    "Nadia": [BULLETIN],
+}
+NEXT_BULLETIN = ("Maureen", "Tunde", "Priya", "Bernard", "Lorna", "Dennis",
+                 "Kofi", "Ines", "Ruth", "Nadia")
+
 
 def named(name):
     """The first of that name."""

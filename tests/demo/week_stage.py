@@ -27,6 +27,7 @@ class WeekStage(Play):
             self.desks[who.address] for who in cast.STAFF)
         # This week's Monday may have been.
         self.thursday += datetime.timedelta(7)
+        self.last = {}  # name to the bulletin of the second week
         self.silent = {}  # address to how many letters it may have, and why
 
     def configure(self):

@@ -23,22 +23,6 @@
 
 /* ---- which letter ---- */
 
-static void point_to(struct store *store, struct match *match,
-                     struct slice token, enum matched_by by)
-{
-    int64_t id = store_delivery_by_token(store, token);
-
-    if (id == 0)
-        return;
-    if (match->delivery_id == 0) {
-        match->delivery_id = id;
-        match->standing.matched_by = by;
-    } else if (match->delivery_id != id && match->standing.matched_by == by &&
-               by == MATCHED_TAG) {
-        match->standing.disagree = true;
-    }
-}
-
 /* "TOKEN@our.domain" */
 static struct slice token_of_id(struct house *house, struct slice id)
 {
@@ -50,20 +34,65 @@ static struct slice token_of_id(struct house *house, struct slice id)
     return slice_part(id, 0, at);
 }
 
+/* Tags of two letters of ours on one message say different things. */
+static int64_t tagged_letter(struct house *house,
+                             const struct correlators *correlators,
+                             bool *disagree)
+{
+    int64_t first = 0;
+
+    for (size_t i = 0; i < correlators->tag_count; i++) {
+        int64_t id =
+            store_delivery_by_token(house->store, correlators->tags[i].token);
+
+        *disagree |= id != 0 && first != 0 && id != first;
+        first = first == 0 ? id : first;
+    }
+    return first;
+}
+
+/* The first is what is answered; further ones are of earlier in the thread. */
+static int64_t named_letter(struct house *house, const struct slice *ids,
+                            size_t count)
+{
+    int64_t id = 0;
+
+    for (size_t i = 0; i < count && id == 0; i++) {
+        struct slice token = token_of_id(house, ids[i]);
+
+        if (token.size > 0)
+            id = store_delivery_by_token(house->store, token);
+    }
+    return id;
+}
+
+static void point_to(struct match *match, int64_t id, enum matched_by by)
+{
+    if (id == 0)
+        return;
+    if (match->delivery_id == 0) {
+        match->delivery_id = id;
+        match->standing.matched_by = by;
+    } else if (match->delivery_id != id) {
+        match->standing.disagree = true;
+    }
+}
+
 static void find_letter(struct house *house,
                         const struct correlators *correlators,
                         struct match *match)
 {
-    for (size_t i = 0; i < correlators->tag_count; i++)
-        point_to(house->store, match, correlators->tags[i].token, MATCHED_TAG);
-    for (size_t i = 0; i < correlators->replied_count; i++)
-        point_to(house->store, match,
-                 token_of_id(house, correlators->replied_to[i]),
-                 MATCHED_REFERENCE);
-    for (size_t i = 0; i < correlators->returned_count; i++)
-        point_to(house->store, match,
-                 token_of_id(house, correlators->returned[i]),
-                 MATCHED_REFERENCE);
+    point_to(match,
+             tagged_letter(house, correlators, &match->standing.disagree),
+             MATCHED_TAG);
+    point_to(match,
+             named_letter(house, correlators->replied_to,
+                          correlators->replied_count),
+             MATCHED_REFERENCE);
+    point_to(
+        match,
+        named_letter(house, correlators->returned, correlators->returned_count),
+        MATCHED_REFERENCE);
 }
 
 /* The event of a calendar's answer: by its id, else by the tag that its
@@ -84,9 +113,13 @@ static void find_invitation(struct house *house,
         if (!store_invitation_by_uid(house->store, correlators->tags[i].token,
                                      &other))
             continue;
-        if (found && (other.announcement_id != out->announcement_id ||
-                      other.person_id != out->person_id))
+        if (!found) {
+            *out = other;
+            found = true;
+        } else if (other.announcement_id != out->announcement_id ||
+                   other.person_id != out->person_id) {
             match->standing.disagree = true;
+        }
     }
     if (!found)
         return;

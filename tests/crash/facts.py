@@ -79,7 +79,8 @@ class Findings:
         yield "the account balances"
         yield "audit issue made"
         yield "audit issue approved"
-        yield "None letter staff"  # the proof, to the one facilitator
+        # The proof and two days' mails, to the one facilitator.
+        yield from ["None letter staff"] * 3
         for name in FILES:
             yield f"announcement {name} version 1"
             yield f"file {name}, one reference, one note"

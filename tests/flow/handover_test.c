@@ -614,7 +614,7 @@ static void test_loop(void)
     is_int(relay_count(ALEX), 0, "who wrote it is not told");
     is_int(relay_count(JO), 1, "the other is");
     for (int i = 0; i < 4; i++)
-        tell(&place, JO, relay_last(JO), "Somebody else reads my post.",
+        tell(&place, JO, relay_last(JO), "My post goes to a colleague now.",
              VOUCHED);
     is_int(relay_count(JO), 2, "a responder is answered once");
     is_int(relay_count(ALEX), 0, "and goes to nobody else");

@@ -38,10 +38,6 @@ struct calendar_answer {
     bool odd; /* several events, or several answers: for a person */
 };
 
-/* Once for each process, before it is closed in: libical reads its list of
- * zones from a file at the first time in UTC. */
-void calendar_setup(void);
-
 /* What its METHOD line says, without parsing: for telling kinds of messages
  * apart. `text` is UTF-8. */
 enum calendar_method calendar_method_of(struct slice text);

@@ -10,8 +10,8 @@
 #include "core/reading/correlators.h"
 #include "core/reading/reading.h"
 
-/* Once for each process, before it is closed in: loads GMime, libxml2,
- * libical's zones and the charsets, for which files would be opened later. */
+/* Once for each process, before it is closed in: loads GMime, libxml2 and the
+ * charsets that iconv would otherwise open files for. */
 void message_setup(void);
 
 struct message;

@@ -4,26 +4,6 @@
 
 #include "base/banned.h"
 
-bool is_space(char byte)
-{
-    return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
-}
-
-bool is_digit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
-bool is_letter(char byte)
-{
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
-
-char lower(char byte)
-{
-    return byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
-}
-
 struct slice slice_of(const char *string)
 {
     if (string == NULL)

@@ -1,13 +1,13 @@
 #include "core/reading/no_zones.h"
 
-#include <glib.h>
+#include <gmime/gmime.h>
 
 #include <libical/ical.h>
 
 #include "base/banned.h"
 
-/* Instead of GLib's, which look for "+1x00" among the files of zones; GMime asks
- * one of them, by its version, for each Date. */
+/* Instead of GLib's, which look for "+1x00" among the files of zones; GMime
+ * asks one of them, by its version, for each Date. */
 GTimeZone *g_time_zone_new_identifier(const gchar *identifier)
 {
     (void)identifier;

@@ -187,8 +187,9 @@ class Week(WeekStage, Promises):
         step("Aled wants a rest")
         aled = self.desk("Aled")
         back = self.day(60)
-        aled.write(f"Please pause my emails until {back.day} {back:%B}.",
+        aled.write(f"Please pause until {back.day} {back:%B}.",
                    self.bulletin_of(aled))
+        show(self.handover(self.jo, "Aled"), start="It may say", most=40)
         self.jo.tell(f"PAUSE Aled Price until {back.day} {back:%B %Y}",
                      subject="Aled")
         self.jo.tell("done", self.handover(self.jo, "Aled"))

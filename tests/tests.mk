@@ -98,7 +98,8 @@ live: $(LIVE_TESTS) $(DEMO_PROGRAMS)
 	@BUILT=$B prove --merge $(wildcard tests/live/*_test.sh)
 demo: $(DEMO_PROGRAMS)
 	@tests/demo/demo.py
-crash: $(CRASH_PROGRAMS)
+crash: $(CRASH_PROGRAMS) $B/tests/flow/crash_afterwards_test
+	@prove --merge $B/tests/flow/crash_afterwards_test :: all
 	@BUILT=$B tests/crash/crash.py
 
 # What sending and waiting cost; `make bench PEOPLE=500 PAIRS=1` for a glance.

@@ -75,8 +75,8 @@ class Afterwards(Life):
         self.reach("alert")
         self.say(staff, self.write(staff, urgent_words()))
         self.wait("the second alert and the proof", lambda:
-                  self.ended("alert:%", 2) and self.ended("proof:2:%", 1)
-                  and self.is_all_done())
+                  self.is_all_done() and self.ended("alert:%", 2)
+                  and self.ended("proof:2:%", 1))
 
     def let_them_write(self):
         staff = self.worker.facilitator
@@ -107,14 +107,14 @@ class Afterwards(Life):
         """Until after the daily mail of the next morning."""
         self.at(self.worker.moment(1, "08:05") + 86400)
         self.reach("morning")
-        self.wait("the daily mail", lambda: self.ended(
-            f"daily:{self.worker.day(1)}:%", 1) and self.is_all_done())
+        self.wait("the daily mail", lambda: self.is_all_done()
+                  and self.ended(f"daily:{self.worker.day(1)}:%", 1))
 
     def let_it_close(self):
         self.at(self.worker.moment(1, "01:00") + 4 * 86400)
         self.reach("closing")
-        self.wait("the names", lambda: self.ended("closing:%", 1)
-                  and self.is_all_done())
+        self.wait("the names", lambda: self.is_all_done()
+                  and self.ended("closing:%", 1))
 
     # ---- what it is made of ----
 
@@ -122,8 +122,8 @@ class Afterwards(Life):
         return os.path.join(self.config, "people", *names)
 
     def is_all_done(self):
-        return self.is_filed() and self.is_settled() and not self.rows(
-            "SELECT 1 FROM submission WHERE filed_at = 0")
+        return self.is_settled() and self.is_filed() and self.rows(
+            "SELECT 1 FROM submission WHERE filed_at = 0") == []
 
     def ended(self, key, count):
         """So many letters of that purpose have gone."""

@@ -28,8 +28,8 @@
 
 struct steps {
     _Atomic int64_t done;
-    int64_t die_at;   /* 0: never */
-    int64_t after_us; /* so long after it; meanwhile work goes on */
+    int64_t die_at;        /* 0: never */
+    int64_t after_us;      /* so long after it; meanwhile work goes on */
     _Atomic int64_t dying; /* who is to be killed then; 0: nobody yet */
     char died_of[16];
 };

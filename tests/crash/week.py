@@ -74,7 +74,7 @@ class Week(Life):
         self.reach("issue")
         self.wait("the issue", lambda: self.issue_state() in (
             "awaiting_ok", "approved"))
-        self.wait("its proof", lambda: self.rows(
+        self.wait("its proof", lambda: self.is_settled() and self.rows(
             "SELECT 1 FROM delivery WHERE purpose_key LIKE 'proof:%'"
             " AND state = 'handed_over'"))
         self.wait("the approval", lambda: self.issue_state() == "approved"
@@ -98,7 +98,7 @@ class Week(Life):
         self.reach("answers")
         self.post((("" if person.robot else person.address, message)
                    for person, message in answers))
-        self.wait("the answers", lambda: self.is_filed() and self.is_settled())
+        self.wait("the answers", lambda: self.is_settled() and self.is_filed())
 
     def answer(self, person, letter):
         words = person.writes

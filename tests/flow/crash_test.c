@@ -232,7 +232,7 @@ int main(void)
     int steps;
 
     world = lives_memory(sizeof *world);
-    steps = lives_play(&tale, "life", &wrong);
+    steps = lives_play(&tale, "life", 1, &wrong);
     ok(steps > 50, "killed at each of %d steps", steps);
     is_int(relay->count, 6 + 3 + 1, "undisturbed: ten letters");
     is_int(world->posted, 6, "and six messages");

@@ -75,10 +75,11 @@ static int look(const struct tale *tale, const char *name, int step)
     return looking.wrong;
 }
 
-int lives_play(const struct tale *tale, const char *name, int *wrong_out)
+int lives_play(const struct tale *tale, const char *name, int stride,
+               int *wrong_out)
 {
     int status = DURABLE_DEATH;
-    int step = 0;
+    int step = 1 + (int)getpid() % stride - stride;
 
     if (now == NULL)
         now = lives_memory(sizeof *now);
@@ -86,7 +87,8 @@ int lives_play(const struct tale *tale, const char *name, int *wrong_out)
     while (status == DURABLE_DEATH && step < STEPS_MOST) {
         char folder[40];
 
-        snprintf(folder, sizeof folder, "%s-%d", name, ++step);
+        step += stride;
+        snprintf(folder, sizeof folder, "%s-%d", name, step);
         tale->begin(folder);
         status = live_once(tale, folder, step);
         must(status == 0 || status == DURABLE_DEATH);

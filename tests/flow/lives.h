@@ -33,8 +33,10 @@ void *lives_memory(size_t size);
 void lives_begin_at(int64_t moment);
 void lives_at(int64_t moment);
 
-/* The last life is undisturbed. How many steps there were; *wrong_out is how
- * often something did not hold. */
-int lives_play(const struct tale *tale, const char *name, int *wrong_out);
+/* Death at each `stride`-th step, from any of the first; the last life is
+ * undisturbed. How many steps there were; *wrong_out is how often something did
+ * not hold. */
+int lives_play(const struct tale *tale, const char *name, int stride,
+               int *wrong_out);
 
 #endif

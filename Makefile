@@ -108,6 +108,7 @@ install: all
 	install -d $(DESTDIR)$(PREFIX)/sbin $(DESTDIR)$(PREFIX)/bin \
 	  $(DESTDIR)$(PREFIX)/share/involved/templates \
 	  $(DESTDIR)$(PREFIX)/share/involved/config/bulletins \
+	  $(DESTDIR)$(PREFIX)/share/involved/config/words \
 	  $(DESTDIR)$(PREFIX)/lib/systemd/system \
 	  $(foreach n,1 5 8,$(DESTDIR)$(PREFIX)/share/man/man$n)
 	install -m 755 $B/involved $(DESTDIR)$(PREFIX)/sbin/involved
@@ -118,6 +119,8 @@ install: all
 	  $(DESTDIR)$(PREFIX)/share/involved/config/limits.conf
 	install -m 644 config/bulletins/*.conf \
 	  $(DESTDIR)$(PREFIX)/share/involved/config/bulletins
+	install -m 644 config/words/*.words \
+	  $(DESTDIR)$(PREFIX)/share/involved/config/words
 	$(foreach n,1 5 8,install -m 644 $(filter %.$n,$(MANUAL)) \
 	  $(DESTDIR)$(PREFIX)/share/man/man$n &&) true
 	sed 's#@PREFIX@#$(PREFIX)#g' systemd/involved.service \

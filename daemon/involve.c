@@ -114,7 +114,7 @@ static int run_explain(struct arena *arena, const char *directory, int count,
         struct text out = text_start(arena, OUT_MOST);
 
         if (!read_named(arena, files[i], &bytes, &error) ||
-            !explain(arena, files[i], bytes, settings.from,
+            !explain(arena, directory, files[i], bytes, settings.from,
                      civil_at(&zone, clock_now()), &out, &error)) {
             fprintf(stderr, "involve: %s\n", error.text);
             return 1;

@@ -88,7 +88,7 @@ static int run_child(const struct arguments *arguments)
 
     log_open(arguments->child, LOG_OUTCOME);
     if (strcmp(arguments->child, "reader") == 0)
-        return reader_serve(CHILD_PEER, CHILD_LINK);
+        return reader_serve(CHILD_PEER, CHILD_LINK, arguments->directory);
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
         if (strcmp(roles[i].role, arguments->child) != 0)
             continue;

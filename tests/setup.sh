@@ -12,7 +12,8 @@ packages="build-essential pkg-config libcurl4-gnutls-dev libetpan-dev
 libgmime-3.0-dev libical-dev libxml2-dev libsqlite3-dev libsystemd-dev
 libcmark-dev libseccomp-dev libjansson-dev libgnutls28-dev perl
 python3-minimal python3 openssl dovecot-imapd dovecot-lmtpd libnss-wrapper
-libidn12 util-linux ca-certificates tzdata mandoc"
+libidn12 util-linux ca-certificates tzdata mandoc
+strace python3-flufl.bounce python3-icalendar"
 exim=build/exim/exim4
 policy=/usr/sbin/policy-rc.d
 

@@ -82,9 +82,13 @@ $(CRASH_PROGRAMS): $B/crash/%: $B/daemon/%.o $B/tests/demo/clock_pinned.o \
 FAKES := $(patsubst %.c,$B/%.o,$(wildcard tests/fake/*.c))
 FLOW_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/flow/*_test.c))
 $(FLOW_TESTS): $B/%: $B/%.o $(TAP) $(FAKES) $B/tests/flow/place.o \
-               $B/tests/flow/lives.o $B/tests/edge/place.o $(FLOW) $(CORE) $(BASE) $(EDGE)
+               $B/tests/flow/lives.o $B/tests/edge/place.o \
+               $(FLOW) $(CORE) $(BASE) $(EDGE)
 	$(LINKING) $(filter-out %/edge/pipe.o %/edge/mailbox.o %/base/clock.o \
 	  %/edge/durable.o,$^) $(LIBRARIES)
+
+# Messages that end the reader, as their words ask.
+$B/tests/flow/reader_test: LINK += -Wl,--wrap=message_read
 
 # Real servers on loopback.
 LIVE_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/live/*_test.c))
@@ -98,13 +102,15 @@ live: $(LIVE_TESTS) $(DEMO_PROGRAMS)
 	@BUILT=$B prove --merge $(wildcard tests/live/*_test.sh)
 demo: $(DEMO_PROGRAMS)
 	@tests/demo/demo.py
-crash: $(CRASH_PROGRAMS) $B/tests/flow/crash_afterwards_test
+crash: $(CRASH_PROGRAMS) $B/tests/flow/crash_afterwards_test all
 	@prove --merge $B/tests/flow/crash_afterwards_test :: all
-	@BUILT=$B tests/crash/crash.py
+	@BUILT=$B tests/crash/crash.py && BUILT=$B tests/crash/reading.py
 
-# What sending and waiting cost; `make bench PEOPLE=500 PAIRS=1` for a glance.
+# What sending, waiting and collecting cost; for a glance
+# `make bench PEOPLE=500 MESSAGES=500 PAIRS=1`.
 bench: $(DEMO_PROGRAMS)
 	@PEOPLE=$(PEOPLE) PAIRS=$(PAIRS) tests/bench/bench.py
+	@MESSAGES=$(MESSAGES) PAIRS=$(PAIRS) tests/bench/collect_bench.py
 
 # Figures: each tests/figures/*_figure.c and *_figure.py prints lines
 # "figure NAME VALUE", and fails when the value is not reached. Other programs
@@ -122,8 +128,8 @@ figures: $(FIGURE_PROGRAMS)
 # Scores on messages that others wrote: `make score CORPORA=DIR`. Each
 # tests/score/*_score.py is given the folder and prints figures.
 SCORE_PROGRAMS := $(patsubst %.c,$B/%,$(wildcard tests/score/*.c))
-$(SCORE_PROGRAMS): $B/%: $B/%.o $B/libcore.a
-	$(LINKING) $(filter %.o,$^) $B/libcore.a $(LIBRARIES)
+$(SCORE_PROGRAMS): $B/%: $B/%.o $B/libedge.a $B/libcore.a
+	$(LINKING) $(filter %.o,$^) $B/libedge.a $B/libcore.a $(LIBRARIES)
 .PHONY: score
 score: $(SCORE_PROGRAMS)
 	@test -n "$(CORPORA)" || { \

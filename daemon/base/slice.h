@@ -57,9 +57,25 @@ bool slice_next_part(struct slice *rest, char separator, struct slice *out);
 /* The whole slice as a decimal number, with an optional '-'. */
 bool slice_number(struct slice slice, int64_t *out);
 
-bool is_space(char byte);
-bool is_digit(char byte);
-bool is_letter(char byte); /* ASCII */
-char lower(char byte);     /* ASCII */
+/* Of ASCII. Asked for each byte of each message, so they stand here whole. */
+static inline bool is_space(char byte)
+{
+    return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
+}
+
+static inline bool is_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+static inline bool is_letter(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+static inline char lower(char byte)
+{
+    return byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
+}
 
 #endif

@@ -63,6 +63,15 @@ bool utf8_next(struct slice *rest, uint32_t *out, bool *valid_out)
     return true;
 }
 
+struct slice utf8_part(struct slice slice, size_t size)
+{
+    if (size >= slice.size)
+        return slice;
+    while (size > 0 && ((unsigned char)slice.at[size] & 0xc0) == 0x80)
+        size--;
+    return slice_part(slice, 0, size);
+}
+
 void utf8_put(struct text *text, uint32_t c)
 {
     if (c < 0x80) {
@@ -122,13 +131,31 @@ static bool is_hidden(uint32_t c)
            c == 0xfeff;
 }
 
+/* How much of it is plain ASCII, which stays as it is. */
+static size_t plain_size(struct slice slice)
+{
+    size_t size = 0;
+
+    while (size < slice.size &&
+           ((slice.at[size] >= ' ' && slice.at[size] < 0x7f) ||
+            slice.at[size] == '\n' || slice.at[size] == '\t'))
+        size++;
+    return size;
+}
+
 struct slice utf8_clean(struct arena *arena, struct slice slice)
 {
     /* A replacement character is three bytes where one byte was. */
     struct text text = text_start(arena, slice.size * 3 + 1);
+    size_t plain;
     uint32_t c;
 
-    while (utf8_next(&slice, &c, NULL)) {
+    for (;;) {
+        plain = plain_size(slice);
+        text_put(&text, slice_part(slice, 0, plain));
+        slice = slice_from(slice, plain);
+        if (!utf8_next(&slice, &c, NULL))
+            break;
         if (c == '\r') {
             if (slice.size == 0 || slice.at[0] != '\n')
                 text_putc(&text, '\n');

@@ -6,11 +6,11 @@
 
 #include "base/banned.h"
 
-#define BYTES_PER_MS 64 /* the slowest line we wait for */
+#define BYTES_PER_MS 64           /* the slowest line we wait for */
+#define ANSWER_LINE ((size_t)256) /* what a server says around the bytes */
 
-/* The item of one kind in what the server said of a message, or NULL. */
-static struct mailimap_msg_att_static *item_of(struct mailimap_msg_att *said_of,
-                                               int kind)
+struct mailimap_msg_att_static *imap_item_of(struct mailimap_msg_att *said_of,
+                                             int kind)
 {
     for (clistiter *at = clist_begin(said_of->att_list); at != NULL;
          at = clist_next(at)) {
@@ -26,13 +26,22 @@ static struct mailimap_msg_att_static *item_of(struct mailimap_msg_att *said_of,
 static uint32_t uid_of(struct mailimap_msg_att *said_of)
 {
     struct mailimap_msg_att_static *item =
-        item_of(said_of, MAILIMAP_MSG_ATT_UID);
+        imap_item_of(said_of, MAILIMAP_MSG_ATT_UID);
 
     return item == NULL ? 0 : item->att_data.att_uid;
 }
 
-static struct mailimap_fetch_type *
-fetch_uid_and(struct mailimap_fetch_att *more)
+struct mailimap_set *imap_set(const struct waiting_message *list, size_t count)
+{
+    struct mailimap_set *set = mailimap_set_new_empty();
+
+    must(set != NULL);
+    for (size_t i = 0; i < count; i++)
+        must(mailimap_set_add_single(set, list[i].uid) == MAILIMAP_NO_ERROR);
+    return set;
+}
+
+struct mailimap_fetch_type *imap_fetch_uid_and(struct mailimap_fetch_att *more)
 {
     struct mailimap_fetch_type *type =
         mailimap_fetch_type_new_fetch_att_list_empty();
@@ -57,7 +66,7 @@ static bool read_size(struct mailimap_msg_att *said_of,
                       struct waiting_message *out)
 {
     struct mailimap_msg_att_static *size =
-        item_of(said_of, MAILIMAP_MSG_ATT_RFC822_SIZE);
+        imap_item_of(said_of, MAILIMAP_MSG_ATT_RFC822_SIZE);
 
     out->uid = uid_of(said_of);
     if (out->uid == 0 || size == NULL)
@@ -82,7 +91,7 @@ static int fetch_sizes(struct imap_session *session, struct mailimap_set *set,
                        bool by_number, clist **answers)
 {
     struct mailimap_fetch_type *type =
-        fetch_uid_and(mailimap_fetch_att_new_rfc822_size());
+        imap_fetch_uid_and(mailimap_fetch_att_new_rfc822_size());
     int code;
 
     must(set != NULL);
@@ -133,36 +142,70 @@ static bool size_of(struct imap_session *session, uint32_t uid,
     return true;
 }
 
-static int fetch_bytes(struct imap_session *session, uint32_t uid,
+static int fetch_bytes(struct imap_session *session, struct mailimap_set *set,
                        clist **answers)
 {
     struct mailimap_section *whole = mailimap_section_new(NULL);
     struct mailimap_fetch_type *type;
-    struct mailimap_set *set = mailimap_set_new_single(uid);
     int code;
 
     must(whole != NULL && set != NULL);
-    type = fetch_uid_and(mailimap_fetch_att_new_body_peek_section(whole));
+    type = imap_fetch_uid_and(mailimap_fetch_att_new_body_peek_section(whole));
     code = mailimap_uid_fetch(session->imap, set, type, answers);
     mailimap_fetch_type_free(type);
     mailimap_set_free(set);
     return code;
 }
 
-static struct slice bytes_of(clist *answers, uint32_t uid)
+struct slice imap_bytes_in(struct mailimap_msg_att *said_of)
+{
+    struct mailimap_msg_att_static *item =
+        imap_item_of(said_of, MAILIMAP_MSG_ATT_BODY_SECTION);
+
+    if (item == NULL)
+        return (struct slice){NULL, 0};
+    return (struct slice){item->att_data.att_body_section->sec_body_part,
+                          item->att_data.att_body_section->sec_length};
+}
+
+/* Servers answer in the order of the folder, or in none. */
+static void take_bytes(struct arena *arena, clist *answers,
+                       const struct waiting_message *list, size_t count,
+                       struct slice *out)
 {
     for (clistiter *at = clist_begin(answers); at != NULL;
          at = clist_next(at)) {
-        struct mailimap_msg_att *one = clist_content(at);
-        struct mailimap_msg_att_static *item =
-            item_of(one, MAILIMAP_MSG_ATT_BODY_SECTION);
+        uint32_t uid = uid_of(clist_content(at));
+        struct slice bytes = imap_bytes_in(clist_content(at));
 
-        if (uid_of(one) == uid && item != NULL)
-            return (struct slice){
-                item->att_data.att_body_section->sec_body_part,
-                item->att_data.att_body_section->sec_length};
+        for (size_t i = 0; i < count && bytes.at != NULL; i++)
+            if (list[i].uid == uid)
+                out[i] = arena_copy(arena, bytes);
     }
-    return (struct slice){NULL, 0};
+}
+
+bool imap_fetch_several(struct arena *arena, struct imap_session *session,
+                        const struct waiting_message *list, size_t count,
+                        struct slice *out, struct error *error)
+{
+    struct mailimap_set *set = imap_set(list, count);
+    clist *answers = NULL;
+    uint64_t size = 0;
+    int code;
+
+    for (size_t i = 0; i < count; i++) {
+        out[i] = (struct slice){NULL, 0};
+        size += list[i].size;
+    }
+    /* Some servers only estimate sizes: a quarter more is let through. */
+    imap_session_allow(session, (int64_t)(size / BYTES_PER_MS),
+                       (size_t)(size + size / 4) + count * ANSWER_LINE);
+    code = fetch_bytes(session, set, &answers);
+    if (!imap_succeeded(session, code, "fetching messages", error))
+        return false;
+    take_bytes(arena, answers, list, count, out);
+    mailimap_fetch_list_free(answers);
+    return true;
 }
 
 static bool too_large(uint64_t size, size_t most, struct error *error)
@@ -175,27 +218,16 @@ static bool too_large(uint64_t size, size_t most, struct error *error)
 bool imap_fetch(struct arena *arena, struct imap_session *session, uint32_t uid,
                 size_t most, struct slice *out, struct error *error)
 {
-    clist *answers = NULL;
-    uint64_t size;
-    struct slice bytes;
-    int code;
+    struct waiting_message one = {.uid = uid};
 
     *out = (struct slice){NULL, 0};
-    if (!size_of(session, uid, &size, error))
+    if (!size_of(session, uid, &one.size, error))
         return false;
-    if (size == 0)
+    if (one.size == 0)
         return true;
-    if (size > most)
-        return too_large(size, most, error);
-    /* Some servers only estimate sizes: a quarter more is let through. */
-    imap_session_allow(session, (int64_t)(size / BYTES_PER_MS),
-                       (size_t)(size + size / 4));
-    code = fetch_bytes(session, uid, &answers);
-    if (!imap_succeeded(session, code, "fetching a message", error))
+    if (one.size > most)
+        return too_large(one.size, most, error);
+    if (!imap_fetch_several(arena, session, &one, 1, out, error))
         return false;
-    bytes = bytes_of(answers, uid);
-    if (bytes.size <= most && bytes.at != NULL)
-        *out = arena_copy(arena, bytes);
-    mailimap_fetch_list_free(answers);
-    return bytes.size <= most || too_large(bytes.size, most, error);
+    return out->size <= most || too_large(out->size, most, error);
 }

@@ -7,10 +7,12 @@
 #include "base/utf7.h"
 #include "edge/imap_fetch.h"
 #include "edge/imap_idle.h"
+#include "edge/imap_words.h"
 
 #include "base/banned.h"
 
 #define LIST_LINE ((size_t)256) /* one message in a listing, generously */
+#define MOVE_LINE ((size_t)64)  /* what is said of each that is moved */
 #define GOODBYE_MS 2000
 #define WAIT_MOST_MS                                        \
     ((int64_t)28 * 60 * 1000) /* RFC 2177: under 29 minutes \
@@ -21,6 +23,7 @@ struct mailbox {
     bool has_move;
     bool has_idle;
     char folder[400]; /* selected; in the server's form */
+    bool fresh;       /* just now: its count of messages still holds */
     uint32_t uidvalidity;
 };
 
@@ -159,6 +162,7 @@ bool mailbox_select(struct mailbox *mailbox, struct slice folder,
     mailbox->uidvalidity =
         mailbox->session.imap->imap_selection_info->sel_uidvalidity;
     *uidvalidity_out = mailbox->uidvalidity;
+    mailbox->fresh = true;
     return true;
 }
 
@@ -171,8 +175,9 @@ bool mailbox_list(struct arena *arena, struct mailbox *mailbox, size_t most,
     *count_out = 0;
     *out = arena_array(arena, most, sizeof **out);
     imap_session_allow(&mailbox->session, 0, most * LIST_LINE);
-    if (!select_again(mailbox, error))
+    if (!mailbox->fresh && !select_again(mailbox, error))
         return false;
+    mailbox->fresh = false;
     info = mailbox->session.imap->imap_selection_info;
     if (info->sel_uidvalidity != mailbox->uidvalidity)
         return error_set(error, ERROR_TEMPORARY,
@@ -206,6 +211,21 @@ bool mailbox_fetch(struct arena *arena, struct mailbox *mailbox, uint32_t uid,
     return imap_fetch(arena, &mailbox->session, uid, most, out, error);
 }
 
+bool mailbox_fetch_several(struct arena *arena, struct mailbox *mailbox,
+                           const struct waiting_message *list, size_t count,
+                           struct slice *out, struct error *error)
+{
+    return imap_fetch_several(arena, &mailbox->session, list, count, out,
+                              error);
+}
+
+bool mailbox_fetch_words(struct arena *arena, struct mailbox *mailbox,
+                         const struct waiting_message *message,
+                         struct slice *out, struct error *error)
+{
+    return imap_fetch_words(arena, &mailbox->session, message, out, error);
+}
+
 static int mark_deleted(struct mailbox *mailbox, struct mailimap_set *set)
 {
     struct mailimap_flag_list *flags = mailimap_flag_list_new_empty();
@@ -221,7 +241,7 @@ static int mark_deleted(struct mailbox *mailbox, struct mailimap_set *set)
     return code;
 }
 
-/* Killed between copy and expunge, the message is there twice; it is known by
+/* Killed between copy and expunge, messages are there twice; each is known by
  * its Message-ID and bytes, so its second reading has no effect. */
 static int move_by_copy(struct mailbox *mailbox, struct mailimap_set *set,
                         const char *folder)
@@ -235,21 +255,21 @@ static int move_by_copy(struct mailbox *mailbox, struct mailimap_set *set,
     return code;
 }
 
-bool mailbox_move(struct mailbox *mailbox, uint32_t uid, struct slice folder,
-                  struct error *error)
+bool mailbox_move(struct mailbox *mailbox, const struct waiting_message *list,
+                  size_t count, struct slice folder, struct error *error)
 {
-    struct mailimap_set *set = mailimap_set_new_single(uid);
+    struct mailimap_set *set = imap_set(list, count);
     const char *name;
     int code;
 
-    must(set != NULL);
-    imap_session_allow(&mailbox->session, 0, 0);
+    imap_session_allow(&mailbox->session, 0, count * MOVE_LINE);
+    mailbox->fresh = false;
     name = encoded(mailbox, folder);
     code = mailbox->has_move
                ? mailimap_uid_move(mailbox->session.imap, set, name)
                : move_by_copy(mailbox, set, name);
     mailimap_set_free(set);
-    if (imap_succeeded(&mailbox->session, code, "filing a message", error))
+    if (imap_succeeded(&mailbox->session, code, "filing mail", error))
         return true;
     error_prefix(error, "folder \"%.*s\"", SLICE_ARG(folder));
     return only_refused(mailbox, error);

@@ -42,9 +42,9 @@ void mailbox_set_patience(struct mailbox *mailbox, int64_t milliseconds);
 bool mailbox_select(struct mailbox *mailbox, struct slice folder,
                     uint32_t *uidvalidity_out, struct error *error) NODISCARD;
 
-/* What lies in the selected folder, oldest first, at most `most`. The folder
- * is selected anew for it; a UIDVALIDITY that changed meanwhile is
- * ERROR_TEMPORARY: select it again. */
+/* What lies in the selected folder, oldest first, at most `most`. After
+ * anything but mailbox_select the folder is selected anew for it; a UIDVALIDITY
+ * that changed meanwhile is ERROR_TEMPORARY: select it again. */
 bool mailbox_list(struct arena *arena, struct mailbox *mailbox, size_t most,
                   struct waiting_message **out, size_t *count_out,
                   struct error *error) NODISCARD;
@@ -60,10 +60,24 @@ bool mailbox_fetch(struct arena *arena, struct mailbox *mailbox, uint32_t uid,
                    size_t most, struct slice *out,
                    struct error *error) NODISCARD;
 
-/* Moves one message to a folder: MOVE, else COPY and \Deleted with UID
- * EXPUNGE of just that message. ERROR_INPUT: the server answers, and will not
- * move this one. */
-bool mailbox_move(struct mailbox *mailbox, uint32_t uid, struct slice folder,
+/* Several whole messages by one command, which may cost as much as the sizes in
+ * the list allow. One that has gone meanwhile gives an empty slice. */
+bool mailbox_fetch_several(struct arena *arena, struct mailbox *mailbox,
+                           const struct waiting_message *list, size_t count,
+                           struct slice *out, struct error *error) NODISCARD;
+
+/* Of a message that is too large to be taken whole: its header, and what is
+ * text in it, as a message of its own, about 2 MiB at most. Pictures and files
+ * are left out. */
+bool mailbox_fetch_words(struct arena *arena, struct mailbox *mailbox,
+                         const struct waiting_message *message,
+                         struct slice *out, struct error *error) NODISCARD;
+
+/* Moves messages to a folder: MOVE, else COPY and \Deleted with UID EXPUNGE of
+ * just those. A message that has gone is no fault. ERROR_INPUT: the server
+ * answers, and will not move them; some may have moved. */
+bool mailbox_move(struct mailbox *mailbox, const struct waiting_message *list,
+                  size_t count, struct slice folder,
                   struct error *error) NODISCARD;
 
 /* Waits for news: IDLE where the server has it, else just the time. Ends at

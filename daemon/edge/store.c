@@ -12,7 +12,7 @@
 
 #include "base/banned.h"
 
-#define STATEMENTS 256
+#define STATEMENTS 512
 #define BUSY_MS 5000
 #define INDEX_PAGE 32768
 #define INDEX_HEAD 48
@@ -27,7 +27,8 @@ struct store {
     struct arena *arena;
     bool failed;
     bool in_transaction;
-    bool inner; /* a savepoint inside it */
+    bool inner;   /* a savepoint inside it */
+    bool looking; /* at one moment of the ledger */
     struct error failure;
     int64_t data_version;
     char index_head[INDEX_HEAD]; /* as of data_version, or older */
@@ -257,7 +258,8 @@ static bool open_file(const char *path, struct store **out, struct error *error)
     if (!pragma(store,
                 "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
                 "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF;"
-                "PRAGMA wal_autocheckpoint=0; PRAGMA secure_delete=ON;",
+                "PRAGMA wal_autocheckpoint=0; PRAGMA secure_delete=ON;"
+                "PRAGMA temp_store=MEMORY;",
                 error)) {
         store_close(store);
         return false;
@@ -362,13 +364,30 @@ void store_close(struct store *store)
 
 /* ---- transactions ---- */
 
+void store_look(struct store *store)
+{
+    static const char look[] = "BEGIN";
+
+    if (store->failed || store->in_transaction || store->looking)
+        return;
+    (void)query_run(query_start(store, look));
+    store->looking = !store->failed;
+}
+
+void store_looked(struct store *store)
+{
+    if (store->looking)
+        sqlite3_exec(store->database, "COMMIT", NULL, NULL, NULL);
+    store->looking = false;
+}
+
 bool store_begin(struct store *store, struct error *error)
 {
     static const char begin[] = "BEGIN IMMEDIATE";
 
     static const char inner[] = "SAVEPOINT inner_step";
 
-    must(!store->inner);
+    must(!store->inner && !store->looking);
     if (!store_fine(store, error))
         return false;
     if (store->in_transaction) {

@@ -38,6 +38,12 @@ bool store_begin(struct store *store, struct error *error) NODISCARD;
 bool store_end(struct store *store, struct error *error) NODISCARD;
 void store_abandon(struct store *store);
 
+/* Reads from here to store_looked see one moment of the ledger, and cost less.
+ * Keep it short, since the log cannot be emptied meanwhile; nothing is written
+ * or begun in it. Inside a transaction it does nothing. */
+void store_look(struct store *store);
+void store_looked(struct store *store);
+
 /* False, with the first failure, if one was remembered; it is then forgotten.
  * For reads outside a transaction. */
 bool store_fine(struct store *store, struct error *error) NODISCARD;

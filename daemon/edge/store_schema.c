@@ -583,6 +583,21 @@ static const char step_week[] =
     ") STRICT;"
     "CREATE INDEX submission_open ON submission (id) WHERE filed_at = 0;";
 
+/* What lay in a folder when it was listed: see edge/store_sighting.h. */
+static const char step_sightings[] =
+    "CREATE TABLE sighting ("
+    " folder TEXT NOT NULL,"
+    " uidvalidity INTEGER NOT NULL,"
+    " uid INTEGER NOT NULL,"
+    " seen_at INTEGER NOT NULL,"
+    " gone_at INTEGER NOT NULL DEFAULT 0," /* before it was fetched */
+    " PRIMARY KEY (folder, uidvalidity, uid)"
+    ") STRICT, WITHOUT ROWID;"
+    /* Few letters are of these kinds, and they are asked for with each message
+     * that comes in. */
+    "CREATE INDEX delivery_rare ON delivery (kind, created_at)"
+    " WHERE kind = 'alert' OR kind = 'join';";
+
 const char *const store_migrations[] = {step_1,
                                         step_bulletins,
                                         step_announcement_lines,
@@ -595,4 +610,5 @@ const char *const store_migrations[] = {step_1,
                                         step_handovers,
                                         step_share,
                                         step_week,
+                                        step_sightings,
                                         NULL};

@@ -5,6 +5,7 @@
 #include "edge/pass.h"
 #include "edge/zone.h"
 #include "flow/house.h"
+#include "flow/words.h"
 
 #include "base/banned.h"
 
@@ -93,6 +94,7 @@ bool check(struct arena *arena, const char *directory, struct text *out,
            struct text *complaint)
 {
     struct settings settings;
+    struct word_lists words;
     struct zone zone;
     struct error error;
     bool fine;
@@ -113,6 +115,7 @@ bool check(struct arena *arena, const char *directory, struct text *out,
            fine;
     fine = check_alert_command(arena, directory, &settings, complaint) && fine;
     fine = check_templates(arena, &settings, complaint) && fine;
+    fine = words_load(arena, directory, &words, complaint) && fine;
     if (!file_exists(arena_string(arena, settings.announcements))) {
         text_format(complaint,
                     "%s/limits.conf: Announcements: there is no folder %.*s. "

@@ -1,7 +1,6 @@
 /*
- * Receiving: each message is fetched, identified, read, decided, applied, and
- * only then moved to its folder. A crash anywhere finds it again in the inbox,
- * and the ledger knows what was already applied.
+ * Receiving: INBOX and Junk are listed page by page, and taken in batches (see
+ * flow/batch.h).
  */
 #ifndef FLOW_COLLECT_H
 #define FLOW_COLLECT_H
@@ -28,13 +27,14 @@ struct collect {
     /* the message whose fetch failed last, and how often in a row */
     int64_t stuck_uid;
     int stuck_times;
+    size_t careful; /* so many are fetched one by one */
 };
 
 bool collect_start(struct collect *collect, struct process *process,
                    struct error *error) NODISCARD;
 void collect_finish(struct collect *collect);
 
-/* One look at the inbox and at Junk: at most a few dozen messages of each. How
+/* One look at the inbox and at Junk: at most one page of each. How
  * many were taken; -1 when the mailbox cannot be reached or the ledger cannot
  * be written, which was said. */
 int collect_step(struct collect *collect);

@@ -91,9 +91,9 @@ static bool ask_both(struct arena *arena, int socket, struct slice message,
            reader_read(arena, socket, &context, reading, error);
 }
 
-bool explain(struct arena *arena, const char *file, struct slice message,
-             struct slice our_address, struct civil today, struct text *out,
-             struct error *error)
+bool explain(struct arena *arena, const char *directory, const char *file,
+             struct slice message, struct slice our_address, struct civil today,
+             struct text *out, struct error *error)
 {
     struct correlators correlators = {0};
     struct reading reading = {0};
@@ -106,7 +106,7 @@ bool explain(struct arena *arena, const char *file, struct slice message,
     pid = fork();
     if (pid == 0) {
         close(pair[0]);
-        _exit(reader_serve(pair[1], -1));
+        _exit(reader_serve(pair[1], -1, directory));
     }
     close(pair[1]);
     read = pid > 0 && ask_both(arena, pair[0], message, our_address, today,

@@ -7,8 +7,8 @@
 #include "base/text.h"
 #include "core/time/civil.h"
 
-bool explain(struct arena *arena, const char *file, struct slice message,
-             struct slice our_address, struct civil today, struct text *out,
-             struct error *error) NODISCARD;
+bool explain(struct arena *arena, const char *directory, const char *file,
+             struct slice message, struct slice our_address, struct civil today,
+             struct text *out, struct error *error) NODISCARD;
 
 #endif

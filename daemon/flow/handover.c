@@ -1,6 +1,7 @@
 #include "flow/handover.h"
 
 #include "base/log.h"
+#include "base/utf8.h"
 #include "core/letter/note_json.h"
 #include "core/notice/owner.h"
 #include "edge/store_handover.h"
@@ -85,7 +86,7 @@ void handover_fill(struct arena *arena, struct house *house,
         .came =
             slice_of(civil_moment_words(arena, &house->zone, row->received_at)),
         .answers = answers_words(arena, house, row->delivery_id),
-        .words = slice_part(row->own_words, 0, WORDS_MOST),
+        .words = utf8_part(row->own_words, WORDS_MOST),
         .proposed = proposed_words(arena, &file->need),
         .why = last_line(row->why),
         .recorded = without_tasks(arena, row->recorded),

@@ -23,22 +23,6 @@
 
 /* ---- which letter ---- */
 
-static void point_to(struct store *store, struct match *match,
-                     struct slice token, enum matched_by by)
-{
-    int64_t id = store_delivery_by_token(store, token);
-
-    if (id == 0)
-        return;
-    if (match->delivery_id == 0) {
-        match->delivery_id = id;
-        match->standing.matched_by = by;
-    } else if (match->delivery_id != id && match->standing.matched_by == by &&
-               by == MATCHED_TAG) {
-        match->standing.disagree = true;
-    }
-}
-
 /* "TOKEN@our.domain" */
 static struct slice token_of_id(struct house *house, struct slice id)
 {
@@ -50,20 +34,65 @@ static struct slice token_of_id(struct house *house, struct slice id)
     return slice_part(id, 0, at);
 }
 
+/* Tags of two letters of ours on one message say different things. */
+static int64_t tagged_letter(struct house *house,
+                             const struct correlators *correlators,
+                             bool *disagree)
+{
+    int64_t first = 0;
+
+    for (size_t i = 0; i < correlators->tag_count; i++) {
+        int64_t id =
+            store_delivery_by_token(house->store, correlators->tags[i].token);
+
+        *disagree |= id != 0 && first != 0 && id != first;
+        first = first == 0 ? id : first;
+    }
+    return first;
+}
+
+/* The first is what is answered; further ones are of earlier in the thread. */
+static int64_t named_letter(struct house *house, const struct slice *ids,
+                            size_t count)
+{
+    int64_t id = 0;
+
+    for (size_t i = 0; i < count && id == 0; i++) {
+        struct slice token = token_of_id(house, ids[i]);
+
+        if (token.size > 0)
+            id = store_delivery_by_token(house->store, token);
+    }
+    return id;
+}
+
+static void point_to(struct match *match, int64_t id, enum matched_by by)
+{
+    if (id == 0)
+        return;
+    if (match->delivery_id == 0) {
+        match->delivery_id = id;
+        match->standing.matched_by = by;
+    } else if (match->delivery_id != id) {
+        match->standing.disagree = true;
+    }
+}
+
 static void find_letter(struct house *house,
                         const struct correlators *correlators,
                         struct match *match)
 {
-    for (size_t i = 0; i < correlators->tag_count; i++)
-        point_to(house->store, match, correlators->tags[i].token, MATCHED_TAG);
-    for (size_t i = 0; i < correlators->replied_count; i++)
-        point_to(house->store, match,
-                 token_of_id(house, correlators->replied_to[i]),
-                 MATCHED_REFERENCE);
-    for (size_t i = 0; i < correlators->returned_count; i++)
-        point_to(house->store, match,
-                 token_of_id(house, correlators->returned[i]),
-                 MATCHED_REFERENCE);
+    point_to(match,
+             tagged_letter(house, correlators, &match->standing.disagree),
+             MATCHED_TAG);
+    point_to(match,
+             named_letter(house, correlators->replied_to,
+                          correlators->replied_count),
+             MATCHED_REFERENCE);
+    point_to(
+        match,
+        named_letter(house, correlators->returned, correlators->returned_count),
+        MATCHED_REFERENCE);
 }
 
 /* The event of a calendar's answer: by its id, else by the tag that its
@@ -84,9 +113,13 @@ static void find_invitation(struct house *house,
         if (!store_invitation_by_uid(house->store, correlators->tags[i].token,
                                      &other))
             continue;
-        if (found && (other.announcement_id != out->announcement_id ||
-                      other.person_id != out->person_id))
+        if (!found) {
+            *out = other;
+            found = true;
+        } else if (other.announcement_id != out->announcement_id ||
+                   other.person_id != out->person_id) {
             match->standing.disagree = true;
+        }
     }
     if (!found)
         return;
@@ -123,8 +156,18 @@ static bool is_theirs(const int64_t *ids, size_t count, int64_t person_id)
     return false;
 }
 
+/* Our question whether they want to join went to somebody who was nobody then,
+ * and may be on the register by now. */
+static bool asked_to_join(struct arena *arena, const struct delivery_row *row,
+                          struct slice from)
+{
+    return row->delivery.kind == LETTER_JOIN && row->delivery.id != 0 &&
+           slice_equal(address_key(arena, row->delivery.address), from);
+}
+
 static void find_person(struct arena *arena, struct house *house,
-                        int64_t letter_person, int64_t now, struct match *match)
+                        int64_t letter_person, bool asked, int64_t now,
+                        struct match *match)
 {
     struct standing *standing = &match->standing;
     int64_t ids[PEOPLE_MOST];
@@ -138,7 +181,9 @@ static void find_person(struct arena *arena, struct house *house,
     standing->from_is_known = count > 0;
     match->staff = staff_code(arena, &house->settings, match->from);
     standing->sender_is_staff = match->staff.size > 0;
-    if (person_id == 0 && match->delivery_id == 0 && count == 1) {
+    if (person_id == 0 && asked && count == 1) {
+        person_id = ids[0];
+    } else if (person_id == 0 && match->delivery_id == 0 && count == 1) {
         person_id = ids[0];
         standing->matched_by = MATCHED_SENDER;
         match->delivery_id = store_delivery_last(
@@ -313,8 +358,7 @@ static void add_joining(struct arena *arena, struct house *house,
                         const struct delivery_row *row, struct match *match,
                         int64_t now)
 {
-    match->standing.answers_join =
-        slice_equal(address_key(arena, row->delivery.address), match->from);
+    match->standing.answers_join = asked_to_join(arena, row, match->from);
     match->standing.stale = row->delivery.dated_at < now - JOIN_SECONDS;
     match->context.items = arena_array(arena, 1, sizeof *match->context.items);
     match->context.items[match->context.item_count++] = (struct sent_item){
@@ -416,7 +460,8 @@ void match_find(struct arena *arena, struct composer *composer,
             store_delivery(arena, house->store, out->delivery_id, &row);
     person_id = invitation.person_id != 0 ? invitation.person_id
                                           : row.delivery.person_id;
-    find_person(arena, house, person_id, now, out);
+    find_person(arena, house, person_id, asked_to_join(arena, &row, out->from),
+                now, out);
     out->context.from_staff = out->standing.sender_is_staff;
     out->context.vouched = correlators->vouched;
     if (invitation.person_id != 0)

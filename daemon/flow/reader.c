@@ -3,15 +3,18 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "core/reading/message.h"
+#include "core/reading/nets.h"
 #include "edge/link.h"
 #include "edge/sandbox.h"
 #include "flow/process.h"
+#include "flow/words.h"
 
 #include "base/banned.h"
 
 #define FRAME_MOST ((size_t)64 << 20)
 #define ANSWER_MOST ((size_t)8 << 20)
 #define SEND_MS 5000
+#define COMPLAINT_MOST 65536
 /* The kernel ends it after READER_SECONDS of computing; this is for one that
  * sleeps or was starved. */
 #define WAIT_MS (READER_SECONDS * 1000 + 3000)
@@ -25,6 +28,9 @@ enum reply { REPLY_DONE = 1, REPLY_REFUSED = 2 };
 struct reader {
     struct arena *arena; /* of the message at hand */
     struct message *message;
+    struct arena *lasting; /* of the word lists */
+    struct word_lists words;
+    struct nets *nets;
 };
 
 static void refuse(struct text *out, const struct error *error)
@@ -71,6 +77,8 @@ static void serve_read(struct reader *reader, struct wire *wire,
         refuse(out, &error);
         return;
     }
+    context.words = &reader->words;
+    context.nets = reader->nets;
     message_read(reader->arena, reader->message, &context, &reading);
     wire_put_number(out, REPLY_DONE);
     reading_put(out, &reading);
@@ -104,12 +112,31 @@ static bool serve_one(struct reader *reader, int socket, struct error *error)
     return fine;
 }
 
-int reader_serve(int socket, int link)
+/* A wrong line loses nothing but itself: what is built in stays, and so does
+ * the rest of the file. */
+static void load_words(struct reader *reader, const char *directory)
 {
-    struct reader reader = {.arena = arena_new()};
+    struct text complaint = text_start(reader->lasting, COMPLAINT_MOST);
+    struct slice rest;
+    struct slice line;
+
+    reader->words = (struct word_lists){.arena = reader->lasting};
+    if (directory != NULL &&
+        !words_load(reader->lasting, directory, &reader->words, &complaint)) {
+        rest = text_slice(&complaint);
+        while (slice_next_line(&rest, &line))
+            log_event(LOG_SETTINGS_FAULT, "%.*s", SLICE_ARG(line));
+    }
+    reader->nets = nets_new(reader->lasting, &reader->words);
+}
+
+int reader_serve(int socket, int link, const char *directory)
+{
+    struct reader reader = {.arena = arena_new(), .lasting = arena_new()};
     struct error error;
 
     message_setup();
+    load_words(&reader, directory);
     if (!sandbox_common(&error) || !sandbox_close_in(&error)) {
         log_event(LOG_DAEMON_FAILED, "reader: %s", error.text);
         return 1;

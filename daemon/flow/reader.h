@@ -17,9 +17,10 @@
 
 #define READER_SECONDS 5
 
-/* The reader's life: closes itself in, says so over the link (if it is not
- * -1), then serves until the socket ends. The exit status. */
-int reader_serve(int socket, int link);
+/* The reader's life: loads the word lists of the configuration directory (NULL:
+ * none), closes itself in, says so over the link (if it is not -1), then serves
+ * until the socket ends. The exit status. */
+int reader_serve(int socket, int link, const char *directory);
 
 /* Collect's side. ERROR_INPUT: the message was refused before parsing, with
  * the reason. Other kinds: the reader broke or took too long; a new one is

@@ -5,6 +5,7 @@
 #include "edge/store_change.h"
 #include "edge/store_delivery.h"
 #include "edge/store_person.h"
+#include "flow/death.h"
 
 #include "base/banned.h"
 
@@ -99,6 +100,15 @@ static void stop(struct resolving *r)
         (void)store_task_add(r->house->store, &task);
 }
 
+static bool sharer_is_held(struct resolving *r)
+{
+    struct person person;
+
+    return store_person(r->arena, r->house->store, r->file->match.person.id,
+                        false, &person) &&
+           person.sharer_held;
+}
+
 static void put_done(struct resolving *r, const struct resolved *resolved)
 {
     const struct match *match = &r->file->match;
@@ -123,7 +133,12 @@ static void put_done(struct resolving *r, const struct resolved *resolved)
                         : "");
         break;
     case ACT_RELEASE:
-        text_format(r->out, "%.*s is not on hold any more.\n", SLICE_ARG(name));
+        text_format(r->out, "%.*s is not on hold any more%s.\n",
+                    SLICE_ARG(name),
+                    sharer_is_held(r) ? ", but somebody with the same address "
+                                        "is, and nothing goes to either until "
+                                        "that is released too"
+                                      : "");
         break;
     case ACT_DIED:
         text_format(r->out,
@@ -143,6 +158,7 @@ static void act(struct resolving *r, const struct resolved *resolved)
 {
     struct store *store = r->house->store;
     int64_t person = r->file->match.person.id;
+    struct text follows = text_start(r->arena, 65536);
 
     switch (resolved->act) {
     case ACT_BOOK:
@@ -156,8 +172,8 @@ static void act(struct resolving *r, const struct resolved *resolved)
         store_person_release(store, person, r->now);
         break;
     case ACT_DIED:
-        (void)store_person_died(r->arena, store, person,
-                                r->house->suppression_key, "staff", r->now);
+        (void)death_record(r->arena, r->house, &r->file->match.person, r->now,
+                           &follows);
         break;
     case ACT_DONE:
     case ACT_CHOICE:
@@ -171,6 +187,7 @@ static void act(struct resolving *r, const struct resolved *resolved)
                                  (long long)person,
                                  (long long)r->file->row.id));
     put_done(r, resolved);
+    text_put(r->out, text_slice(&follows));
 }
 
 /* ---- what goes to the person ---- */
@@ -196,10 +213,12 @@ static void add_items(struct resolving *r, const struct resolution *resolution,
 }
 
 /* Also an answer to the answer of staff may write once more, so each has the
- * time in its key, and an acknowledgement goes once. */
+ * time in its key. So has an acknowledgement, if they were told something else
+ * before, which is not so any more. */
 static bool promise(struct resolving *r, const struct resolution *resolution)
 {
     const struct person *person = &r->file->match.person;
+    long long id = (long long)r->file->row.id;
     bool writes = resolution->writes;
     struct note note = {
         .greeting = person->greeting,
@@ -220,10 +239,14 @@ static bool promise(struct resolving *r, const struct resolution *resolution)
     note.text = writes           ? TEXT_REPLY
                 : note.count > 0 ? TEXT_ACK_SIGNUP
                                  : TEXT_ACK_DECLINE;
-    row.delivery.purpose_key = slice_of(
-        arena_format(r->arena, writes ? "reply:in%lld:%lld" : "ack:in%lld",
-                     (long long)r->file->row.id, (long long)r->now));
     row.note = note_write(r->arena, &note);
+    row.delivery.purpose_key =
+        slice_of(arena_format(r->arena, "ack:in%lld", id));
+    if (!writes && store_delivery_add(r->house->store, &row, r->now) != 0)
+        return true;
+    row.delivery.purpose_key =
+        slice_of(arena_format(r->arena, "%s:in%lld:%lld",
+                              writes ? "reply" : "ack", id, (long long)r->now));
     return store_delivery_add(r->house->store, &row, r->now) != 0;
 }
 

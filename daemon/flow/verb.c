@@ -95,6 +95,10 @@ const struct verb verbs[] = {
     {"inbox taken", "MESSAGE",
      "you see to what was alerted: nobody else is told any more",
      ROLE_FACILITATOR | ROLE_SAFEGUARDING, false, verb_inbox_taken},
+    {"inbox reconcile", "[--day DAY] [--json]",
+     "do the messages that were seen in the mailbox that day add up to what "
+     "became of them? Fails if not, or if some are not done yet",
+     READERS, false, verb_inbox_reconcile},
     {"status", "[--json]", "is everything well?", 0, false, verb_status},
     {"hold", "[PERSON] [WHY]",
      "send nothing to a person, or nothing at all, until release",

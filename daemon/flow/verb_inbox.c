@@ -1,4 +1,5 @@
 /* signups, and the inbox: list, show, resolve, done, taken. */
+#include "base/utf8.h"
 #include "edge/store_inbound.h"
 #include "edge/store_proof.h"
 #include "edge/store_person.h"
@@ -116,7 +117,7 @@ static json_t *message_json(struct call *call, const struct inbound_row *row)
 /* The first words, on one line. */
 static struct slice beginning(struct call *call, struct slice words)
 {
-    char *line = arena_string(call->arena, slice_part(words, 0, 60));
+    char *line = arena_string(call->arena, utf8_part(words, 60));
 
     for (char *at = line; *at != '\0'; at++)
         if (*at == '\n')

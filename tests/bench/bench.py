@@ -217,7 +217,7 @@ class Bench:
         write_people(path, self.wednesday)
         self.daemon.own(path)
         self.involve("people", "import", path)
-        for name, text in announcements(self.thursday).items():
+        for name, text in self.announcements().items():
             path = os.path.join(self.config, "announcements", name)
             with open(path, "w", encoding="ascii") as file:
                 file.write(text)
@@ -228,6 +228,9 @@ class Bench:
         wait("the issue", lambda: self.daemon.answers("approve", "1"))
         self.daemon.stop()
         shutil.copytree(self.state, self.made)
+
+    def announcements(self):
+        return announcements(self.thursday)
 
     def put_back(self):
         """The state before the issue goes, some seconds before it does."""

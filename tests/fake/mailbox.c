@@ -207,8 +207,26 @@ bool mailbox_fetch(struct arena *arena, struct mailbox *mailbox, uint32_t uid,
     return true;
 }
 
-bool mailbox_move(struct mailbox *mailbox, uint32_t uid, struct slice folder,
-                  struct error *error)
+bool mailbox_fetch_several(struct arena *arena, struct mailbox *mailbox,
+                           const struct waiting_message *list, size_t count,
+                           struct slice *out, struct error *error)
+{
+    for (size_t i = 0; i < count; i++)
+        if (!mailbox_fetch(arena, mailbox, list[i].uid, BYTES, &out[i], error))
+            return false;
+    return true;
+}
+
+/* All that a message in memory has is its words. */
+bool mailbox_fetch_words(struct arena *arena, struct mailbox *mailbox,
+                         const struct waiting_message *message,
+                         struct slice *out, struct error *error)
+{
+    return mailbox_fetch(arena, mailbox, message->uid, BYTES, out, error);
+}
+
+static bool move_one(struct mailbox *mailbox, uint32_t uid, struct slice folder,
+                     struct error *error)
 {
     struct message *message = find(mailbox, uid);
     char name[60];
@@ -220,6 +238,16 @@ bool mailbox_move(struct mailbox *mailbox, uint32_t uid, struct slice folder,
     put_in(message, name);
     message->moves++;
     return works(mailbox, POST_MOVE_REPLY, error);
+}
+
+/* A connection that is lost half way has moved the first of them. */
+bool mailbox_move(struct mailbox *mailbox, const struct waiting_message *list,
+                  size_t count, struct slice folder, struct error *error)
+{
+    for (size_t i = 0; i < count; i++)
+        if (!move_one(mailbox, list[i].uid, folder, error))
+            return false;
+    return true;
 }
 
 bool mailbox_wait(struct mailbox *mailbox, int other, int64_t milliseconds,

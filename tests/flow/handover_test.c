@@ -334,7 +334,9 @@ static void test_two(void)
     tell(&place, ALEX, relay_last(ALEX), "no 2", VOUCHED);
     is_text(signups(&place), "2 declined",
             "an answer to the answer puts it right");
-    is_int(relay_count(ADA), 2, "the person was told once");
+    is_int(relay_count(ADA), 3, "the person is told of both");
+    ok(says(&place, relay_last(ADA), "you do not want to take part"),
+       "so that they do not come for nothing");
     place_close(&place);
 }
 
@@ -365,6 +367,24 @@ static void test_forged(void)
         ok(is_open(&place), "it stays open");
         place_close(&place);
     }
+}
+
+/* A machine in a colleague's name, which nobody vouches for and nothing marks,
+ * is told once. */
+static void test_doubt_ends(void)
+{
+    struct place place;
+    int letters;
+
+    open_asked(&place, "handover-doubt", "Is there a ramp?");
+    letters = relay_count(ALEX);
+    for (int i = 0; i < 3; i++)
+        tell(&place, ALEX, relay_last(ALEX), "I am away until Monday.", NULL);
+    is_int(relay_count(ALEX), letters + 1, "one answer, and no more");
+    is_int(place_number(&place, "SELECT count(*) FROM inbound WHERE"
+                                " staff <> '' AND to_person = 1"),
+           2, "a person sees the rest");
+    place_close(&place);
 }
 
 static void test_grief(void)
@@ -406,6 +426,52 @@ static void test_grief(void)
         is_int(relay_count(ADA), 1, "nothing goes to the person");
         ok(!is_open(&place), "settled");
         place_close(&place);
+    }
+}
+
+/* As if it had been said by the command. */
+static void test_death(void)
+{
+    struct place place;
+
+    open_asked(&place, "handover-death", "Ada died on Sunday.");
+    place_change(&place, "INSERT INTO signup (person_id, announcement_id,"
+                         " version, state, created_at, changed_at)"
+                         " VALUES (1, 2, 1, 'interested', 5, 5)");
+    place_change(&place, "UPDATE contact SET value_key = 'ada@example.org'"
+                         " WHERE person_id = 2");
+    tell(&place, ALEX, relay_last(ALEX), "died", VOUCHED);
+    is_text(signups(&place), "2 cancelled", "the name is off the list");
+    ok(says(&place, relay_last(ALEX), "Their name is off A-0002 Boat trip"),
+       "and who looks after it is to be told");
+    is_int(place_number(&place, "SELECT count(*) FROM task WHERE closed_at = 0"
+                                " AND why LIKE '%%died, and had their name%%'"),
+           1, "which is a task");
+    is_int(place_number(&place, "SELECT hold_reason IS NOT NULL FROM person"
+                                " WHERE id = 2"),
+           1, "who reads the same post is on hold");
+    place_close(&place);
+}
+
+/* Longer than what is shown, in letters of two bytes. */
+static void test_long_words(void)
+{
+    for (int pad = 0; pad < 2; pad++) {
+        struct arena *arena = arena_new();
+        struct text words = text_start(arena, 20000);
+        struct place place;
+
+        text_puts(&words, pad == 0 ? "Is there a ramp?" : "Is there a lift??");
+        for (int i = 0; i < 200; i++)
+            text_puts(&words, "\r\n\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9"
+                              "\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9"
+                              "\xc3\xa9\xc3\xa9");
+        open_asked(&place, pad == 0 ? "handover-long-0" : "handover-long-1",
+                   text_string(&words));
+        ok(says(&place, relay_last(ALEX), "wrote: > Is there a"),
+           "the words are there");
+        place_close(&place);
+        arena_free(arena);
     }
 }
 
@@ -490,7 +556,7 @@ static void test_command(void)
            0, "words for her");
     is_int(place_number(&place, "SELECT count(*) FROM delivery WHERE"
                                 " kind = 'ack'"),
-           1, "she was told of the first only");
+           2, "she was told of both");
     place_change(&place, "DELETE FROM delivery WHERE kind = 'ack'");
     place_deliver(&place);
     ok(says(&place, relay_last(ADA), "It is. "), "reach her");
@@ -548,7 +614,7 @@ static void test_loop(void)
     is_int(relay_count(ALEX), 0, "who wrote it is not told");
     is_int(relay_count(JO), 1, "the other is");
     for (int i = 0; i < 4; i++)
-        tell(&place, JO, relay_last(JO), "Somebody else reads my post.",
+        tell(&place, JO, relay_last(JO), "My post goes to a colleague now.",
              VOUCHED);
     is_int(relay_count(JO), 2, "a responder is answered once");
     is_int(relay_count(ALEX), 0, "and goes to nobody else");
@@ -566,7 +632,10 @@ int main(void)
     test_stranger();
     test_two();
     test_forged();
+    test_doubt_ends();
     test_grief();
+    test_death();
+    test_long_words();
     test_rights();
     test_meanwhile();
     test_command();

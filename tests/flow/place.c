@@ -101,7 +101,7 @@ static int serve_some(int socket, int questions)
     must(socket_pair_bytes(pair, &error));
     if (fork() == 0) {
         close(pair[0]);
-        _exit(reader_serve(pair[1], -1));
+        _exit(reader_serve(pair[1], -1, NULL));
     }
     for (int i = 0; i < questions; i++)
         if (!frame_receive(arena, socket, SIZE_MAX, INT64_MAX, &frame,
@@ -124,7 +124,7 @@ static void give_reader(int link)
         close(pair[0]);
         close(link);
         prctl(PR_SET_PDEATHSIG, SIGKILL);
-        _exit(*reader_questions < 0 ? reader_serve(pair[1], -1)
+        _exit(*reader_questions < 0 ? reader_serve(pair[1], -1, NULL)
                                     : serve_some(pair[1], *reader_questions));
     }
     close(pair[1]);

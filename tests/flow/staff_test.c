@@ -350,7 +350,7 @@ static void test_loop(void)
 
     open_proved(&place, "loop");
     for (int i = 0; i < 4; i++)
-        tell(&place, ALEX, relay_last(ALEX), "Somebody else reads my post.",
+        tell(&place, ALEX, relay_last(ALEX), "My post goes to a colleague now.",
              VOUCHED);
     is_int(relay_count(ALEX), 2, "the proof and one answer");
     is_int(place_number(&place, "SELECT count(*) FROM task"), 3,

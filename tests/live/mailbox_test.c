@@ -103,6 +103,14 @@ static void deliver(const struct settings *settings, const char *message)
     pipe_close(pipe);
 }
 
+static bool move_one(struct mailbox *mailbox, uint32_t uid, struct slice folder,
+                     struct error *fault)
+{
+    struct waiting_message one = {.uid = uid};
+
+    return mailbox_move(mailbox, &one, 1, folder, fault);
+}
+
 static void test_reading(const struct settings *settings,
                          struct mailbox *mailbox)
 {
@@ -141,7 +149,7 @@ static void test_large(const struct settings *settings, struct mailbox *mailbox)
     ok(mailbox_fetch(arena, mailbox, list[0].uid, size, &bytes, &error) &&
            slice_equal(bytes, (struct slice){message, size}),
        "fetched whole: %s", error.text);
-    ok(mailbox_move(mailbox, list[0].uid, SLICE("Processed"), &error), "filed");
+    ok(move_one(mailbox, list[0].uid, SLICE("Processed"), &error), "filed");
 }
 
 static void test_filing(struct mailbox *mailbox)
@@ -150,14 +158,14 @@ static void test_filing(struct mailbox *mailbox)
     size_t count = count_in(mailbox, "INBOX", &list);
 
     is_int((int64_t)count, 2, "reading has moved nothing");
-    ok(mailbox_move(mailbox, list[0].uid, SLICE("Processed"), &error),
-       "filed: %s", error.text);
-    ok(mailbox_move(mailbox, list[0].uid, SLICE("Processed"), &error),
+    ok(move_one(mailbox, list[0].uid, SLICE("Processed"), &error), "filed: %s",
+       error.text);
+    ok(move_one(mailbox, list[0].uid, SLICE("Processed"), &error),
        "filing what has gone is no fault");
-    ok(!mailbox_move(mailbox, list[1].uid, SLICE("Nowhere"), &error) &&
+    ok(!move_one(mailbox, list[1].uid, SLICE("Nowhere"), &error) &&
            error.kind == ERROR_INPUT,
        "no such folder: %s", error.text);
-    ok(mailbox_move(mailbox, list[1].uid, SLICE("Zu prüfen & klären"), &error),
+    ok(move_one(mailbox, list[1].uid, SLICE("Zu prüfen & klären"), &error),
        "a name that is not ASCII: %s", error.text);
     is_int((int64_t)count_in(mailbox, "INBOX", &list), 0, "all filed");
     is_int((int64_t)count_in(mailbox, "Processed", &list), 1, "once each");
@@ -190,7 +198,7 @@ static void test_waiting(const struct settings *settings,
        error.text);
     ok(clock_steady_ms() - from < 5000, "soon");
     is_int((int64_t)count_in(mailbox, "INBOX", &list), 1, "there it is");
-    ok(mailbox_move(mailbox, list[0].uid, SLICE("Processed"), &error), "filed");
+    ok(move_one(mailbox, list[0].uid, SLICE("Processed"), &error), "filed");
 }
 
 static void test_dovecot(void)
@@ -303,7 +311,7 @@ static void test_capabilities(void)
         return;
     is_int((int64_t)count_in(mailbox, "INBOX", &list), 2, "two");
     is_int(list[0].uid, 5, "in the order of their UIDs");
-    ok(mailbox_move(mailbox, 5, SLICE("Processed"), &error),
+    ok(move_one(mailbox, 5, SLICE("Processed"), &error),
        "filed without MOVE: %s", error.text);
     is_int((int64_t)count_in(mailbox, "INBOX", &list), 1, "one is left");
     mailbox_close(mailbox);
@@ -311,7 +319,7 @@ static void test_capabilities(void)
     if (mailbox == NULL)
         return;
     is_int((int64_t)count_in(mailbox, "INBOX", &list), 2, "two");
-    ok(!mailbox_move(mailbox, 5, SLICE("Processed"), &error), "refused: %s",
+    ok(!move_one(mailbox, 5, SLICE("Processed"), &error), "refused: %s",
        error.text);
     is_int((int64_t)count_in(mailbox, "INBOX", &list), 2, "nothing is lost");
     mailbox_close(mailbox);

@@ -273,6 +273,30 @@ class Servers:
             child.wait()
         self.children = []
 
+    def stop_dovecot(self):
+        """At once, with whatever it was saying."""
+        for name, child in self.children:
+            if name == "dovecot":
+                os.killpg(child.pid, signal.SIGKILL)
+                child.wait()
+        self.children = [each for each in self.children
+                         if each[0] != "dovecot"]
+
+    def start_dovecot(self):
+        """Again, at the same ports."""
+        # What was killed leaves its number behind.
+        for name in ("dovecot/master.pid",):
+            if os.path.exists(self._path(name)):
+                os.unlink(self._path(name))
+        self._run("dovecot", ["dovecot", "-F", "-c",
+                              self._path("dovecot.conf")])
+        deadline = time.monotonic() + SECONDS_TO_START
+        while not self._imap_greets():
+            if time.monotonic() > deadline:
+                raise ServerFailed("dovecot does not come back: "
+                                   + self._said("dovecot"))
+            time.sleep(0.05)
+
     def client_context(self):
         return ssl.create_default_context(cafile=self.ca_file)
 

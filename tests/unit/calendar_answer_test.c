@@ -122,6 +122,14 @@ static void test_bounds(struct arena *arena)
     calendar_answer_read(arena, text_slice(&text), &answer);
     is_int(answer.method, CALENDAR_NONE, "too large is not");
     text = text_start(arena, (size_t)1 << 20);
+    text_puts(&text, BEGIN "METHOD:REPLY\r\n" EVENT "ATTENDEE");
+    for (int i = 0; i < 50000; i++)
+        text_puts(&text, ";A=b\r\n ");
+    text_puts(&text, ":mailto:sam@example.org\r\n" END);
+    calendar_answer_read(arena, text_slice(&text), &answer);
+    is_int(answer.method, CALENDAR_NONE,
+           "nor is one with 50,000 parameters, over many lines");
+    text = text_start(arena, (size_t)1 << 20);
     for (int i = 0; i < 10000; i++)
         text_puts(&text, "BEGIN:VCALENDAR\r\n");
     calendar_answer_read(arena, text_slice(&text), &answer);

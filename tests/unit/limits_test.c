@@ -38,6 +38,13 @@ static const struct {
     {"brackets in a part's header",
      "From: a\nContent-Type: multipart/mixed; boundary=b\n\n--b\nX-A: ", "(",
      200, "\n\nx\n", "brackets"},
+    {"101 groups of addresses inside one another", "To: ", "a:", 101, "\n\nx\n",
+     "groups"},
+    {"groups over many lines of a part", "A: b\n\n--b\nA: b\nResent-Cc :\n",
+     " a:\n", 101, "\n\nx\n", "groups"},
+    {"groups that are closed", "To: ", "a:b@c;", 1000, "\n\nx\n", NULL},
+    {"colons in another header", "A: b\nX-Report: ", "a:", 1000, "\n\nx\n",
+     NULL},
     {"1,001 lines of headers", "", "A: b\n", 1001, "\n", "lines of headers"},
     {"64 KiB of headers", "A: b\n",
      " 0123456789012345678901234567890123456789"

@@ -298,6 +298,34 @@ static void test_kinds(struct arena *arena)
     }
 }
 
+/* The calendar's own id was changed on the way, and so were the headers. */
+static void test_organizer(struct arena *arena)
+{
+    static const struct {
+        const char *method;
+        int tags;
+    } rows[] = {{"REPLY", 1}, {"REQUEST", 0}};
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct correlators out;
+        const char *text = arena_format(
+            arena,
+            "From: jo@example.net\nTo: involve@example.org\nMIME-Version: "
+            "1.0\nContent-Type: text/calendar; method=%s\n\n"
+            "BEGIN:VCALENDAR\nMETHOD:%s\nBEGIN:VEVENT\nUID:other@example.net\n"
+            "ORGANIZER;CN=\"Involvement\":mailto:invol\n ve+e.tok9tok9@"
+            "example.org\nATTENDEE;PARTSTAT=ACCEPTED:mailto:jo@example.net\n"
+            "END:VEVENT\nEND:VCALENDAR\n",
+            rows[i].method, rows[i].method);
+
+        message_identify(arena, open_text(arena, text), &ours, &out);
+        is_int((int64_t)out.tag_count, rows[i].tags,
+               "the organizer's tag in a %s", rows[i].method);
+        if (out.tag_count == 1)
+            is_text(out.tags[0].token, "tok9tok9", "unfolded");
+    }
+}
+
 static void test_returned(struct arena *arena)
 {
     struct correlators out;
@@ -538,6 +566,7 @@ int main(void)
     test_senders(arena);
     test_vouching(arena);
     test_kinds(arena);
+    test_organizer(arena);
     test_returned(arena);
     test_texts(arena);
     test_handed_over(arena);

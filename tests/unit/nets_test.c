@@ -3,7 +3,9 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "core/reading/nets.h"
+#include "core/reading/nets_list.h"
+#include "core/reading/phrase.h"
+#include "core/reading/phrase_set.h"
 #include "tests/tap.h"
 
 struct row {
@@ -206,11 +208,13 @@ static const char *const in_vain[] = {
     "I'm not allowed friends at the ward at weekends",
 };
 
+static struct nets *nets; /* what is built in */
+
 static struct catch catch_in(struct arena *arena, const char *text)
 {
     struct catch found = {.caught = {false}};
 
-    nets_catch(arena, slice_of(text), NULL, 0, &found);
+    nets_catch(arena, nets, slice_of(text), NULL, 0, &found);
     return found;
 }
 
@@ -284,13 +288,13 @@ static void test_titles(struct arena *arena)
                              SLICE("Bereavement")};
     struct catch found = {.caught = {false}};
 
-    nets_catch(arena, SLICE("3. Suicide prevention\nworkshop, 2pm"), titles, 2,
-               &found);
+    nets_catch(arena, nets, SLICE("3. Suicide prevention\nworkshop, 2pm"),
+               titles, 2, &found);
     ok(!found.caught[NET_DISTRESS], "our own title in a quote");
-    nets_catch(arena, SLICE("suicide prevention did nothing for me"), titles, 2,
-               &found);
+    nets_catch(arena, nets, SLICE("suicide prevention did nothing for me"),
+               titles, 2, &found);
     ok(found.caught[NET_DISTRESS], "only in full");
-    nets_catch(arena, SLICE("bereavement"), titles, 2, &found);
+    nets_catch(arena, nets, SLICE("bereavement"), titles, 2, &found);
     ok(found.caught[NET_DEATH], "a title of one word hides nothing");
 }
 
@@ -301,16 +305,16 @@ static void test_long(struct arena *arena)
 
     while (text.size < 200000)
         text_puts(&text, "we talked about the garden and the tea ");
-    nets_catch(arena, text_slice(&text), NULL, 0, &found);
+    nets_catch(arena, nets, text_slice(&text), NULL, 0, &found);
     ok(!alarmed(&found), "a long harmless text");
     text_puts(&text, "and i want to die");
-    nets_catch(arena, text_slice(&text), NULL, 0, &found);
+    nets_catch(arena, nets, text_slice(&text), NULL, 0, &found);
     ok(found.caught[NET_DISTRESS], "the end of a long text is read too");
     for (size_t at = 65536 - 20; at < 65536 + 4; at++) {
         memset(&found, 0, sizeof found);
         memcpy(text.at + at, " kill myself ", 13);
-        nets_catch(arena, slice_part(text_slice(&text), 0, 150000), NULL, 0,
-                   &found);
+        nets_catch(arena, nets, slice_part(text_slice(&text), 0, 150000), NULL,
+                   0, &found);
         memcpy(text.at + at, "             ", 13);
         ok(found.caught[NET_DISTRESS], "across the pieces, at %zu", at);
     }
@@ -327,11 +331,176 @@ static void test_details(struct arena *arena)
     ok(!found.caught[NET_DEATH_OF_SUBSCRIBER], "and not the other");
 }
 
+static const struct net_list *const lists[] = {
+    &nets_distress, &nets_suicide, &nets_self_harm, &nets_worry,
+    &nets_medical,  &nets_abuse,   &nets_coercion,  &nets_watched,
+    &nets_neglect,  &nets_threat,  &nets_death,     &nets_languages};
+#define LISTS (sizeof lists / sizeof *lists)
+
+/* Every list must be well written: folded, and with a word to begin with. */
+static bool well_written(struct arena *arena, const char *phrase)
+{
+    struct slice rest = slice_of(phrase);
+    struct slice step;
+    struct slice part;
+
+    while (slice_next_part(&rest, ' ', &step)) {
+        if (slice_is(step, "*") || slice_is(step, "**") ||
+            slice_is(step, "$") || slice_is(step, "^"))
+            continue;
+        step.size -= slice_ends(step, SLICE("?")) ? 1 : 0;
+        while (slice_next_part(&step, '|', &part)) {
+            struct tokens tokens;
+
+            if (slice_is(part, "$"))
+                continue;
+            part.size -= slice_ends(part, SLICE("~")) ? 1 : 0;
+            tokens = tokens_of(arena, part);
+            if (tokens.count != 1 || !slice_equal(tokens.list[0].word, part))
+                return false;
+        }
+    }
+    return true;
+}
+
+static void test_lists(struct arena *arena)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < LISTS; i++)
+        for (size_t k = 0; k < lists[i]->count; k++, count++)
+            if (!well_written(arena, lists[i]->list[k].phrase))
+                ok(false, "%s", lists[i]->list[k].phrase);
+    for (size_t i = 0; i < net_excuse_count; i++)
+        if (!well_written(arena, net_excuses[i].phrase))
+            ok(false, "%s", net_excuses[i].phrase);
+    ok(count > 500, "%zu phrases, all of words as they are folded", count);
+}
+
+/* The set finds what the phrases alone find, and where. */
+static bool agree(struct arena *arena, const struct phrase_set *set,
+                  const struct net_list *list, const char *text)
+{
+    struct tokens tokens = tokens_of(arena, slice_of(text));
+    struct phrase_text heard = phrase_set_read(arena, set, &tokens);
+    struct phrase_numbers numbers;
+
+    for (size_t at = 0; at < tokens.count; at++) {
+        bool *begin = arena_array(arena, list->count, sizeof *begin);
+
+        if (tokens.list[at].word.size == 0)
+            continue;
+        for (size_t i = 0; phrase_set_begin(set, &heard, at, i, &numbers); i++)
+            for (size_t k = 0; k < numbers.count; k++)
+                begin[numbers.list[k]] = true;
+        for (size_t i = 0; i < list->count; i++) {
+            size_t one = 0;
+            size_t other = 0;
+            bool alone = phrase_stands(list->list[i].phrase, &tokens, at, &one);
+
+            if (alone != (begin[i] && phrase_set_stands(set, (uint32_t)i,
+                                                        &heard, at, &other)) ||
+                (alone && one != other))
+                return false;
+        }
+    }
+    return true;
+}
+
+static void test_sets(struct arena *arena)
+{
+    for (size_t i = 0; i < LISTS; i++) {
+        struct phrase_set *set = phrase_set_new(arena);
+        bool same = true;
+
+        for (size_t k = 0; k < lists[i]->count; k++)
+            phrase_set_add(set, slice_of(lists[i]->list[k].phrase));
+        phrase_set_close(set);
+        for (size_t k = 0; k < sizeof alarms / sizeof *alarms; k++)
+            same = same && agree(arena, set, lists[i], alarms[k].text);
+        for (size_t k = 0; k < sizeof harmless / sizeof *harmless; k++)
+            same = same && agree(arena, set, lists[i], harmless[k]);
+        ok(same, "list %zu: the set finds what the phrases find", i);
+    }
+}
+
+static void test_long_ago(struct arena *arena)
+{
+    static const struct {
+        const char *text;
+        bool distress;
+        bool long_ago;
+    } rows[] = {
+        {"Twenty years ago I was suicidal. I help others", false, true},
+        {"I took an overdose in 1998 and I teach now", false, true},
+        {"When I was a teenager I tried to end my life", false, true},
+        {"I took an overdose", true, false},
+        {"I took an overdose last night", true, false},
+        {"I took an overdose in 1998 and again last week", true, false},
+        {"My mum died ten years ago and I want to die", true, false},
+        {"ten years ago i was happy i cant go on", true, false},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct catch found = catch_in(arena, rows[i].text);
+
+        ok(found.caught[NET_DISTRESS] == rows[i].distress &&
+               found.caught[NET_LONG_AGO] == rows[i].long_ago,
+           "long ago or not: %s", rows[i].text);
+    }
+}
+
+static struct word_lists lists_of(struct arena *arena, const char *bytes)
+{
+    struct word_lists words = {.arena = arena};
+    struct faults faults = {.arena = arena};
+
+    words_read(&words, SLICE("en.words"), slice_of(bytes), &faults);
+    is_int((int64_t)faults.count, 0, "the list is well written");
+    return words;
+}
+
+/* What a file may do, and what not. */
+static void test_files(struct arena *arena)
+{
+    struct word_lists words =
+        lists_of(arena, "[distress]\nup the top bridge\n"
+                        "[harmless]\nsuicide squad\nkill myself laughing\n"
+                        "up the top bridge walk\n");
+    struct nets *with = nets_new(arena, &words);
+    static const struct {
+        const char *text;
+        bool distress;
+    } rows[] = {
+        {"off Up The Top bridge", true}, /* added */
+        {"up the top bridge walk please", false},
+        {"we watched suicide squad", false},
+        {"suicide is on my mind, not the squad", true},
+        {"I could kill myself laughing", true}, /* never taken back */
+        {"I want to die", true},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct catch found = {.caught = {false}};
+
+        nets_catch(arena, with, slice_of(rows[i].text), NULL, 0, &found);
+        ok(found.caught[NET_DISTRESS] == rows[i].distress, "with a file: %s",
+           rows[i].text);
+    }
+    ok(!catch_in(arena, "off up the top bridge then").caught[NET_DISTRESS],
+       "without it not");
+}
+
 int main(void)
 {
     struct arena *arena = arena_new();
+    struct arena *arena_of_nets = arena_new();
 
-    ok(net_phrase_count >= 150, "%zu phrases", net_phrase_count);
+    nets = nets_new(arena_of_nets, NULL);
+    test_lists(arena);
+    test_sets(arena);
+    test_long_ago(arena);
+    test_files(arena);
     test_alarms(arena);
     test_harmless(arena);
     test_idioms(arena);
@@ -340,5 +509,6 @@ int main(void)
     arena_reset(arena);
     test_long(arena);
     arena_free(arena);
+    arena_free(arena_of_nets);
     return done_testing();
 }

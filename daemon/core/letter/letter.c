@@ -6,27 +6,37 @@
 
 #define KEPT_LEAST 8
 
-/* FNV-1a, 64 bits: fast, and nobody gains by a collision. */
+/* A polynomial of the bytes kept, modulo 2^64: the print of two texts one after
+ * the other follows from theirs, so a run of lines costs no second look at
+ * them. Nobody gains by a collision. */
+#define PRINT_BASE UINT64_C(0x9e3779b97f4a7c15)
+
 struct print {
     uint64_t hash;
+    uint64_t power; /* of the base: as many as bytes are kept */
     size_t kept;
 };
 
-static const struct print print_start = {UINT64_C(0xcbf29ce484222325), 0};
-
-static void print_byte(struct print *print, char byte)
-{
-    if (!is_letter(byte) && !is_digit(byte) && (unsigned char)byte < 0x80)
-        return;
-    print->hash =
-        (print->hash ^ (unsigned char)lower(byte)) * UINT64_C(0x100000001b3);
-    print->kept++;
-}
+static const struct print print_start = {0, 1, 0};
 
 static void print_add(struct print *print, struct slice text)
 {
-    for (size_t i = 0; i < text.size; i++)
-        print_byte(print, text.at[i]);
+    for (size_t i = 0; i < text.size; i++) {
+        char byte = text.at[i];
+
+        if (!is_letter(byte) && !is_digit(byte) && (unsigned char)byte < 0x80)
+            continue;
+        print->hash = (print->hash + (unsigned char)lower(byte)) * PRINT_BASE;
+        print->power *= PRINT_BASE;
+        print->kept++;
+    }
+}
+
+static void print_join(struct print *print, const struct print *next)
+{
+    print->hash = print->hash * next->power + next->hash;
+    print->power *= next->power;
+    print->kept += next->kept;
 }
 
 static uint64_t print_value(const struct print *print)
@@ -50,16 +60,21 @@ static bool find_link(struct slice line, size_t from, size_t *at, size_t *end)
 {
     static const char *const starts[] = {"(http://", "(https://"};
 
-    for (; from < line.size; from++)
-        for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
-            if (slice_starts_caseless(slice_from(line, from),
-                                      slice_of(starts[i]))) {
-                size_t size = slice_find_byte(slice_from(line, from), ')');
+    size_t next;
 
+    while ((next = slice_find_byte(slice_from(line, from), '(')) !=
+           SLICE_NONE) {
+        struct slice rest = slice_from(line, from += next);
+        size_t size = slice_find_byte(rest, ')');
+
+        for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+            if (slice_starts_caseless(rest, slice_of(starts[i]))) {
                 *at = from;
                 *end = size == SLICE_NONE ? line.size : from + size + 1;
                 return true;
             }
+        from++;
+    }
     return false;
 }
 
@@ -94,18 +109,34 @@ static void add_print(struct prints *prints, const struct print *print)
     prints->list[prints->count++] = value;
 }
 
-/* The runs that begin with the first line of `rest`. */
-static void add_runs(struct prints *prints, struct slice rest)
+/* One line, as it stands and as HTML shows it. */
+struct line_prints {
+    struct print whole;
+    struct print shown;
+    bool empty;
+};
+
+static struct line_prints prints_of_line(struct slice line)
+{
+    struct line_prints prints = {print_start, print_start,
+                                 slice_trim(line).size == 0};
+
+    print_add(&prints.whole, line);
+    print_add_without_links(&prints.shown, line);
+    return prints;
+}
+
+/* The runs that begin with the first of these lines. */
+static void add_runs(struct prints *prints, const struct line_prints *lines,
+                     size_t count)
 {
     struct print whole = print_start;
     struct print shown = print_start;
-    struct slice line;
 
-    for (int i = 0; i < LETTER_RUN_MOST && slice_next_line(&rest, &line); i++) {
-        if (slice_trim(line).size == 0)
-            return;
-        print_add(&whole, line);
-        print_add_without_links(&shown, line);
+    for (size_t i = 0; i < count && i < LETTER_RUN_MOST && !lines[i].empty;
+         i++) {
+        print_join(&whole, &lines[i].whole);
+        print_join(&shown, &lines[i].shown);
         add_print(prints, &whole);
         if (shown.hash != whole.hash)
             add_print(prints, &shown);
@@ -124,12 +155,18 @@ size_t letter_line_prints(struct arena *arena, struct slice plain,
                           uint64_t **out)
 {
     struct prints prints = {.arena = arena};
+    struct line_prints *lines = NULL;
+    size_t line_count = 0;
+    size_t room = 0;
     size_t count = 0;
     struct slice line;
 
-    do
-        add_runs(&prints, plain);
-    while (slice_next_line(&plain, &line));
+    while (slice_next_line(&plain, &line)) {
+        lines = arena_grow(arena, lines, line_count, &room, sizeof *lines);
+        lines[line_count++] = prints_of_line(line);
+    }
+    for (size_t i = 0; i < line_count; i++)
+        add_runs(&prints, lines + i, line_count - i);
     if (prints.count > 0)
         qsort(prints.list, prints.count, sizeof *prints.list, compare);
     for (size_t i = 0; i < prints.count; i++)

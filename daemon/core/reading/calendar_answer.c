@@ -182,6 +182,7 @@ static void take_event(struct arena *arena, icalcomponent *event,
 /* ---- the object ---- */
 
 #define COMPONENTS_MOST 100
+#define PARAMETERS_MOST 200
 
 /* libical says what it thinks of an END without BEGIN on stderr, and goes as
  * deep as it is led. */
@@ -200,6 +201,23 @@ static bool is_well_nested(struct slice text)
             return false;
     }
     return begun > 0;
+}
+
+/* libical takes its time with each further parameter of a property. Semicolons
+ * in a person's words count too; nobody writes so many in one comment. */
+static bool has_few_parameters(struct slice text)
+{
+    struct slice line;
+    size_t count = 0;
+
+    while (slice_next_line(&text, &line)) {
+        if (line.size > 0 && !is_space(line.at[0]))
+            count = 0;
+        for (size_t i = 0; i < line.size; i++)
+            if (line.at[i] == ';' && ++count > PARAMETERS_MOST)
+                return false;
+    }
+    return true;
 }
 
 static icalcomponent *calendar_in(icalcomponent *root)
@@ -237,7 +255,8 @@ void calendar_answer_read(struct arena *arena, struct slice text,
 
     *out = (struct calendar_answer){.method = CALENDAR_NONE};
     if (text.size == 0 || text.size > CALENDAR_MOST_BYTES ||
-        slice_find_byte(text, '\0') != SLICE_NONE || !is_well_nested(text))
+        slice_find_byte(text, '\0') != SLICE_NONE || !is_well_nested(text) ||
+        !has_few_parameters(text))
         return;
     icalerror_set_errors_are_fatal(0);
     root = icalparser_parse_string(arena_string(arena, text));

@@ -101,6 +101,28 @@ static void take_tags(struct arena *arena, GMimeMessage *mime,
     }
 }
 
+/* A calendar's answer goes to the organizer, whose address is ours with a tag;
+ * it stays in the entry where the mail's own headers lost it. */
+static void take_organizer(struct arena *arena, struct slice calendar,
+                           const struct ourselves *ourselves,
+                           struct correlators *out)
+{
+    struct wanted wanted = {.address = lowered(arena, ourselves->address)};
+    struct text organizer = text_start(arena, calendar.size + 1);
+    bool inside = false;
+    struct slice line;
+
+    while (slice_next_line(&calendar, &line)) {
+        bool folded = line.size > 0 && is_space(line.at[0]);
+
+        inside =
+            folded ? inside : slice_starts_caseless(line, SLICE("ORGANIZER"));
+        if (inside)
+            text_put(&organizer, folded ? slice_from(line, 1) : line);
+    }
+    find_tags(arena, text_slice(&organizer), &wanted, out);
+}
+
 static void add_id(struct slice id, struct slice *list, size_t *count)
 {
     if (id.size == 0 || id.size > 998 || *count == CORRELATORS_MOST)
@@ -241,11 +263,9 @@ static void visit_returned(void *state, GMimeObject *part)
 
 static void take_returned(struct arena *arena, GMimeMessage *mime,
                           const struct message_parts *parts,
-                          struct slice our_address, struct correlators *out)
+                          enum message_kind kind, struct slice our_address,
+                          struct correlators *out)
 {
-    const char *why;
-    enum message_kind kind =
-        message_kind_of(arena, mime, parts, our_address, &why);
     struct returned_state state = {arena, out, lowered(arena, our_address),
                                    kind == MESSAGE_BOUNCE ||
                                        kind == MESSAGE_COMPLAINT};
@@ -280,7 +300,7 @@ static bool is_vouched(struct arena *arena, GMimeMessage *mime,
 }
 
 void identity_of(struct arena *arena, GMimeMessage *mime,
-                 const struct message_parts *parts,
+                 const struct message_parts *parts, enum message_kind kind,
                  const struct ourselves *ourselves, struct correlators *out)
 {
     struct slice our_address = ourselves->address;
@@ -303,7 +323,9 @@ void identity_of(struct arena *arena, GMimeMessage *mime,
              &out->replied_count);
     take_ids(arena, raw_header(part, "References"), out->replied_to,
              &out->replied_count);
-    take_returned(arena, mime, parts, our_address, out);
+    take_returned(arena, mime, parts, kind, our_address, out);
     calendar_answer_read(arena, parts->calendar, &answer);
     out->calendar_uid = answer.uid;
+    if (answer.method == CALENDAR_REPLY)
+        take_organizer(arena, parts->calendar, ourselves, out);
 }

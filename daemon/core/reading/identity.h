@@ -8,9 +8,10 @@
 #include "core/reading/authentication.h"
 #include "core/reading/correlators.h"
 #include "core/reading/message_parts.h"
+#include "core/reading/reading.h"
 
 void identity_of(struct arena *arena, GMimeMessage *mime,
-                 const struct message_parts *parts,
+                 const struct message_parts *parts, enum message_kind kind,
                  const struct ourselves *ourselves, struct correlators *out);
 
 #endif

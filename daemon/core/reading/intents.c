@@ -364,7 +364,32 @@ static enum gate read_alarms(struct judgement *judgement,
             judgement, "the words", found->words[net],
             arena_format(judgement->arena, "may speak of %s", found->of[net]));
     }
-    return gate;
+    if (!found->caught[NET_LONG_AGO])
+        return gate;
+    because_said(judgement, "the words", found->words[NET_LONG_AGO],
+                 arena_format(judgement->arena, "speak of %s, long ago",
+                              found->of[NET_LONG_AGO]));
+    return gate == GATE_AUTO ? GATE_HUMAN : gate;
+}
+
+/* Titles of two words may be anybody's words ("self harm"); of three they are
+ * ours. */
+static size_t long_titles(const struct reading_context *context,
+                          struct slice *titles)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < context->item_count; i++) {
+        struct slice rest = slice_trim(context->items[i].title);
+        struct slice word;
+        size_t words = 0;
+
+        while (slice_next_part(&rest, ' ', &word))
+            words += word.size > 0 ? 1 : 0;
+        if (words > 2)
+            titles[count++] = context->items[i].title;
+    }
+    return count;
 }
 
 static struct catch cast_nets(struct arena *arena,
@@ -372,14 +397,18 @@ static struct catch cast_nets(struct arena *arena,
                               const struct reading_context *context)
 {
     struct catch found = {.caught = {false}};
+    const struct nets *nets =
+        context->nets != NULL ? context->nets : nets_new(arena, NULL);
     struct slice *titles =
         arena_array(arena, context->item_count, sizeof *titles);
+    size_t count = long_titles(context, titles);
 
+    nets_catch(arena, nets, writing->own, titles, count, &found);
+    nets_catch(arena, nets, writing->subject, titles, count, &found);
     for (size_t i = 0; i < context->item_count; i++)
         titles[i] = context->items[i].title;
-    nets_catch(arena, writing->own, NULL, 0, &found);
-    nets_catch(arena, writing->subject, NULL, 0, &found);
-    nets_catch(arena, writing->around, titles, context->item_count, &found);
+    nets_catch(arena, nets, writing->around, titles, context->item_count,
+               &found);
     return found;
 }
 
@@ -406,7 +435,7 @@ void intents_read(struct arena *arena, const struct writing *writing,
     found = cast_nets(arena, writing, context);
     out->gate = read_alarms(&judgement, &found);
     read_requests(&judgement, writing);
-    if (out->gate != GATE_AUTO) {
+    if (out->gate != GATE_AUTO) { /* an alarm, or what was long ago */
         drop_intents(out, INTENT_SIGNUP);
         drop_intents(out, INTENT_DECLINE);
     } else if (!judgement.whole) {

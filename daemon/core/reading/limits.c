@@ -9,6 +9,7 @@ const struct limits limits_default = {
     .parts = 250,
     .nesting = 20,
     .brackets = 100,
+    .groups = 100,
     .line_bytes = (size_t)1024 * 1024,
 };
 
@@ -31,6 +32,8 @@ struct look {
     size_t parts;
     size_t nesting;
     size_t brackets;
+    bool in_addresses; /* inside a field of addresses */
+    size_t groups;
 };
 
 static bool is_header(struct slice line)
@@ -66,6 +69,41 @@ static bool allow_brackets(struct look *look, struct slice line,
         else if (line.at[i] == '(' && ++look->brackets > look->limits->brackets)
             return refuse(error, " open at once in one header line",
                           look->limits->brackets, "brackets");
+    }
+    return true;
+}
+
+static bool holds_addresses(struct slice line)
+{
+    static const char *const names[] = {"From", "Sender", "Reply-To",
+                                        "To",   "Cc",     "Bcc"};
+    size_t colon = slice_find_byte(line, ':');
+    struct slice name =
+        slice_trim(slice_part(line, 0, colon == SLICE_NONE ? 0 : colon));
+
+    if (slice_starts_caseless(name, SLICE("Resent-")))
+        name = slice_from(name, sizeof "Resent-" - 1);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (slice_is_caseless(name, names[i]))
+            return true;
+    return false;
+}
+
+/* "a:b:c:" are groups of addresses inside one another (RFC 5322 section 3.4 has
+ * no such thing), which the parser follows on its stack. */
+static bool allow_groups(struct look *look, struct slice line,
+                         struct error *error)
+{
+    if (line.size > 0 && !is_space(line.at[0])) {
+        look->in_addresses = holds_addresses(line);
+        look->groups = 0;
+    }
+    for (size_t i = 0; look->in_addresses && i < line.size; i++) {
+        if (line.at[i] == ';' && look->groups > 0)
+            look->groups--;
+        else if (line.at[i] == ':' && ++look->groups > look->limits->groups)
+            return refuse(error, " open at once in one header line",
+                          look->limits->groups, "groups of addresses");
     }
     return true;
 }
@@ -115,7 +153,7 @@ static bool header_line(struct look *look, struct slice line,
                           "lines of headers");
     }
     return allow_brackets(look, line, error) &&
-           allow_nesting(look, line, error);
+           allow_groups(look, line, error) && allow_nesting(look, line, error);
 }
 
 static bool is_boundary(struct slice line)

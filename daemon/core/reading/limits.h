@@ -16,6 +16,7 @@ struct limits {
     size_t parts;         /* 250: lines that look like a boundary's part */
     size_t nesting;       /* 20: multipart and message/rfc822 */
     size_t brackets;      /* 100: '(' open at once in one header field */
+    size_t groups;        /* 100: ':' open at once in one field of addresses */
     size_t line_bytes;    /* 1 MiB */
 };
 

@@ -12,6 +12,7 @@
 #include "core/reading/message_files.h"
 #include "core/reading/message_kind.h"
 #include "core/reading/message_parts.h"
+#include "core/reading/no_zones.h"
 #include "core/reading/report.h"
 
 #include "base/banned.h"
@@ -21,6 +22,10 @@
 struct message {
     GMimeMessage *mime;
     struct message_parts parts;
+    /* found in the first step, for the second */
+    bool known;
+    enum message_kind kind;
+    const char *why;
 };
 
 static GMimeParserOptions *options;
@@ -32,6 +37,7 @@ void message_setup(void)
     g_mime_init();
     charset_setup();
     html_setup();
+    no_zones_setup();
     options = g_mime_parser_options_new();
     g_mime_parser_options_set_fallback_charsets(options, fallback);
 }
@@ -86,31 +92,27 @@ struct slice message_text(struct arena *arena, struct message *message)
     return message->parts.text;
 }
 
+static void find_kind(struct arena *arena, struct message *message,
+                      struct slice our_address)
+{
+    message->kind = message_kind_of(arena, message->mime, &message->parts,
+                                    our_address, &message->why);
+    message->known = true;
+}
+
 void message_identify(struct arena *arena, struct message *message,
                       const struct ourselves *ourselves,
                       struct correlators *out)
 {
-    identity_of(arena, message->mime, &message->parts, ourselves, out);
+    find_kind(arena, message, ourselves->address);
+    identity_of(arena, message->mime, &message->parts, message->kind, ourselves,
+                out);
 }
 
-static void add_reason(struct reading *out, const char *why)
-{
-    if (out->why_count < READING_MOST_REASONS)
-        out->why[out->why_count++] = slice_of(why);
-}
-
-/* intents_read may have given its own list, which may be full. */
 static void want_person(struct arena *arena, struct reading *out,
                         const char *why)
 {
-    struct slice *list = arena_array(arena, READING_MOST_REASONS, sizeof *list);
-
-    for (size_t i = 0; i < out->why_count; i++)
-        list[i] = out->why[i];
-    out->why = list;
-    add_reason(out, why);
-    if (out->gate == GATE_AUTO || out->gate == GATE_IGNORE)
-        out->gate = GATE_HUMAN;
+    reading_pass_on(arena, out, why);
 }
 
 static void read_machine(struct arena *arena, const char *why,
@@ -215,11 +217,14 @@ static struct writing writing_of(struct arena *arena,
         arena, message->parts.text, context->line_prints, context->line_count);
     struct text around =
         text_start(arena, own.signature.size + own.quoted.size +
-                              2 * message->parts.calendar.size + 4);
+                              message->parts.attached.size +
+                              2 * message->parts.calendar.size + 8);
 
     text_put(&around, own.signature);
     text_putc(&around, '\n');
     text_put(&around, own.quoted);
+    text_puts(&around, "\n\n");
+    text_put(&around, message->parts.attached);
     put_comments(&around, message->parts.calendar);
     *shown = own.shown;
     return (struct writing){
@@ -417,8 +422,10 @@ void message_read(struct arena *arena, struct message *message,
     const char *why;
 
     *out = (struct reading){.gate = GATE_HUMAN};
-    out->kind = message_kind_of(arena, message->mime, &message->parts,
-                                context->our_address, &why);
+    if (!message->known)
+        find_kind(arena, message, context->our_address);
+    out->kind = message->kind;
+    why = message->why;
     switch (out->kind) {
     case MESSAGE_PERSON:
     case MESSAGE_CALENDAR:

@@ -14,6 +14,7 @@ struct gathering {
     struct arena *arena;
     struct message_parts *parts;
     struct text text;
+    struct text attached;
 };
 
 static bool is_type(GMimeObject *part, const char *type, const char *subtype)
@@ -171,17 +172,31 @@ static void take_calendar(struct message_parts *parts, struct slice calendar)
         parts->calendar = calendar;
 }
 
+/* Nobody's answer, but it may hold what must be heard. */
+static void take_attached(struct gathering *gathering, GMimeObject *part)
+{
+    struct slice text = part_text(gathering, part);
+    bool whole;
+
+    if (is_type(part, "text", "html"))
+        text = html_text(gathering->arena, text, &whole);
+    text_put(&gathering->attached, text);
+    text_puts(&gathering->attached, "\n\n");
+}
+
 static void gather_leaf(struct gathering *gathering, GMimeObject *part)
 {
     struct message_parts *parts = gathering->parts;
+    bool words =
+        is_type(part, "text", "plain") || is_type(part, "text", "html");
 
     if (is_calendar(part)) {
         take_calendar(parts, part_text(gathering, part));
-    } else if ((is_type(part, "text", "plain") ||
-                is_type(part, "text", "html")) &&
-               !message_part_is_file(part)) {
+    } else if (words && !message_part_is_file(part)) {
         take_text(gathering, part);
     } else {
+        if (words)
+            take_attached(gathering, part);
         note_leaf(gathering, part);
     }
 }
@@ -313,11 +328,13 @@ struct message_parts message_parts_of(struct arena *arena,
         .arena = arena,
         .parts = &parts,
         .text = text_start(arena, 4 * PARTS_TEXT_MOST),
+        .attached = text_start(arena, PARTS_TEXT_MOST),
     };
 
     gather(&gathering, g_mime_message_get_mime_part(message), 0);
     parts.whole = parts.whole && text_whole(&gathering.text);
     parts.text = with_plain_spaces(arena, text_slice(&gathering.text));
+    parts.attached = text_slice(&gathering.attached);
     return parts;
 }
 

@@ -14,6 +14,7 @@
 struct message_parts {
     struct slice text;     /* valid UTF-8 with LF */
     bool whole;            /* all of the text is there */
+    struct slice attached; /* text that came as files: read for alarms alone */
     struct slice calendar; /* the first calendar part, or the first that is
                               an answer; UTF-8, or empty */
     bool attachment;       /* something that is neither text nor a picture */

@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-#include "core/reading/phrase.h"
+#include "core/reading/nets_list.h"
+#include "core/reading/phrase_set.h"
 
 #include "base/banned.h"
 
@@ -11,8 +12,119 @@
 #define PIECE ((size_t)65536)
 #define SHARED ((size_t)512)
 
-/* No idiom has more. */
-#define IDIOM_TOKENS 16
+/* No harmless phrase has more. */
+#define EXCUSE_TOKENS 24
+
+/* How far from a phrase of the past it may be said when it was. */
+#define SENTENCE_TOKENS 20
+
+struct alarm_row {
+    enum net net;
+    const char *of;
+    bool firm; /* not to be taken back by a file */
+};
+
+struct excuse_row {
+    enum excuse excuse;
+    bool added; /* by a file */
+};
+
+struct nets {
+    struct arena *arena;
+    struct phrase_set *alarms;
+    struct alarm_row *alarm; /* of each phrase of the set */
+    size_t alarm_count;
+    size_t alarm_room;
+    struct phrase_set *excuses;
+    struct excuse_row *excuse;
+    size_t excuse_count;
+    size_t excuse_room;
+};
+
+static void add_alarm(struct nets *nets, struct slice phrase,
+                      struct alarm_row row)
+{
+    phrase_set_add(nets->alarms, phrase);
+    nets->alarm = arena_grow(nets->arena, nets->alarm, nets->alarm_count,
+                             &nets->alarm_room, sizeof *nets->alarm);
+    nets->alarm[nets->alarm_count++] = row;
+}
+
+static void add_excuse(struct nets *nets, struct slice phrase,
+                       struct excuse_row row)
+{
+    phrase_set_add(nets->excuses, phrase);
+    nets->excuse = arena_grow(nets->arena, nets->excuse, nets->excuse_count,
+                              &nets->excuse_room, sizeof *nets->excuse);
+    nets->excuse[nets->excuse_count++] = row;
+}
+
+static void add_list(struct nets *nets, const struct net_list *list)
+{
+    for (size_t i = 0; i < list->count; i++) {
+        const struct net_phrase *row = &list->list[i];
+        bool firm = !row->topic && row->net < NET_DEATH;
+
+        add_alarm(nets, slice_of(row->phrase),
+                  (struct alarm_row){row->net, row->of, firm});
+    }
+}
+
+static void add_entry(struct nets *nets, const struct words_entry *entry)
+{
+    static const enum net nets_of[] = {
+        [WORDS_DISTRESS] = NET_DISTRESS,
+        [WORDS_SAFEGUARDING] = NET_SAFEGUARD,
+        [WORDS_THREAT] = NET_THREAT,
+        [WORDS_DEATH] = NET_DEATH,
+    };
+    const char *of;
+
+    if (entry->section == WORDS_HARMLESS) {
+        add_excuse(nets, entry->phrase,
+                   (struct excuse_row){EXCUSE_HARMLESS, true});
+    } else if (entry->section < WORDS_HARMLESS) {
+        of = arena_format(nets->arena, "what %s lists under %s", entry->from,
+                          words_section_name(entry->section));
+        add_alarm(nets, entry->phrase,
+                  (struct alarm_row){nets_of[entry->section], of, false});
+    }
+}
+
+struct nets *nets_new(struct arena *arena, const struct word_lists *words)
+{
+    static const struct net_list *const lists[] = {
+        &nets_distress, &nets_suicide, &nets_self_harm, &nets_worry,
+        &nets_medical,  &nets_abuse,   &nets_coercion,  &nets_watched,
+        &nets_neglect,  &nets_threat,  &nets_death,     &nets_languages};
+    struct nets *nets = arena_alloc(arena, sizeof *nets);
+
+    nets->arena = arena;
+    nets->alarms = phrase_set_new(arena);
+    nets->excuses = phrase_set_new(arena);
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        add_list(nets, lists[i]);
+    for (size_t i = 0; i < net_excuse_count; i++)
+        add_excuse(nets, slice_of(net_excuses[i].phrase),
+                   (struct excuse_row){net_excuses[i].excuse, false});
+    for (size_t i = 0; words != NULL && i < words->count; i++)
+        add_entry(nets, &words->list[i]);
+    phrase_set_close(nets->alarms);
+    phrase_set_close(nets->excuses);
+    return nets;
+}
+
+/* A piece of text in work. */
+struct haul {
+    struct arena *scratch;
+    const struct nets *nets;
+    const struct slice *ours;
+    size_t ours_count;
+    struct tokens tokens;
+    struct phrase_text alarms;
+    struct phrase_text excuses; /* heard is NULL until it is needed */
+    bool *covered;              /* by one of our titles; NULL: none is */
+};
 
 /* Where a piece may end: after a space, so that no word is cut. */
 static size_t piece_size(struct slice rest)
@@ -46,58 +158,12 @@ static size_t past_title(const struct tokens *tokens, size_t at,
     return words > 1 ? at : 0;
 }
 
-struct rows {
-    const struct net_phrase **list;
-    size_t count;
-    size_t room;
-};
-
-/* The phrases by how they can begin, so that few are tried at each word. */
-struct index {
-    struct rows by_key[PHRASE_KEYS];
-    struct rows by_byte[256];
-};
-
-static void add_row(struct arena *arena, struct rows *rows, size_t row)
+static void cover_titles(struct haul *haul)
 {
-    rows->list = arena_grow(arena, rows->list, rows->count, &rows->room,
-                            sizeof *rows->list);
-    rows->list[rows->count++] = &net_phrases[row];
-}
-
-static struct index *index_of_phrases(struct arena *arena)
-{
-    struct index *index = arena_alloc(arena, sizeof *index);
-
-    for (size_t i = 0; i < net_phrase_count; i++) {
-        bool by_key[PHRASE_KEYS] = {false};
-        bool by_byte[256] = {false};
-
-        phrase_beginnings(net_phrases[i].phrase, by_key, by_byte);
-        for (size_t key = 0; key < PHRASE_KEYS; key++)
-            if (by_key[key])
-                add_row(arena, &index->by_key[key], i);
-        for (size_t byte = 0; byte < 256; byte++)
-            if (by_byte[byte])
-                add_row(arena, &index->by_byte[byte], i);
-    }
-    return index;
-}
-
-/* A piece of text in work. */
-struct haul {
-    const struct index *index;
-    const struct slice *ours;
-    size_t ours_count;
-    struct tokens tokens;
-    size_t *idioms; /* where the longest idiom that begins here ends, or 0 */
-    bool *covered;  /* by one of our titles */
-};
-
-static void cover_titles(struct arena *scratch, struct haul *haul)
-{
+    haul->covered =
+        arena_array(haul->scratch, haul->tokens.count, sizeof *haul->covered);
     for (size_t t = 0; t < haul->ours_count; t++) {
-        struct tokens title = tokens_of(scratch, haul->ours[t]);
+        struct tokens title = tokens_of(haul->scratch, haul->ours[t]);
 
         for (size_t at = 0; at < haul->tokens.count; at++) {
             size_t end = past_title(&haul->tokens, at, &title);
@@ -108,116 +174,154 @@ static void cover_titles(struct arena *scratch, struct haul *haul)
     }
 }
 
-static size_t longest_idiom(const struct haul *haul, const struct rows *rows,
-                            size_t at)
+static bool is_ours(struct haul *haul, size_t from, size_t to)
 {
-    size_t furthest = 0;
-    size_t end;
-
-    for (size_t i = 0; i < rows->count; i++)
-        if (rows->list[i]->net == NET_HARMLESS &&
-            phrase_stands(rows->list[i]->phrase, &haul->tokens, at, &end) &&
-            end > furthest)
-            furthest = end;
-    return furthest;
+    if (haul->ours_count == 0)
+        return false;
+    if (haul->covered == NULL)
+        cover_titles(haul);
+    for (size_t i = from; i < to; i++)
+        if (!haul->covered[i])
+            return false;
+    return true;
 }
 
-/* Only when one idiom, or our own titles, hold all of it. */
-static bool excused(const struct haul *haul, size_t from, size_t to)
+/* Does an excuse of this kind begin at a token and reach to `to`? */
+static bool excuse_reaches(const struct haul *haul, enum excuse kind,
+                           bool added_too, size_t at, size_t to)
 {
-    bool ours = true;
+    const struct phrase_set *set = haul->nets->excuses;
+    struct phrase_numbers numbers;
+    size_t end;
 
-    for (size_t i = from; i < to; i++)
-        ours = ours && haul->covered[i];
-    if (ours)
-        return true;
-    for (size_t back = 0; back <= from && back < IDIOM_TOKENS; back++)
-        if (haul->idioms[from - back] >= to)
+    for (size_t i = 0; phrase_set_begin(set, &haul->excuses, at, i, &numbers);
+         i++)
+        for (size_t k = 0; k < numbers.count; k++) {
+            uint32_t number = numbers.list[k];
+            const struct excuse_row *row = &haul->nets->excuse[number];
+
+            if (row->excuse == kind && (added_too || !row->added) &&
+                phrase_set_stands(set, number, &haul->excuses, at, &end) &&
+                end >= to)
+                return true;
+        }
+    return false;
+}
+
+/* One excuse holds all of it. */
+static bool held(const struct haul *haul, enum excuse kind, bool added_too,
+                 size_t from, size_t to)
+{
+    for (size_t back = 0; back <= from && back < EXCUSE_TOKENS; back++)
+        if (excuse_reaches(haul, kind, added_too, from - back, to))
             return true;
     return false;
 }
 
-static void catch_rows(struct arena *arena, const struct haul *haul,
-                       const struct rows *rows, size_t at, struct catch *found)
+static size_t sentence_start(const struct haul *haul, size_t at)
 {
-    for (size_t i = 0; i < rows->count; i++) {
-        const struct net_phrase *row = rows->list[i];
-        size_t end;
+    size_t least = at < SENTENCE_TOKENS ? 0 : at - SENTENCE_TOKENS;
 
-        if (row->net == NET_HARMLESS || found->caught[row->net] ||
-            !phrase_stands(row->phrase, &haul->tokens, at, &end) || end <= at ||
-            excused(haul, at, end))
-            continue;
-        found->caught[row->net] = true;
-        found->words[row->net] =
-            arena_copy(arena, tokens_said(&haul->tokens, at, end));
-        found->of[row->net] = row->of;
+    while (at > least && !token_ends_sentence(&haul->tokens.list[at - 1]))
+        at--;
+    return at;
+}
+
+/* The sentence around a phrase says this of the time. */
+static bool sentence_says(const struct haul *haul, enum excuse kind,
+                          size_t from, size_t to)
+{
+    size_t most = to + SENTENCE_TOKENS;
+
+    for (size_t at = sentence_start(haul, from);
+         at < haul->tokens.count && at < most; at++) {
+        if (at >= to && token_ends_sentence(&haul->tokens.list[at]))
+            return false;
+        if (excuse_reaches(haul, kind, false, at, at))
+            return true;
     }
+    return false;
 }
 
-static void find_idioms(struct haul *haul)
+static void note(struct arena *arena, const struct haul *haul, enum net net,
+                 const char *of, size_t from, size_t to, struct catch *found)
 {
-    for (size_t at = 0; at < haul->tokens.count; at++) {
-        struct slice word = haul->tokens.list[at].word;
-
-        if (word.size > 0)
-            haul->idioms[at] =
-                longest_idiom(haul, &haul->index->by_key[phrase_key(word)], at);
-    }
+    if (found->caught[net])
+        return;
+    found->caught[net] = true;
+    found->words[net] = arena_copy(arena, tokens_said(&haul->tokens, from, to));
+    found->of[net] = of;
 }
 
-static void catch_all(struct arena *arena, const struct haul *haul,
-                      struct catch *found)
+static void judge(struct arena *arena, struct haul *haul,
+                  const struct alarm_row *row, size_t from, size_t to,
+                  struct catch *found)
 {
-    for (size_t at = 0; at < haul->tokens.count; at++) {
-        struct slice word = haul->tokens.list[at].word;
-
-        if (word.size == 0)
-            continue;
-        catch_rows(arena, haul, &haul->index->by_key[phrase_key(word)], at,
-                   found);
-        catch_rows(arena, haul,
-                   &haul->index->by_byte[(unsigned char)word.at[0]], at, found);
-    }
+    if (is_ours(haul, from, to))
+        return;
+    if (haul->excuses.heard == NULL)
+        haul->excuses =
+            phrase_set_read(haul->scratch, haul->nets->excuses, &haul->tokens);
+    if (held(haul, EXCUSE_HARMLESS, !row->firm, from, to))
+        return;
+    if (row->net < NET_DEATH && held(haul, EXCUSE_PAST, false, from, to) &&
+        sentence_says(haul, EXCUSE_WHEN, from, to) &&
+        !sentence_says(haul, EXCUSE_LATELY, from, to))
+        note(arena, haul, NET_LONG_AGO, row->of, from, to, found);
+    else
+        note(arena, haul, row->net, row->of, from, to, found);
 }
 
-static void catch_piece(struct arena *arena, struct arena *scratch,
-                        struct haul *haul, struct slice piece,
-                        struct catch *found)
+static void catch_at(struct arena *arena, struct haul *haul, size_t at,
+                     struct catch *found)
 {
-    size_t count;
+    const struct phrase_set *set = haul->nets->alarms;
+    struct phrase_numbers numbers;
+    size_t end;
 
-    haul->tokens = tokens_of(scratch, piece);
-    count = haul->tokens.count;
-    haul->idioms = arena_array(scratch, count, sizeof *haul->idioms);
-    haul->covered = arena_array(scratch, count, sizeof *haul->covered);
-    cover_titles(scratch, haul);
-    find_idioms(haul);
-    catch_all(arena, haul, found);
+    for (size_t i = 0; phrase_set_begin(set, &haul->alarms, at, i, &numbers);
+         i++)
+        for (size_t k = 0; k < numbers.count; k++) {
+            uint32_t number = numbers.list[k];
+            const struct alarm_row *row = &haul->nets->alarm[number];
+
+            if (!found->caught[row->net] &&
+                phrase_set_stands(set, number, &haul->alarms, at, &end) &&
+                end > at)
+                judge(arena, haul, row, at, end, found);
+        }
 }
 
-void nets_catch(struct arena *arena, struct slice text,
+static void catch_piece(struct arena *arena, struct haul *haul,
+                        struct slice piece, struct catch *found)
+{
+    haul->tokens = tokens_of(haul->scratch, piece);
+    haul->alarms =
+        phrase_set_read(haul->scratch, haul->nets->alarms, &haul->tokens);
+    haul->excuses =
+        (struct phrase_text){.tokens = &haul->tokens, .heard = NULL};
+    haul->covered = NULL;
+    for (size_t at = 0; at < haul->tokens.count; at++)
+        catch_at(arena, haul, at, found);
+}
+
+void nets_catch(struct arena *arena, const struct nets *nets, struct slice text,
                 const struct slice *ours, size_t ours_count,
                 struct catch *found)
 {
-    struct arena *lasting;
-    struct arena *scratch;
-    struct haul haul = {.ours = ours, .ours_count = ours_count};
+    struct haul haul = {.nets = nets, .ours = ours, .ours_count = ours_count};
 
     if (text.size == 0)
         return;
-    lasting = arena_new();
-    scratch = arena_new();
-    haul.index = index_of_phrases(lasting);
+    haul.scratch = arena_new();
     while (text.size > 0) {
         size_t size = piece_size(text);
 
-        catch_piece(arena, scratch, &haul, slice_part(text, 0, size), found);
+        catch_piece(arena, &haul, slice_part(text, 0, size), found);
         if (size == text.size)
             break;
         text = slice_from(text, size - SHARED);
-        arena_reset(scratch);
+        arena_reset(haul.scratch);
     }
-    arena_free(scratch);
-    arena_free(lasting);
+    arena_free(haul.scratch);
 }

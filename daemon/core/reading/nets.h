@@ -2,12 +2,17 @@
  * The nets of the gates: words of distress, of danger at home, of threat and
  * of death. Wide on purpose: a person who is called in vain is cheap, and an
  * automatic letter to someone in despair is not. Each is a list of phrases in
- * one table (nets_list.c), with what it may speak of.
+ * a table (nets_*.c) with what it may speak of; files of the administrator add
+ * to them (words.h) and never take away.
+ *
+ * What a harmless phrase holds wholly is passed over, and so is what was long
+ * ago: a phrase of the past ("tried to end my life") in a sentence that says
+ * when ("when I was young") and does not say "again" or "last week".
  */
 #ifndef CORE_READING_NETS_H
 #define CORE_READING_NETS_H
 
-#include "base/arena.h"
+#include "core/reading/words.h"
 
 enum net {
     NET_DISTRESS,
@@ -16,7 +21,7 @@ enum net {
     NET_DEATH,
     NET_DEATH_OF_SUBSCRIBER, /* finer than NET_DEATH, nothing without it */
     NET_DEATH_OF_CARED_FOR,  /* the same */
-    NET_HARMLESS,            /* takes back what lies wholly inside the phrase */
+    NET_LONG_AGO, /* what was caught, but long ago: a person should see it */
     NET_COUNT
 };
 
@@ -28,19 +33,16 @@ struct catch
     const char *of[NET_COUNT];     /* what they may speak of */
 };
 
+/* The lists made ready. `words` may be NULL: only what is built in. Both live
+ * as long as the arena. */
+struct nets;
+struct nets *nets_new(struct arena *arena, const struct word_lists *words);
+
 /* Adds what is caught in `text` (any size, any bytes) to *found. Phrases in
  * `ours` (titles of items that we sent, of two words or more) are passed over
- * where they stand in full; for text that may quote us. */
-void nets_catch(struct arena *arena, struct slice text,
+ * where they stand in full. */
+void nets_catch(struct arena *arena, const struct nets *nets, struct slice text,
                 const struct slice *ours, size_t ours_count,
                 struct catch *found);
-
-struct net_phrase {
-    enum net net;
-    const char *phrase; /* see phrase.h */
-    const char *of;
-};
-extern const struct net_phrase net_phrases[];
-extern const size_t net_phrase_count;
 
 #endif

@@ -1,8 +1,8 @@
 #include "core/reading/phrase.h"
 
-#include "base/banned.h"
+#include <string.h>
 
-#define GAP 2
+#include "base/banned.h"
 
 static size_t past_repeats(struct slice word, size_t at)
 {
@@ -43,30 +43,27 @@ static bool one_of(struct slice listed, struct slice word)
     return false;
 }
 
-/* Past what may stand between two words of one phrase. */
-static size_t past_soft_marks(const struct tokens *tokens, size_t at)
-{
-    while (at < tokens->count && token_is_mark(&tokens->list[at], ",:-/&\n~"))
-        at++;
-    return at;
-}
-
-static bool at_end(const struct tokens *tokens, size_t at)
+bool phrase_may_end(const struct tokens *tokens, size_t at)
 {
     return at >= tokens->count ||
            token_is_mark(&tokens->list[at], ".!?;,~\n\f-)");
+}
+
+bool phrase_may_begin(const struct tokens *tokens, size_t at)
+{
+    return at == 0 || token_is_mark(&tokens->list[at - 1], ".!?;,:~\n\f-)");
 }
 
 static bool rest_stands(struct slice rest, const struct tokens *tokens,
                         size_t at, bool first, size_t *end_out);
 
 static bool gap_stands(struct slice rest, const struct tokens *tokens,
-                       size_t at, size_t *end_out)
+                       size_t at, int most, size_t *end_out)
 {
-    for (int words = 0; words <= GAP; words++) {
+    for (int words = 0; words <= most; words++) {
         if (rest_stands(rest, tokens, at, false, end_out))
             return true;
-        at = past_soft_marks(tokens, at);
+        at = tokens_skip(tokens, at, PHRASE_SOFT_MARKS);
         if (at >= tokens->count || tokens->list[at].word.size == 0)
             return false;
         at++;
@@ -86,24 +83,37 @@ static bool rest_stands(struct slice rest, const struct tokens *tokens,
         return true;
     }
     if (slice_is(listed, "*"))
-        return gap_stands(rest, tokens, at, end_out);
+        return gap_stands(rest, tokens, at, PHRASE_GAP, end_out);
+    if (slice_is(listed, "**"))
+        return gap_stands(rest, tokens, at, PHRASE_WIDE_GAP, end_out);
+    if (slice_is(listed, "^"))
+        return phrase_may_begin(tokens, at) &&
+               rest_stands(rest, tokens, at, first, end_out);
     if (slice_is(listed, "$"))
-        return at_end(tokens, at) &&
+        return phrase_may_end(tokens, at) &&
                rest_stands(rest, tokens, at, first, end_out);
     optional = slice_ends(listed, SLICE("?"));
     if (optional)
         listed.size--;
-    next = first ? at : past_soft_marks(tokens, at);
+    next = first ? at : tokens_skip(tokens, at, PHRASE_SOFT_MARKS);
     if (next < tokens->count && one_of(listed, tokens->list[next].word) &&
         rest_stands(rest, tokens, next + 1, false, end_out))
         return true;
-    return optional && rest_stands(rest, tokens, at, first, end_out);
+    return (optional ||
+            (slice_ends(listed, SLICE("|$")) && phrase_may_end(tokens, at))) &&
+           rest_stands(rest, tokens, at, first, end_out);
 }
 
 bool phrase_stands(const char *phrase, const struct tokens *tokens, size_t at,
                    size_t *end_out)
 {
-    return rest_stands(slice_of(phrase), tokens, at, true, end_out);
+    return phrase_slice_stands(slice_of(phrase), tokens, at, end_out);
+}
+
+bool phrase_slice_stands(struct slice phrase, const struct tokens *tokens,
+                         size_t at, size_t *end_out)
+{
+    return rest_stands(phrase, tokens, at, true, end_out);
 }
 
 bool phrase_has_word(const char *phrase, struct slice word)
@@ -114,40 +124,10 @@ bool phrase_has_word(const char *phrase, struct slice word)
     while (slice_next_part(&rest, ' ', &listed)) {
         if (slice_ends(listed, SLICE("?")))
             listed.size--;
-        if (!slice_is(listed, "*") && !slice_is(listed, "$") &&
-            one_of(listed, word))
+        if (strchr("*$^", listed.at[0]) == NULL && one_of(listed, word))
             return true;
     }
     return false;
-}
-
-size_t phrase_key(struct slice word)
-{
-    size_t key = 5381;
-
-    for (size_t i = 0; i < word.size; i = past_repeats(word, i))
-        key = key * 33 + (unsigned char)word.at[i];
-    return key % PHRASE_KEYS;
-}
-
-void phrase_beginnings(const char *phrase, bool by_key[PHRASE_KEYS],
-                       bool by_byte[256])
-{
-    struct slice rest = slice_of(phrase);
-    struct slice listed;
-    struct slice part;
-    bool optional = true;
-
-    while (optional && slice_next_part(&rest, ' ', &listed)) {
-        optional = slice_ends(listed, SLICE("?"));
-        if (optional)
-            listed.size--;
-        while (slice_next_part(&listed, '|', &part))
-            if (slice_ends(part, SLICE("~")))
-                by_byte[(unsigned char)part.at[0]] = true;
-            else
-                by_key[phrase_key(part)] = true;
-    }
 }
 
 bool tokens_mark_at(const struct tokens *tokens, size_t at, const char *marks)

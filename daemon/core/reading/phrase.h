@@ -4,7 +4,9 @@
  *
  *   a|b    either word        word?  may be missing (also a|b?)
  *   word~  any ending         *      up to two words of any kind
- *   $      the end of a sentence, a line, or before a comma
+ *   **     up to six          ^ $    the beginning, the end of a sentence, a
+ *                                    line, or what a comma or dash parts off
+ *   a|b|$  either word, or such an end
  *
  * Letters written twice or ten times count once ("noooo"). Between two words
  * of a phrase there may be commas, dashes, dots in a row and line ends, but
@@ -18,6 +20,8 @@
 /* True if the phrase stands at token `at`; *end_out is the one after it. */
 bool phrase_stands(const char *phrase, const struct tokens *tokens, size_t at,
                    size_t *end_out);
+bool phrase_slice_stands(struct slice phrase, const struct tokens *tokens,
+                         size_t at, size_t *end_out);
 
 /* A step through a text: is there one of these marks, or one of the words of a
  * list ("and|or"), at a token? Past the end there is neither. */
@@ -29,16 +33,13 @@ size_t tokens_skip(const struct tokens *tokens, size_t at, const char *marks);
 
 bool tokens_begin_line(const struct tokens *tokens, size_t at);
 
-/*
- * Where to look for the phrases that can begin with a word of a text: under
- * phrase_key(word), and, since a word~ has any ending, under its first byte.
- * Marks in both tables where this phrase is to be found. A phrase begins with
- * a word, never with * or $.
- */
-#define PHRASE_KEYS 1024
-size_t phrase_key(struct slice word);
-void phrase_beginnings(const char *phrase, bool by_key[PHRASE_KEYS],
-                       bool by_byte[256]);
+/* The parts of the notation, for phrase_set.c: words that * and ** may pass
+ * over, what may stand between two words, and where ^ and $ hold. */
+#define PHRASE_GAP 2
+#define PHRASE_WIDE_GAP 6
+#define PHRASE_SOFT_MARKS ",:-/&\n~"
+bool phrase_may_begin(const struct tokens *tokens, size_t at);
+bool phrase_may_end(const struct tokens *tokens, size_t at);
 
 /* True if `word` is one of the words a phrase is written with. */
 bool phrase_has_word(const char *phrase, struct slice word);

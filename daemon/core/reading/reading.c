@@ -25,6 +25,20 @@ const char *intent_word(enum intent_name name)
     return intent_words[name];
 }
 
+void reading_pass_on(struct arena *arena, struct reading *reading,
+                     const char *why)
+{
+    struct slice *list = arena_array(arena, READING_MOST_REASONS, sizeof *list);
+
+    for (size_t i = 0; i < reading->why_count; i++)
+        list[i] = reading->why[i];
+    reading->why = list;
+    if (reading->why_count < READING_MOST_REASONS)
+        list[reading->why_count++] = slice_of(why);
+    if (reading->gate == GATE_AUTO || reading->gate == GATE_IGNORE)
+        reading->gate = GATE_HUMAN;
+}
+
 void reading_put(struct text *out, const struct reading *reading)
 {
     wire_put_number(out, reading->kind);

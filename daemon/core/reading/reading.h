@@ -108,6 +108,10 @@ struct reading {
     size_t submission_count;
 };
 
+/* For a person, with one more reason: nothing of it is done by itself. */
+void reading_pass_on(struct arena *arena, struct reading *reading,
+                     const char *why);
+
 /* What was sent to the person, as the reader may know it. */
 struct sent_item {
     int number;
@@ -115,6 +119,9 @@ struct sent_item {
     struct slice when;
     bool signup; /* people can put their names down for it */
 };
+
+struct word_lists;
+struct nets;
 
 enum sent_kind {
     SENT_NOTHING, /* the message answers nothing we know */
@@ -134,6 +141,10 @@ struct reading_context {
     struct civil today;
     bool from_staff; /* their address, whoever wrote */
     bool vouched;    /* and our own server vouches for it */
+    /* The word lists, which each process has for itself and never sends. NULL:
+     * only what is built in. */
+    const struct word_lists *words;
+    const struct nets *nets;
 };
 
 /* Both ways over the socketpair. What is taken is copied to the arena, every

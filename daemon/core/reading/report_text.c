@@ -243,9 +243,12 @@ static bool announces_letter(struct slice line)
     static const char *const starts[] = {
         "original message", "your original message", "returned message",
         "message headers", "message header"};
+    /* One of these is in each of them, and in few lines. */
+    static const char *const words[] = {
+        "copy", "below", "original", "follow", "unsent", "returned", "header"};
     struct slice dashes = slice_trim(line);
 
-    if (line.size > 120)
+    if (line.size > 120 || !HOLDS_ONE(line, words))
         return false;
     if (HOLDS_ONE(line, phrases))
         return true;

@@ -110,10 +110,19 @@ static struct character ascii(uint32_t c)
     return (struct character){.class = CLASS_SIGN};
 }
 
-/* Letters that one keyboard has in two forms. */
+/* Letters that one keyboard has in two forms; Romanian's s and t; Cyrillic
+ * capitals. */
 static uint32_t fold_beyond_latin(uint32_t c)
 {
+    if (c >= 0x0400 && c <= 0x042f)
+        return c + (c < 0x0410 ? 0x50 : 0x20);
     switch (c) {
+    case 0x0218:
+    case 0x0219:
+        return 's';
+    case 0x021a:
+    case 0x021b:
+        return 't';
     case 0x0643:
         return 0x06a9; /* kaf */
     case 0x0649:

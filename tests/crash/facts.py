@@ -60,8 +60,8 @@ AFTERWARDS = [
     "submission filed", "audit announcement accepted", "audit issue made",
     "audit issue approved", "nobody letter staff proof",
     f"issue 2 approved, audience {ROWS + 14}, 1 items",
-    "the account balances", "P02 letter bulletin", "P07 letter bulletin",
-    "P11 letter bulletin", "P03 withheld opted_out", "P04 withheld on_hold",
+    "the account balances", "P02 letter bulletin 2", "P07 letter bulletin 2",
+    "P11 letter bulletin 2", "P03 withheld opted_out", "P04 withheld on_hold",
     "P05 withheld on_hold", "P09 withheld not_verified", "P10 withheld paused",
     *(f"{ref} withheld nothing_to_say" for ref in (
         "N001", "P01", "P06", "P08", "P11", "P12")),  # N003 is P11 by now
@@ -87,8 +87,9 @@ def survivors(life):
     """Who should have died at a step, and did not: then nothing was tried."""
     with open(life.log, encoding="utf-8", errors="replace") as file:
         log = file.read()
-    for role, (_, later) in life.death.steps.items():
-        if role != "involved" and not later and life.died_of(role)[1] and \
+    for role, (number, later) in life.death.steps.items():
+        if role != "involved" and not later and \
+                life.died_of(role)[0] > number and \
                 f"child.died role={role} signal=9" not in log:
             yield f"{role} did not die"
 
@@ -111,7 +112,7 @@ def expected_of_week(people, writers):
         if person.ref in WITHHELD:
             yield f"{person.ref} withheld {WITHHELD[person.ref]}"
             continue
-        yield f"{person.ref} letter bulletin"
+        yield f"{person.ref} letter bulletin 1"
         for codes in EVENTS:
             if codes & set(person.interests.split("|")):
                 yield f"{person.ref} letter invitation"
@@ -134,12 +135,13 @@ def expected_after(life):
 # ---- what is ----
 
 # A letter's token and kind, and as a line. One to staff is known by the first
-# word of its purpose.
+# word of its purpose, a bulletin by its issue.
 LETTERS = (
     "SELECT d.token, d.kind, coalesce(nullif(p.ref, ''), p.full_name,"
     " nullif(ip.ref, ''), ip.full_name, 'nobody') || ' letter ' || d.kind ||"
     " CASE d.kind WHEN 'staff' THEN ' ' || substr(d.purpose_key, 1,"
-    " instr(d.purpose_key, ':') - 1) ELSE '' END"
+    " instr(d.purpose_key, ':') - 1) WHEN 'bulletin' THEN ' ' || d.issue_id"
+    " ELSE '' END"
     " FROM delivery d LEFT JOIN person p ON p.id = d.person_id"
     " LEFT JOIN inbound i ON i.id = d.inbound_id"
     " LEFT JOIN person ip ON ip.id = i.person_id")

@@ -3,6 +3,7 @@
 #include "core/settings/address.h"
 #include "core/alarm.h"
 #include "core/letter/calendar.h"
+#include "core/letter/note_json.h"
 #include "edge/store_bounce.h"
 #include "edge/store_inbound.h"
 #include "edge/store_change.h"
@@ -264,9 +265,10 @@ static void add_item(struct house *house, struct match *match,
     struct reading_context *context = &match->context;
     const struct announcement *a = &item->announcement;
     enum signup_state state = SIGNUP_DECLINED;
-    bool known = match->person.id != 0 &&
-                 store_signup_state(house->store, match->person.id,
-                                    item->announcement_id, &state);
+    bool held = match->person.id != 0 &&
+                store_signup_state(house->store, match->person.id,
+                                   item->announcement_id, &state) &&
+                holds_place(state);
 
     standing->items[standing->item_count++] = (struct standing_item){
         .number = item->number,
@@ -275,7 +277,8 @@ static void add_item(struct house *house, struct match *match,
         .signup = notice_kind_has_signup(a->kind),
         .open = announcement_is_open(a, now) &&
                 store_announcement_exists(house->store, item->announcement_id),
-        .signed_up = known && holds_place(state),
+        .signed_up = held,
+        .state = state,
         .title = a->title,
         .when = a->when_words,
     };
@@ -284,6 +287,8 @@ static void add_item(struct house *house, struct match *match,
         .title = a->title,
         .when = a->when_words,
         .signup = notice_kind_has_signup(a->kind),
+        .kind = a->kind,
+        .held = held,
     };
 }
 
@@ -343,6 +348,46 @@ static void add_invited_item(struct arena *arena, struct house *house,
         match->standing.items[0].open = false;
 }
 
+static const struct note_item *note_item_titled(const struct note *note,
+                                                struct slice title)
+{
+    for (size_t i = 0; i < note->count; i++)
+        if (slice_equal(note->items[i].title, title))
+            return &note->items[i];
+    return NULL;
+}
+
+/* An acknowledgement speaks of what their name is down for since. */
+static void add_confirmed_items(struct arena *arena, struct house *house,
+                                const struct delivery_row *row,
+                                struct match *match, int64_t now)
+{
+    struct signup_row *rows;
+    size_t count = store_signups(arena, house->store, match->person.id, &rows);
+    struct note note;
+
+    if (match->person.id == 0 || !note_read(arena, row->note, &note))
+        return;
+    match->standing.items =
+        arena_array(arena, count, sizeof *match->standing.items);
+    match->context.items =
+        arena_array(arena, count, sizeof *match->context.items);
+    for (size_t i = 0; i < count; i++) {
+        const struct note_item *said = note_item_titled(&note, rows[i].title);
+        struct item item = {.announcement_id = rows[i].announcement_id,
+                            .version = rows[i].version};
+
+        if (said == NULL || !holds_place(rows[i].state) ||
+            !store_announcement(arena, house->store, item.announcement_id,
+                                item.version, &item.announcement))
+            continue;
+        item.number = said->number > 0 ? said->number : (int)(i + 1);
+        add_item(house, match, &item, now);
+        match->standing.items[match->standing.item_count - 1].unnumbered =
+            said->number == 0;
+    }
+}
+
 static void add_items(struct arena *arena, struct composer *composer,
                       const struct delivery_row *row, struct match *match,
                       int64_t now)
@@ -351,6 +396,8 @@ static void add_items(struct arena *arena, struct composer *composer,
         add_bulletin_items(arena, composer, row, match, now);
     else if (sent_kind_of(row->delivery.kind) == SENT_INVITATION)
         add_invited_item(arena, composer->house, row, match, now);
+    else if (row->delivery.kind == LETTER_ACK)
+        add_confirmed_items(arena, composer->house, row, match, now);
 }
 
 /* The question whether they want to join, as something to say yes to. */
@@ -469,6 +516,7 @@ void match_find(struct arena *arena, struct composer *composer,
     if (!found && out->delivery_id != 0)
         found = store_delivery(arena, house->store, out->delivery_id, &row);
     find_alert(house, &row, now, out);
+    out->standing.interests = &house->settings.interests;
     out->standing.joins = store_joins_since(house->store, now - DAY_SECONDS);
     if (!found)
         return;

@@ -8,6 +8,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "core/reading/sent_words.h"
 #include "edge/file.h"
 #include "edge/zone.h"
 #include "flow/check.h"
@@ -38,8 +39,11 @@ static void put_help(struct arena *arena)
         "--live also\n"
         "      try servers, logins, folders and clock, as the daemon's "
         "user\n"
-        "  explain FILE.eml ...\n"
-        "      how a message is read, as JSON; \"-\" is standard input\n");
+        "  explain [--sent CONTEXT] [FILE ...]\n"
+        "      how messages are read, as JSON; \"-\" or no file is standard "
+        "input.\n"
+        "      CONTEXT is what they answer: \"bulletin | "
+        "1:event:Title:when | ...\"\n");
     verbs_describe(&text);
     text_puts(&text, "\nExit status: 0 done, 1 refused or failed, 2 wrong "
                      "use.\n");
@@ -94,34 +98,62 @@ static bool read_named(struct arena *arena, const char *name, struct slice *out,
            error_set(error, ERROR_INPUT, "standard input is too large");
 }
 
-static int run_explain(struct arena *arena, const char *directory, int count,
-                       char **files)
+static bool explain_all(struct explainer *explainer, int count, char **files,
+                        struct error *error)
 {
+    for (int i = 0; i < count; i++) {
+        struct arena *job = arena_new();
+        struct text out = text_start(job, OUT_MOST);
+        struct slice bytes = {NULL, 0};
+        bool fine = read_named(job, files[i], &bytes, error) &&
+                    explain(job, explainer, files[i], bytes, &out, error);
+
+        if (fine)
+            fputs(text_string(&out), stdout);
+        arena_free(job);
+        if (!fine)
+            return false;
+    }
+    return true;
+}
+
+/* [--sent CONTEXT] FILE ...; standard input without a FILE. */
+static int run_explain(struct arena *arena, const char *directory, int count,
+                       char **words)
+{
+    static char standard_input[] = "-";
+    char *alone[] = {standard_input};
     struct settings settings;
     struct settings_faults faults;
     struct zone zone;
     struct error error;
-    struct slice bytes = {NULL, 0};
+    struct explainer explainer = {.directory = directory, .socket = -1};
+    bool fine;
 
-    if (count == 0)
-        return complain("name a file: involve explain FILE.eml");
     if (!house_read_settings(arena, directory, &settings, &faults, &error) ||
         !zone_load(arena, settings.zone, &zone, &error)) {
         fprintf(stderr, "involve: %s\n", error.text);
         return 1;
     }
-    for (int i = 0; i < count; i++) {
-        struct text out = text_start(arena, OUT_MOST);
-
-        if (!read_named(arena, files[i], &bytes, &error) ||
-            !explain(arena, directory, files[i], bytes, settings.from,
-                     civil_at(&zone, clock_now()), &out, &error)) {
-            fprintf(stderr, "involve: %s\n", error.text);
-            return 1;
-        }
-        fputs(text_string(&out), stdout);
+    explainer.our_address = settings.from;
+    explainer.directory = directory;
+    if (count > 0 && strcmp(words[0], "--sent") == 0) {
+        if (count < 2)
+            return complain("--sent needs what was sent. See involve --help");
+        if (!sent_words_read(arena, slice_of(words[1]), &explainer.context,
+                             &error))
+            return complain(error.text);
+        words += 2;
+        count -= 2;
     }
-    return 0;
+    explainer.context.our_address = settings.from;
+    explainer.context.today = civil_at(&zone, clock_now());
+    fine = explain_all(&explainer, count == 0 ? 1 : count,
+                       count == 0 ? alone : words, &error);
+    explain_end(&explainer);
+    if (!fine)
+        fprintf(stderr, "involve: %s\n", error.text);
+    return fine ? 0 : 1;
 }
 
 static bool make_request(struct arena *arena, int count, char **words,

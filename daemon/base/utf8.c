@@ -63,6 +63,15 @@ bool utf8_next(struct slice *rest, uint32_t *out, bool *valid_out)
     return true;
 }
 
+struct slice utf8_part(struct slice slice, size_t size)
+{
+    if (size >= slice.size)
+        return slice;
+    while (size > 0 && ((unsigned char)slice.at[size] & 0xc0) == 0x80)
+        size--;
+    return slice_part(slice, 0, size);
+}
+
 void utf8_put(struct text *text, uint32_t c)
 {
     if (c < 0x80) {

@@ -17,6 +17,9 @@ uint32_t utf8_of_windows(unsigned char byte);
 
 bool utf8_valid(struct slice slice);
 
+/* The beginning, at most so many bytes, with no half character at its end. */
+struct slice utf8_part(struct slice slice, size_t size);
+
 /* How many characters; invalid bytes count one each. */
 size_t utf8_length(struct slice slice);
 

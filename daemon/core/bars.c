@@ -1,5 +1,7 @@
 #include "core/bars.h"
 
+#include "core/thinking.h"
+
 #include "base/banned.h"
 
 /*
@@ -124,32 +126,69 @@ const struct standing_item *standing_item(const struct standing *standing,
 /* Is the item answered again further on? */
 static bool is_answered_twice(const struct reading *reading, size_t at)
 {
+    int item = reading->intents[at].item;
+
     for (size_t i = at + 1; i < reading->intent_count; i++)
-        if (reading->intents[i].item == reading->intents[at].item)
+        if (reading->intents[i].item == item &&
+            (item != 0 ||
+             reading->intents[i].name == reading->intents[at].name))
             return true;
     return false;
+}
+
+/* Of a sign-up, a no, and a place that is given up. */
+static const char *answer_barred(const struct standing *standing,
+                                 const struct intent *intent)
+{
+    const struct standing_item *item = standing_item(standing, intent->item);
+
+    if (item == NULL)
+        return "it names a number that was not in the letter";
+    if (!item->signup)
+        return "nobody signs up for the item it names";
+    if (intent->name == INTENT_WITHDRAW)
+        return item->signed_up ? NULL
+                               : "it gives up a place that they do not have";
+    if (!item->open)
+        return "the item it names is closed";
+    if (intent->name == INTENT_DECLINE && item->signed_up)
+        return "it says no to something that their name is down for";
+    if (intent->name == INTENT_SIGNUP && intent->detail.size > 0)
+        return "it chooses one of several dates, which a person notes";
+    return NULL;
+}
+
+/* "None of these": of nothing that their name is down for. */
+static const char *none_barred(const struct standing *standing)
+{
+    for (size_t i = 0; i < standing->item_count; i++)
+        if (standing->items[i].signed_up)
+            return "it says no to everything, and their name is down for "
+                   "something";
+    return standing->item_count == 0 ? "it says no, and nothing was offered"
+                                     : NULL;
 }
 
 /* Why one intent is not for a machine, or NULL. */
 static const char *intent_barred(const struct standing *standing,
                                  const struct intent *intent)
 {
-    const struct standing_item *item;
-
-    if (intent->name == INTENT_THANKS)
+    switch ((int)intent->name) {
+    case INTENT_THANKS:
         return NULL;
-    if (intent->name != INTENT_SIGNUP && intent->name != INTENT_DECLINE)
+    case INTENT_SIGNUP:
+    case INTENT_WITHDRAW:
+        return answer_barred(standing, intent);
+    case INTENT_DECLINE:
+        return intent->item == INTENT_EVERY ? none_barred(standing)
+                                            : answer_barred(standing, intent);
+    case INTENT_FORMAT:
+    case INTENT_FREQ:
+    case INTENT_PREF:
+        return choice_barred(standing, intent);
+    default:
         return "it asks for more than putting names down";
-    item = standing_item(standing, intent->item);
-    if (item == NULL)
-        return "it names a number that was not in the letter";
-    if (!item->signup)
-        return "nobody signs up for the item it names";
-    if (!item->open)
-        return "the item it names is closed";
-    if (intent->name == INTENT_DECLINE && item->signed_up)
-        return "it gives up a place: a person confirms that";
-    return NULL;
+    }
 }
 
 const char *reading_barred(const struct reading *reading,

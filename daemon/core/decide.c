@@ -110,7 +110,7 @@ static bool stop(struct thinking *thinking)
     enum gate gate = thinking->reading->gate;
     struct note *note = &thinking->out.note;
 
-    if (!is_read(thinking, INTENT_STOP))
+    if (!is_read(thinking, INTENT_STOP) && !is_read(thinking, INTENT_ERASE))
         return false;
     if (!stop_is_one_person(standing)) {
         because(thinking, "it says stop, and not for certain who does");
@@ -120,7 +120,10 @@ static bool stop(struct thinking *thinking)
         return false;
     }
     act(thinking, ACTION_STOP);
-    because(thinking, "the person says stop");
+    because(thinking, is_read(thinking, INTENT_ERASE)
+                          ? "the person wants to be erased: all mail stops, "
+                            "and a person does the rest"
+                          : "the person says stop");
     if (standing->held_count > 0)
         open_task(thinking, TASK_RING, "said stop, and still holds places");
     if ((gate != GATE_AUTO && gate != GATE_HUMAN) ||
@@ -197,36 +200,95 @@ static void decide_noauto(struct thinking *thinking)
     because(thinking, "it may speak of a death: a person answers");
 }
 
-static void record(struct thinking *thinking)
+static void decline(struct thinking *thinking, const struct standing_item *item)
 {
-    const struct standing *standing = thinking->standing;
-    const struct reading *reading = thinking->reading;
     struct note *note = &thinking->out.note;
 
-    note->items = arena_array(thinking->arena, reading->intent_count,
-                              sizeof *note->items);
-    note->declined = arena_array(thinking->arena, reading->intent_count,
-                                 sizeof *note->declined);
-    for (size_t i = 0; i < reading->intent_count; i++) {
-        const struct intent *intent = &reading->intents[i];
-        const struct standing_item *item =
-            standing_item(standing, intent->item);
+    note->declined[note->declined_count++] =
+        *note_items(thinking->arena, item, 1);
+    act(thinking, ACTION_DECLINE)->item = item;
+}
 
-        if (intent->name == INTENT_SIGNUP) {
-            note->items[note->count++] = *note_items(thinking->arena, item, 1);
-            if (!item->signed_up)
-                act(thinking, ACTION_SIGNUP)->item = item;
-        } else if (intent->name == INTENT_DECLINE) {
-            note->declined[note->declined_count++] =
-                *note_items(thinking->arena, item, 1);
-            act(thinking, ACTION_DECLINE)->item = item;
-        }
+/* "None of these, this time": to all that is still open. */
+static void decline_all(struct thinking *thinking)
+{
+    const struct standing *standing = thinking->standing;
+
+    for (size_t i = 0; i < standing->item_count; i++)
+        if (standing->items[i].signup && standing->items[i].open &&
+            thinking->out.action_count + 2 < DECISION_MOST_ACTIONS)
+            decline(thinking, &standing->items[i]);
+}
+
+/* Where a person gave the place, or nobody can be found so late, one hears of
+ * it. */
+static void withdraw(struct thinking *thinking,
+                     const struct standing_item *item)
+{
+    struct note *note = &thinking->out.note;
+
+    note->declined[note->declined_count++] =
+        *note_items(thinking->arena, item, 1);
+    act(thinking, ACTION_WITHDRAW)->item = item;
+    if (!item->open || item->state != SIGNUP_INTERESTED) {
+        open_task(thinking, TASK_ANSWER,
+                  arena_format(thinking->arena, "gave up a place on %.*s",
+                               SLICE_ARG(item->title)));
+        thinking->out.to_person = true;
     }
+}
+
+static void record_one(struct thinking *thinking, const struct intent *intent,
+                       struct text *said)
+{
+    const struct standing_item *item =
+        standing_item(thinking->standing, intent->item);
+    struct note *note = &thinking->out.note;
+
+    if (intent->name == INTENT_SIGNUP) {
+        note->items[note->count++] = *note_items(thinking->arena, item, 1);
+        if (!item->signed_up)
+            act(thinking, ACTION_SIGNUP)->item = item;
+    } else if (intent->name == INTENT_DECLINE && item == NULL) {
+        decline_all(thinking);
+    } else if (intent->name == INTENT_DECLINE) {
+        decline(thinking, item);
+    } else if (intent->name == INTENT_WITHDRAW) {
+        withdraw(thinking, item);
+    } else {
+        choose(thinking, intent, said);
+    }
+}
+
+static void record(struct thinking *thinking)
+{
+    const struct reading *reading = thinking->reading;
+    struct note *note = &thinking->out.note;
+    struct text said = text_start(thinking->arena, 4000);
+    size_t most = reading->intent_count + thinking->standing->item_count;
+
+    note->items = arena_array(thinking->arena, most, sizeof *note->items);
+    note->declined = arena_array(thinking->arena, most, sizeof *note->declined);
+    for (size_t i = 0; i < reading->intent_count; i++)
+        record_one(thinking, &reading->intents[i], &said);
+    note->words = text_slice(&said);
+}
+
+/* Which letter tells of it. */
+static void acknowledge(struct thinking *thinking)
+{
+    const struct note *note = &thinking->out.note;
+
+    if (note->words.size > 0 || is_read(thinking, INTENT_WITHDRAW))
+        answer(thinking, TEXT_ACK_CHANGED);
+    else if (note->count > 0)
+        answer(thinking, TEXT_ACK_SIGNUP);
+    else if (note->declined_count > 0)
+        answer(thinking, TEXT_ACK_DECLINE);
 }
 
 static void decide_auto(struct thinking *thinking)
 {
-    const struct note *note = &thinking->out.note;
     bool only_stop =
         is_read(thinking, INTENT_STOP) && thinking->reading->intent_count == 1;
     const char *why = standing_barred(thinking->standing, only_stop);
@@ -242,11 +304,10 @@ static void decide_auto(struct thinking *thinking)
         return;
     }
     record(thinking);
-    thinking->out.disposition = DISPOSITION_ACTED;
-    if (note->count > 0)
-        answer(thinking, TEXT_ACK_SIGNUP);
-    else if (note->declined_count > 0)
-        answer(thinking, TEXT_ACK_DECLINE);
+    thinking->out.disposition = thinking->out.to_person
+                                    ? DISPOSITION_ACTED_AND_PASSED
+                                    : DISPOSITION_ACTED;
+    acknowledge(thinking);
     because(thinking, "every clause is understood, and nothing bars acting");
 }
 
@@ -359,7 +420,7 @@ static void decide_person(struct thinking *thinking)
             return;
         }
         why = standing_barred(thinking->standing, false);
-        pass(thinking, why != NULL ? why : "not every clause is understood");
+        pass(thinking, why != NULL ? why : "a part of it was not understood");
         return;
     case GATE_AUTO:
         if (thinking->reading->kind == MESSAGE_CALENDAR)

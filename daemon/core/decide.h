@@ -27,7 +27,8 @@ struct standing_item {
     bool signed_up; /* this person's name is already down */
     struct slice title;
     struct slice when;
-    bool unnumbered; /* its number stood in no letter */
+    bool unnumbered;         /* its number stood in no letter */
+    enum signup_state state; /* how their name is down, if it is */
 };
 
 /* The event that a calendar answer names, as this person stands to it. */
@@ -72,6 +73,7 @@ struct standing {
                            address that we asked */
     bool undoable; /* it answers a letter that told of what can be undone */
     int64_t joins; /* such questions that went out today */
+    const struct codes *interests; /* that people can choose; or NULL */
 };
 
 enum action_name {
@@ -89,16 +91,25 @@ enum action_name {
     ACTION_UNDO,     /* KEEP: what the letter told of is put back */
     ACTION_ENROL,    /* on the list, or back on it, with a welcome */
     ACTION_BOUNCE,   /* a letter came back; see `bounce` */
+    ACTION_WITHDRAW, /* gives up a place */
+    ACTION_FORMAT,   /* how letters to them are made */
+    ACTION_FREQUENCY,
+    ACTION_INTEREST, /* what they want to hear of, and what not */
     ACTION_SUSPEND   /* nothing more goes to the address of that letter */
 };
 
 struct action {
     enum action_name name;
-    const struct standing_item *item;      /* SIGNUP, DECLINE, KEEP, MAYBE */
-    enum task_kind task;                   /* TASK, ALERT */
-    const char *why;                       /* HOLD, TASK, ALERT */
+    const struct standing_item
+        *item;           /* SIGNUP, DECLINE, WITHDRAW, KEEP, MAYBE */
+    enum task_kind task; /* TASK, ALERT */
+    const char *why;     /* HOLD, TASK, ALERT */
     const struct bounce_recipient *bounce; /* BOUNCE */
     bool counts;                           /* BOUNCE: against the address */
+    enum format format;                    /* FORMAT */
+    enum frequency frequency;              /* FREQUENCY */
+    struct slice code;                     /* INTEREST */
+    bool wanted;                           /* INTEREST */
 };
 
 #define DECISION_MOST_ACTIONS 60
@@ -117,11 +128,13 @@ struct decision {
 };
 
 /*
- * STOP is obeyed at every gate for the one person it certainly comes from.
+ * STOP is obeyed at every gate for the one person it certainly comes from; a
+ * wish to be erased stops all mail as well, and a person does the rest.
  * Where that is not certain (several share the address, two matches disagree),
  * the known person is put on hold until a person has found out (rule 3).
  * Everything else is recorded at the gate auto only, all or nothing, and only
- * when nothing in core/bars.h stands against it. A calendar's yes or no is
+ * when nothing in core/bars.h stands against it: what the reading gives below
+ * that gate is a proposal to the person who looks. A calendar's yes or no is
  * recorded as a written one, also from another address, if it is the newest:
  * see core/decide_calendar.c; a report on a letter: core/decide_bounce.c. The
  * decision points into the reading, the standing and the arena.

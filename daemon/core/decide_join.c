@@ -7,18 +7,30 @@
 #define JOINS_MOST 50 /* a day; more is somebody's game */
 
 /* Nobody's address; or that of one person who left, and writes from it. */
-static bool may_ask(const struct standing *standing)
+static bool may_join(const struct standing *standing)
 {
     const struct person *person = standing->person;
 
     if (standing->sender_is_staff || standing->disagree)
         return false;
     if (person == NULL)
-        return !standing->from_is_known &&
-               standing->matched_by == MATCHED_NOTHING;
+        return !standing->from_is_known;
     return person->status == PERSON_LEFT && standing->from_is_theirs &&
            person->sharers == 0 && !person->held && !person->sharer_held &&
            person->safe == SAFE_YES;
+}
+
+static bool may_ask(const struct standing *standing)
+{
+    return may_join(standing) && (standing->person != NULL ||
+                                  standing->matched_by == MATCHED_NOTHING);
+}
+
+static bool is_on_list(const struct standing *standing)
+{
+    return standing->person != NULL && !standing->disagree &&
+           standing->from_is_theirs &&
+           standing->person->status == PERSON_ACTIVE;
 }
 
 static void ask(struct thinking *thinking)
@@ -32,10 +44,15 @@ static void ask(struct thinking *thinking)
     because(thinking, "it asks to join: the address itself is asked");
 }
 
+static bool is_yes(const struct thinking *thinking)
+{
+    return is_only(thinking, INTENT_SIGNUP) || is_only(thinking, INTENT_JOIN);
+}
+
 /* What they answer to our question: yes, no, or something for a person. */
 static void decide_answer(struct thinking *thinking)
 {
-    if (is_only(thinking, INTENT_SIGNUP) || is_only(thinking, INTENT_JOIN)) {
+    if (is_yes(thinking)) {
         act(thinking, ACTION_ENROL);
         thinking->out.disposition = DISPOSITION_ACTED;
         because(thinking, "they confirm that they want to join");
@@ -53,8 +70,15 @@ bool decide_join(struct thinking *thinking)
 {
     const struct standing *standing = thinking->standing;
 
-    if (standing->answers_join && !standing->stale) {
+    if (standing->answers_join && !standing->stale && may_join(standing)) {
         decide_answer(thinking);
+        return true;
+    }
+    /* They said yes before. A STOP in answer to our question is one now. */
+    if (standing->answers_join && is_on_list(standing) && is_yes(thinking)) {
+        thinking->out.disposition = DISPOSITION_ACTED;
+        because(thinking, "they confirm that they want to join, and are on the "
+                          "list already");
         return true;
     }
     if (!is_only(thinking, INTENT_JOIN) || !may_ask(standing))

@@ -2,6 +2,7 @@
 #ifndef CORE_THINKING_H
 #define CORE_THINKING_H
 
+#include "base/text.h"
 #include "core/decide.h"
 
 struct thinking {
@@ -35,6 +36,14 @@ bool decide_keep(struct thinking *thinking);
 
 /* Is this asked, and nothing else but thanks? */
 bool is_only(const struct thinking *thinking, enum intent_name name);
+
+/* What people choose for good: format, how often, interests. NULL if a machine
+ * may do it, else why not. */
+const char *choice_barred(const struct standing *standing,
+                          const struct intent *intent);
+/* Does it, and adds a sentence for the acknowledgement to *said. */
+void choose(struct thinking *thinking, const struct intent *intent,
+            struct text *said);
 
 /* A calendar answer without an alarm in it. */
 void decide_calendar(struct thinking *thinking);

@@ -11,17 +11,19 @@ static const char closed[] =
     " WHERE a.cancelled_at = 0 AND v.kind NOT IN ('news', 'yswd')"
     " AND CASE WHEN v.closes > 0 THEN v.closes ELSE v.starts END >= :from"
     " AND CASE WHEN v.closes > 0 THEN v.closes ELSE v.starts END < :to"
-    " ORDER BY a.id LIMIT :most";
+    " AND a.id > :after ORDER BY a.id LIMIT :most";
 
-size_t store_closed(struct arena *arena, struct store *store, int64_t from,
-                    int64_t to, size_t most, struct closed_row **out)
+size_t store_closed(struct arena *arena, struct store *store,
+                    const struct closed_span *span, size_t most,
+                    struct closed_row **out)
 {
     struct query query = query_start(store, closed);
     size_t count = 0;
 
     *out = arena_array(arena, most, sizeof **out);
-    query_number(query, ":from", from);
-    query_number(query, ":to", to);
+    query_number(query, ":from", span->from);
+    query_number(query, ":to", span->to);
+    query_number(query, ":after", span->after);
     query_number(query, ":most", (int64_t)most);
     while (query_row(query))
         (*out)[count++] = (struct closed_row){

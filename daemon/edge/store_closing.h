@@ -12,10 +12,18 @@ struct closed_row {
     struct slice owner;
 };
 
+/* A span of time, and after which announcement. */
+struct closed_span {
+    int64_t from;
+    int64_t to; /* before it */
+    int64_t after;
+};
+
 /* Live announcements that people can put their names down for, and that closed
- * (or, without a closing date, began) from `from` on and before `to`. */
-size_t store_closed(struct arena *arena, struct store *store, int64_t from,
-                    int64_t to, size_t most, struct closed_row **out);
+ * (or, without a closing date, began) in that span; by their number. */
+size_t store_closed(struct arena *arena, struct store *store,
+                    const struct closed_span *span, size_t most,
+                    struct closed_row **out);
 
 struct name_down {
     struct slice name;

@@ -57,11 +57,16 @@ int64_t store_handovers_since(struct store *store, int64_t since)
 static const char alerts_open[] =
     "SELECT id FROM inbound i WHERE disposition = 'alerted' AND taken_at = 0"
     " AND closed_at = 0 AND EXISTS (SELECT 1 FROM delivery d"
-    "  WHERE d.inbound_id = i.id AND d.kind = 'alert') ORDER BY id LIMIT :most";
+    "  WHERE d.inbound_id = i.id AND d.kind = 'alert') AND id > :after"
+    " ORDER BY id LIMIT :most";
 
-size_t store_alerts_open(struct store *store, int64_t *ids, size_t most)
+size_t store_alerts_open(struct store *store, int64_t after, int64_t *ids,
+                         size_t most)
 {
-    return read_ids(query_start(store, alerts_open), ids, most);
+    struct query query = query_start(store, alerts_open);
+
+    query_number(query, ":after", after);
+    return read_ids(query, ids, most);
 }
 
 static const char alerts_of[] =

@@ -16,7 +16,8 @@ void store_handed_over(struct store *store, int64_t inbound_id, int64_t now);
 int64_t store_handovers_since(struct store *store, int64_t since);
 
 /* Alerted messages that nobody has taken or dealt with: their ids. */
-size_t store_alerts_open(struct store *store, int64_t *ids, size_t most);
+size_t store_alerts_open(struct store *store, int64_t after, int64_t *ids,
+                         size_t most);
 /* The alerts of a message, in the order in which they were promised. */
 size_t store_alerts_of(struct arena *arena, struct store *store,
                        int64_t inbound_id, struct delivery_row **out);

@@ -71,12 +71,18 @@ static const char move_calendar_answers[] =
     " AND NOT EXISTS (SELECT 1 FROM invitation d WHERE d.person_id = :drop"
     "  AND d.announcement_id = calendar_answer.announcement_id)";
 
-/* A bulletin that both would get goes once. */
+/* A bulletin that both would get goes once: to :keep, unless the letter of
+ * :drop has gone, or may have. */
 static const char withhold_letters[] =
     "UPDATE delivery SET state = 'withheld', withheld = 'replaced',"
-    " ended_at = :now WHERE person_id = :drop AND state = 'waiting'"
-    " AND EXISTS (SELECT 1 FROM delivery k WHERE k.issue_id = delivery.issue_id"
-    "  AND k.person_id = :keep AND k.state <> 'withheld')";
+    " ended_at = :now WHERE kind = 'bulletin' AND state = 'waiting'"
+    " AND ((person_id = :drop AND EXISTS (SELECT 1 FROM delivery k"
+    "   WHERE k.issue_id = delivery.issue_id AND k.kind = 'bulletin'"
+    "   AND k.person_id = :keep AND k.state <> 'withheld'))"
+    "  OR (person_id = :keep AND EXISTS (SELECT 1 FROM delivery d"
+    "   WHERE d.issue_id = delivery.issue_id AND d.kind = 'bulletin'"
+    "   AND d.person_id = :drop"
+    "   AND d.state IN ('claimed', 'in_doubt', 'handed_over'))))";
 static const char move_letters[] =
     "UPDATE delivery SET person_id = :keep WHERE person_id = :drop";
 static const char move_messages[] =
@@ -196,7 +202,8 @@ void store_person_merge(struct store *store, const struct person *keep,
 static const char pairs_after[] =
     "SELECT a.id, b.id FROM person a JOIN person b"
     "  ON b.name_key = a.name_key AND b.id > a.id"
-    " WHERE a.merged_into IS NULL AND b.merged_into IS NULL"
+    " WHERE a.name_key <> '' AND a.merged_into IS NULL AND b.merged_into IS "
+    "NULL"
     "  AND (a.id, b.id) > (:one, :other)"
     " UNION SELECT a.person_id, b.person_id FROM contact a JOIN contact b"
     "  ON b.value_key = a.value_key AND b.kind = a.kind AND b.in_use = 1"

@@ -18,7 +18,8 @@
     " EXISTS (SELECT 1 FROM contact o JOIN person h ON h.id = o.person_id"  \
     "  WHERE o.value_key = c.value_key AND o.kind = 'email'"                \
     "  AND o.in_use = 1 AND o.person_id <> p.id"                            \
-    "  AND h.hold_reason IS NOT NULL), p.merged_into, p.share"              \
+    "  AND h.hold_reason IS NOT NULL AND h.status <> 'deceased'),"          \
+    " p.merged_into, p.share"                                               \
     " FROM person p LEFT JOIN contact c ON c.person_id = p.id"              \
     "  AND c.kind = 'email' AND c.in_use = 1"
 
@@ -353,31 +354,42 @@ static void correct_row(struct arena *arena, struct store *store, int64_t id,
     (void)query_run(query);
 }
 
+/* Another address is no safer than the one before until somebody says so. */
+static const char add_contact[] =
+    "INSERT INTO contact (person_id, kind, value, value_key, safe, in_use,"
+    " created_at) SELECT :person, :kind, :value, :key, coalesce((SELECT safe"
+    "  FROM contact WHERE person_id = :person AND kind = :kind"
+    "  AND in_use = 1), 'yes'), 0, :now WHERE 1"
+    " ON CONFLICT (person_id, kind, value_key)"
+    " DO UPDATE SET value = excluded.value,"
+    " safe = CASE WHEN 'no' IN (safe, excluded.safe) THEN 'no'"
+    "  WHEN 'ask' IN (safe, excluded.safe) THEN 'ask' ELSE 'yes' END";
 static const char retire_contact[] =
     "UPDATE contact SET in_use = 0 WHERE person_id = :person AND kind = :kind"
     " AND value_key <> :key";
-static const char add_contact[] =
-    "INSERT INTO contact (person_id, kind, value, value_key, created_at)"
-    " VALUES (:person, :kind, :value, :key, :now)"
-    " ON CONFLICT (person_id, kind, value_key)"
-    " DO UPDATE SET value = excluded.value, in_use = 1";
+static const char use_contact[] =
+    "UPDATE contact SET in_use = 1 WHERE person_id = :person AND kind = :kind"
+    " AND value_key = :key";
 
 static void put_contact(struct store *store, int64_t person, const char *kind,
                         struct slice value, struct slice key, int64_t now)
 {
-    struct query query = query_start(store, retire_contact);
+    static const char *const then[] = {retire_contact, use_contact};
+    struct query query = query_start(store, add_contact);
 
-    query_number(query, ":person", person);
-    query_text(query, ":kind", slice_of(kind));
-    query_text(query, ":key", key);
-    (void)query_run(query);
-    query = query_start(store, add_contact);
     query_number(query, ":person", person);
     query_text(query, ":kind", slice_of(kind));
     query_text(query, ":value", value);
     query_text(query, ":key", key);
     query_number(query, ":now", now);
     (void)query_run(query);
+    for (size_t i = 0; i < sizeof then / sizeof *then; i++) {
+        query = query_start(store, then[i]);
+        query_number(query, ":person", person);
+        query_text(query, ":kind", slice_of(kind));
+        query_text(query, ":key", key);
+        (void)query_run(query);
+    }
 }
 
 static const char set_safe[] =
@@ -592,7 +604,8 @@ void store_suppression_lift(struct arena *arena, struct store *store,
 
 static const char hold_person[] =
     "UPDATE person SET hold_reason = :why, held_at = :now, changed_at = :now"
-    " WHERE id = :id AND hold_reason IS NULL";
+    " WHERE id = :id AND (hold_reason IS NULL"
+    "  OR (hold_reason = :shared AND :why <> :shared))";
 
 void store_person_hold(struct store *store, int64_t id, const char *why,
                        int64_t now)
@@ -601,6 +614,7 @@ void store_person_hold(struct store *store, int64_t id, const char *why,
 
     query_number(query, ":id", id);
     query_text(query, ":why", slice_of(why));
+    query_text(query, ":shared", SLICE(HOLD_SHARED));
     query_number(query, ":now", now);
     (void)query_run(query);
 }

@@ -1,6 +1,7 @@
 #include "flow/alert.h"
 
 #include "base/log.h"
+#include "base/utf8.h"
 #include "core/alarm.h"
 #include "core/letter/note_json.h"
 #include "edge/store_handover.h"
@@ -8,7 +9,7 @@
 
 #include "base/banned.h"
 
-#define OPEN_MOST 100
+#define OPEN_MOST 100 /* at once */
 #define TOLD_MOST 64
 #define WORDS_MOST 4000
 #define NOTICE_LATEST 86400
@@ -44,7 +45,7 @@ void alert_raise(struct arena *arena, struct house *house,
             person->id == 0
                 ? (struct slice){NULL, 0}
                 : slice_of(arena_format(arena, "%lld", (long long)person->id)),
-        .words = slice_part(row->own_words, 0, WORDS_MOST),
+        .words = utf8_part(row->own_words, WORDS_MOST),
         .reason = slice_of(why),
     };
     struct slice json = note_write(arena, &note);
@@ -223,22 +224,39 @@ static bool step_one(struct arena *arena, struct house *house,
     return true;
 }
 
+/* Those of one page, in one transaction. */
+static bool step_page(struct arena *arena, struct house *house,
+                      const int64_t *ids, size_t count, int64_t now,
+                      struct error *error)
+{
+    bool did = false;
+
+    if (count == 0 || !store_begin(house->store, error))
+        return false;
+    for (size_t i = 0; i < count; i++)
+        did = step_one(arena, house, ids[i], now) || did;
+    if (did)
+        return store_end(house->store, error);
+    store_abandon(house->store);
+    return false;
+}
+
 bool alert_step(struct house *house, int64_t now, struct error *error)
 {
     struct arena *arena = arena_new();
     int64_t ids[OPEN_MOST];
-    size_t count = store_alerts_open(house->store, ids, OPEN_MOST);
+    int64_t after = 0;
     bool did = false;
+    size_t count;
 
     error->kind = ERROR_NONE;
-    if (count > 0 && store_begin(house->store, error)) {
-        for (size_t i = 0; i < count; i++)
-            did = step_one(arena, house, ids[i], now) || did;
-        if (did)
-            did = store_end(house->store, error);
-        else
-            store_abandon(house->store);
-    }
+    do {
+        count = store_alerts_open(house->store, after, ids, OPEN_MOST);
+        did = step_page(arena, house, ids, count, now, error) || did;
+        if (count > 0)
+            after = ids[count - 1];
+        arena_reset(arena);
+    } while (count == OPEN_MOST && error->kind == ERROR_NONE);
     arena_free(arena);
     return did;
 }
@@ -261,12 +279,19 @@ int64_t alert_command_due(struct house *house, int64_t now)
 {
     struct arena *arena = arena_new();
     int64_t ids[OPEN_MOST];
-    size_t count = store_alerts_open(house->store, ids, OPEN_MOST);
+    int64_t after = 0;
     int64_t due = 0;
+    size_t count;
 
-    for (size_t i = 0; i < count && due == 0; i++)
-        if (command_is_due(arena, house, ids[i], now))
-            due = ids[i];
+    do {
+        count = store_alerts_open(house->store, after, ids, OPEN_MOST);
+        for (size_t i = 0; i < count && due == 0; i++)
+            if (command_is_due(arena, house, ids[i], now))
+                due = ids[i];
+        if (count > 0)
+            after = ids[count - 1];
+        arena_reset(arena);
+    } while (count == OPEN_MOST && due == 0);
     arena_free(arena);
     return due;
 }

@@ -6,6 +6,7 @@
 #include "core/settings/address.h"
 #include "edge/store_bounce.h"
 #include "edge/store_change.h"
+#include "edge/store_choice.h"
 #include "edge/store_delivery.h"
 #include "edge/store_invitation.h"
 #include "edge/store_person.h"
@@ -43,6 +44,19 @@ static void record_signup(struct applying *a, const struct action *action,
     store_signup_put(a->store, a->match->person.id,
                      action->item->announcement_id, action->item->version,
                      state, a->row->id, a->now);
+}
+
+static void choose(struct applying *a, const struct action *action)
+{
+    struct choice choice = {a->row->id, a->match->person.id, a->now};
+
+    if (action->name == ACTION_FORMAT)
+        store_choose_format(a->store, &choice, action->format);
+    else if (action->name == ACTION_FREQUENCY)
+        store_choose_frequency(a->store, &choice, action->frequency);
+    else
+        store_choose_interest(a->store, &choice, action->code, action->wanted);
+    store_audit(a->store, a->now, SLICE("reply"), "chose", person_subject(a));
 }
 
 static void stop(struct applying *a)
@@ -217,6 +231,14 @@ static void act(struct applying *a, const struct action *action)
     case ACTION_DECLINE:
         record_signup(a, action, SIGNUP_DECLINED);
         break;
+    case ACTION_WITHDRAW:
+        record_signup(a, action, SIGNUP_WITHDRAWN);
+        break;
+    case ACTION_FORMAT:
+    case ACTION_FREQUENCY:
+    case ACTION_INTEREST:
+        choose(a, action);
+        break;
     case ACTION_STOP:
         stop(a);
         break;
@@ -293,6 +315,22 @@ static void put_recorded(struct text *out, const struct action *action)
         break;
     case ACTION_DECLINE:
         put_item(out, "said no to ", action->item);
+        break;
+    case ACTION_WITHDRAW:
+        put_item(out, "gave up a place on ", action->item);
+        break;
+    case ACTION_FORMAT:
+        text_format(out, "format: %s\n",
+                    word_of(format_words, (int)action->format));
+        break;
+    case ACTION_FREQUENCY:
+        text_format(out, "how often: %s\n",
+                    word_of(frequency_words, (int)action->frequency));
+        break;
+    case ACTION_INTEREST:
+        text_format(out, "%s: %.*s\n",
+                    action->wanted ? "interest" : "no interest",
+                    SLICE_ARG(action->code));
         break;
     case ACTION_STOP:
         text_puts(out, "left the list\n");

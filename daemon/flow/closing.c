@@ -12,7 +12,7 @@
 
 #define DAY ((int64_t)86400)
 #define LOOK_BACK (7 * DAY) /* after a longer silence it is no news */
-#define CLOSED_MOST 50
+#define CLOSED_MOST 50      /* at once */
 #define FILE_MOST_BYTES ((size_t)2 << 20)
 
 struct list {
@@ -131,16 +131,12 @@ static bool make(struct list *list, struct error *error)
     return store_end(list->house->store, error);
 }
 
-bool closing_step(struct house *house, int64_t now, struct error *error)
+/* Those of one page; false when none of them was to be made. */
+static bool make_next(struct arena *arena, struct house *house,
+                      struct closed_row *rows, size_t count, int64_t now,
+                      struct error *error)
 {
-    struct arena *arena = arena_new();
-    struct closed_row *rows;
-    size_t count = store_closed(arena, house->store, now - LOOK_BACK, now,
-                                CLOSED_MOST, &rows);
-    bool did = false;
-
-    error->kind = ERROR_NONE;
-    for (size_t i = 0; i < count && !did && error->kind == ERROR_NONE; i++) {
+    for (size_t i = 0; i < count; i++) {
         struct list list = {
             .arena = arena,
             .house = house,
@@ -150,8 +146,26 @@ bool closing_step(struct house *house, int64_t now, struct error *error)
         };
 
         if (!is_made(&list))
-            did = make(&list, error);
+            return make(&list, error);
     }
+    return false;
+}
+
+bool closing_step(struct house *house, int64_t now, struct error *error)
+{
+    struct arena *arena = arena_new();
+    struct closed_span span = {now - LOOK_BACK, now, 0};
+    struct closed_row *rows;
+    size_t count;
+    bool did;
+
+    error->kind = ERROR_NONE;
+    do {
+        count = store_closed(arena, house->store, &span, CLOSED_MOST, &rows);
+        did = make_next(arena, house, rows, count, now, error);
+        if (count > 0)
+            span.after = rows[count - 1].announcement_id;
+    } while (count == CLOSED_MOST && !did && error->kind == ERROR_NONE);
     if (error->kind == ERROR_NONE && !store_fine(house->store, error))
         did = false;
     arena_free(arena);

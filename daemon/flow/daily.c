@@ -300,14 +300,15 @@ static bool make(struct day *day, struct error *error)
                             slice_of(civil_date_words(day->arena, today))};
 
     day->daily.since = moment_words(day, day->since);
-    add_failed(day); /* tries the ledger, so outside */
-    if (!store_begin(day->house->store, error))
-        return false;
+    add_failed(day); /* tries the ledger */
     add_names(day);
     add_done(day);
     add_waiting(day);
     add_next(day);
     add_file(day, &note);
+    /* Reading all that was long ago keeps nobody from writing. */
+    if (!store_begin(day->house->store, error))
+        return false;
     promise(day, &note);
     store_fact_set(day->house->store, FACT, slice_of(day->date), day->now);
     return store_end(day->house->store, error);

@@ -1,9 +1,11 @@
 #include "flow/explain.h"
 
+#include <errno.h>
 #include <jansson.h>
-#include <signal.h>
 #include <unistd.h>
 
+#include "core/decide.h"
+#include "core/reading/sent_words.h"
 #include "edge/child.h"
 #include "flow/reader.h"
 
@@ -14,28 +16,67 @@ static json_t *json_slice(struct slice text)
     return json_stringn(text.size == 0 ? "" : text.at, text.size);
 }
 
-static json_t *intents_json(const struct reading *reading)
+/* "SIGNUP(2,opt=Mon 9 Mar)", "DECLINE(*)", "LANG(tr)" */
+static json_t *intent_json(struct arena *arena, const struct intent *intent)
+{
+    struct text text = text_start(arena, 1000);
+
+    text_puts(&text, intent_word(intent->name));
+    if (intent->item != 0 || intent->detail.size > 0)
+        text_putc(&text, '(');
+    if (intent->item == INTENT_EVERY)
+        text_putc(&text, '*');
+    else if (intent->item != 0)
+        text_format(&text, "%d", intent->item);
+    if (intent->item != 0 && intent->detail.size > 0)
+        text_putc(&text, ',');
+    text_put(&text, slice_part(intent->detail, 0, 300));
+    if (intent->item != 0 || intent->detail.size > 0)
+        text_putc(&text, ')');
+    return json_slice(text_slice(&text));
+}
+
+static json_t *intents_json(struct arena *arena, const struct reading *reading)
 {
     json_t *list = json_array();
 
-    for (size_t i = 0; i < reading->intent_count; i++) {
-        const struct intent *intent = &reading->intents[i];
-        char words[256];
-
-        if (intent->item == INTENT_EVERY)
-            snprintf(words, sizeof words, "%s(*)", intent_word(intent->name));
-        else if (intent->item != 0)
-            snprintf(words, sizeof words, "%s(%d)", intent_word(intent->name),
-                     intent->item);
-        else if (intent->detail.size > 0)
-            snprintf(words, sizeof words, "%s(%.*s)", intent_word(intent->name),
-                     (int)slice_part(intent->detail, 0, 200).size,
-                     intent->detail.at);
-        else
-            snprintf(words, sizeof words, "%s", intent_word(intent->name));
-        json_array_append_new(list, json_string(words));
-    }
+    for (size_t i = 0; i < reading->intent_count; i++)
+        json_array_append_new(list, intent_json(arena, &reading->intents[i]));
     return list;
+}
+
+/* The language the words are in; null for English, or when it is not known. */
+static json_t *language_json(const struct reading *reading)
+{
+    for (size_t i = 0; i < reading->intent_count; i++)
+        if (reading->intents[i].name == INTENT_LANG)
+            return json_slice(reading->intents[i].detail);
+    return json_null();
+}
+
+static json_t *answer_json(const struct reading *reading)
+{
+    const struct calendar_answer *answer = &reading->answer;
+
+    if (reading->kind != MESSAGE_CALENDAR)
+        return json_null();
+    return json_pack("{s:o, s:s, s:I, s:o, s:o}", "uid",
+                     json_slice(answer->uid), "partstat",
+                     word_of(partstat_words, (int)answer->partstat), "sequence",
+                     (json_int_t)answer->sequence, "recurrence_id",
+                     json_slice(answer->recurrence_id), "attendee",
+                     json_slice(answer->attendee));
+}
+
+/* What the ledger would be asked first. */
+static const char *matched_by(const struct correlators *correlators)
+{
+    if (correlators->tag_count > 0 || correlators->calendar_uid.size > 0)
+        return matched_by_word(MATCHED_TAG);
+    if (correlators->replied_count > 0 || correlators->returned_count > 0)
+        return matched_by_word(MATCHED_REFERENCE);
+    return matched_by_word(correlators->from.size > 0 ? MATCHED_SENDER
+                                                      : MATCHED_NOTHING);
 }
 
 static json_t *bounce_json(const struct reading *reading)
@@ -76,60 +117,87 @@ static void put(struct arena *arena, json_t *json, struct text *out)
     json_decref(json);
 }
 
-static bool ask_both(struct arena *arena, int socket, struct slice message,
-                     struct slice our_address, struct civil today,
-                     struct correlators *correlators, struct reading *reading,
-                     struct error *error)
+static bool start(struct explainer *explainer, struct error *error)
 {
-    struct reading_context context = {.our_address = our_address,
-                                      .today = today};
-
-    struct ourselves ourselves = {.address = our_address};
-
-    return reader_identify(arena, socket, &ourselves, message, correlators,
-                           error) &&
-           reader_read(arena, socket, &context, reading, error);
-}
-
-bool explain(struct arena *arena, const char *directory, const char *file,
-             struct slice message, struct slice our_address, struct civil today,
-             struct text *out, struct error *error)
-{
-    struct correlators correlators = {0};
-    struct reading reading = {0};
     int pair[2];
     pid_t pid;
-    bool read;
 
+    if (explainer->process != 0)
+        return true;
     if (!socket_pair_bytes(pair, error))
         return false;
     pid = fork();
     if (pid == 0) {
         close(pair[0]);
-        _exit(reader_serve(pair[1], -1, directory));
+        _exit(reader_serve(pair[1], -1, explainer->directory));
     }
     close(pair[1]);
-    read = pid > 0 && ask_both(arena, pair[0], message, our_address, today,
-                               &correlators, &reading, error);
-    close(pair[0]);
-    if (pid > 0)
-        child_end(pid, 1000);
-    if (!read && error->kind != ERROR_INPUT)
+    if (pid < 0) {
+        close(pair[0]);
+        return error_system(error, errno, "no process can be started");
+    }
+    explainer->socket = pair[0];
+    explainer->process = pid;
+    return true;
+}
+
+void explain_end(struct explainer *explainer)
+{
+    if (explainer->process == 0)
+        return;
+    close(explainer->socket);
+    child_end(explainer->process, 1000);
+    explainer->process = 0;
+}
+
+static bool ask_both(struct arena *arena, const struct explainer *explainer,
+                     struct slice message, struct correlators *correlators,
+                     struct reading *reading, struct error *error)
+{
+    struct ourselves ourselves = {.address = explainer->our_address};
+
+    return reader_identify(arena, explainer->socket, &ourselves, message,
+                           correlators, error) &&
+           reader_read(arena, explainer->socket, &explainer->context, reading,
+                       error);
+}
+
+static void put_reading(struct arena *arena, const char *file,
+                        const struct correlators *correlators,
+                        const struct reading *reading, struct text *out)
+{
+    put(arena,
+        json_pack(
+            "{s:s, s:s, s:s, s:o, s:o, s:o, s:o, s:o, s:o, s:s, s:o}", "file",
+            file, "kind", message_kind_word(reading->kind), "gate",
+            gate_word(reading->gate), "intents", intents_json(arena, reading),
+            "own_words", json_slice(reading->shown), "language",
+            language_json(reading), "bounce", bounce_json(reading), "answer",
+            answer_json(reading), "subject", json_slice(correlators->subject),
+            "matched_by", matched_by(correlators), "why", why_json(reading)),
+        out);
+}
+
+bool explain(struct arena *arena, struct explainer *explainer, const char *file,
+             struct slice message, struct text *out, struct error *error)
+{
+    struct correlators correlators = {0};
+    struct reading reading = {0};
+
+    if (!start(explainer, error))
         return false;
-    if (!read)
-        put(arena,
-            json_pack("{s:s, s:s, s:s}", "file", file, "kind", "set aside",
-                      "why", error->text),
-            out);
-    else
-        put(arena,
-            json_pack("{s:s, s:s, s:s, s:o, s:o, s:o, s:o, s:o}", "file", file,
-                      "kind", message_kind_word(reading.kind), "gate",
-                      gate_word(reading.gate), "intents",
-                      intents_json(&reading), "own_words",
-                      json_slice(reading.shown), "subject",
-                      json_slice(correlators.subject), "bounce",
-                      bounce_json(&reading), "why", why_json(&reading)),
-            out);
+    if (!is_mail(message))
+        message = mail_of_text(arena, message, explainer->our_address);
+    if (ask_both(arena, explainer, message, &correlators, &reading, error)) {
+        put_reading(arena, file, &correlators, &reading, out);
+        return true;
+    }
+    if (error->kind != ERROR_INPUT)
+        explain_end(explainer);
+    put(arena,
+        json_pack("{s:s, s:s, s:s, s:[], s:[s]}", "file", file, "kind",
+                  "set aside", "gate", gate_word(GATE_HUMAN), "intents", "why",
+                  error->text),
+        out);
     return true;
 }

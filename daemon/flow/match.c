@@ -3,6 +3,7 @@
 #include "core/settings/address.h"
 #include "core/alarm.h"
 #include "core/letter/calendar.h"
+#include "core/letter/note_json.h"
 #include "edge/store_bounce.h"
 #include "edge/store_inbound.h"
 #include "edge/store_change.h"
@@ -156,8 +157,18 @@ static bool is_theirs(const int64_t *ids, size_t count, int64_t person_id)
     return false;
 }
 
+/* Our question whether they want to join went to somebody who was nobody then,
+ * and may be on the register by now. */
+static bool asked_to_join(struct arena *arena, const struct delivery_row *row,
+                          struct slice from)
+{
+    return row->delivery.kind == LETTER_JOIN && row->delivery.id != 0 &&
+           slice_equal(address_key(arena, row->delivery.address), from);
+}
+
 static void find_person(struct arena *arena, struct house *house,
-                        int64_t letter_person, int64_t now, struct match *match)
+                        int64_t letter_person, bool asked, int64_t now,
+                        struct match *match)
 {
     struct standing *standing = &match->standing;
     int64_t ids[PEOPLE_MOST];
@@ -171,7 +182,9 @@ static void find_person(struct arena *arena, struct house *house,
     standing->from_is_known = count > 0;
     match->staff = staff_code(arena, &house->settings, match->from);
     standing->sender_is_staff = match->staff.size > 0;
-    if (person_id == 0 && match->delivery_id == 0 && count == 1) {
+    if (person_id == 0 && asked && count == 1) {
+        person_id = ids[0];
+    } else if (person_id == 0 && match->delivery_id == 0 && count == 1) {
         person_id = ids[0];
         standing->matched_by = MATCHED_SENDER;
         match->delivery_id = store_delivery_last(
@@ -252,9 +265,10 @@ static void add_item(struct house *house, struct match *match,
     struct reading_context *context = &match->context;
     const struct announcement *a = &item->announcement;
     enum signup_state state = SIGNUP_DECLINED;
-    bool known = match->person.id != 0 &&
-                 store_signup_state(house->store, match->person.id,
-                                    item->announcement_id, &state);
+    bool held = match->person.id != 0 &&
+                store_signup_state(house->store, match->person.id,
+                                   item->announcement_id, &state) &&
+                holds_place(state);
 
     standing->items[standing->item_count++] = (struct standing_item){
         .number = item->number,
@@ -263,7 +277,8 @@ static void add_item(struct house *house, struct match *match,
         .signup = notice_kind_has_signup(a->kind),
         .open = announcement_is_open(a, now) &&
                 store_announcement_exists(house->store, item->announcement_id),
-        .signed_up = known && holds_place(state),
+        .signed_up = held,
+        .state = state,
         .title = a->title,
         .when = a->when_words,
     };
@@ -272,6 +287,8 @@ static void add_item(struct house *house, struct match *match,
         .title = a->title,
         .when = a->when_words,
         .signup = notice_kind_has_signup(a->kind),
+        .kind = a->kind,
+        .held = held,
     };
 }
 
@@ -331,6 +348,46 @@ static void add_invited_item(struct arena *arena, struct house *house,
         match->standing.items[0].open = false;
 }
 
+static const struct note_item *note_item_titled(const struct note *note,
+                                                struct slice title)
+{
+    for (size_t i = 0; i < note->count; i++)
+        if (slice_equal(note->items[i].title, title))
+            return &note->items[i];
+    return NULL;
+}
+
+/* An acknowledgement speaks of what their name is down for since. */
+static void add_confirmed_items(struct arena *arena, struct house *house,
+                                const struct delivery_row *row,
+                                struct match *match, int64_t now)
+{
+    struct signup_row *rows;
+    size_t count = store_signups(arena, house->store, match->person.id, &rows);
+    struct note note;
+
+    if (match->person.id == 0 || !note_read(arena, row->note, &note))
+        return;
+    match->standing.items =
+        arena_array(arena, count, sizeof *match->standing.items);
+    match->context.items =
+        arena_array(arena, count, sizeof *match->context.items);
+    for (size_t i = 0; i < count; i++) {
+        const struct note_item *said = note_item_titled(&note, rows[i].title);
+        struct item item = {.announcement_id = rows[i].announcement_id,
+                            .version = rows[i].version};
+
+        if (said == NULL || !holds_place(rows[i].state) ||
+            !store_announcement(arena, house->store, item.announcement_id,
+                                item.version, &item.announcement))
+            continue;
+        item.number = said->number > 0 ? said->number : (int)(i + 1);
+        add_item(house, match, &item, now);
+        match->standing.items[match->standing.item_count - 1].unnumbered =
+            said->number == 0;
+    }
+}
+
 static void add_items(struct arena *arena, struct composer *composer,
                       const struct delivery_row *row, struct match *match,
                       int64_t now)
@@ -339,6 +396,8 @@ static void add_items(struct arena *arena, struct composer *composer,
         add_bulletin_items(arena, composer, row, match, now);
     else if (sent_kind_of(row->delivery.kind) == SENT_INVITATION)
         add_invited_item(arena, composer->house, row, match, now);
+    else if (row->delivery.kind == LETTER_ACK)
+        add_confirmed_items(arena, composer->house, row, match, now);
 }
 
 /* The question whether they want to join, as something to say yes to. */
@@ -346,8 +405,7 @@ static void add_joining(struct arena *arena, struct house *house,
                         const struct delivery_row *row, struct match *match,
                         int64_t now)
 {
-    match->standing.answers_join =
-        slice_equal(address_key(arena, row->delivery.address), match->from);
+    match->standing.answers_join = asked_to_join(arena, row, match->from);
     match->standing.stale = row->delivery.dated_at < now - JOIN_SECONDS;
     match->context.items = arena_array(arena, 1, sizeof *match->context.items);
     match->context.items[match->context.item_count++] = (struct sent_item){
@@ -449,7 +507,8 @@ void match_find(struct arena *arena, struct composer *composer,
             store_delivery(arena, house->store, out->delivery_id, &row);
     person_id = invitation.person_id != 0 ? invitation.person_id
                                           : row.delivery.person_id;
-    find_person(arena, house, person_id, now, out);
+    find_person(arena, house, person_id, asked_to_join(arena, &row, out->from),
+                now, out);
     out->context.from_staff = out->standing.sender_is_staff;
     out->context.vouched = correlators->vouched;
     if (invitation.person_id != 0)
@@ -457,6 +516,7 @@ void match_find(struct arena *arena, struct composer *composer,
     if (!found && out->delivery_id != 0)
         found = store_delivery(arena, house->store, out->delivery_id, &row);
     find_alert(house, &row, now, out);
+    out->standing.interests = &house->settings.interests;
     out->standing.joins = store_joins_since(house->store, now - DAY_SECONDS);
     if (!found)
         return;

@@ -5,6 +5,7 @@
 #include "edge/store_change.h"
 #include "edge/store_delivery.h"
 #include "edge/store_person.h"
+#include "flow/death.h"
 
 #include "base/banned.h"
 
@@ -14,6 +15,18 @@
 struct slice case_reference(struct arena *arena, int64_t inbound_id)
 {
     return slice_of(arena_format(arena, "M-%04lld", (long long)inbound_id));
+}
+
+struct slice case_done(struct arena *arena, const struct inbound_row *row)
+{
+    struct text out = text_start(arena, 16384);
+    struct slice lines = row->recorded;
+    struct slice line;
+
+    while (slice_next_line(&lines, &line))
+        if (!slice_starts(line, SLICE("to a person: ")))
+            text_format(&out, "%.*s\n", SLICE_ARG(line));
+    return text_slice(&out);
 }
 
 struct slice staff_name(const struct settings *settings, struct slice code)
@@ -99,6 +112,15 @@ static void stop(struct resolving *r)
         (void)store_task_add(r->house->store, &task);
 }
 
+static bool sharer_is_held(struct resolving *r)
+{
+    struct person person;
+
+    return store_person(r->arena, r->house->store, r->file->match.person.id,
+                        false, &person) &&
+           person.sharer_held;
+}
+
 static void put_done(struct resolving *r, const struct resolved *resolved)
 {
     const struct match *match = &r->file->match;
@@ -123,7 +145,12 @@ static void put_done(struct resolving *r, const struct resolved *resolved)
                         : "");
         break;
     case ACT_RELEASE:
-        text_format(r->out, "%.*s is not on hold any more.\n", SLICE_ARG(name));
+        text_format(r->out, "%.*s is not on hold any more%s.\n",
+                    SLICE_ARG(name),
+                    sharer_is_held(r) ? ", but somebody with the same address "
+                                        "is, and nothing goes to either until "
+                                        "that is released too"
+                                      : "");
         break;
     case ACT_DIED:
         text_format(r->out,
@@ -143,6 +170,7 @@ static void act(struct resolving *r, const struct resolved *resolved)
 {
     struct store *store = r->house->store;
     int64_t person = r->file->match.person.id;
+    struct text follows = text_start(r->arena, 65536);
 
     switch (resolved->act) {
     case ACT_BOOK:
@@ -156,8 +184,8 @@ static void act(struct resolving *r, const struct resolved *resolved)
         store_person_release(store, person, r->now);
         break;
     case ACT_DIED:
-        (void)store_person_died(r->arena, store, person,
-                                r->house->suppression_key, "staff", r->now);
+        (void)death_record(r->arena, r->house, &r->file->match.person, r->now,
+                           &follows);
         break;
     case ACT_DONE:
     case ACT_CHOICE:
@@ -171,6 +199,7 @@ static void act(struct resolving *r, const struct resolved *resolved)
                                  (long long)person,
                                  (long long)r->file->row.id));
     put_done(r, resolved);
+    text_put(r->out, text_slice(&follows));
 }
 
 /* ---- what goes to the person ---- */
@@ -196,10 +225,12 @@ static void add_items(struct resolving *r, const struct resolution *resolution,
 }
 
 /* Also an answer to the answer of staff may write once more, so each has the
- * time in its key, and an acknowledgement goes once. */
+ * time in its key. So has an acknowledgement, if they were told something else
+ * before, which is not so any more. */
 static bool promise(struct resolving *r, const struct resolution *resolution)
 {
     const struct person *person = &r->file->match.person;
+    long long id = (long long)r->file->row.id;
     bool writes = resolution->writes;
     struct note note = {
         .greeting = person->greeting,
@@ -220,10 +251,14 @@ static bool promise(struct resolving *r, const struct resolution *resolution)
     note.text = writes           ? TEXT_REPLY
                 : note.count > 0 ? TEXT_ACK_SIGNUP
                                  : TEXT_ACK_DECLINE;
-    row.delivery.purpose_key = slice_of(
-        arena_format(r->arena, writes ? "reply:in%lld:%lld" : "ack:in%lld",
-                     (long long)r->file->row.id, (long long)r->now));
     row.note = note_write(r->arena, &note);
+    row.delivery.purpose_key =
+        slice_of(arena_format(r->arena, "ack:in%lld", id));
+    if (!writes && store_delivery_add(r->house->store, &row, r->now) != 0)
+        return true;
+    row.delivery.purpose_key =
+        slice_of(arena_format(r->arena, "%s:in%lld:%lld",
+                              writes ? "reply" : "ack", id, (long long)r->now));
     return store_delivery_add(r->house->store, &row, r->now) != 0;
 }
 
@@ -260,12 +295,56 @@ static void record_done(struct resolving *r, struct slice lines,
 {
     struct text text = text_start(r->arena, 16384);
 
-    text_format(&text, "%.*s dealt with it%s\n",
+    text_format(&text, "%.*s %s\n",
                 SLICE_ARG(staff_name(&r->house->settings, r->who)),
-                resolution->writes ? ", and wrote to them" : "");
+                !resolution->writes   ? "dealt with it"
+                : r->file->stays_open ? "wrote to them"
+                                      : "dealt with it, and wrote to them");
     text_put(&text, lines);
     store_inbound_record(r->house->store, r->file->row.id,
                          slice_trim(text_slice(&text)));
+}
+
+/* First, so that what acting opens stays open. */
+static void close_case(struct resolving *r, struct slice reference)
+{
+    struct store *store = r->house->store;
+    int64_t id = r->file->row.id;
+
+    store_tasks_close(store, id, r->who, r->now);
+    store_inbound_close(store, id, r->who, r->now);
+    store_audit(store, r->now, r->who, "message dealt with",
+                arena_format(r->arena, "message %lld", (long long)id));
+    text_format(r->out, "%.*s is dealt with.\n", SLICE_ARG(reference));
+}
+
+static bool is_settled(const struct resolution *resolution, int number)
+{
+    for (size_t i = 0; i < resolution->count; i++)
+        if (resolution->list[i].act == ACT_STOP ||
+            resolution->list[i].act == ACT_DIED ||
+            (resolution->list[i].item != NULL &&
+             resolution->list[i].item->number == number))
+            return true;
+    return false;
+}
+
+/* A question may come with a yes, and be all that was answered. */
+static void say_not_down(struct resolving *r,
+                         const struct resolution *resolution)
+{
+    const struct need *need = &r->file->need;
+
+    for (size_t i = 0; resolution->writes && i < need->item_count; i++) {
+        const struct standing_item *item = &need->items[i];
+
+        if (need_wants(need, item->number) &&
+            !is_settled(resolution, item->number) && !item->signed_up)
+            text_format(r->out,
+                        "Their name was not put down for %s. If it should be, "
+                        "answer with book %d.\n",
+                        item_words(r->arena, item), item->number);
+    }
 }
 
 bool case_resolve(struct arena *arena, struct house *house,
@@ -283,16 +362,19 @@ bool case_resolve(struct arena *arena, struct house *house,
         text_format(out, "%s.\n", resolution.refused);
         return false;
     }
-    /* First, so that what acting opens stays open. */
-    store_tasks_close(house->store, file->row.id, who, now);
-    store_inbound_close(house->store, file->row.id, who, now);
-    store_audit(house->store, now, who, "message dealt with",
-                arena_format(arena, "message %lld", (long long)file->row.id));
-    text_format(out, "%.*s is dealt with.\n", SLICE_ARG(reference));
+    if (file->stays_open)
+        text_format(out,
+                    "%.*s stays with the facilitators: it may say more than a "
+                    "question.\n",
+                    SLICE_ARG(reference));
+    else
+        close_case(&resolving, reference);
     from = out->size;
     for (size_t i = 0; i < resolution.count; i++)
         act(&resolving, &resolution.list[i]);
     record_done(&resolving, slice_from(text_slice(out), from), &resolution);
     write_to_person(&resolving, &resolution);
+    if (!file->stays_open)
+        say_not_down(&resolving, &resolution);
     return true;
 }

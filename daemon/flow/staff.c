@@ -280,13 +280,22 @@ static void promise_answer(struct staff_turn *turn)
                          turn->row->received_at);
 }
 
+/* Does it answer our own doubt, and is in doubt again? */
+static bool answers_doubt(const struct staff_turn *turn)
+{
+    return slice_starts(turn->letter.delivery.purpose_key,
+                        SLICE("staff:doubt"));
+}
+
 /* What is not understood is answered when it answers the first letter, and not
  * when it answers such an answer: that could be a machine, and go on for
  * ever. */
 static bool is_for_person(const struct staff_turn *turn)
 {
-    return turn->person_too || (turn->unclear && !turn->secret &&
-                                (turn->matter == NULL || turn->follow_up));
+    if (turn->secret)
+        return turn->person_too || answers_doubt(turn);
+    return turn->person_too ||
+           (turn->unclear && (turn->matter == NULL || turn->follow_up));
 }
 
 static void pass_on(struct staff_turn *turn)
@@ -294,7 +303,11 @@ static void pass_on(struct staff_turn *turn)
     struct task_row task = {
         .kind = TASK_ANSWER,
         .inbound_id = turn->row->id,
-        .why = SLICE("a member of staff wrote, and it was not understood"),
+        .why = turn->secret
+                   ? SLICE("in the name of a member of staff, and their mail "
+                           "server did not vouch for it")
+                   : SLICE("a member of staff wrote, and it was not "
+                           "understood"),
         .opened_at = turn->row->received_at,
     };
 

@@ -1,5 +1,6 @@
 #include "flow/staff_letter.h"
 
+#include "base/utf8.h"
 #include "core/letter/note_json.h"
 #include "edge/store_delivery.h"
 
@@ -16,7 +17,7 @@ void staff_letter_promise(struct arena *arena, struct house *house,
         .greeting = letter->staff->name,
         .reference = letter->subject,
         .words = letter->words,
-        .asked = slice_part(letter->asked, 0, ASKED_MOST),
+        .asked = utf8_part(letter->asked, ASKED_MOST),
     };
     struct delivery_row row = {
         .delivery = {.purpose_key = letter->purpose_key,

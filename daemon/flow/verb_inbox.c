@@ -1,4 +1,5 @@
 /* signups, and the inbox: list, show, resolve, done, taken. */
+#include "base/utf8.h"
 #include "edge/store_inbound.h"
 #include "edge/store_proof.h"
 #include "edge/store_person.h"
@@ -116,7 +117,7 @@ static json_t *message_json(struct call *call, const struct inbound_row *row)
 /* The first words, on one line. */
 static struct slice beginning(struct call *call, struct slice words)
 {
-    char *line = arena_string(call->arena, slice_part(words, 0, 60));
+    char *line = arena_string(call->arena, utf8_part(words, 60));
 
     for (char *at = line; *at != '\0'; at++)
         if (*at == '\n')
@@ -271,7 +272,7 @@ static const char *closed_words(struct call *call,
                         "M-%04lld was dealt with before, by %.*s. What was "
                         "done:\n%.*s",
                         (long long)row->id, SLICE_ARG(name),
-                        SLICE_ARG(row->recorded));
+                        SLICE_ARG(case_done(call->arena, row)));
 }
 
 /* Whoever settles what was alerted has taken it. */
@@ -321,6 +322,9 @@ static int settle_message(struct call *call, const struct staff_choice *choice,
                                  "words for the person, or with done. The rest "
                                  "is for the facilitators");
     }
+    file.stays_open =
+        (call->roles & (ROLE_FACILITATOR | ROLE_SAFEGUARDING)) == 0 &&
+        !need_only_asks(&file.need);
     if (file.row.closed_at != 0 && !again) {
         store_abandon(store);
         text_format(&call->complaint, "%s\n", closed_words(call, &file.row));

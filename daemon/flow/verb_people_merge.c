@@ -136,16 +136,21 @@ int verb_people_merge(struct call *call)
     struct error error;
     bool left;
 
-    if (!find_two(call, &keep, &drop))
+    /* Before they are looked at: a STOP may come in between. */
+    if (!store_begin(store, &error))
+        return call_refuse(call, "%s", error.text);
+    if (!find_two(call, &keep, &drop)) {
+        store_abandon(store);
         return 1;
-    if ((keep.status == PERSON_DECEASED) != (drop.status == PERSON_DECEASED))
+    }
+    if ((keep.status == PERSON_DECEASED) != (drop.status == PERSON_DECEASED)) {
+        store_abandon(store);
         return call_refuse(call,
                            "one of them is recorded as having died. If they "
                            "are one person, record it of the other first: "
                            "involve people died");
+    }
     left = keep.status == PERSON_LEFT || drop.status == PERSON_LEFT;
-    if (!store_begin(store, &error))
-        return call_refuse(call, "%s", error.text);
     close_pair(call, keep.id, drop.id);
     store_person_merge(store, &keep, &drop, call->now);
     if (left)

@@ -1,16 +1,13 @@
 /* What becomes of a person's letters: people stop, died, pause, resume; hold
  * and release. */
-#include "core/settings/address.h"
 #include "core/time/ahead.h"
 #include "edge/store_inbound.h"
-#include "edge/store_notice.h"
+#include "flow/death.h"
 #include "flow/guard.h"
 #include "flow/people.h"
 #include "flow/verb.h"
 
 #include "base/banned.h"
-
-#define SHARERS_MOST 20
 
 static bool write_person(struct call *call, const struct person *p,
                          const char *what, struct error *error)
@@ -79,66 +76,6 @@ int verb_people_stop(struct call *call)
 
 /* ---- died ---- */
 
-/* Each place is free, and its owner should hear it from a person. */
-static void cancel_places(struct call *call, const struct person *p)
-{
-    struct store *store = call->house->store;
-    struct signup_row *rows;
-    size_t count = store_signups(call->arena, store, p->id, &rows);
-
-    for (size_t i = 0; i < count; i++) {
-        struct announcement a = {0};
-        struct task_row task = {.kind = TASK_BEREAVEMENT,
-                                .person_id = p->id,
-                                .opened_at = call->now};
-
-        if (!holds_place(rows[i].state))
-            continue;
-        store_signup_put(store, p->id, rows[i].announcement_id, rows[i].version,
-                         SIGNUP_CANCELLED, 0, call->now);
-        (void)store_announcement(call->arena, store, rows[i].announcement_id,
-                                 rows[i].version, &a);
-        task.why = slice_of(arena_format(
-            call->arena,
-            "died, and had their name down for A-%04lld %.*s: please tell "
-            "%.*s, who looks after it",
-            (long long)rows[i].announcement_id, SLICE_ARG(rows[i].title),
-            SLICE_ARG(a.owner)));
-        (void)store_task_add(store, &task);
-        text_format(&call->out,
-                    "Their name is off A-%04lld %.*s; please tell %.*s.\n",
-                    (long long)rows[i].announcement_id,
-                    SLICE_ARG(rows[i].title), SLICE_ARG(a.owner));
-    }
-}
-
-/* Rule 6: who reads the same post is left in peace until a person has looked.
- */
-static void hold_sharers(struct call *call, const struct person *p)
-{
-    int64_t ids[SHARERS_MOST];
-    size_t count =
-        p->address.size == 0
-            ? 0
-            : store_people_by_address(call->house->store,
-                                      address_key(call->arena, p->address), ids,
-                                      SHARERS_MOST);
-
-    for (size_t i = 0; i < count; i++) {
-        struct person other;
-
-        if (ids[i] == p->id || !store_person(call->arena, call->house->store,
-                                             ids[i], false, &other))
-            continue;
-        store_person_hold(call->house->store, ids[i],
-                          "shares an address with someone who died", call->now);
-        text_format(&call->out,
-                    "%s has the same address and is on hold until: involve "
-                    "release %lld\n",
-                    people_title(call->arena, &other), (long long)ids[i]);
-    }
-}
-
 int verb_people_died(struct call *call)
 {
     struct person p;
@@ -150,24 +87,22 @@ int verb_people_died(struct call *call)
         .opened_at = call->now,
     };
     int status = call_who(call, &p);
+    struct text follows = text_start(call->arena, 65536);
     bool changed;
 
     if (status != 0)
         return status;
     if (!store_begin(call->house->store, &error))
         return call_refuse(call, "%s", error.text);
-    changed =
-        store_person_died(call->arena, call->house->store, p.id,
-                          call->house->suppression_key, "staff", call->now);
+    changed = death_record(call->arena, call->house, &p, call->now, &follows);
     text_format(&call->out,
                 "%s %s recorded as having died. Nothing is ever sent to them "
                 "again.\n",
                 people_title(call->arena, &p), changed ? "is" : "was already");
+    text_put(&call->out, text_slice(&follows));
     if (changed) {
         task.person_id = p.id;
         (void)store_task_add(call->house->store, &task);
-        cancel_places(call, &p);
-        hold_sharers(call, &p);
     }
     if (!write_person(call, &p, "died", &error))
         return call_refuse(call, "%s", error.text);
@@ -279,6 +214,7 @@ int verb_release(struct call *call)
     struct person p;
     struct error error;
     struct slice who = call_word(call, 0);
+    bool shared;
     int status;
 
     if (who.size == 0) {
@@ -295,9 +231,15 @@ int verb_release(struct call *call)
     if (!store_begin(call->house->store, &error))
         return call_refuse(call, "%s", error.text);
     store_person_release(call->house->store, p.id, call->now);
+    shared = store_person(call->arena, call->house->store, p.id, false, &p) &&
+             p.sharer_held;
     if (!write_person(call, &p, "released", &error))
         return call_refuse(call, "%s", error.text);
-    text_format(&call->out, "Person %lld gets letters again.\n",
+    text_format(&call->out,
+                shared ? "Person %lld is not on hold any more, but somebody "
+                         "with the same address is: nothing goes to either "
+                         "until that is released too.\n"
+                       : "Person %lld gets letters again.\n",
                 (long long)p.id);
     return 0;
 }

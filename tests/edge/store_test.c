@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "core/ledger/account.h"
+#include "core/register/import_column.h"
 #include "edge/file.h"
 #include "edge/store.h"
 #include "edge/store_delivery.h"
@@ -114,6 +115,62 @@ static void test_people(struct arena *arena, struct store *store)
                          SLICE("shared@example.org")),
        "by a keyed hash");
     ok(store_fine(store, &error), "no failure: %s", error.text);
+}
+
+static bool is_held(struct arena *arena, struct store *store, int64_t id)
+{
+    struct person person;
+
+    return store_person(arena, store, id, false, &person) && person.held;
+}
+
+static void test_holds(struct arena *arena, struct store *store)
+{
+    int64_t cat = add(store, "Cat Moss", "cottage@example.org");
+    int64_t dan = add(store, "Dan Moss", "cottage@example.org");
+    struct person person;
+    struct error error;
+
+    store_person_hold(store, cat, "bereavement", 2000);
+    store_person_hold(store, dan, HOLD_SHARED, 2000);
+    store_person_hold(store, dan, "distress", 2001);
+    store_person_hold(store, dan, HOLD_SHARED, 2002);
+    store_person_release(store, cat, 2003);
+    ok(!is_held(arena, store, cat) && is_held(arena, store, dan),
+       "a hold of one's own outlasts that of a sharer");
+    store_person_hold(store, cat, HOLD_SHARED, 2004);
+    store_person_release(store, dan, 2005);
+    ok(!is_held(arena, store, cat) && !is_held(arena, store, dan),
+       "a shared one ends with it");
+    store_person_hold(store, cat, "bereavement", 2006);
+    (void)store_person_died(arena, store, cat, SLICE("key"), "staff", 2007);
+    ok(store_person(arena, store, dan, false, &person) && !person.sharer_held,
+       "who has died holds nobody; those who share are held themselves");
+    ok(store_fine(store, &error), "no failure: %s", error.text);
+}
+
+/* What was said of safety was said of the person. */
+static void test_safety_lasts(struct arena *arena, struct store *store)
+{
+    int64_t eve = add(store, "Eve Hart", "old@example.org");
+    struct import_row row = a_row("Eve Hart", "new@example.org");
+    struct import_plan plan = {.step = IMPORT_CORRECT, .person_id = eve};
+    struct person person;
+
+    row.person.safe = SAFE_NO;
+    plan.changes = COLUMN_BIT(COLUMN_SAFE);
+    store_person_correct(store, eve, &row, &plan, 3000);
+    plan.changes = COLUMN_BIT(COLUMN_EMAIL) | COLUMN_BIT(COLUMN_CONSENT_DATE);
+    store_person_correct(store, eve, &row, &plan, 3001);
+    ok(store_person(arena, store, eve, false, &person) &&
+           slice_is(person.address, "new@example.org") && person.verified,
+       "another address, with a consent");
+    is_int(person.safe, SAFE_NO, "is no safer by itself");
+    row.person.address = SLICE("old@example.org");
+    store_person_correct(store, eve, &row, &plan, 3002);
+    ok(store_person(arena, store, eve, false, &person) &&
+           person.safe == SAFE_NO,
+       "nor an earlier one");
 }
 
 static void test_purpose_key(struct store *store)
@@ -370,6 +427,8 @@ int main(void)
     test_transactions(arena, store);
     test_failure(arena, store);
     test_people(arena, store);
+    test_holds(arena, store);
+    test_safety_lasts(arena, store);
     test_purpose_key(store);
     test_issues(arena, store);
     test_too_late(arena, store);

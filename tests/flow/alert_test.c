@@ -122,6 +122,71 @@ static void test_chain(void)
     place_close(&place);
 }
 
+/* What is cut is cut between characters: half of one would have taken all the
+ * words with it. */
+static void test_long_words(void)
+{
+    for (int pad = 0; pad < 2; pad++) {
+        struct place place;
+        struct text words;
+
+        open_alerted(&place, pad == 0 ? "alert-long-0" : "alert-long-1", HOUR);
+        words = text_start(place.arena, 20000);
+        text_puts(&words, "I want to end my life.");
+        for (int i = 0; i < 200; i++)
+            text_format(&words,
+                        "\r\n%s\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9"
+                        "\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9"
+                        "\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9",
+                        i == 0 && pad == 1 ? "x" : "");
+        post_put("INBOX",
+                 reply_bytes(place.arena,
+                             &(struct reply){"Ben <ben@example.org>",
+                                             relay_last("ben@example.org"),
+                                             text_string(&words), .id = NULL}));
+        must(place_collect(&place) == 0);
+        told(&place, 2, 0, 0, "at once");
+        ok(says(&place, JO, "> I want to end my life. >"), "with the words");
+        place_close(&place);
+    }
+}
+
+/* However many there are whose chain has ended and nobody took. */
+static void test_many_open(void)
+{
+    struct place place;
+
+    open_alerted(&place, "alert-many", HOUR);
+    for (int i = 10; i < 120; i++) {
+        place_change(&place,
+                     "INSERT INTO inbound (id, message_key, folder,"
+                     " uidvalidity, uid, size, received_at, kind, gate,"
+                     " matched_by, disposition, intents, own_words,"
+                     " recorded, why, to_person) SELECT %d, 'key%d',"
+                     " folder, uidvalidity, -%d, size, received_at,"
+                     " kind, gate, matched_by, disposition, intents,"
+                     " own_words, recorded, why, 1 FROM inbound"
+                     " WHERE id = 1",
+                     i, i, i);
+        place_change(&place,
+                     "INSERT INTO delivery (purpose_key, kind, state,"
+                     " inbound_id, created_at, next_at, address)"
+                     " SELECT 'alert:in%d:' || value, 'alert',"
+                     " 'handed_over', %d, 0, 0, value FROM json_each("
+                     "'[\"" JO "\", \"" ROBIN "\", \"" DUTY "\"]')",
+                     i, i);
+    }
+    post_put("INBOX", reply_bytes(place.arena,
+                                  &(struct reply){"Ben <ben@example.org>",
+                                                  relay_last("ben@example.org"),
+                                                  DESPAIR, .id = NULL}));
+    must(place_collect(&place) == 0);
+    told(&place, 2, 0, 0, "at once");
+    clock_advance(15 * MINUTE);
+    told(&place, 2, 2, 0, "15 minutes later, of both");
+    place_close(&place);
+}
+
 /* Seen again by another process after each step, nothing is told twice. */
 static void test_restart(void)
 {
@@ -326,6 +391,8 @@ int main(void)
 {
     message_setup();
     test_chain();
+    test_long_words();
+    test_many_open();
     test_restart();
     test_hours();
     test_taken();

@@ -118,10 +118,42 @@ static void test_nobody(void)
     place_close(&place);
 }
 
+/* So many in a week that they are looked at in several pages. */
+static void test_many(void)
+{
+    struct place place;
+    struct error error;
+
+    place_open(&place, "closing-many");
+    place_fill(&place);
+    place_save(&place, "talk.txt", arena_format(place.arena, talk, "Alex"));
+    place_announce(&place);
+    place_change(&place, "CREATE TEMP TABLE v AS SELECT * FROM"
+                         " announcement_version WHERE announcement_id = 4");
+    place_change(&place, "CREATE TEMP TABLE a AS SELECT * FROM announcement"
+                         " WHERE id = 4");
+    for (int i = 5; i <= 60; i++) {
+        place_change(&place, "UPDATE a SET id = %d, file_name = 'f%d'", i, i);
+        place_change(&place, "UPDATE v SET announcement_id = %d", i);
+        place_change(&place, "INSERT INTO announcement SELECT * FROM a");
+        place_change(&place, "INSERT INTO announcement_version SELECT * FROM"
+                             " v");
+    }
+    clock_set(CLOSED);
+    while (closing_step(place.house, clock_now(), &error))
+        continue;
+    is_int(place_number(&place, "SELECT count(DISTINCT purpose_key) FROM"
+                                " delivery WHERE purpose_key LIKE"
+                                " 'closing:%%'"),
+           57, "each of them has its list");
+    place_close(&place);
+}
+
 int main(void)
 {
     message_setup();
     test_owner();
     test_nobody();
+    test_many();
     return done_testing();
 }

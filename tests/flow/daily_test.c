@@ -1,4 +1,5 @@
 /* The daily mail, and AGAIN in answer to it. */
+#include "base/must.h"
 #include "core/reading/message.h"
 #include "flow/daily.h"
 #include "flow/guard.h"
@@ -92,9 +93,11 @@ static void test_full(void)
     hear(&place, "Cleo <cleo@example.org>", relay_last("cleo@example.org"),
          "what is the colour of Tuesday, and why", NULL);
     clock_set(FRIDAY_8);
+    must(place_ask(&place, "alex", "people died R4").status == 0);
     ok(step(&place), "made");
     ok(says(&place, "(A-0002): 1 new, 1 in all"), "a new name");
-    ok(says(&place, "- 1 person left the list"), "somebody left");
+    ok(says(&place, "- 1 person left the list"),
+       "somebody left, and who died did not");
     ok(says(&place, "- M-0003: "), "what waits, by its reference");
     ok(says(&place, "sign-ups-2026-11-27.csv"), "the list is named");
     ok(slice_find(relay_last(ALEX)->bytes,

@@ -10,17 +10,14 @@
 #define ADA "ada@example.org"
 #define ALEX "alex@harbour.example"
 #define JO "jo@harbour.example"
+#define LEE "lee@harbour.example"
 #define VOUCHED                                               \
     "Authentication-Results: mx.harbour.example; dmarc=pass " \
     "header.from=harbour.example\r\n"
 
-/* The bulletin went to six; Ada answers it, and the facilitators are told. */
-static void open_asked(struct place *place, const char *name, const char *words)
+/* Ada answers the bulletin, and the facilitators are told. */
+static void ask_as_ada(struct place *place, const char *words)
 {
-    place_open(place, name);
-    place_fill(place);
-    place_send_issue(place, 1);
-    must(relay->count == 6);
     clock_advance(HOUR);
     post_put("INBOX",
              reply_bytes(place->arena,
@@ -28,6 +25,16 @@ static void open_asked(struct place *place, const char *name, const char *words)
                                          relay_last(ADA), words, .id = NULL}));
     must(place_collect(place) == 0);
     place_office(place);
+}
+
+/* The bulletin went to six. */
+static void open_asked(struct place *place, const char *name, const char *words)
+{
+    place_open(place, name);
+    place_fill(place);
+    place_send_issue(place, 1);
+    must(relay->count == 6);
+    ask_as_ada(place, words);
 }
 
 static struct slice words_of(struct place *place,
@@ -47,14 +54,18 @@ static struct slice words_of(struct place *place,
     return text_slice(&text);
 }
 
+static bool has(struct place *place, const struct relay_letter *letter,
+                const char *words)
+{
+    return slice_find(words_of(place, letter), slice_of(words)) != SLICE_NONE;
+}
+
 static bool says(struct place *place, const struct relay_letter *letter,
                  const char *words)
 {
-    struct slice text = words_of(place, letter);
-
-    if (slice_find(text, slice_of(words)) != SLICE_NONE)
+    if (has(place, letter, words))
         return true;
-    note("%.*s", SLICE_ARG(text));
+    note("%.*s", SLICE_ARG(words_of(place, letter)));
     return false;
 }
 
@@ -113,7 +124,7 @@ static void test_mail(void)
         "Name: Ada Bright, person 1",
         "It answers: issue 1 of Thursday 26 November 2026",
         "- put my name down: 2, Boat trip - a question Why it comes",
-        "not every clause is understood",
+        "a part of it was not understood",
         "1: put Ada Bright's name down for 2, Boat trip 2: note that Ada "
         "Bright says no to 2, Boat trip 3: take Ada Bright off the list, for "
         "good (STOP) 4: nothing more to do: I have dealt with it",
@@ -240,6 +251,61 @@ static void test_reply(void)
     place_close(&place);
 }
 
+/* Who owns the item answers the question, and nothing more is lost by it. */
+static void test_owner(void)
+{
+    struct place place;
+    const struct relay_letter *theirs;
+
+    place_open(&place, "handover-owner");
+    must(place_import(&place, place_people).status == 0);
+    must(place_ask(&place, "alex", "approve wording").status == 0);
+    place_save(&place, "boat.txt",
+               "Kind: event\nTitle: Boat trip\nFor: everyone\n"
+               "Owner: Lee Marsh\nStarts: Friday 11 December 2026, 2pm\n\n"
+               "Round the harbour.\n");
+    place_announce(&place);
+    place_send_issue(&place, 1);
+    ask_as_ada(&place, "Is there a ramp?");
+    propose(&place, "SIGNUP(1); QUESTION(1)");
+    theirs = copy_of(&place, relay_last(LEE));
+    ok(says(&place, theirs, "You can answer the question. The facilitators"),
+       "the owner is told what is theirs to do");
+    ok(!has(&place, theirs, "off the list, for good") &&
+           !has(&place, theirs, "book 2"),
+       "and offered nothing that they may not do");
+    tell(&place, LEE, theirs, "Reply: There is a ramp.", VOUCHED);
+    ok(says(&place, relay_last(LEE), "M-0001 stays with the facilitators"),
+       "they answer the question");
+    ok(says(&place, relay_last(ADA), "There is a ramp."), "she has it");
+    ok(is_open(&place), "her yes is still open");
+    tell(&place, ALEX, relay_last(ALEX), "1", VOUCHED);
+    is_text(signups(&place), "1 interested", "and a facilitator settles it");
+    ok(!is_open(&place), "for good");
+    tell(&place, JO, relay_last(JO), "1", VOUCHED);
+    ok(says(&place, relay_last(JO),
+            "What was done: Lee Marsh wrote to them Alex Rowe dealt with it"),
+       "the next is told what was done");
+    place_close(&place);
+}
+
+/* A reply alone does not put a name down, and says so. */
+static void test_reply_alone(void)
+{
+    struct place place;
+
+    open_asked(&place, "handover-reply-alone", "Is there a ramp?");
+    propose(&place, "SIGNUP(2); QUESTION(2)");
+    tell(&place, ALEX, relay_last(ALEX), "Reply: There is.", VOUCHED);
+    ok(says(&place, relay_last(ALEX),
+            "Their name was not put down for 2, Boat trip. If it should be, "
+            "answer with book 2."),
+       "it says what was not done");
+    tell(&place, ALEX, relay_last(ALEX), "book 2", VOUCHED);
+    is_text(signups(&place), "2 interested", "which can be done now");
+    place_close(&place);
+}
+
 /* What a facilitator put down for her, she can undo as if she had. */
 static void test_keep(void)
 {
@@ -334,7 +400,9 @@ static void test_two(void)
     tell(&place, ALEX, relay_last(ALEX), "no 2", VOUCHED);
     is_text(signups(&place), "2 declined",
             "an answer to the answer puts it right");
-    is_int(relay_count(ADA), 2, "the person was told once");
+    is_int(relay_count(ADA), 3, "the person is told of both");
+    ok(says(&place, relay_last(ADA), "you do not want to take part"),
+       "so that they do not come for nothing");
     place_close(&place);
 }
 
@@ -365,6 +433,24 @@ static void test_forged(void)
         ok(is_open(&place), "it stays open");
         place_close(&place);
     }
+}
+
+/* A machine in a colleague's name, which nobody vouches for and nothing marks,
+ * is told once. */
+static void test_doubt_ends(void)
+{
+    struct place place;
+    int letters;
+
+    open_asked(&place, "handover-doubt", "Is there a ramp?");
+    letters = relay_count(ALEX);
+    for (int i = 0; i < 3; i++)
+        tell(&place, ALEX, relay_last(ALEX), "I am away until Monday.", NULL);
+    is_int(relay_count(ALEX), letters + 1, "one answer, and no more");
+    is_int(place_number(&place, "SELECT count(*) FROM inbound WHERE"
+                                " staff <> '' AND to_person = 1"),
+           2, "a person sees the rest");
+    place_close(&place);
 }
 
 static void test_grief(void)
@@ -406,6 +492,52 @@ static void test_grief(void)
         is_int(relay_count(ADA), 1, "nothing goes to the person");
         ok(!is_open(&place), "settled");
         place_close(&place);
+    }
+}
+
+/* As if it had been said by the command. */
+static void test_death(void)
+{
+    struct place place;
+
+    open_asked(&place, "handover-death", "Ada died on Sunday.");
+    place_change(&place, "INSERT INTO signup (person_id, announcement_id,"
+                         " version, state, created_at, changed_at)"
+                         " VALUES (1, 2, 1, 'interested', 5, 5)");
+    place_change(&place, "UPDATE contact SET value_key = 'ada@example.org'"
+                         " WHERE person_id = 2");
+    tell(&place, ALEX, relay_last(ALEX), "died", VOUCHED);
+    is_text(signups(&place), "2 cancelled", "the name is off the list");
+    ok(says(&place, relay_last(ALEX), "Their name is off A-0002 Boat trip"),
+       "and who looks after it is to be told");
+    is_int(place_number(&place, "SELECT count(*) FROM task WHERE closed_at = 0"
+                                " AND why LIKE '%%died, and had their name%%'"),
+           1, "which is a task");
+    is_int(place_number(&place, "SELECT hold_reason IS NOT NULL FROM person"
+                                " WHERE id = 2"),
+           1, "who reads the same post is on hold");
+    place_close(&place);
+}
+
+/* Longer than what is shown, in letters of two bytes. */
+static void test_long_words(void)
+{
+    for (int pad = 0; pad < 2; pad++) {
+        struct arena *arena = arena_new();
+        struct text words = text_start(arena, 20000);
+        struct place place;
+
+        text_puts(&words, pad == 0 ? "Is there a ramp?" : "Is there a lift??");
+        for (int i = 0; i < 200; i++)
+            text_puts(&words, "\r\n\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9"
+                              "\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9"
+                              "\xc3\xa9\xc3\xa9");
+        open_asked(&place, pad == 0 ? "handover-long-0" : "handover-long-1",
+                   text_string(&words));
+        ok(says(&place, relay_last(ALEX), "wrote: > Is there a"),
+           "the words are there");
+        place_close(&place);
+        arena_free(arena);
     }
 }
 
@@ -490,7 +622,7 @@ static void test_command(void)
            0, "words for her");
     is_int(place_number(&place, "SELECT count(*) FROM delivery WHERE"
                                 " kind = 'ack'"),
-           1, "she was told of the first only");
+           2, "she was told of both");
     place_change(&place, "DELETE FROM delivery WHERE kind = 'ack'");
     place_deliver(&place);
     ok(says(&place, relay_last(ADA), "It is. "), "reach her");
@@ -561,12 +693,17 @@ int main(void)
     test_mail();
     test_answers();
     test_reply();
+    test_owner();
+    test_reply_alone();
     test_keep();
     test_mute();
     test_stranger();
     test_two();
     test_forged();
+    test_doubt_ends();
     test_grief();
+    test_death();
+    test_long_words();
     test_rights();
     test_meanwhile();
     test_command();

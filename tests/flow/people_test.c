@@ -183,6 +183,24 @@ static void test_dry_run(void)
     place_close(&place);
 }
 
+/* What is said of a release is so: a sharer's hold keeps both from letters. */
+static void test_release(void)
+{
+    struct place place;
+
+    place_open(&place, "release-shared");
+    place_fill(&place);
+    place_change(&place, "UPDATE contact SET value_key = 'ada@example.org',"
+                         " value = 'ada@example.org' WHERE person_id = 2");
+    must(place_ask(&place, "alex", "hold 1 illness").status == 0);
+    ok(says(place_ask(&place, "alex", "release 2"),
+            "somebody with the same address is"),
+       "the other of one address is still on hold");
+    ok(says(place_ask(&place, "alex", "release 1"), "gets letters again"),
+       "then both are released");
+    place_close(&place);
+}
+
 int main(void)
 {
     test_twice();
@@ -190,5 +208,6 @@ int main(void)
     test_never_lifts();
     test_refusals();
     test_dry_run();
+    test_release();
     return done_testing();
 }

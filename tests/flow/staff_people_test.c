@@ -534,6 +534,41 @@ static void test_merge_stop(void)
     place_close(&place);
 }
 
+/* In the middle of an issue: one letter for the one person they are. */
+static void test_merge_midway(void)
+{
+    static const struct {
+        const char *ben;
+        const char *ada;
+        const char *what;
+    } rows[] = {
+        {"handed_over", "withheld", "the letter of who goes had gone"},
+        {"in_doubt", "withheld", "it may have gone"},
+        {"refused", "waiting", "it had been refused"},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct place place;
+        char name[30];
+
+        snprintf(name, sizeof name, "merge-midway-%zu", i);
+        open_filled(&place, name);
+        place_issues(&place);
+        place_change(&place,
+                     "UPDATE delivery SET state = '%s' WHERE kind ="
+                     " 'bulletin' AND person_id = 2",
+                     rows[i].ben);
+        must(ask(&place, "alex", "people|merge|P-0001|P-0002").status == 0);
+        is_text(place_words(&place, "SELECT group_concat(state, ' ') FROM"
+                                    " (SELECT state FROM delivery WHERE kind ="
+                                    " 'bulletin' AND person_id = 1 ORDER BY"
+                                    " purpose_key)"),
+                arena_format(place.arena, "%s %s", rows[i].ada, rows[i].ben),
+                "%s", rows[i].what);
+        place_close(&place);
+    }
+}
+
 int main(void)
 {
     message_setup();
@@ -549,5 +584,6 @@ int main(void)
     test_repair();
     test_merge();
     test_merge_stop();
+    test_merge_midway();
     return done_testing();
 }

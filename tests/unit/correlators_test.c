@@ -54,8 +54,14 @@ static void test_correlators(struct arena *arena)
 static void test_context(struct arena *arena)
 {
     struct sent_item items[] = {
-        {2, SLICE("Tea and talk"), SLICE("Tuesday"), true},
-        {3, SLICE("Leaflets"), SLICE("Friday"), false}};
+        {.number = 2,
+         .title = SLICE("Tea and talk"),
+         .when = SLICE("Tuesday or Friday"),
+         .signup = true,
+         .kind = NOTICE_TRAINING,
+         .held = true,
+         .held_option = SLICE("Fri")},
+        {.number = 3, .title = SLICE("Leaflets"), .when = SLICE("Friday")}};
     uint64_t prints[] = {7, UINT64_MAX};
     struct reading_context from = {
         .sent = SENT_INVITATION,

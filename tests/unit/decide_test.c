@@ -14,17 +14,31 @@ static const struct person sam = {
     .verified = true,
 };
 
+#define ITEM(n, can, may, down, name)                                        \
+    {                                                                        \
+        .number = n, .announcement_id = 40 + n, .version = 1, .signup = can, \
+        .open = may, .signed_up = down, .title = {                           \
+            name,                                                            \
+            sizeof(name) - 1                                                 \
+        }                                                                    \
+    }
+
+/* number, can be signed up for, is open, their name is down */
 static struct standing_item items[] = {
-    {1, 41, 1, true, true, false, {"Walk", 4}, {"Monday", 6}, false},
-    {2, 42, 1, true, true, false, {"Panel", 5}, {"Tuesday", 7}, false},
-    {3, 43, 1, true, false, false, {"Lunch", 5}, {"Wednesday", 9}, false},
-    {4, 44, 1, true, true, true, {"Survey", 6}, {"", 0}, false},
-    {5, 45, 1, false, true, false, {"News", 4}, {"", 0}, false},
+    ITEM(1, true, true, false, "Walk"),   ITEM(2, true, true, false, "Panel"),
+    ITEM(3, true, false, false, "Lunch"), ITEM(4, true, true, true, "Survey"),
+    ITEM(5, false, true, false, "News"),
 };
 
 static struct standing_item held[] = {
-    {4, 44, 1, true, true, true, {"Survey", 6}, {"", 0}, false},
+    ITEM(4, true, true, true, "Survey"),
 };
+
+static struct code interest_list[] = {
+    {.code = {"research", 8}, .label = {"research", 8}},
+    {.code = {"panels", 6}, .label = {"interview panels", 16}},
+};
+static const struct codes interests = {interest_list, 2};
 
 static struct standing usual(const struct person *person)
 {
@@ -32,19 +46,22 @@ static struct standing usual(const struct person *person)
                              .person = person,
                              .from_is_theirs = true,
                              .items = items,
-                             .item_count = sizeof items / sizeof *items};
+                             .item_count = sizeof items / sizeof *items,
+                             .interests = &interests};
 }
 
 static const char *const action_words[] = {
-    "signup",   "decline",  "stop",   "hold",   "task",
-    "alert",    "escalate", "answer", "keep",   "maybe",
-    "ask join", "undo",     "enrol",  "bounce", "suspend",
+    "signup",   "decline",   "stop",     "hold",    "task",
+    "alert",    "escalate",  "answer",   "keep",    "maybe",
+    "ask join", "undo",      "enrol",    "bounce",  "withdraw",
+    "format",   "how often", "interest", "suspend",
 };
 
 static const char *const text_words[] = {
     [TEXT_ACK_SIGNUP] = "signup",
     [TEXT_ACK_DECLINE] = "decline",
     [TEXT_ACK_STOP] = "stop",
+    [TEXT_ACK_CHANGED] = "changed",
 };
 
 /* "acted: signup(1) answer(signup)", with " >person" if it is passed on. */
@@ -133,7 +150,72 @@ static const struct row by_reading[] = {
     {GATE_AUTO,
      {{.name = INTENT_DECLINE, .item = INTENT_EVERY}},
      "passed: task(0) >person",
-     "none of them"},
+     "none of them, and their name is down for one"},
+    {GATE_AUTO,
+     {{.name = INTENT_WITHDRAW, .item = 4}},
+     "acted: withdraw(4) answer(changed)",
+     "a place given up"},
+    {GATE_AUTO,
+     {{.name = INTENT_WITHDRAW, .item = 1}},
+     "passed: task(0) >person",
+     "a place given up that they do not have"},
+    {GATE_AUTO,
+     {{.name = INTENT_WITHDRAW, .item = 4}, {.name = INTENT_SIGNUP, .item = 1}},
+     "acted: withdraw(4) signup(1) answer(changed)",
+     "one for another"},
+    {GATE_AUTO,
+     {{.name = INTENT_SIGNUP, .item = 1, .detail = {"opt=Mon 9 Mar", 13}}},
+     "passed: task(0) >person",
+     "one of several dates"},
+    {GATE_AUTO,
+     {{.name = INTENT_FORMAT, .detail = {"easy_read", 9}}},
+     "acted: format answer(changed)",
+     "Easy Read"},
+    {GATE_AUTO,
+     {{.name = INTENT_FORMAT, .detail = {"large_print:24", 14}}},
+     "acted+passed: format task(6) answer(changed) >person",
+     "large print of a size"},
+    {GATE_AUTO,
+     {{.name = INTENT_FORMAT, .detail = {"audio", 5}}},
+     "passed: task(0) >person",
+     "a format that a person makes"},
+    {GATE_AUTO,
+     {{.name = INTENT_FREQ, .detail = {"monthly", 7}}},
+     "acted: how often answer(changed)",
+     "once a month"},
+    {GATE_AUTO,
+     {{.name = INTENT_PREF, .detail = {"-research", 9}}},
+     "acted: interest answer(changed)",
+     "no more of one sort"},
+    {GATE_AUTO,
+     {{.name = INTENT_PREF, .detail = {"-event", 6}}},
+     "passed: task(0) >person",
+     "a sort that is none of the interests"},
+    {GATE_AUTO,
+     {{.name = INTENT_MAYBE, .item = 1}},
+     "passed: task(0) >person",
+     "perhaps"},
+    {GATE_AUTO,
+     {{.name = INTENT_CHANGE, .item = 4, .detail = {"opt=Mon 9 Mar", 13}}},
+     "passed: task(0) >person",
+     "another date for a place"},
+    {GATE_HUMAN,
+     {{.name = INTENT_ERASE}},
+     "acted+passed: stop answer(stop) task(0) >person",
+     "a wish to be erased: mail stops at once"},
+    {GATE_HUMAN,
+     {{.name = INTENT_SIGNUP, .item = 1}},
+     "passed: task(0) >person",
+     "proposed to a person, and not done"},
+    {GATE_HUMAN,
+     {{.name = INTENT_WITHDRAW, .item = 4},
+      {.name = INTENT_FORMAT, .detail = {"easy_read", 9}}},
+     "passed: task(0) >person",
+     "the same"},
+    {GATE_URGENT,
+     {{.name = INTENT_DISTRESS}, {.name = INTENT_WITHDRAW, .item = 4}},
+     "alerted: task(2) hold alert(2) >person",
+     "what is asked beside despair is not done either"},
     {GATE_AUTO,
      {{.name = INTENT_SIGNUP, .item = 1}, {.name = INTENT_DECLINE, .item = 1}},
      "passed: task(0) >person",
@@ -657,6 +739,8 @@ static const struct intent choices[][3] = {
     {{.name = INTENT_STOP}},
     {{.name = INTENT_STOP}, {.name = INTENT_SIGNUP, .item = 1}},
     {{.name = INTENT_DISTRESS}, {.name = INTENT_BEREAVED}},
+    {{.name = INTENT_WITHDRAW, .item = 4},
+     {.name = INTENT_FREQ, .detail = {"monthly", 7}}},
 };
 
 static int count_actions(const struct decision *decision, enum action_name name)
@@ -685,7 +769,9 @@ static const char *broken(const struct world *world,
     bool stop = count_actions(decision, ACTION_STOP) > 0;
     int answers = count_actions(decision, ACTION_ANSWER);
     int signups = count_actions(decision, ACTION_SIGNUP) +
-                  count_actions(decision, ACTION_DECLINE);
+                  count_actions(decision, ACTION_DECLINE) +
+                  count_actions(decision, ACTION_WITHDRAW) +
+                  count_actions(decision, ACTION_FREQUENCY);
 
     if (answers > 1)
         return "one answer at most";

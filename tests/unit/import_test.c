@@ -310,6 +310,15 @@ static const struct planned planned[] = {
      "A1,Sam,new@example.org,2025-12-01,form", IMPORT_CORRECT,
      BIT(COLUMN_EMAIL) | BIT(COLUMN_CONSENT_DATE) | BIT(COLUMN_CONSENT_SOURCE),
      "corrected"},
+    {"ref,name,email,safe,consent_date,consent_source",
+     "A1,Sam,new@example.org,yes,2025-12-01,form", IMPORT_CORRECT,
+     BIT(COLUMN_EMAIL) | BIT(COLUMN_CONSENT_DATE) | BIT(COLUMN_CONSENT_SOURCE),
+     "left as the person wished: safe"},
+    {"ref,name,email,safe,consent_date,consent_source",
+     "A1,Sam,new@example.org,yes,2026-02-01,phone", IMPORT_CORRECT,
+     BIT(COLUMN_EMAIL) | BIT(COLUMN_SAFE) | BIT(COLUMN_CONSENT_DATE) |
+         BIT(COLUMN_CONSENT_SOURCE),
+     "corrected"},
     {"ref,name,email", "A1,Kim,kim@example.org", IMPORT_REFUSED, 0,
      "another name and another email"},
 };

@@ -6,12 +6,36 @@
 #include "tests/tap.h"
 
 static struct sent_item bulletin_items[] = {
-    {1, {"Harbour walk", 12}, {"Mon 1 June", 10}, true},
-    {2, {"Recruitment panel", 17}, {"Tue 2 June", 10}, true},
-    {3, {"Carers lunch", 12}, {"Wed 3 June", 10}, true},
-    {4, {"Research survey", 15}, {"closes 9 June", 13}, true},
-    {5, {"Garden project", 14}, {"Fridays", 7}, true},
-    {6, {"What changed this spring", 24}, {"", 0}, false},
+    {.number = 1,
+     .title = {"Harbour walk", 12},
+     .when = {"Mon 1 June", 10},
+     .signup = true,
+     .kind = NOTICE_EVENT},
+    {.number = 2,
+     .title = {"Recruitment panel", 17},
+     .when = {"Tue 2 June", 10},
+     .signup = true,
+     .kind = NOTICE_PANEL},
+    {.number = 3,
+     .title = {"Carers lunch", 12},
+     .when = {"Wed 3 June", 10},
+     .signup = true,
+     .kind = NOTICE_EVENT},
+    {.number = 4,
+     .title = {"Research survey", 15},
+     .when = {"closes 9 June", 13},
+     .signup = true,
+     .kind = NOTICE_RESEARCH},
+    {.number = 5,
+     .title = {"Garden project", 14},
+     .when = {"Fridays", 7},
+     .signup = true,
+     .kind = NOTICE_QI},
+    {.number = 6,
+     .title = {"What changed this spring", 24},
+     .when = {"", 0},
+     .signup = false,
+     .kind = NOTICE_YSWD},
 };
 static const struct reading_context bulletin = {
     .sent = SENT_BULLETIN, .items = bulletin_items, .item_count = 6};
@@ -55,7 +79,7 @@ static const struct row to_bulletin[] = {
      "d like number 3",
      "auto: SIGNUP(3)"},
     {"put me down for 2", "auto: SIGNUP(2)"},
-    {"Please can you put me down for 2 and 3?", "human:"},
+    {"Please can you put me down for 2 and 3?", "auto: SIGNUP(2) SIGNUP(3)"},
     {"please can you put me down for 2 and 3", "auto: SIGNUP(2) SIGNUP(3)"},
     {"count me in for 2", "auto: SIGNUP(2)"},
     {"I would like to take part in number 4. Thank you.\nGeorgina Vale",
@@ -73,7 +97,7 @@ static const struct row to_bulletin[] = {
     {"2 please. See you there!", "auto: SIGNUP(2)"},
     {"thanks for the bulletin. 2 please", "auto: SIGNUP(2)"},
     {"*2* please", "auto: SIGNUP(2)"},
-    {"2 please \xf0\x9f\x98\x8a", "human:"},
+    {"2 please \xf0\x9f\x98\x8a", "auto: SIGNUP(2)"},
     {"2 yes", "auto: SIGNUP(2)"},
     {"2 - yes please\n3 - no thanks", "auto: SIGNUP(2) DECLINE(3)"},
     {"1. yes\n2. no\n3. no thank you", "auto: SIGNUP(1) DECLINE(2) DECLINE(3)"},
@@ -99,7 +123,7 @@ static const struct row to_bulletin[] = {
     {"2 or 5", "human: AMBIG"},
     {"No's 2 and 4", "human:"},
     {"2 please. Not 2", "human: AMBIG"},
-    {"please dont put me down for 2", "human:"},
+    {"please dont put me down for 2", "auto: DECLINE(2)"},
     {"do not, put me down for 2", "human:"},
     {"2 please thanks but no thanks", "human:"},
     {"2 please. Never mind.", "human:"},
@@ -115,7 +139,7 @@ static const struct row to_bulletin[] = {
     {"2 and 3 no", "human: AMBIG"},
     {"yes", "human: AMBIG"},
     {"yes please", "human: AMBIG"},
-    {"no thanks", "human: AMBIG"},
+    {"no thanks", "auto: DECLINE(*)"},
     {"ok", "human:"},
     {"6 please", "human:"},
     {"7 please", "human:"},
@@ -124,7 +148,7 @@ static const struct row to_bulletin[] = {
     {"2 please if there is parking", "human:"},
     {"2 please. If there is parking", "human:"},
     {"maybe 2", "human:"},
-    {"2 but not 3", "human:"},
+    {"2 but not 3", "auto: SIGNUP(2) DECLINE(3)"},
     {"2 instead", "human:"},
     {"2 for my son", "human:"},
     {"2 please for my son", "human:"},
@@ -141,8 +165,8 @@ static const struct row to_bulletin[] = {
     {"I live at 2 Quay Street", "human:"},
     {"not yet 2", "human:"},
     {"why not 2", "human:"},
-    {"don't put me down for 2", "human:"},
-    {"I do not want 2", "human:"},
+    {"don't put me down for 2", "auto: DECLINE(2)"},
+    {"I do not want 2", "auto: DECLINE(2)"},
     {"never 2", "human:"},
     {"all except 2", "human:"},
     {"anything but 2", "human:"},
@@ -152,7 +176,7 @@ static const struct row to_bulletin[] = {
     {"See you there", "human: AMBIG"},
     {"2 please\nCancel", "human:"},
     {"2 please\nHarbour", "human:"},
-    {"2 please\nRecruitment Panel", "human:"},
+    {"2 please\nRecruitment Panel", "auto: SIGNUP(2)"},
     {"2 please\nWrong Person", "human:"},
     {"2 please\nMaybe Later", "human:"},
     {"2 please\nTom Ned Jim Bob", "human:"},
@@ -191,15 +215,15 @@ static const struct row to_bulletin[] = {
     {"stop at the station", "human:"},
     {"STOP\nat the station", "human:"},
     {"stop\nsmoking group please", "human:"},
-    {"not this time", "human: AMBIG"},
+    {"not this time", "auto: DECLINE(*)"},
     {"bus stop", "human:"},
     {"the bus\nstop", "human:"},
     {"can't stop", "human:"},
     {"stop 3", "human:"},
     {"STOP?", "human:"},
-    {"how do I unsubscribe", "human:"},
+    {"how do I unsubscribe", "human: STOP"},
     {"2 please stop", "human:"},
-    {"unsubscribe me from the research ones", "human:"},
+    {"unsubscribe me from the research ones", "auto: PREF"},
     {"stop it", "human:"},
 
     /* The nets come first, and nothing is signed up for. */
@@ -225,9 +249,9 @@ static const struct row to_invitation[] = {
     {"yes but only if Sam comes", "human:"},
     {"yes?", "human:"},
     {"thanks", "human: AMBIG"},
-    {"lovely, see you then", "human: AMBIG"},
+    {"lovely, see you then", "auto: SIGNUP(1)"},
     {"not sure I can't make it yet", "human:"},
-    {"I can't wait", "human:"},
+    {"I can't wait", "auto: SIGNUP(1)"},
     {"no problem", "human:"},
     {"no worries", "human:"},
     {"yes and no", "human:"},
@@ -251,6 +275,43 @@ static const struct row to_nothing[] = {
     {"thank you", "auto: THANKS"},
 };
 
+/* In any order. */
+static bool same_intents(struct slice read, const char *expected)
+{
+    struct slice rest = slice_of(expected);
+    struct slice word;
+
+    if (rest.size != read.size)
+        return false;
+    while (slice_next_part(&rest, ' ', &word))
+        if (slice_find(read, word) == SLICE_NONE)
+            return false;
+    return true;
+}
+
+/* What is expected of a message for a person is a part of what is proposed to
+ * them; a stop is never proposed, it is given or not. */
+static bool is_as_expected(struct arena *arena, const struct reading *reading,
+                           const char *expected, struct slice read)
+{
+    struct slice rest = slice_of(expected);
+    struct slice word;
+
+    if (reading->gate == GATE_AUTO)
+        return same_intents(read, expected);
+    slice_next_part(&rest, ' ', &word);
+    if (!slice_starts(word, slice_of(gate_word(reading->gate))) ||
+        (slice_find(read, SLICE(" STOP")) != SLICE_NONE &&
+         slice_find(rest, SLICE("STOP")) == SLICE_NONE))
+        return false;
+    while (rest.size > 0 && slice_next_part(&rest, ' ', &word))
+        if (slice_find(read, slice_of(arena_format(arena, " %.*s",
+                                                   SLICE_ARG(word)))) ==
+            SLICE_NONE)
+            return false;
+    return true;
+}
+
 static struct slice shown(struct arena *arena, const struct reading *reading)
 {
     struct text text = text_start(arena, 1000);
@@ -258,7 +319,9 @@ static struct slice shown(struct arena *arena, const struct reading *reading)
     text_format(&text, "%s:", gate_word(reading->gate));
     for (size_t i = 0; i < reading->intent_count; i++) {
         text_format(&text, " %s", intent_word(reading->intents[i].name));
-        if (reading->intents[i].item != 0)
+        if (reading->intents[i].item == INTENT_EVERY)
+            text_puts(&text, "(*)");
+        else if (reading->intents[i].item != 0)
             text_format(&text, "(%d)", reading->intents[i].item);
     }
     return text_slice(&text);
@@ -276,12 +339,18 @@ static void check(struct arena *arena, const struct reading_context *context,
     for (size_t i = 0; i < count; i++) {
         struct writing writing = {.own = slice_of(rows[i].own)};
         struct reading reading = {.kind = MESSAGE_PERSON};
+        struct slice read;
+        bool fine;
 
         intents_read(arena, &writing, context, &reading);
-        is_text(shown(arena, &reading), rows[i].expected, "'%s'", rows[i].own);
+        read = shown(arena, &reading);
+        fine = is_as_expected(arena, &reading, rows[i].expected, read);
+        ok(fine, "'%s'", rows[i].own);
         ok(reading.why_count > 0, "with a reason");
-        if (!slice_is(shown(arena, &reading), rows[i].expected))
+        if (!fine) {
+            note("read as %.*s, not %s", SLICE_ARG(read), rows[i].expected);
             show_reasons(&reading);
+        }
         arena_reset(arena);
     }
 }
@@ -314,8 +383,9 @@ static void test_subjects(struct arena *arena)
         struct reading reading = {.kind = MESSAGE_PERSON};
 
         intents_read(arena, &writing, &bulletin, &reading);
-        is_text(shown(arena, &reading), rows[i].expected, "'%s', '%s'",
-                rows[i].subject, rows[i].own);
+        ok(is_as_expected(arena, &reading, rows[i].expected,
+                          shown(arena, &reading)),
+           "'%s', '%s'", rows[i].subject, rows[i].own);
         arena_reset(arena);
     }
 }

@@ -24,7 +24,11 @@ enum twist {
     ACTIVE,
     DECEASED,
     OUR_QUESTION,
-    OUR_OLD_QUESTION
+    OUR_OLD_QUESTION,
+    ASKED_ACTIVE, /* our question, to who is on the list by now */
+    ASKED_DECEASED,
+    ASKED_HELD,
+    ASKED_SEVERAL
 };
 
 static struct standing standing_with(enum twist twist, struct person *person)
@@ -32,21 +36,23 @@ static struct standing standing_with(enum twist twist, struct person *person)
     struct standing standing = {.matched_by = MATCHED_NOTHING};
 
     *person = left;
-    if (twist >= LEFT && twist <= DECEASED) {
+    if ((twist >= LEFT && twist <= DECEASED) ||
+        (twist >= ASKED_ACTIVE && twist <= ASKED_HELD)) {
         standing.person = person;
         standing.matched_by = MATCHED_SENDER;
         standing.from_is_known = true;
         standing.from_is_theirs = twist != LEFT_OTHER_ADDRESS;
     }
-    standing.from_is_known = standing.from_is_known || twist == KNOWN_ADDRESS;
+    standing.from_is_known = standing.from_is_known || twist == KNOWN_ADDRESS ||
+                             twist == ASKED_SEVERAL;
     standing.sender_is_staff = twist == STAFF;
     standing.disagree = twist == DISAGREE;
     standing.joins = twist == MANY ? 50 : 0;
     person->sharers = twist == LEFT_SHARED ? 1 : 0;
-    person->held = twist == LEFT_HELD;
-    if (twist == ACTIVE)
+    person->held = twist == LEFT_HELD || twist == ASKED_HELD;
+    if (twist == ACTIVE || twist == ASKED_ACTIVE)
         person->status = PERSON_ACTIVE;
-    if (twist == DECEASED)
+    if (twist == DECEASED || twist == ASKED_DECEASED)
         person->status = PERSON_DECEASED;
     standing.answers_join = twist >= OUR_QUESTION;
     standing.stale = twist == OUR_OLD_QUESTION;
@@ -82,6 +88,11 @@ static const struct row {
     {OUR_QUESTION, GATE_AUTO, INTENT_QUESTION, -1, "a question"},
     {OUR_QUESTION, GATE_HUMAN, INTENT_SIGNUP, -1, "a yes with more to it"},
     {OUR_OLD_QUESTION, GATE_AUTO, INTENT_SIGNUP, -1, "a yes too late"},
+    {ASKED_ACTIVE, GATE_AUTO, INTENT_SIGNUP, -2, "a second yes"},
+    {ASKED_ACTIVE, GATE_AUTO, INTENT_DECLINE, -1, "a no after a yes"},
+    {ASKED_DECEASED, GATE_AUTO, INTENT_SIGNUP, -1, "who has died since"},
+    {ASKED_HELD, GATE_AUTO, INTENT_SIGNUP, -1, "who is on hold since"},
+    {ASKED_SEVERAL, GATE_AUTO, INTENT_SIGNUP, -1, "two have it by now"},
 };
 
 static bool did(const struct decision *decision, enum action_name name)

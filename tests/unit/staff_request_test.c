@@ -2,6 +2,9 @@
  * the lines about a person. */
 #include "core/reading/staff_request.h"
 
+#include <string.h>
+#include <time.h>
+
 #include "core/time/ahead.h"
 #include "tests/tap.h"
 
@@ -173,6 +176,20 @@ static void test_ahead(struct arena *arena)
     }
 }
 
+/* Whoever writes in a colleague's name may write much. */
+static void test_long(struct arena *arena)
+{
+    size_t size = (size_t)2 << 20;
+    char *bytes = arena_alloc(arena, size);
+    clock_t from = clock();
+
+    memset(bytes, 'a', size);
+    is_int(staff_request_read(arena, (struct slice){bytes, size}, SLICE("Alex"))
+               .name,
+           REQUEST_NONE, "two megabytes are no request");
+    ok((clock() - from) / CLOCKS_PER_SEC < 5, "which is found at once");
+}
+
 int main(void)
 {
     struct arena *arena = arena_new();
@@ -181,6 +198,7 @@ int main(void)
     test_lines(arena);
     test_facts(arena);
     test_ahead(arena);
+    test_long(arena);
     arena_free(arena);
     return done_testing();
 }

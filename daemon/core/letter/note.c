@@ -17,6 +17,7 @@ static const struct {
     [TEXT_ACK_SIGNUP] = {ENVELOPE_ANSWER, "", ": we have your reply"},
     [TEXT_ACK_DECLINE] = {ENVELOPE_ANSWER, "", ": we have your reply"},
     [TEXT_ACK_STOP] = {ENVELOPE_FAREWELL, "", ": your emails have stopped"},
+    [TEXT_ACK_CHANGED] = {ENVELOPE_ANSWER, "", ": we have your reply"},
     [TEXT_ACK_KEEP] = {ENVELOPE_ANSWER, "", ": we have your reply"},
     [TEXT_JOIN] = {ENVELOPE_FAREWELL, "", ": was it you?"},
     [TEXT_WELCOME] = {ENVELOPE_ANSWER, "Welcome to ", ""},
@@ -134,6 +135,7 @@ static const struct view *view_of(struct arena *arena,
                   note->declined_count);
         add_items(arena, view, "held", note->held, note->held_count);
         add_interests(arena, view, &settings->interests);
+        add_words(arena, view, "words", note->words);
         letter_view_add(view, "back", slice_of(note->back ? "yes" : ""));
         letter_view_add(view, "choices", slice_of(note->choices ? "yes" : ""));
     }

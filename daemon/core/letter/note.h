@@ -31,7 +31,8 @@ struct note {
                             nobody is on hold */
     struct slice words;  /* the person's own words; for a proof or a hand-over
                             all that it says, for an answer to staff what was
-                            done, for a reply what a facilitator wrote */
+                            done, for a reply what a facilitator wrote, for
+                            TEXT_ACK_CHANGED what they chose */
     struct slice reason; /* "distress" */
     struct slice asked;  /* TEXT_STAFF: what they wrote; TEXT_ALERT: who was
                             told before, a line each */

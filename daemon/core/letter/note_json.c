@@ -3,14 +3,21 @@
 #include <jansson.h>
 #include <string.h>
 
+#include "base/utf8.h"
+
 #include "base/banned.h"
 
-static json_t *string(struct slice text)
+/* JSON holds UTF-8 alone: a byte that is none must not take the rest with it.
+ */
+static json_t *string(struct arena *arena, struct slice text)
 {
+    if (!utf8_valid(text))
+        text = utf8_clean(arena, text);
     return json_stringn(text.size == 0 ? "" : text.at, text.size);
 }
 
-static json_t *items_write(const struct note_item *items, size_t count)
+static json_t *items_write(struct arena *arena, const struct note_item *items,
+                           size_t count)
 {
     json_t *list = json_array();
 
@@ -18,22 +25,23 @@ static json_t *items_write(const struct note_item *items, size_t count)
         json_t *item = json_object();
 
         json_object_set_new(item, "number", json_integer(items[i].number));
-        json_object_set_new(item, "title", string(items[i].title));
-        json_object_set_new(item, "when", string(items[i].when));
+        json_object_set_new(item, "title", string(arena, items[i].title));
+        json_object_set_new(item, "when", string(arena, items[i].when));
         json_array_append_new(list, item);
     }
     return list;
 }
 
-static json_t *files_write(const struct note_file *files, size_t count)
+static json_t *files_write(struct arena *arena, const struct note_file *files,
+                           size_t count)
 {
     json_t *list = json_array();
 
     for (size_t i = 0; i < count; i++) {
         json_t *file = json_object();
 
-        json_object_set_new(file, "name", string(files[i].name));
-        json_object_set_new(file, "digest", string(files[i].digest));
+        json_object_set_new(file, "name", string(arena, files[i].name));
+        json_object_set_new(file, "digest", string(arena, files[i].digest));
         json_array_append_new(list, file);
     }
     return list;
@@ -46,26 +54,28 @@ struct slice note_write(struct arena *arena, const struct note *note)
     char *bytes;
 
     json_object_set_new(root, "text",
-                        string(slice_of(letter_text_names[note->text])));
+                        string(arena, slice_of(letter_text_names[note->text])));
     json_object_set_new(
         root, "format",
-        string(slice_of(word_of(format_words, (int)note->format))));
-    json_object_set_new(root, "greeting", string(note->greeting));
-    json_object_set_new(root, "items", items_write(note->items, note->count));
-    json_object_set_new(root, "declined",
-                        items_write(note->declined, note->declined_count));
+        string(arena, slice_of(word_of(format_words, (int)note->format))));
+    json_object_set_new(root, "greeting", string(arena, note->greeting));
+    json_object_set_new(root, "items",
+                        items_write(arena, note->items, note->count));
+    json_object_set_new(
+        root, "declined",
+        items_write(arena, note->declined, note->declined_count));
     json_object_set_new(root, "held",
-                        items_write(note->held, note->held_count));
+                        items_write(arena, note->held, note->held_count));
     json_object_set_new(root, "back", json_boolean(note->back));
     json_object_set_new(root, "choices", json_boolean(note->choices));
-    json_object_set_new(root, "reference", string(note->reference));
-    json_object_set_new(root, "person_name", string(note->person_name));
-    json_object_set_new(root, "person", string(note->person));
-    json_object_set_new(root, "words", string(note->words));
-    json_object_set_new(root, "reason", string(note->reason));
-    json_object_set_new(root, "asked", string(note->asked));
+    json_object_set_new(root, "reference", string(arena, note->reference));
+    json_object_set_new(root, "person_name", string(arena, note->person_name));
+    json_object_set_new(root, "person", string(arena, note->person));
+    json_object_set_new(root, "words", string(arena, note->words));
+    json_object_set_new(root, "reason", string(arena, note->reason));
+    json_object_set_new(root, "asked", string(arena, note->asked));
     json_object_set_new(root, "files",
-                        files_write(note->files, note->file_count));
+                        files_write(arena, note->files, note->file_count));
     size = json_dumpb(root, NULL, 0, JSON_COMPACT);
     bytes = arena_alloc(arena, size + 1);
     json_dumpb(root, bytes, size, JSON_COMPACT);

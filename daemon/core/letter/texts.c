@@ -10,6 +10,7 @@ const char *const letter_text_names[TEXT_COUNT] = {
     [TEXT_ACK_SIGNUP] = "ack_signup",
     [TEXT_ACK_DECLINE] = "ack_decline",
     [TEXT_ACK_STOP] = "ack_stop",
+    [TEXT_ACK_CHANGED] = "ack_changed",
     [TEXT_ACK_KEEP] = "ack_keep",
     [TEXT_JOIN] = "join",
     [TEXT_WELCOME] = "welcome",
@@ -29,8 +30,8 @@ const char *const letter_text_names[TEXT_COUNT] = {
 bool letter_text_is_wording(enum letter_text text)
 {
     return text == TEXT_ACK_SIGNUP || text == TEXT_ACK_DECLINE ||
-           text == TEXT_ACK_STOP || text == TEXT_ACK_KEEP ||
-           text == TEXT_JOIN || text == TEXT_WELCOME;
+           text == TEXT_ACK_STOP || text == TEXT_ACK_CHANGED ||
+           text == TEXT_ACK_KEEP || text == TEXT_JOIN || text == TEXT_WELCOME;
 }
 
 bool letter_text_is_made(enum letter_text text)
@@ -94,6 +95,7 @@ static const struct template_field ack_fields[] = {
     EVERYWHERE, LINE("greeting"),
     NOTE_ITEMS("items"), NOTE_ITEMS("declined"), NOTE_ITEMS("held"),
     LIST("interests"), IN("interests", "label"), /* what can be chosen */
+    LIST("words"), IN("words", "line"), /* what was chosen, a sentence each */
     LINE("back"), LINE("choices"), /* see core/letter/note.h */
 };
 
@@ -166,6 +168,7 @@ static const struct template_field handover_fields[] = {
     EVERYWHERE,
     LINE("greeting"), LINE("reference"), LINE("came"), LINE("person_name"),
     LINE("person"), LINE("answers"), LINE("mute"), LINE("needs_person"),
+    LINE("owner"), /* it goes to the owner of an item */
     LIST("words"), IN("words", "line"),
     LIST("proposed"), IN("proposed", "line"),
     LIST("why"), IN("why", "line"),
@@ -202,6 +205,7 @@ static const struct template_fields tables[TEXT_COUNT] = {
     [TEXT_ACK_SIGNUP] = TABLE(ack_fields),
     [TEXT_ACK_DECLINE] = TABLE(ack_fields),
     [TEXT_ACK_STOP] = TABLE(ack_fields),
+    [TEXT_ACK_CHANGED] = TABLE(ack_fields),
     [TEXT_ACK_KEEP] = TABLE(ack_fields),
     [TEXT_JOIN] = TABLE(ack_fields),
     [TEXT_WELCOME] = TABLE(ack_fields),

@@ -1,259 +1,393 @@
 #include "core/reading/clauses.h"
 
+#include <string.h>
+
+#include "core/reading/english.h"
+#include "core/reading/joints.h"
+#include "core/reading/named.h"
+#include "core/reading/names.h"
 #include "core/reading/phrase.h"
-#include "core/reading/request.h"
-#include "core/reading/sayings.h"
+#include "core/reading/wording.h"
 
 #include "base/banned.h"
 
-#define BOUNDARIES ".,!?;:-)\n\f~"
-#define NOT_OPEN SIZE_MAX
+#define MOST_SENTENCES 200
 
-struct parser {
-    const struct tokens *tokens;
-    struct arena *arena;
-    struct clauses clauses;
-    size_t room;
-    size_t open; /* a request that no boundary has closed yet */
+/* What a way through a sentence costs: the cheapest one is taken. */
+#define COST_UNKNOWN 1000
+#define COST_CLAUSE 12
+#define COST_LINE 40  /* a clause that goes on over the end of a line */
+#define COST_REASON 3 /* for each word of one */
+#define COST_JOINT 0
+#define COST_UNJOINED 6 /* a clause with nothing before it that parts */
+
+/* Between two clauses; the second list says that the first is not certain. */
+#define JOINTS "and|but|so|also|plus|because|then|however|as|though|since"
+#define IFS \
+    "if|unless|provided|providing|depending|assuming|until|whether|subject"
+
+static const char *const rule_names[] = {"",
+#define MEANING_RULE(name, rule) rule,
+                                         MEANINGS(MEANING_RULE)
+#undef MEANING_RULE
 };
 
 bool meaning_is_courtesy(enum meaning meaning)
 {
     return meaning == MEANS_COURTESY || meaning == MEANS_GREETING ||
            meaning == MEANS_SIGN_OFF || meaning == MEANS_THANKS ||
-           meaning == MEANS_GLAD || meaning == MEANS_NAME;
+           meaning == MEANS_NICE || meaning == MEANS_GLAD ||
+           meaning == MEANS_NAME;
 }
 
-/* The clause at a token; false when no rule knows it. */
-static bool clause_at(const struct tokens *tokens, size_t at,
-                      struct clause *clause)
-{
-    size_t end;
-    const struct saying *saying =
-        saying_at(sayings, saying_count, tokens, at, &end);
+struct parser {
+    struct arena *arena;
+    const struct grammar *grammar;
+    const struct offer *offer;
+    const struct tokens *tokens;
+    struct mentions mentions;
+    struct names names;
+    int rules[MEANING_COUNT];
+    struct terminals terminals;
+    struct clauses out;
+    size_t room;
+    size_t sentence;
+};
 
-    if (request_no_number(tokens, at, clause))
-        return true;
-    if (request_at(tokens, at, clause) && (saying == NULL || clause->to >= end))
-        return true;
-    if (saying == NULL)
+/* ---- sentences ---- */
+
+/* "No. 2", "2. yes", "J. Hale": no end of a sentence. */
+static bool is_soft_dot(const struct tokens *tokens, size_t at)
+{
+    const struct token *before = at > 0 ? &tokens->list[at - 1] : NULL;
+
+    if (tokens->list[at].mark != '.' || before == NULL ||
+        at + 1 >= tokens->count || tokens_mark_at(tokens, at + 1, "\n\f"))
         return false;
-    *clause =
-        (struct clause){.meaning = saying->meaning, .from = at, .to = end};
-    return true;
+    if (tokens_word_at(tokens, at - 1, "no|nr|num"))
+        return tokens->list[at + 1].number > 0;
+    if (tokens_word_at(tokens, at - 1, "mr|mrs|ms|dr"))
+        return true;
+    if (before->kind == TOKEN_WORD && before->text.size == 1 && before->capital)
+        return true;
+    return before->kind == TOKEN_NUMBER && tokens_begin_line(tokens, at - 1);
 }
 
-/* One to three capitalised words that mean nothing to us, up to the end of
- * the line or a comma. Returns the token after them, or `at`. */
-static size_t past_name(const struct tokens *tokens, size_t at)
+static size_t sentence_end(const struct tokens *tokens, size_t at)
 {
-    size_t words = 0;
-    size_t next = at;
-
-    while (next < tokens->count && tokens->list[next].kind == TOKEN_WORD) {
-        const struct token *token = &tokens->list[next];
-
-        if (!token->capital || ++words > 3 || word_is_no_name(token->word))
-            return at;
-        next++;
-        if (tokens_mark_at(tokens, next, "-") ||
-            (tokens_mark_at(tokens, next, ".") && token->word.size == 1))
-            next++;
-    }
-    if (words == 0 ||
-        (next < tokens->count && !tokens_mark_at(tokens, next, ".,!\n\f")))
-        return at;
-    return next;
+    while (at < tokens->count &&
+           (!tokens_mark_at(tokens, at, ".!?;\f~") || is_soft_dot(tokens, at)))
+        at++;
+    return at;
 }
 
-static bool name_may_stand(const struct parser *parser, size_t at)
+/* ---- one sentence ---- */
+
+enum step_kind { STEP_NONE, STEP_CLAUSE, STEP_JOINT, STEP_UNKNOWN };
+
+struct step {
+    enum step_kind kind;
+    enum meaning meaning;
+    size_t from;
+    int cost;
+};
+
+struct sentence {
+    struct parser *parser;
+    struct chart *chart;
+    size_t from;
+    size_t count;
+    struct step steps[GRAMMAR_MOST + 1];
+};
+
+static bool is_joint(const struct tokens *tokens, size_t at)
+{
+    return tokens_mark_at(tokens, at, ",-:()\n&+#") ||
+           tokens_word_at(tokens, at, JOINTS "|" IFS);
+}
+
+static void try_step(struct sentence *sentence, size_t to, struct step step)
+{
+    struct step *best = &sentence->steps[to];
+
+    step.cost += sentence->steps[step.from].cost;
+    if (best->kind == STEP_NONE || step.cost < best->cost)
+        *best = step;
+}
+
+static int clause_cost(const struct sentence *sentence, enum meaning meaning,
+                       size_t from, size_t to)
+{
+    const struct tokens *tokens = sentence->parser->tokens;
+    size_t first = sentence->from + from;
+    int cost = COST_CLAUSE;
+
+    if (from > 0 && !is_joint(tokens, first - 1) && !is_joint(tokens, first))
+        cost += COST_UNJOINED;
+    for (size_t i = from; i < to; i++)
+        if (tokens_mark_at(tokens, sentence->from + i, "\n"))
+            cost += COST_LINE;
+    if (meaning == MEANS_REASON || meaning == MEANS_PRAISE)
+        cost += COST_REASON * (int)(to - from);
+    return cost;
+}
+
+static void try_clauses(struct sentence *sentence, size_t at)
+{
+    struct parser *parser = sentence->parser;
+
+    for (int meaning = 1; meaning < MEANING_COUNT; meaning++) {
+        uint64_t ends = chart_ends(sentence->chart, parser->rules[meaning], at);
+
+        for (; ends != 0; ends &= ends - 1) {
+            size_t to = (size_t)__builtin_ctzll(ends);
+
+            try_step(sentence, to,
+                     (struct step){
+                         STEP_CLAUSE, (enum meaning)meaning, at,
+                         clause_cost(sentence, (enum meaning)meaning, at, to)});
+        }
+    }
+}
+
+static void find_way(struct sentence *sentence)
+{
+    const struct tokens *tokens = sentence->parser->tokens;
+
+    for (size_t at = 0; at < sentence->count; at++) {
+        size_t token = sentence->from + at;
+        size_t name = names_at(&sentence->parser->names, tokens, token);
+
+        if (name > token && name <= sentence->from + sentence->count)
+            try_step(sentence, name - sentence->from,
+                     (struct step){STEP_CLAUSE, MEANS_NAME, at, COST_CLAUSE});
+        try_clauses(sentence, at);
+        if (is_joint(tokens, token))
+            try_step(sentence, at + 1,
+                     (struct step){STEP_JOINT, MEANS_NOTHING, at, COST_JOINT});
+        try_step(sentence, at + 1,
+                 (struct step){STEP_UNKNOWN, MEANS_NOTHING, at, COST_UNKNOWN});
+    }
+}
+
+/* ---- what a clause names ---- */
+
+static struct clause *push(struct parser *parser, struct clause clause)
+{
+    struct clauses *out = &parser->out;
+
+    clause.said = tokens_said(parser->tokens, clause.from, clause.to);
+    clause.sentence = parser->sentence;
+    out->list = arena_grow(parser->arena, out->list, out->count, &parser->room,
+                           sizeof clause);
+    out->list[out->count] = clause;
+    return &out->list[out->count++];
+}
+
+static struct clause clause_of(struct sentence *sentence,
+                               const struct step *step, size_t to)
+{
+    struct parser *parser = sentence->parser;
+    struct clause clause = {.meaning = step->meaning,
+                            .from = sentence->from + step->from,
+                            .to = sentence->from + to};
+    struct naming naming = {.arena = parser->arena,
+                            .offer = parser->offer,
+                            .tokens = parser->tokens,
+                            .mentions = &parser->mentions,
+                            .terminals = &parser->terminals,
+                            .base = sentence->from,
+                            .out = &clause};
+
+    chart_walk(sentence->chart, parser->rules[step->meaning], step->from, to,
+               naming_visit, &naming);
+    naming_end(&naming);
+    return clause;
+}
+
+/* The steps from the last to the first, turned round. */
+static size_t steps_of(const struct sentence *sentence, size_t ends[])
+{
+    size_t count = 0;
+    size_t at = sentence->count;
+
+    while (at > 0) {
+        ends[count++] = at;
+        at = sentence->steps[at].from;
+    }
+    for (size_t i = 0; i < count / 2; i++) {
+        size_t other = ends[i];
+
+        ends[i] = ends[count - 1 - i];
+        ends[count - 1 - i] = other;
+    }
+    return count;
+}
+
+static void push_sentence(struct sentence *sentence)
+{
+    struct parser *parser = sentence->parser;
+    size_t ends[GRAMMAR_MOST];
+    size_t count = steps_of(sentence, ends);
+    struct clause *unknown = NULL;
+    bool joined = true;
+    bool but = false;
+    bool conditional = false;
+
+    for (size_t i = 0; i < count; i++) {
+        const struct step *step = &sentence->steps[ends[i]];
+        size_t token = sentence->from + step->from;
+
+        if (step->kind == STEP_JOINT) {
+            but = tokens_word_at(parser->tokens, token, "but|however|though") ||
+                  (but && !tokens_word_at(parser->tokens, token, JOINTS));
+            conditional |= tokens_word_at(parser->tokens, token, IFS);
+            parser->out.conditional |= conditional;
+            joined = true;
+            unknown = NULL;
+            continue;
+        }
+        if (step->kind == STEP_UNKNOWN && unknown != NULL) {
+            unknown->to = token + 1;
+            unknown->said =
+                tokens_said(parser->tokens, unknown->from, unknown->to);
+            continue;
+        }
+        if (step->kind == STEP_UNKNOWN) {
+            unknown = push(parser, (struct clause){.from = token,
+                                                   .to = token + 1,
+                                                   .after_but = but,
+                                                   .after_if = conditional,
+                                                   .joined = joined});
+        } else {
+            struct clause clause = clause_of(sentence, step, ends[i]);
+
+            clause.after_but = but;
+            clause.after_if = conditional;
+            clause.joined = joined ||
+                            is_joint(parser->tokens, clause.from - 1) ||
+                            is_joint(parser->tokens, clause.from);
+            unknown = NULL;
+            push(parser, clause);
+        }
+        joined = false;
+        but = false;
+    }
+}
+
+static void see(struct parser *parser, struct chart *chart, size_t from,
+                size_t to)
+{
+    const struct terminals *t = &parser->terminals;
+
+    for (size_t i = 0; i < parser->mentions.count; i++) {
+        const struct mention *mention = &parser->mentions.list[i];
+        int name = mention->kind == MENTION_NUMBER  ? t->number
+                   : mention->kind == MENTION_TITLE ? t->title
+                                                    : t->day;
+
+        if (mention->from < from || mention->to > to)
+            continue;
+        chart_see(chart, name, mention->from - from, mention->to - from);
+        if (mention->kind != MENTION_DAY)
+            chart_see(chart, t->item, mention->from - from, mention->to - from);
+    }
+    for (size_t at = from; at < to; at++) {
+        const struct token *token = &parser->tokens->list[at];
+        size_t name = name_words(parser->tokens, at);
+
+        if (token->kind == TOKEN_NUMBER)
+            chart_see(chart, t->size, at - from, at - from + 1);
+        if (token->kind == TOKEN_FIGURE &&
+            (slice_ends(token->word, SLICE("pt")) ||
+             slice_ends(token->word, SLICE("point"))))
+            chart_see(chart, t->points, at - from, at - from + 1);
+        if (name > at && name <= to)
+            chart_see(chart, t->name, at - from, name - from);
+    }
+}
+
+static void parse_sentence(struct parser *parser, size_t from, size_t to)
+{
+    struct sentence *sentence = arena_alloc(parser->arena, sizeof *sentence);
+
+    if (to - from > GRAMMAR_MOST) {
+        push(parser, (struct clause){.from = from,
+                                     .to = to,
+                                     .joined = true,
+                                     .why = "a sentence that is too long"});
+        return;
+    }
+    sentence->parser = parser;
+    sentence->from = from;
+    sentence->count = to - from;
+    sentence->chart =
+        chart_of(parser->arena, parser->grammar, parser->tokens, from, to);
+    see(parser, sentence->chart, from, to);
+    find_way(sentence);
+    push_sentence(sentence);
+}
+
+static void parse(struct parser *parser)
 {
     const struct tokens *tokens = parser->tokens;
-    const struct clause *last;
-    size_t before;
+    size_t at = 0;
 
-    if (parser->clauses.count == 0)
-        return false;
-    last = &parser->clauses.list[parser->clauses.count - 1];
-    if (last->meaning == MEANS_GREETING)
-        return last->to == at;
-    before = tokens_skip(tokens, last->to, ",!.\n\f-");
-    if ((last->meaning == MEANS_SIGN_OFF || last->meaning == MEANS_THANKS) &&
-        before == at)
-        return true;
-    return tokens_begin_line(tokens, at) &&
-           tokens_skip(tokens, past_name(tokens, at), BOUNDARIES) ==
-               tokens->count;
-}
+    while (at < tokens->count) {
+        size_t end = sentence_end(tokens, at);
+        size_t first = parser->out.count;
 
-static void push(struct parser *parser, struct clause clause)
-{
-    struct clauses *clauses = &parser->clauses;
-    size_t shown = clause.to;
-
-    if (tokens_word_at(parser->tokens, shown, "please|pls|plz"))
-        shown++;
-    clause.said = tokens_said(parser->tokens, clause.from, shown);
-    clauses->list = arena_grow(parser->arena, clauses->list, clauses->count,
-                               &parser->room, sizeof clause);
-    clauses->list[clauses->count++] = clause;
-}
-
-/* Up to the next boundary nothing is understood; what a request before it
- * said is not certain any more either. */
-static size_t push_unknown(struct parser *parser, struct clause clause)
-{
-    size_t end = clause.to;
-
-    while (end < parser->tokens->count &&
-           !tokens_mark_at(parser->tokens, end, BOUNDARIES))
-        end++;
-    if (parser->open != NOT_OPEN) {
-        clause.from = parser->clauses.list[parser->open].from;
-        parser->clauses.count = parser->open;
-        parser->open = NOT_OPEN;
-    }
-    clause.to = end;
-    if (clause.meaning != MEANS_UNCLEAR)
-        clause.meaning = MEANS_NOTHING;
-    push(parser, clause);
-    return end;
-}
-
-static bool follows_sign_off(const struct parser *parser, size_t at)
-{
-    const struct clause *last;
-
-    if (parser->clauses.count == 0)
-        return false;
-    last = &parser->clauses.list[parser->clauses.count - 1];
-    return last->meaning == MEANS_SIGN_OFF && last->to == at;
-}
-
-static size_t parse_clause(struct parser *parser, size_t at)
-{
-    struct clause clause;
-    size_t name = past_name(parser->tokens, at);
-
-    if (!clause_at(parser->tokens, at, &clause)) {
-        if (name > at && name_may_stand(parser, at)) {
-            push(parser, (struct clause){
-                             .meaning = MEANS_NAME, .from = at, .to = name});
-            return name;
+        if (parser->sentence >= MOST_SENTENCES) {
+            parser->out.cut = true;
+            return;
         }
-        return push_unknown(parser, (struct clause){.from = at, .to = at + 1});
+        if (end > at)
+            parse_sentence(parser, at, end);
+        else if (tokens_mark_at(tokens, at, "?") && first == 0)
+            push(parser, (struct clause){.from = at,
+                                         .to = at + 1,
+                                         .joined = true,
+                                         .why = "a question is for a person"});
+        for (size_t i = first; i < parser->out.count; i++)
+            parser->out.list[i].question = tokens_mark_at(tokens, end, "?");
+        parser->sentence++;
+        at = end + 1;
     }
-    if (meaning_is_courtesy(clause.meaning)) {
-        push(parser, clause);
-        return clause.to;
-    }
-    if (clause.meaning == MEANS_UNCLEAR || parser->open != NOT_OPEN ||
-        follows_sign_off(parser, at))
-        return push_unknown(parser, clause);
-    push(parser, clause);
-    parser->open = parser->clauses.count - 1;
-    return clause.to;
 }
 
-/* "no to 3 and yes to 2", "thanks and regards": the "and" joins two whole
- * clauses. Before bare numbers it would belong to a list. */
-static bool joins(const struct parser *parser, size_t at)
+/* The same for every message, so it is made once and kept: it is most of the
+ * work of reading a short one. */
+static const struct grammar *english(void)
 {
-    struct clause next;
+    static struct grammar *ready;
 
-    if (!tokens_word_at(parser->tokens, at, "and") &&
-        !tokens_mark_at(parser->tokens, at, "&"))
-        return false;
-    return parser->clauses.count > 0 &&
-           clause_at(parser->tokens, at + 1, &next) &&
-           (meaning_is_courtesy(next.meaning) ||
-            ((next.meaning == MEANS_WANT || next.meaning == MEANS_NOT_WANT) &&
-             !next.plain && next.numbers[0] != 0 &&
-             parser->tokens->list[at + 1].number == 0));
+    if (ready == NULL) {
+        const struct rules parts[] = {english_manners, english_wishes,
+                                      english_refusals, english_list};
+
+        ready = grammar_of(arena_new(), parts, sizeof parts / sizeof *parts);
+    }
+    return ready;
 }
 
-static size_t parse_at(struct parser *parser, size_t at)
+struct clauses clauses_of(struct arena *arena, const struct offer *offer,
+                          struct slice text)
 {
-    if (joins(parser, at)) {
-        parser->open = NOT_OPEN;
-        return at + 1;
-    }
-    if (tokens_mark_at(parser->tokens, at, "?")) {
-        push(parser, (struct clause){.from = at,
-                                     .to = at + 1,
-                                     .why = "a question is for a person"});
-        parser->open = NOT_OPEN;
-        return at + 1;
-    }
-    if (tokens_mark_at(parser->tokens, at, BOUNDARIES)) {
-        parser->open = NOT_OPEN;
-        return at + 1;
-    }
-    return parse_clause(parser, at);
-}
+    struct parser parser = {
+        .arena = arena, .offer = offer, .grammar = english()};
+    struct tokens written = tokens_of(arena, text);
+    size_t known_count;
+    const struct slice *known = offer_words(offer, &known_count);
 
-static size_t line_of(const struct tokens *tokens, size_t at)
-{
-    size_t line = 0;
-
-    for (size_t i = 0; i < at && i < tokens->count; i++)
-        line += tokens_mark_at(tokens, i, "\n\f") ? 1 : 0;
-    return line;
-}
-
-/* Words that reach over the end of a line to or from a STOP. */
-#define GOES_ON                                                              \
-    "at|the|this|that|it|these|those|by|for|in|on|to|with|and|or|me|my|all|" \
-    "any|if|when|until|till|after|before|over|off|from|asking|sending|"      \
-    "writing|emailing|telling|being|smoking|going|doing|having|making"
-#define LEADS_TO                                                              \
-    "dont|not|never|full|bus|train|tram|cant|cannot|wont|wouldnt|couldnt|to|" \
-    "the|a|pit|non|next|last|this|that|your|my|will|would|we|they|you|must|"  \
-    "should|i|didnt|doesnt|and|or|say|says|if|when|it"
-
-static bool reaches_over(const struct tokens *tokens, const struct clause *stop)
-{
-    bool before = stop->from > 1 &&
-                  tokens_mark_at(tokens, stop->from - 1, "\n") &&
-                  tokens_word_at(tokens, stop->from - 2, LEADS_TO);
-    bool after = tokens_mark_at(tokens, stop->to, "\n") &&
-                 tokens_word_at(tokens, stop->to + 1, GOES_ON);
-
-    return before || after;
-}
-
-static bool is_alone(const struct parser *parser, const struct clause *stop)
-{
-    size_t first = line_of(parser->tokens, stop->from);
-    size_t last = line_of(parser->tokens, stop->to - 1);
-
-    for (size_t i = 0; i < parser->clauses.count; i++) {
-        const struct clause *other = &parser->clauses.list[i];
-
-        if (other->meaning == MEANS_STOP || meaning_is_courtesy(other->meaning))
-            continue;
-        if (line_of(parser->tokens, other->from) <= last &&
-            line_of(parser->tokens, other->to - 1) >= first)
-            return false;
-    }
-    return !reaches_over(parser->tokens, stop);
-}
-
-struct clauses clauses_of(struct arena *arena, const struct tokens *tokens)
-{
-    struct parser parser = {.tokens = tokens, .arena = arena, .open = NOT_OPEN};
-    size_t stops = 0;
-
-    for (size_t at = 0; at < tokens->count;)
-        at = parse_at(&parser, at);
-    /* More than a few are no request, and each costs a walk. */
-    for (size_t i = 0; i < parser.clauses.count && stops < 8; i++) {
-        struct clause *clause = &parser.clauses.list[i];
-
-        if (clause->meaning != MEANS_STOP)
-            continue;
-        clause->alone = is_alone(&parser, clause);
-        stops++;
-    }
-    return parser.clauses;
+    parser.out.tokens =
+        wording_of(arena, &written, parser.grammar, known, known_count);
+    parser.tokens = &parser.out.tokens;
+    parser.mentions = mentions_of(arena, offer, parser.tokens);
+    parser.names = names_of(parser.tokens, parser.grammar, known, known_count);
+    parser.terminals = terminals_of(parser.grammar);
+    for (int i = 1; i < MEANING_COUNT; i++)
+        parser.rules[i] = grammar_name(parser.grammar, rule_names[i]);
+    parse(&parser);
+    joints_check(&parser.out);
+    return parser.out;
 }

@@ -152,11 +152,14 @@ static struct slice subject_to_read(struct arena *arena,
                                     const struct message *message,
                                     const struct reading_context *context)
 {
-    struct slice subject =
-        subject_bare(message_header(arena, message->mime, "Subject"));
+    struct slice whole = message_header(arena, message->mime, "Subject");
+    struct slice subject = subject_bare(whole);
     struct slice sent = subject_bare(utf8_line(arena, context->subject_sent));
 
     if (slice_equal_caseless(subject, sent))
+        return (struct slice){NULL, 0};
+    /* An answer to a letter whose subject is not known: not their words. */
+    if (sent.size == 0 && subject.size < slice_trim(whole).size)
         return (struct slice){NULL, 0};
     return subject;
 }
@@ -206,6 +209,7 @@ static void take_calendar_words(struct arena *arena,
     writing->own = slice_trim(text_slice(&words));
     writing->around = slice_trim(text_slice(&around));
     writing->subject = (struct slice){NULL, 0};
+    writing->piece_count = 0;
 }
 
 static struct writing writing_of(struct arena *arena,
@@ -217,9 +221,23 @@ static struct writing writing_of(struct arena *arena,
         arena, message->parts.text, context->line_prints, context->line_count);
     struct text around =
         text_start(arena, own.signature.size + own.quoted.size +
-                              message->parts.attached.size +
+                              message->parts.attached.size + MOST_SUBJECT +
                               2 * message->parts.calendar.size + 8);
+    struct writing writing = {
+        .own = own.words,
+        .subject = subject_to_read(arena, message, context),
+    };
 
+    if (writing.subject.size == 0 && context->subject_sent.size == 0) {
+        text_put(&around,
+                 slice_part(message_header(arena, message->mime, "Subject"), 0,
+                            MOST_SUBJECT));
+        text_putc(&around, '\n');
+    }
+    writing.piece_count = pieces_of(arena, message->parts.text, own.words,
+                                    context, &writing.pieces);
+    if (writing.piece_count == 1 && writing.pieces[0].item == 0)
+        writing.piece_count = 0;
     text_put(&around, own.signature);
     text_putc(&around, '\n');
     text_put(&around, own.quoted);
@@ -227,11 +245,8 @@ static struct writing writing_of(struct arena *arena,
     text_put(&around, message->parts.attached);
     put_comments(&around, message->parts.calendar);
     *shown = own.shown;
-    return (struct writing){
-        .own = own.words,
-        .subject = subject_to_read(arena, message, context),
-        .around = slice_trim(text_slice(&around)),
-    };
+    writing.around = slice_trim(text_slice(&around));
+    return writing;
 }
 
 static void check_parts(struct arena *arena, const struct message_parts *parts,

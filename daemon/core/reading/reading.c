@@ -111,6 +111,9 @@ void reading_context_put(struct text *out, const struct reading_context *from)
         wire_put_slice(out, from->items[i].title);
         wire_put_slice(out, from->items[i].when);
         wire_put_number(out, from->items[i].signup ? 1 : 0);
+        wire_put_number(out, from->items[i].kind);
+        wire_put_number(out, from->items[i].held ? 1 : 0);
+        wire_put_slice(out, from->items[i].held_option);
     }
     wire_put_slice(
         out, (struct slice){(const char *)from->line_prints,
@@ -174,6 +177,9 @@ bool reading_context_take(struct arena *arena, struct wire *wire,
         item->title = arena_copy(arena, wire_take_slice(wire));
         item->when = arena_copy(arena, wire_take_slice(wire));
         item->signup = wire_take_count(wire, 1) == 1;
+        item->kind = (enum notice_kind)wire_take_count(wire, NOTICE_YSWD);
+        item->held = wire_take_count(wire, 1) == 1;
+        item->held_option = arena_copy(arena, wire_take_slice(wire));
     }
     take_prints(arena, wire, out);
     out->our_address = arena_copy(arena, wire_take_slice(wire));

@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/wire.h"
+#include "core/notice/announcement.h"
 #include "core/reading/bounce.h"
 #include "core/reading/calendar_answer.h"
 #include "core/reading/submission.h"
@@ -116,8 +117,11 @@ void reading_pass_on(struct arena *arena, struct reading *reading,
 struct sent_item {
     int number;
     struct slice title;
-    struct slice when;
-    bool signup; /* people can put their names down for it */
+    struct slice when; /* "Mon 9 Feb or Mon 9 Mar": a choice of dates */
+    bool signup;       /* people can put their names down for it */
+    enum notice_kind kind;
+    bool held;                /* this person's name is down for it already */
+    struct slice held_option; /* which of the dates; empty: not known */
 };
 
 struct word_lists;

@@ -7,6 +7,7 @@
 #include "base/banned.h"
 
 #define WHO_MOST 200
+#define LINK_MOST 2000 /* bytes; what is longer is no link */
 
 static const struct {
     const char *word;
@@ -109,12 +110,15 @@ static struct slice without_links(struct arena *arena, struct slice words)
     struct text out = text_start(arena, words.size + 1);
 
     while (words.size > 0) {
-        size_t end = slice_find_byte(words, '>');
         bool link = false;
+        size_t end;
 
         for (size_t i = 0; i < sizeof links / sizeof *links; i++)
             link = link || slice_starts_caseless(words, slice_of(links[i]));
-        if (link && end < slice_find_byte(words, '\n')) {
+        end = link ? slice_find_byte(slice_part(words, 0, LINK_MOST), '>')
+                   : SLICE_NONE;
+        if (link &&
+            end < slice_find_byte(slice_part(words, 0, LINK_MOST), '\n')) {
             words = slice_from(words, end + 1);
             continue;
         }

@@ -73,6 +73,8 @@ static const struct range {
     {0x2032, 0x2032, CLASS_APOSTROPHE, 0},
     {0x205f, 0x205f, CLASS_SPACE, 0},
     {0x2060, 0x206f, CLASS_NOTHING, 0},
+    {0x20e3, 0x20e3, CLASS_NOTHING, 0}, /* the frame of a keycap */
+    {0x2640, 0x2642, CLASS_NOTHING, 0}, /* who a picture shows */
     {0x2212, 0x2212, CLASS_MARK, '-'},
     {0x2000, 0x2bff, CLASS_SIGN, 0},
     {0x3000, 0x3000, CLASS_SPACE, 0},
@@ -105,9 +107,82 @@ static struct character ascii(uint32_t c)
         return (struct character){.class = CLASS_APOSTROPHE};
     if (strchr("\"*_", byte) != NULL)
         return (struct character){.class = CLASS_NOTHING};
-    if (strchr(".,!?;:-)#&+/", byte) != NULL)
+    if (strchr(".,!?;:-()#&+/", byte) != NULL)
         return (struct character){CLASS_MARK, 0, byte, false};
     return (struct character){.class = CLASS_SIGN};
+}
+
+/* Zeros of the digits that are written with other scripts. */
+static const uint32_t zeros[] = {
+    0x0660, /* Arabic */
+    0x06f0, /* Urdu, Persian */
+    0x0966, /* Hindi */
+    0x09e6, /* Bengali */
+    0x0a66, /* Punjabi */
+    0x0ae6, /* Gujarati */
+    0xff10, /* wide */
+};
+
+/* The ASCII digit of the same value, or 0. */
+static uint32_t digit_of(uint32_t c)
+{
+    for (size_t i = 0; i < sizeof zeros / sizeof *zeros; i++)
+        if (c >= zeros[i] && c < zeros[i] + 10)
+            return '0' + (c - zeros[i]);
+    return 0;
+}
+
+/* Pictures that people answer with, as a word. */
+static const struct picture {
+    uint32_t from;
+    uint32_t to;
+    const char *word;
+} pictures[] = {
+    {0x1f44d, 0x1f44d, "thumbsup"}, {0x1f44e, 0x1f44e, "thumbsdown"},
+    {0x2705, 0x2705, "tick"},       {0x2713, 0x2714, "tick"},
+    {0x2611, 0x2611, "tick"},       {0x274c, 0x274c, "cross"},
+    {0x2716, 0x2716, "cross"},      {0x1f64b, 0x1f64b, "tick"},
+    {0x1f600, 0x1f60b, "smile"},    {0x1f60d, 0x1f60e, "smile"},
+    {0x1f617, 0x1f61a, "smile"},    {0x1f917, 0x1f917, "smile"},
+    {0x1f929, 0x1f929, "smile"},    {0x1f970, 0x1f970, "smile"},
+    {0x1f973, 0x1f973, "smile"},    {0x1f64f, 0x1f64f, "smile"},
+    {0x1f44f, 0x1f44f, "smile"},    {0x1f64c, 0x1f64c, "smile"},
+    {0x1f389, 0x1f389, "smile"},    {0x1f496, 0x1f49c, "smile"},
+    {0x1f490, 0x1f490, "smile"},    {0x1f338, 0x1f33c, "smile"},
+    {0x2764, 0x2764, "smile"},      {0x263a, 0x263a, "smile"},
+    {0x2615, 0x2615, "smile"},      {0x1f642, 0x1f642, "smile"},
+    {0x1f308, 0x1f308, "smile"},    {0x2728, 0x2728, "smile"},
+    {0x1f31e, 0x1f31f, "smile"},    {0x2600, 0x2600, "smile"},
+};
+
+/* Faces and things that take a yes back, or may. */
+static const uint32_t sour[] = {
+    0x1f44e, 0x1f612, 0x1f614, 0x1f615, 0x1f61e, 0x1f61f, 0x1f620, 0x1f621,
+    0x1f622, 0x1f623, 0x1f624, 0x1f625, 0x1f626, 0x1f627, 0x1f628, 0x1f629,
+    0x1f62a, 0x1f62b, 0x1f62c, 0x1f62d, 0x1f630, 0x1f631, 0x1f633, 0x1f635,
+    0x1f637, 0x1f610, 0x1f611, 0x1f613, 0x1f616, 0x1f60f, 0x1f641, 0x1f643,
+    0x1f644, 0x1f4a9, 0x1f494, 0x1f480, 0x1f52a, 0x1f4a3, 0x1f595, 0x1f910,
+    0x1f912, 0x1f914, 0x1f915, 0x1f922, 0x1f925, 0x1f926, 0x1f928, 0x1f92c,
+    0x1f92e, 0x1f937, 0x1f971, 0x1f974, 0x1f97a, 0x1f6d1, 0x1f6ab, 0x1f645,
+    0x1f648, 0x1f649, 0x1f64a, 0x1f621, 0x1f47f, 0x1f608, 0x1f5d1,
+};
+
+static bool is_sour(uint32_t c)
+{
+    for (size_t i = 0; i < sizeof sour / sizeof *sour; i++)
+        if (sour[i] == c)
+            return true;
+    return false;
+}
+
+static const char *picture_word(uint32_t c)
+{
+    for (size_t i = 0; i < sizeof pictures / sizeof *pictures; i++)
+        if (c >= pictures[i].from && c <= pictures[i].to)
+            return pictures[i].word;
+    if (c >= 0x1f300 && c < 0x1fb00 && !is_sour(c))
+        return "smile";
+    return NULL;
 }
 
 /* Letters that one keyboard has in two forms; Romanian's s and t; Cyrillic
@@ -119,7 +194,7 @@ static uint32_t fold_beyond_latin(uint32_t c)
     switch (c) {
     case 0x0218:
     case 0x0219:
-        return 's';
+        return 's'; /* with a comma below, as in Romanian */
     case 0x021a:
     case 0x021b:
         return 't';
@@ -139,6 +214,8 @@ static struct character character_of(uint32_t c)
 {
     if (c < 0x80)
         return ascii(c);
+    if (digit_of(c) != 0)
+        return (struct character){.class = CLASS_DIGIT, .folded = digit_of(c)};
     for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
         if (c >= ranges[i].from && c <= ranges[i].to)
             return (struct character){ranges[i].class, 0, ranges[i].mark,
@@ -178,7 +255,7 @@ static int number_of(struct token *token)
 static bool joins_figures(struct slice rest)
 {
     return strchr(".:/-", rest.at[0]) != NULL && rest.size > 1 &&
-           is_digit(rest.at[1]);
+           peek(slice_from(rest, 1)).class == CLASS_DIGIT;
 }
 
 /* A word or figures, up to the first character that cannot be in one. */
@@ -261,7 +338,8 @@ struct tokens tokens_of(struct arena *arena, struct slice text)
             if (c.class == CLASS_MARK)
                 take_mark(&rest, &token, c.mark);
             else if (c.class == CLASS_SIGN)
-                token.kind = TOKEN_SIGN;
+                token = (struct token){.kind = TOKEN_SIGN,
+                                       .word = slice_of(picture_word(code))};
             else
                 continue;
         }

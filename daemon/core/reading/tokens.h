@@ -1,7 +1,8 @@
 /*
  * A person's text as words, numbers and marks, in the order written. Words are
  * folded so that lists can hold one spelling: lower case, without accents and
- * apostrophes ("DON'T" and "don’t" are both "dont").
+ * apostrophes ("DON'T" and "don’t" are both "dont"). Digits of other scripts
+ * are as good as ours.
  */
 #ifndef CORE_READING_TOKENS_H
 #define CORE_READING_TOKENS_H
@@ -13,7 +14,7 @@ enum token_kind {
     TOKEN_NUMBER, /* up to three digits, by themselves */
     TOKEN_FIGURE, /* other figures: times, dates, telephone numbers, "2nd" */
     TOKEN_MARK,   /* punctuation; see MARK_ */
-    TOKEN_SIGN    /* anything else: pictures, symbols */
+    TOKEN_SIGN    /* anything else: pictures (some with a word), symbols */
 };
 
 /* Marks that are not their own character. */
@@ -24,9 +25,9 @@ enum token_kind {
 struct token {
     enum token_kind kind;
     struct slice text; /* as written */
-    struct slice word; /* folded; empty for marks and signs */
+    struct slice word; /* folded; empty for marks and most signs */
     int number;        /* 1 to 999, or 0: none */
-    char mark;         /* TOKEN_MARK: . , ! ? ; : - ) # & + / or MARK_ */
+    char mark;         /* TOKEN_MARK: . , ! ? ; : - ( ) # & + / or MARK_ */
     bool capital;      /* begins with a capital letter */
 };
 

@@ -89,7 +89,12 @@ static enum effect effect_of(int column, const struct import_row *row,
                    ? WRITE
                    : HOLD_BACK;
     case COLUMN_SAFE:
-        return row->person.safe > known->person.safe ? WRITE : HOLD_BACK;
+        /* Loosened only for another address, with a newer consent to it. */
+        return row->person.safe > known->person.safe ||
+                       (new_address(row, known) &&
+                        row->consent_at > known->consent_at)
+                   ? WRITE
+                   : HOLD_BACK;
     case COLUMN_CALENDAR:
         return row->person.calendar ? HOLD_BACK : WRITE;
     case COLUMN_AGE_BAND:

@@ -1,0 +1,201 @@
+#include "core/reading/tongues.h"
+
+#include "core/reading/phrase.h"
+
+#include "base/banned.h"
+
+static const struct slice nothing = {NULL, 0};
+
+/* Words that two of the languages share with English, or that are names. */
+#define SHARED                                                              \
+    "i|a|as|do|on|in|am|mi|go|to|ma|me|no|main|data|number|phone|"          \
+    "call|email|emails|post|list|la|de|da|na|as|va|han|ka|ki|ke|so|ha|hun|" \
+    "man|"                                                                  \
+    "may|pe|y|z|w|ar|af|ah|os|yes|ana|si|dak"
+
+/* Letter by letter: "food" is no Welsh. */
+static bool is_listed(const char *words, struct slice word)
+{
+    struct slice rest = slice_of(words);
+    struct slice one;
+
+    while (slice_next_part(&rest, '|', &one))
+        if (slice_equal(one, word))
+            return true;
+    return false;
+}
+
+/* What share of the text speaks for one language. */
+struct count {
+    size_t certain; /* words that are no others */
+    size_t all;
+};
+
+static struct count count_words(const struct tongue *tongue,
+                                const struct tokens *tokens)
+{
+    struct count count = {0, 0};
+
+    for (size_t i = 0; i < tokens->count; i++) {
+        struct slice word = tokens->list[i].word;
+
+        if (tokens->list[i].kind != TOKEN_WORD ||
+            !is_listed(tongue->markers, word))
+            continue;
+        count.all++;
+        count.certain += is_listed(SHARED, word) ? 0 : 1;
+    }
+    return count;
+}
+
+const struct tongue *tongue_of(const struct tokens *tokens)
+{
+    const struct tongue *best = NULL;
+    size_t most = 0;
+    size_t words = 0;
+
+    for (size_t i = 0; i < tokens->count; i++)
+        words += tokens->list[i].kind == TOKEN_WORD ? 1 : 0;
+    for (size_t i = 0; i < tongue_count; i++) {
+        struct count count = count_words(&tongues[i], tokens);
+
+        if (count.certain == 0 || count.all * 3 < words ||
+            (count.all < 2 && words > 2) || count.all <= most)
+            continue;
+        best = &tongues[i];
+        most = count.all;
+    }
+    return best;
+}
+
+static bool has_phrase(const struct tokens *tokens, const char *const *phrases,
+                       size_t most)
+{
+    size_t end;
+
+    for (size_t i = 0; i < most && phrases[i] != NULL; i++)
+        for (size_t at = 0; at < tokens->count; at++)
+            if (phrase_stands(phrases[i], tokens, at, &end))
+                return true;
+    return false;
+}
+
+static bool has_word(const struct tokens *tokens, size_t from, size_t to,
+                     const char *words)
+{
+    for (size_t at = from; at < to; at++)
+        if (tokens_word_at(tokens, at, words))
+            return true;
+    return false;
+}
+
+static bool is_offered(const struct judgement *judgement, int number)
+{
+    const struct reading_context *context = judgement->context;
+
+    for (size_t i = 0; i < context->item_count; i++)
+        if (context->items[i].number == number && context->items[i].signup)
+            return true;
+    return false;
+}
+
+/* The numbers of one stretch of the text, with the yes or no that is in it. */
+static void take_stretch(struct judgement *judgement,
+                         const struct tongue *tongue,
+                         const struct tokens *tokens, size_t from, size_t to)
+{
+    bool no = has_word(tokens, from, to, tongue->no);
+
+    for (size_t at = from; at < to; at++) {
+        int number = tokens->list[at].number;
+
+        if (number == 0 || tokens->list[at].kind != TOKEN_NUMBER)
+            continue;
+        if (is_offered(judgement, number))
+            judge_add(judgement, no ? INTENT_DECLINE : INTENT_SIGNUP, number,
+                      nothing);
+        else
+            judge_add(judgement, INTENT_AMBIG, 0, nothing);
+    }
+}
+
+static bool has_number(const struct tokens *tokens, size_t from, size_t to)
+{
+    for (size_t at = from; at < to; at++)
+        if (tokens->list[at].kind == TOKEN_NUMBER)
+            return true;
+    return false;
+}
+
+static void take_numbers(struct judgement *judgement,
+                         const struct tongue *tongue,
+                         const struct tokens *tokens)
+{
+    size_t from = 0;
+
+    for (size_t at = 0; at <= tokens->count; at++) {
+        bool end =
+            at == tokens->count || tokens_mark_at(tokens, at, ".!?;\n\f~");
+
+        /* A comma parts two answers only when each has a number and a word. */
+        end |= tokens_mark_at(tokens, at, ",") &&
+               has_number(tokens, from, at) &&
+               has_number(tokens, at, tokens->count) &&
+               (has_word(tokens, from, at, tongue->yes) ||
+                has_word(tokens, from, at, tongue->no));
+        if (!end)
+            continue;
+        take_stretch(judgement, tongue, tokens, from, at);
+        from = at + 1;
+    }
+}
+
+/* Yes or no to the one thing that was offered. */
+static void take_single(struct judgement *judgement,
+                        const struct tongue *tongue,
+                        const struct tokens *tokens)
+{
+    const struct reading_context *context = judgement->context;
+    bool yes = has_word(tokens, 0, tokens->count, tongue->yes);
+    bool no = has_word(tokens, 0, tokens->count, tongue->no);
+
+    if (!yes && !no)
+        return;
+    if (context->item_count != 1 || !context->items[0].signup)
+        judge_add(judgement, INTENT_AMBIG, 0, nothing);
+    else if (no && context->items[0].held)
+        judge_add(judgement, INTENT_WITHDRAW, context->items[0].number,
+                  nothing);
+    else
+        judge_add(judgement, no ? INTENT_DECLINE : INTENT_SIGNUP,
+                  context->items[0].number, nothing);
+}
+
+void tongue_take(struct judgement *judgement, const struct tongue *tongue,
+                 const struct tokens *tokens)
+{
+    bool none = has_phrase(tokens, tongue->none, 8);
+
+    judge_add(judgement, INTENT_LANG, 0, slice_of(tongue->code));
+    judge_not_whole(judgement, "it is in another language than English");
+    if (has_phrase(tokens, tongue->stop, 12)) {
+        judge_add(judgement, INTENT_STOP, 0, SLICE("all"));
+        judge_because(judgement, "it asks to leave the list");
+        return;
+    }
+    if (has_word(tokens, 0, tokens->count, tongue->itself))
+        judge_add(
+            judgement, INTENT_FORMAT, 0,
+            slice_of(arena_format(judgement->arena, "lang=%s", tongue->code)));
+    if (has_word(tokens, 0, tokens->count, tongue->post))
+        judge_add(judgement, INTENT_CHANNEL, 0, SLICE("post"));
+    if (has_word(tokens, 0, tokens->count, tongue->phone))
+        judge_add(judgement, INTENT_CHANNEL, 0, SLICE("phone"));
+    if (has_number(tokens, 0, tokens->count))
+        take_numbers(judgement, tongue, tokens);
+    else if (none && judgement->context->item_count != 1)
+        judge_add(judgement, INTENT_DECLINE, INTENT_EVERY, nothing);
+    else if (!judge_has(judgement, INTENT_FORMAT) &&
+             !judge_has(judgement, INTENT_CHANNEL))
+        take_single(judgement, tongue, tokens);
+}

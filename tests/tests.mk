@@ -101,7 +101,7 @@ flow: $(FLOW_TESTS)
 live: $(LIVE_TESTS) $(DEMO_PROGRAMS)
 	@BUILT=$B prove --merge $(wildcard tests/live/*_test.sh)
 demo: $(DEMO_PROGRAMS)
-	@tests/demo/demo.py
+	@tests/demo/$(if $(filter-out 0,$(WEEK)),week,demo).py
 crash: $(CRASH_PROGRAMS) $B/tests/flow/crash_afterwards_test all
 	@prove --merge $B/tests/flow/crash_afterwards_test :: all
 	@BUILT=$B tests/crash/crash.py && BUILT=$B tests/crash/reading.py

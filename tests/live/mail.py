@@ -151,6 +151,30 @@ def delivery_report(letter, recipient, date=None):
         + "--report--\n", policy=POLICY)
 
 
+def calendar_answer(letter, sender, status, date=None):
+    """What a calendar sends when a button is pressed (RFC 5546, 3.2.3):
+    `status` is ACCEPTED, DECLINED or TENTATIVE."""
+    entry = next(part for part in letter.walk()
+                 if part.get_content_type() == "text/calendar").get_content()
+    lines = entry.replace("\r\n", "\n").replace("\n ", "").split("\n")
+    kept = [line for line in lines if line.startswith(
+        ("UID:", "SEQUENCE:", "ORGANIZER", "DTSTART", "DTEND"))]
+    address = email.utils.parseaddr(sender)[1]
+    stamp = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(date))
+    answer = write(sender, email.utils.parseaddr(next(
+        line for line in kept if line.startswith("ORGANIZER"))
+        .partition("mailto:")[2])[1], f"{status.title()}: {letter['Subject']}",
+        "", date)
+    answer.clear_content()
+    answer.set_content("\r\n".join((
+        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Example//Calendar//EN",
+        "METHOD:REPLY", "BEGIN:VEVENT", *kept, f"DTSTAMP:{stamp}",
+        f"ATTENDEE;PARTSTAT={status}:mailto:{address}", "END:VEVENT",
+        "END:VCALENDAR", "")), subtype="calendar",
+        params={"method": "REPLY"})
+    return answer
+
+
 def quoted_by(client, letter, words):
     text = text_of(letter).rstrip("\n")
     marked = textwrap.indent(text, "> ", lambda line: True)

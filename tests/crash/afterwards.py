@@ -37,7 +37,7 @@ def list_of_people(worker):
 
 
 class Afterwards(Life):
-    MILESTONES = ("start", "list", "alert", "staff", "morning",
+    MILESTONES = ("start", "list", "alert", "staff", "answers", "morning",
                   "closing")
 
     def __init__(self, place, worker, death):
@@ -48,11 +48,14 @@ class Afterwards(Life):
         worker.restore(os.path.join(before, "mail"))
         self.clock.move_to(worker.moment(1, "11:00"))
         self.before = len(self.rows("SELECT 1 FROM inbound"))
+        self.priya = next(p for p in self.people if p.ref == "P03")
+        self.joins = False
 
     def tell(self):
         self.import_a_list()
         self.leave_the_alert()
         self.let_them_write()
+        self.let_her_join()
         self.sleep()
         self.let_it_close()
 
@@ -86,6 +89,10 @@ class Afterwards(Life):
         proof = self.letter_of("proof:2:%")
         alert = self.letter_of("alert:%:out of hours", "P05")
         returned = self.returned()
+        stays = self.reply(self.letter_of("ack:%", "P03"), self.priya.address,
+                           "KEEP")
+        joins = self.write(self.sunita(),
+                           "Please add me to your mailing list.", "Join")
         self.reach("staff")
         ramp = self.reply(ramp, staff, "Reply: Yes, there is a ramp.")
         self.say(staff, self.reply(died, staff, "died"))
@@ -98,10 +105,23 @@ class Afterwards(Life):
                       "Consent: 3 March 2026, by phone"):
             self.say(staff, self.write(staff, words))
         self.say(staff, self.reply(proof, staff, "OK"))
-        self.post([("", returned)])
-        self.sent.append(returned)
+        self.post([("", returned), (self.priya.address, stays),
+                   (self.worker.newcomer, joins)])
+        self.sent += [returned, stays, joins]
         self.wait("what they wrote", lambda: self.is_all_done() and self.rows(
             "SELECT 1 FROM issue WHERE number = 2 AND state = 'approved'"))
+
+    def let_her_join(self):
+        """The address itself was asked; it is not asked again if that letter
+        was lost on its way."""
+        asked = self.worker.read(self.worker.newcomer)
+        self.reach("answers")
+        if asked:
+            yes = self.reply(asked[0], self.sunita(), "Yes please")
+            self.post([(self.worker.newcomer, yes)])
+            self.sent.append(yes)
+            self.joins = True
+        self.wait("her answer", self.is_all_done)
 
     def sleep(self):
         """Until after the daily mail of the next morning."""
@@ -145,6 +165,9 @@ class Afterwards(Life):
                         return message
         raise Stuck(f"there is no letter {key} about {ref}")
 
+    def sunita(self):
+        return f"Sunita Test <{self.worker.newcomer}>"
+
     def say(self, address, message):
         self.post_as(address, message)
         self.sent.append(message)
@@ -152,9 +175,9 @@ class Afterwards(Life):
     def reply(self, letter, sender, words):
         return mail.reply(letter, sender, words, "outlook", self.clock.now())
 
-    def write(self, sender, words):
-        return mail.write(sender, self.worker.address, "For the network",
-                          words, self.clock.now())
+    def write(self, sender, words, subject="For the network"):
+        return mail.write(sender, self.worker.address, subject, words,
+                          self.clock.now())
 
     def returned(self):
         """Bernard's mailbox is no more, says the server."""

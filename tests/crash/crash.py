@@ -8,7 +8,7 @@ or applied twice, and whatever was begun is finished.
     tests/crash/crash.py [--sample] [--only STORY:ROLE:N[:MS]] [--seed N]
                          [--workers N]
 
---sample takes some of the steps and four random kills, for `make check`.
+--sample takes one step of each role and four random kills, for `make check`.
 """
 
 import argparse
@@ -40,7 +40,6 @@ LONDON = zoneinfo.ZoneInfo("Europe/London")
 RANDOM_KILLS = 50
 STORIES = (Week, Afterwards)
 SECONDS_AFTER = 2.0  # a random kill comes so long after a milestone, at most
-SAMPLE_STRIDE = 24
 MICROSECONDS_AFTER = 20000  # about as long as a server takes to answer
 
 
@@ -193,14 +192,8 @@ class Runs:
                               chance.random() * SECONDS_AFTER)
 
     def list_of(self, story, arguments, chance):
-        most = self.most[story]
-        for later, role in itertools.product((False, True), ROLES):
-            stride = SAMPLE_STRIDE if arguments.sample else 1 + later
-            number = chance.randint(1, stride)
-            while number <= most[role]:
-                yield AtStep(role, number, later
-                             and chance.randint(1, MICROSECONDS_AFTER))
-                number += stride
+        steps = self.sample_of if arguments.sample else self.steps_of
+        yield from steps(story, chance)
         if story is Week:
             yield Kill("reader", "letters", 0.5)
             yield Kill("reader", "answers", 0.05)
@@ -209,6 +202,22 @@ class Runs:
         else:
             yield Kill("reader", "staff", 0.05)
             yield PowerCut("staff", 0.5 + chance.random())
+
+    def steps_of(self, story, chance):
+        most = self.most[story]
+        for stride, role in itertools.product((1, 2), ROLES):
+            number = chance.randint(1, stride)
+            while number <= most[role]:
+                yield AtStep(role, number, stride == 2
+                             and chance.randint(1, MICROSECONDS_AFTER))
+                number += stride
+
+    def sample_of(self, story, chance):
+        """One step of each role."""
+        for role, most in self.most[story].items():
+            yield AtStep(role, chance.randint(1, max(most, 1)),
+                         chance.choice((0, chance.randint(
+                             1, MICROSECONDS_AFTER))))
 
     def next(self):
         with self.lock:

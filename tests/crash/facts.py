@@ -44,7 +44,7 @@ WITHHELD = {"P09": "not_verified", "P10": "paused"}
 # What is no longer as it was after the week, and what is instead.
 CHANGED = [
     "P04 message passed", "P04 task bereavement", "P05 message alerted",
-    "P08 message passed", "P08 task answer", SUPPRESSED]
+    "P08 message passed", "P08 task answer", "P03 left", SUPPRESSED]
 AFTERWARDS = [
     # The list, and who came in with it.
     "people/done/spring.csv", "people/spring.result.txt",
@@ -72,12 +72,16 @@ AFTERWARDS = [
     "P04 message passed, dealt with", "P04 task bereavement, closed",
     "P04 deceased", "P04 audit died",
     "P08 message passed, dealt with", "P08 task answer, closed",
-    "P08 letter reply", "P12 left", "3 suppressed",
+    "P08 letter reply", "P12 left", "2 suppressed",
     "Wilma Test on the list, 1 address, 1 consent",
     # What came back.
     "P06 message bounce", "mailer-daemon filed in Processed",
     "P06 bounce 5.1.1", "P06 address suspended", "P06 audit address suspended",
     "P06 task address_check",
+    # Who takes back that she left; who asks to join.
+    "P03 message acted", "P03 filed in Processed", "P03 audit came back",
+    "P03 letter ack", "? message acted", "sunita filed in Processed",
+    "nobody letter join",
     # And the days that passed.
     "nobody letter staff daily", "nobody letter staff closing",
 ]
@@ -92,6 +96,11 @@ def survivors(life):
                 life.died_of(role)[0] > number and \
                 f"child.died role={role} signal=9" not in log:
             yield f"{role} did not die"
+# If our question came.
+JOINED = ["? message acted", "sunita filed in Processed",
+          "Sunita Test letter ack",
+          "Sunita Test on the list, 1 address, 1 consent",
+          "Sunita Test audit joined"]
 
 
 # ---- what should be ----
@@ -129,6 +138,8 @@ def expected_after(life):
     lines = Counter(expected_of_week(life.people, FROM_ANSWERS))
     lines.subtract(CHANGED)
     lines.update(AFTERWARDS)
+    if life.joins:
+        lines.update(JOINED)
     return lines
 
 
@@ -137,8 +148,8 @@ def expected_after(life):
 # A letter's token and kind, and as a line. One to staff is known by the first
 # word of its purpose, a bulletin by its issue.
 LETTERS = (
-    "SELECT d.token, d.kind, coalesce(nullif(p.ref, ''), p.full_name,"
-    " nullif(ip.ref, ''), ip.full_name, 'nobody') || ' letter ' || d.kind ||"
+    "SELECT d.token, d.kind, coalesce(nullif(p.ref, ''), p.greeting,"
+    " nullif(ip.ref, ''), ip.greeting, 'nobody') || ' letter ' || d.kind ||"
     " CASE d.kind WHEN 'staff' THEN ' ' || substr(d.purpose_key, 1,"
     " instr(d.purpose_key, ':') - 1) WHEN 'bulletin' THEN ' ' || d.issue_id"
     " ELSE '' END"
@@ -148,7 +159,7 @@ LETTERS = (
 
 
 # Whoever it is about, as a line of the ledger; nobody known: "?".
-WHO = "coalesce(nullif(p.ref, ''), p.full_name, '?')"
+WHO = "coalesce(nullif(p.ref, ''), p.greeting, '?')"
 FACTS = (
     "SELECT 'announcement ' || file_name || ' version ' || version"
     " FROM announcement",

@@ -58,6 +58,7 @@ class Worker:
         self.alerted = "safeguarding" + self.domain_part
         self.facilitator = "facilitator" + self.domain_part
         self.duty = "duty" + self.domain_part
+        self.newcomer = f"sunita-{number}@example.org"
         self.nobody = nobody
         self.before = None
 
@@ -67,7 +68,7 @@ class Worker:
 
     def addresses(self):
         return [self.address, self.alerted, self.duty, self.facilitator,
-                *(person.address for person in self.people)]
+                self.newcomer, *(person.address for person in self.people)]
 
     def folder(self, address, folder):
         name = "" if folder == "INBOX" else "." + folder

@@ -5,6 +5,8 @@
 
 #include "base/banned.h"
 
+#define HEADER_LOOK 30 /* lines */
+
 static const struct {
     const char *word;
     enum sent_kind kind;
@@ -195,6 +197,22 @@ static bool is_header_line(struct slice line)
     return slice_starts_caseless(name, SLICE("x-"));
 }
 
+/* A header that begins with a name that we do not know, or a broken one. */
+static bool goes_on_as_header(struct slice line, struct slice rest)
+{
+    size_t colon = slice_find_byte(line, ':');
+    int known = 0;
+
+    if (colon == SLICE_NONE || colon == 0 ||
+        slice_find_byte(slice_part(line, 0, colon), ' ') != SLICE_NONE)
+        return false;
+    for (int i = 0; i < HEADER_LOOK && slice_next_line(&rest, &line) &&
+                    slice_trim(line).size > 0;
+         i++)
+        known += is_header_line(line) ? 1 : 0;
+    return known >= 2;
+}
+
 bool is_mail(struct slice bytes)
 {
     struct slice line;
@@ -204,7 +222,7 @@ bool is_mail(struct slice bytes)
     /* The line that begins each message of an mbox file. */
     if (slice_starts(line, SLICE("From ")) && !slice_next_line(&bytes, &line))
         return false;
-    return is_header_line(line);
+    return is_header_line(line) || goes_on_as_header(line, bytes);
 }
 
 struct slice mail_of_text(struct arena *arena, struct slice text,

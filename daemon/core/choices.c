@@ -70,6 +70,29 @@ bool need_asks(const struct need *need, int number)
     return false;
 }
 
+bool need_wants(const struct need *need, int number)
+{
+    struct slice rest = need->intents;
+    struct meant meant;
+
+    while (next_meant(&rest, &meant))
+        if (meant.name == INTENT_SIGNUP && meant.item == number)
+            return true;
+    return false;
+}
+
+bool need_only_asks(const struct need *need)
+{
+    struct slice rest = need->intents;
+    struct meant meant;
+
+    while (next_meant(&rest, &meant))
+        if (meant.name != INTENT_QUESTION && meant.name != INTENT_SUPPORT &&
+            meant.name != INTENT_THANKS)
+            return false;
+    return true;
+}
+
 /* ---- items ---- */
 
 const struct standing_item *need_item(const struct need *need, int number)

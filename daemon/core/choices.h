@@ -36,6 +36,12 @@ char *choice_words(struct arena *arena, const struct need *need,
 /* Does it ask about the item of that number? */
 bool need_asks(const struct need *need, int number);
 
+/* Does it ask for their name to be put down for it? */
+bool need_wants(const struct need *need, int number);
+
+/* Is there nothing in it but questions and thanks, as far as was understood? */
+bool need_only_asks(const struct need *need);
+
 /* The item of that number, or NULL; "2, Boat trip". */
 const struct standing_item *need_item(const struct need *need, int number);
 char *item_words(struct arena *arena, const struct standing_item *item);

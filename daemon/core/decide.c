@@ -420,7 +420,7 @@ static void decide_person(struct thinking *thinking)
             return;
         }
         why = standing_barred(thinking->standing, false);
-        pass(thinking, why != NULL ? why : "not every clause is understood");
+        pass(thinking, why != NULL ? why : "a part of it was not understood");
         return;
     case GATE_AUTO:
         if (thinking->reading->kind == MESSAGE_CALENDAR)

@@ -52,17 +52,6 @@ static struct slice last_line(struct slice lines)
     return line;
 }
 
-static struct slice without_tasks(struct arena *arena, struct slice lines)
-{
-    struct text out = text_start(arena, 16384);
-    struct slice line;
-
-    while (slice_next_line(&lines, &line))
-        if (!slice_starts(line, SLICE("to a person: ")))
-            text_format(&out, "%.*s\n", SLICE_ARG(line));
-    return text_slice(&out);
-}
-
 static struct slice choices_lines(struct arena *arena, const struct need *need)
 {
     struct choice choices[CHOICES_MOST];
@@ -89,7 +78,7 @@ void handover_fill(struct arena *arena, struct house *house,
         .words = utf8_part(row->own_words, WORDS_MOST),
         .proposed = proposed_words(arena, &file->need),
         .why = last_line(row->why),
-        .recorded = without_tasks(arena, row->recorded),
+        .recorded = case_done(arena, row),
         .dates =
             dates_words(arena, &file->need, &house->zone, row->received_at),
         .choices = choices_lines(arena, &file->need),
@@ -169,6 +158,7 @@ static void hand_over(struct arena *arena, struct house *house,
             !owns(arena, house, &file, &settings->staff[i]))
             continue;
         handover.greeting = settings->staff[i].name;
+        handover.owner = !is_told(&settings->staff[i], file.row.staff);
         note.words = handover_words(arena, settings,
                                     house->texts.compiled.text[TEXT_HANDOVER],
                                     &handover);

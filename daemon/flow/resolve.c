@@ -17,6 +17,18 @@ struct slice case_reference(struct arena *arena, int64_t inbound_id)
     return slice_of(arena_format(arena, "M-%04lld", (long long)inbound_id));
 }
 
+struct slice case_done(struct arena *arena, const struct inbound_row *row)
+{
+    struct text out = text_start(arena, 16384);
+    struct slice lines = row->recorded;
+    struct slice line;
+
+    while (slice_next_line(&lines, &line))
+        if (!slice_starts(line, SLICE("to a person: ")))
+            text_format(&out, "%.*s\n", SLICE_ARG(line));
+    return text_slice(&out);
+}
+
 struct slice staff_name(const struct settings *settings, struct slice code)
 {
     for (size_t i = 0; i < settings->staff_count; i++)
@@ -283,12 +295,56 @@ static void record_done(struct resolving *r, struct slice lines,
 {
     struct text text = text_start(r->arena, 16384);
 
-    text_format(&text, "%.*s dealt with it%s\n",
+    text_format(&text, "%.*s %s\n",
                 SLICE_ARG(staff_name(&r->house->settings, r->who)),
-                resolution->writes ? ", and wrote to them" : "");
+                !resolution->writes   ? "dealt with it"
+                : r->file->stays_open ? "wrote to them"
+                                      : "dealt with it, and wrote to them");
     text_put(&text, lines);
     store_inbound_record(r->house->store, r->file->row.id,
                          slice_trim(text_slice(&text)));
+}
+
+/* First, so that what acting opens stays open. */
+static void close_case(struct resolving *r, struct slice reference)
+{
+    struct store *store = r->house->store;
+    int64_t id = r->file->row.id;
+
+    store_tasks_close(store, id, r->who, r->now);
+    store_inbound_close(store, id, r->who, r->now);
+    store_audit(store, r->now, r->who, "message dealt with",
+                arena_format(r->arena, "message %lld", (long long)id));
+    text_format(r->out, "%.*s is dealt with.\n", SLICE_ARG(reference));
+}
+
+static bool is_settled(const struct resolution *resolution, int number)
+{
+    for (size_t i = 0; i < resolution->count; i++)
+        if (resolution->list[i].act == ACT_STOP ||
+            resolution->list[i].act == ACT_DIED ||
+            (resolution->list[i].item != NULL &&
+             resolution->list[i].item->number == number))
+            return true;
+    return false;
+}
+
+/* A question may come with a yes, and be all that was answered. */
+static void say_not_down(struct resolving *r,
+                         const struct resolution *resolution)
+{
+    const struct need *need = &r->file->need;
+
+    for (size_t i = 0; resolution->writes && i < need->item_count; i++) {
+        const struct standing_item *item = &need->items[i];
+
+        if (need_wants(need, item->number) &&
+            !is_settled(resolution, item->number) && !item->signed_up)
+            text_format(r->out,
+                        "Their name was not put down for %s. If it should be, "
+                        "answer with book %d.\n",
+                        item_words(r->arena, item), item->number);
+    }
 }
 
 bool case_resolve(struct arena *arena, struct house *house,
@@ -306,16 +362,19 @@ bool case_resolve(struct arena *arena, struct house *house,
         text_format(out, "%s.\n", resolution.refused);
         return false;
     }
-    /* First, so that what acting opens stays open. */
-    store_tasks_close(house->store, file->row.id, who, now);
-    store_inbound_close(house->store, file->row.id, who, now);
-    store_audit(house->store, now, who, "message dealt with",
-                arena_format(arena, "message %lld", (long long)file->row.id));
-    text_format(out, "%.*s is dealt with.\n", SLICE_ARG(reference));
+    if (file->stays_open)
+        text_format(out,
+                    "%.*s stays with the facilitators: it may say more than a "
+                    "question.\n",
+                    SLICE_ARG(reference));
+    else
+        close_case(&resolving, reference);
     from = out->size;
     for (size_t i = 0; i < resolution.count; i++)
         act(&resolving, &resolution.list[i]);
     record_done(&resolving, slice_from(text_slice(out), from), &resolution);
     write_to_person(&resolving, &resolution);
+    if (!file->stays_open)
+        say_not_down(&resolving, &resolution);
     return true;
 }

@@ -16,6 +16,7 @@ struct case_file {
     struct inbound_row row;
     struct match match;
     struct need need;
+    bool stays_open; /* for the facilitators, whatever is done now */
 };
 
 /* False: there is no such message. Ask store_fine afterwards. */
@@ -25,13 +26,16 @@ bool case_open(struct arena *arena, struct house *house, int64_t inbound_id,
 /* "M-0055" */
 struct slice case_reference(struct arena *arena, int64_t inbound_id);
 
+/* What was done about it already, without what was passed on; in lines. */
+struct slice case_done(struct arena *arena, const struct inbound_row *row);
+
 /* Who a code of staff is, for others to read: their name, else the code. */
 struct slice staff_name(const struct settings *settings, struct slice code);
 
 /*
- * Does what they chose, inside the caller's transaction, closes the message and
- * puts what was done into `out`, in lines. False, with one line on why, if
- * nothing is done. `who` is a code of staff or a user.
+ * Does what they chose, inside the caller's transaction, closes the message
+ * (unless it stays open) and puts what was done into `out`, in lines. False,
+ * with one line on why, if nothing is done. `who` is a code of staff or a user.
  */
 bool case_resolve(struct arena *arena, struct house *house,
                   const struct case_file *file,

@@ -57,11 +57,16 @@ static void take(struct staff_turn *turn)
         carry_out(turn, inbound_id);
 }
 
+/* To somebody who only owns the item no more is offered. */
 static void after(struct staff_turn *turn)
 {
     int64_t inbound_id;
 
     if (!staff_turn_message(turn, &inbound_id))
+        return;
+    turn->next =
+        slice_of(arena_format(turn->arena, "in%lld", (long long)inbound_id));
+    if ((turn->staff->roles & ROLE_FACILITATOR) == 0)
         return;
     if (!turn->unclear && !turn->done)
         staff_say(turn, "You can answer this email with what is to be done.");
@@ -69,8 +74,6 @@ static void after(struct staff_turn *turn)
         staff_say(turn, "If that is not what you meant, answer this email with "
                         "what is to be done instead: book 2, no 2, done, or "
                         "\"Reply:\" and words for them.");
-    turn->next =
-        slice_of(arena_format(turn->arena, "in%lld", (long long)inbound_id));
 }
 
 const struct staff_matter staff_handover_matter = {

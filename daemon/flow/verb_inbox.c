@@ -272,7 +272,7 @@ static const char *closed_words(struct call *call,
                         "M-%04lld was dealt with before, by %.*s. What was "
                         "done:\n%.*s",
                         (long long)row->id, SLICE_ARG(name),
-                        SLICE_ARG(row->recorded));
+                        SLICE_ARG(case_done(call->arena, row)));
 }
 
 /* Whoever settles what was alerted has taken it. */
@@ -322,6 +322,9 @@ static int settle_message(struct call *call, const struct staff_choice *choice,
                                  "words for the person, or with done. The rest "
                                  "is for the facilitators");
     }
+    file.stays_open =
+        (call->roles & (ROLE_FACILITATOR | ROLE_SAFEGUARDING)) == 0 &&
+        !need_only_asks(&file.need);
     if (file.row.closed_at != 0 && !again) {
         store_abandon(store);
         text_format(&call->complaint, "%s\n", closed_words(call, &file.row));

@@ -323,7 +323,9 @@ int verb_approve(struct call *call)
     if (!begin_with_issue(call, &row, &status))
         return status;
     if (!may_approve(call, &row))
-        return refuse_as_it_is(call, &row, "is not awaiting an ok");
+        return refuse_as_it_is(
+            call, &row,
+            row.state == ISSUE_HELD ? "does not go" : "is not awaiting an ok");
     store_issue_approve(call->house->store, row.id, call->who, call->now);
     status = end_with_issue(call, &row, "issue approved");
     if (status == 0 && row.goes_at <= call->now)

@@ -34,8 +34,8 @@ REPOSITORY = os.path.dirname(os.path.dirname(HERE))
 sys.path[:0] = [os.path.join(REPOSITORY, "tests/live"),
                 os.path.join(REPOSITORY, "tests/demo")]
 
-import demo  # noqa: E402
 import papers  # noqa: E402
+import play  # noqa: E402
 import servers as live  # noqa: E402
 from stage import Clock, Daemon, Trouble  # noqa: E402
 
@@ -182,7 +182,7 @@ class Bench:
         self.state = os.path.join(self.config, "state")
         self.made = os.path.join(place, "made")
         self.clock = Clock(os.path.join(place, "clock"))
-        self.wednesday = demo.next_wednesday()
+        self.wednesday = play.next_wednesday()
         self.thursday = self.wednesday + datetime.timedelta(1)
         os.mkdir(self.config)
         papers.write_configuration(self.config, REPOSITORY, servers)
@@ -193,7 +193,7 @@ class Bench:
             with open(os.path.join(self.config, name), "w",
                       encoding="ascii") as file:
                 file.write(text)
-        self.daemon = Daemon(demo.PROGRAMS, place, self.config, self.clock,
+        self.daemon = Daemon(play.PROGRAMS, place, self.config, self.clock,
                              servers)
 
     def run(self):
@@ -305,7 +305,7 @@ class Bench:
     def move_to(self, date, hour):
         self.clock.move_to(datetime.datetime.combine(
             date, datetime.time.fromisoformat(hour),
-            demo.LONDON).timestamp())
+            play.LONDON).timestamp())
 
     def involve(self, *words):
         result = self.daemon.ask(words)

@@ -8,77 +8,25 @@ not real: the demo moves it to the moments at which something is due.
 `make demo STAY=1` stays at the end, for words of one's own.
 """
 
-import datetime
 import os
-import shutil
-import signal
 import sys
-import tempfile
-import time
-import zoneinfo
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-REPOSITORY = os.path.dirname(os.path.dirname(HERE))
-sys.path.insert(0, os.path.join(REPOSITORY, "tests/live"))
-
-import mail  # noqa: E402
-import papers  # noqa: E402
-import people  # noqa: E402
-import servers as live  # noqa: E402
-from stage import (Clock, Daemon, Trouble, ask, quote, say,  # noqa: E402
-                   shorten, step, table, wait)
-
-PROGRAMS = os.path.join(REPOSITORY, "build/release/demo")
-KEPT = os.path.join(REPOSITORY, "build/demo")
-LONDON = zoneinfo.ZoneInfo("Europe/London")
-STAFF_MAILBOX = "facilitator@northgate.example"
-ALERT_MAILBOX = "safeguarding@northgate.example"
+import play  # first: it knows where mail and servers are
+import mail
+import papers
+import people
+import servers as live
+from play import ALERT_MAILBOX, Play
+from stage import ask, quote, say, shorten, step, table, Trouble, wait
 
 
-def main():
-    with tempfile.TemporaryDirectory(prefix="involved-", dir="/tmp") as place:
-        os.chmod(place, 0o711)  # the servers may run as another user
-        try:
-            with live.Servers(os.path.join(place, "mail"),
-                              [p.address for p in people.PEOPLE]) as servers:
-                demo = Demo(place, servers)
-                try:
-                    demo.run()
-                finally:
-                    demo.daemon.stop()
-                    keep(demo.config, demo.daemon.log, demo.clock.path)
-                return 0 if demo.promises_kept else 1
-        except (Trouble, live.ServerFailed, FileNotFoundError) as trouble:
-            print(f"\nThe demo stopped: {trouble}", file=sys.stderr)
-            return 1
-
-
-def entry_in(message):
-    """The calendar entry of an invitation, unfolded; or nothing."""
-    for part in message.walk():
-        if part.get_content_type() == "text/calendar":
-            return part.get_content().replace("\r\n", "\n").replace("\n ", "")
-    return ""
-
-
-class Demo:
+class Demo(Play):
     """The story; each step is a method, in the order of the week."""
 
     def __init__(self, place, servers):
-        self.post = mail.Post(servers.smtp_port, servers.imaps_port,
-                              servers.ca_file, servers.passwords)
-        self.servers = servers
-        self.config = os.path.join(place, "config")
-        self.clock = Clock(os.path.join(place, "clock"))
-        self.wednesday = next_wednesday()
-        self.thursday = self.wednesday + datetime.timedelta(1)
-        os.mkdir(self.config)
-        papers.write_configuration(self.config, REPOSITORY, servers)
-        self.daemon = Daemon(PROGRAMS, place, self.config, self.clock, servers)
+        super().__init__(place, servers, people.PEOPLE)
         self.csv = os.path.join(place, "people.csv")
-        self.letters = {}  # address to the bulletin in that mailbox
         self.read_before = {}  # address to how many messages it had then
-        self.promises_kept = True
 
     def run(self):
         self.set_up()
@@ -226,61 +174,9 @@ class Demo:
 
     # What the steps are made of.
 
-    def at(self, date, hour, title):
-        """Moves the clock to three seconds before, so that the daemon reads
-        its mailbox first, as it would have all night."""
-        moment = datetime.datetime.combine(
-            date, datetime.time.fromisoformat(hour), LONDON)
-        self.clock.move_to(moment.timestamp() - 3)
-        step(f"{moment:%A} {moment.day} {moment:%B}, {hour}. {title}")
-
-    def queue(self, name):
-        return os.path.join(self.config, "announcements", name)
-
-    def save(self, name, text):
-        with open(self.queue(".saving"), "w", encoding="utf-8") as file:
-            file.write(text)
-        self.daemon.own(self.queue(".saving"))
-        os.rename(self.queue(".saving"), self.queue(name))
-
-    def wait_for_file(self, name):
-        wait(name, lambda: os.path.exists(self.queue(name)))
-
-    def letters_to(self, person):
-        """Without the invitations that go with a bulletin."""
-        return [message for message in self.post.read(person.address)
-                if not entry_in(message)]
-
-    def entries_of(self, person):
-        return [entry_in(message)
-                for message in self.post.read(person.address)
-                if entry_in(message)]
-
-    def wait_for_letters(self, group):
-        for person in group:
-            self.letters[person.address] = wait(
-                f"the letter to {person.full_name}", lambda: next(
-                    iter(self.letters_to(person)), None))
-
     def send(self, person, message):
         self.read_before[person.address] = len(self.post.read(person.address))
         self.post.send(person.address, message, "" if person.robot else None)
-
-    def dealt_with(self):
-        return (self.post.read(live.DAEMON, "Processed")
-                + self.post.read(live.DAEMON, "Needs a person"))
-
-    def wait_until_quiet(self):
-        """Until nobody has had new mail for two seconds."""
-        def count():
-            return sum(len(self.post.read(address))
-                       for address in self.servers.passwords)
-        last, since = count(), time.monotonic()
-        while time.monotonic() - since < 2:
-            time.sleep(0.3)
-            now = count()
-            if now != last:
-                last, since = now, time.monotonic()
 
     def row(self, person, words, inbox):
         """`inbox list --json`: an array, newest last, of objects with the
@@ -311,45 +207,6 @@ class Demo:
                 self.read_before[person.address]:]:
             quote(mail.text_of(message))
 
-    def names_another(self, person, message):
-        text = "\n".join([f"{name}: {value}" for name, value in message.items()]
-                         + [part.get_content() for part in message.walk()
-                            if part.get_content_maintype() == "text"]).lower()
-        return any(other.address in text or other.full_name.lower() in text
-                   for other in people.PEOPLE if other is not person)
-
-    def promise(self, kept, words):
-        say(("kept    " if kept else "BROKEN  ") + words)
-        self.promises_kept = self.promises_kept and kept
-
-
-def next_wednesday():
-    """The date of the next Wednesday whose 3pm is still to come: everything
-    real happens before it, so nothing seems to come from the future."""
-    now = datetime.datetime.now(LONDON)
-    date = now.date() + datetime.timedelta((2 - now.weekday()) % 7)
-    if date == now.date() and now.hour >= 15:
-        date += datetime.timedelta(7)
-    return date
-
-
-def keep(config, log, clock):
-    shutil.rmtree(KEPT, ignore_errors=True)
-    shutil.copytree(config, KEPT, ignore=shutil.ignore_patterns(
-        "secrets", "control"))
-    for file in (log, clock):
-        if os.path.exists(file):
-            shutil.copy(file, KEPT)
-    print("\nThe end state is kept in build/demo. To look at it, at the demo's "
-          "time:\n  export INVOLVED_CLOCK_FILE=build/demo/clock\n"
-          "  build/release/demo/involve -c build/demo issues show 1\n"
-          "Other commands: build/release/demo/involve --help")
-
 
 if __name__ == "__main__":
-    # Ending by a signal unwinds as Ctrl-C does: daemon and servers stop.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        sys.exit(main())
-    except KeyboardInterrupt:
-        sys.exit(130)
+    sys.exit(play.main(Demo, [p.address for p in people.PEOPLE]))

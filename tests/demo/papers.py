@@ -81,19 +81,19 @@ Control: control
 """
 
 
-def write_configuration(directory, repository, servers):
+def write_configuration(directory, repository, servers, staff=STAFF_CONF):
     """A configuration directory with all it points to: templates, secret,
-    queue folder and state."""
+    folders for what staff save, and state."""
     shutil.copytree(os.path.join(repository, "templates"),
                     os.path.join(directory, "templates"))
     for name in ("organisation.conf", "lists.conf"):
         shutil.copy(os.path.join(repository, "config", name), directory)
     shutil.copy(servers.ca_file, directory)
-    for name in ("announcements", "bulletins", "state", "secrets"):
+    for name in ("announcements", "people", "bulletins", "state", "secrets"):
         os.makedirs(os.path.join(directory, name), 0o700)
     for name, text in (
             ("mail.conf", MAIL_CONF.format(**vars(servers))),
-            ("staff.conf", STAFF_CONF.format(**vars(servers))),
+            ("staff.conf", staff.format(**vars(servers))),
             ("limits.conf", LIMITS_CONF),
             ("bulletins/weekly.conf", WEEKLY_CONF),
             ("secrets/mailbox",

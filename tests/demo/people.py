@@ -24,6 +24,9 @@ class Person:
     consent: str = "signed form"  # empty: nobody wrote down that they agreed
     paused: bool = False
     mailbox: str = ""  # their first name, unless it is another
+    written: str = ""  # their address as the list has it, where that is wrong
+    phone: str = ""
+    share: str = "nothing"  # what the owner of an item may know of them
     # What they answer; {number} is that of the item `about` in their letter.
     writes: str = ""
     about: str = ""
@@ -101,14 +104,16 @@ def csv_of(people, today):
     rows = csv.writer(out)
     rows.writerow(("ref", "name", "full_name", "email", "consent_date",
                    "consent_source", "relationships", "interests", "areas",
-                   "paused_until"))
+                   "paused_until", "phone", "share"))
     agreed = (today - datetime.timedelta(60)).isoformat()
     back = (today + datetime.timedelta(60)).isoformat()
     for person in people:
         rows.writerow((person.ref, person.name, person.full_name,
-                       person.address, agreed if person.consent else "",
-                       person.consent, person.relationships, person.interests,
-                       person.areas, back if person.paused else ""))
+                       person.written or person.address,
+                       agreed if person.consent else "", person.consent,
+                       person.relationships, person.interests, person.areas,
+                       back if person.paused else "", person.phone,
+                       person.share))
     return out.getvalue()
 
 

@@ -23,6 +23,8 @@
 
 #include "base/arena.h"
 #include "base/clock.h"
+#include "core/reading/calendar_answer.h"
+#include "core/reading/message.h"
 #include "edge/link.h"
 #include "tests/tap.h"
 
@@ -97,6 +99,28 @@ static bool talks(void)
            frame_send(5, SLICE("there"), soon, &error) &&
            frame_receive(arena, 6, 100, soon, &got, &error) &&
            slice_is(got, "there");
+}
+
+/* As the reader is closed in, after all that it needs is loaded. */
+static bool close_in_reader(struct error *error)
+{
+    message_setup();
+    return sandbox_close_in(error);
+}
+
+/* Times in UTC: libical wants its list of zones for the first of them. */
+static bool reads_calendar_answer(void)
+{
+    static const char words[] =
+        "BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\nUID:a\r\n"
+        "DTSTAMP:20261203T103959Z\r\nDTSTART:20261212T140000Z\r\n"
+        "ATTENDEE;PARTSTAT=ACCEPTED:mailto:ada@example.org\r\n"
+        "END:VEVENT\r\nEND:VCALENDAR\r\n";
+    struct calendar_answer answer;
+
+    calendar_answer_read(arena_new(), slice_of(words), &answer);
+    return answer.method == CALENDAR_REPLY && answer.dtstamp != 0 &&
+           answer.partstat == PARTSTAT_ACCEPTED;
 }
 
 static int by_value(const void *a, const void *b)
@@ -361,6 +385,8 @@ int main(void)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         is_int(fate(sandbox_close_in, rows[i].attempt), rows[i].fate, "%s",
                rows[i].what);
+    is_int(fate(close_in_reader, reads_calendar_answer), -1,
+           "what a calendar answers is read inside");
     for (size_t i = 0; i < sizeof confined / sizeof *confined; i++) {
         is_int(fate(office, confined[i].attempt), confined[i].office,
                "office: %s", confined[i].what);

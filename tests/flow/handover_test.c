@@ -10,17 +10,14 @@
 #define ADA "ada@example.org"
 #define ALEX "alex@harbour.example"
 #define JO "jo@harbour.example"
+#define LEE "lee@harbour.example"
 #define VOUCHED                                               \
     "Authentication-Results: mx.harbour.example; dmarc=pass " \
     "header.from=harbour.example\r\n"
 
-/* The bulletin went to six; Ada answers it, and the facilitators are told. */
-static void open_asked(struct place *place, const char *name, const char *words)
+/* Ada answers the bulletin, and the facilitators are told. */
+static void ask_as_ada(struct place *place, const char *words)
 {
-    place_open(place, name);
-    place_fill(place);
-    place_send_issue(place, 1);
-    must(relay->count == 6);
     clock_advance(HOUR);
     post_put("INBOX",
              reply_bytes(place->arena,
@@ -28,6 +25,16 @@ static void open_asked(struct place *place, const char *name, const char *words)
                                          relay_last(ADA), words, .id = NULL}));
     must(place_collect(place) == 0);
     place_office(place);
+}
+
+/* The bulletin went to six. */
+static void open_asked(struct place *place, const char *name, const char *words)
+{
+    place_open(place, name);
+    place_fill(place);
+    place_send_issue(place, 1);
+    must(relay->count == 6);
+    ask_as_ada(place, words);
 }
 
 static struct slice words_of(struct place *place,
@@ -47,14 +54,18 @@ static struct slice words_of(struct place *place,
     return text_slice(&text);
 }
 
+static bool has(struct place *place, const struct relay_letter *letter,
+                const char *words)
+{
+    return slice_find(words_of(place, letter), slice_of(words)) != SLICE_NONE;
+}
+
 static bool says(struct place *place, const struct relay_letter *letter,
                  const char *words)
 {
-    struct slice text = words_of(place, letter);
-
-    if (slice_find(text, slice_of(words)) != SLICE_NONE)
+    if (has(place, letter, words))
         return true;
-    note("%.*s", SLICE_ARG(text));
+    note("%.*s", SLICE_ARG(words_of(place, letter)));
     return false;
 }
 
@@ -113,7 +124,7 @@ static void test_mail(void)
         "Name: Ada Bright, person 1",
         "It answers: issue 1 of Thursday 26 November 2026",
         "- put my name down: 2, Boat trip - a question Why it comes",
-        "not every clause is understood",
+        "a part of it was not understood",
         "1: put Ada Bright's name down for 2, Boat trip 2: note that Ada "
         "Bright says no to 2, Boat trip 3: take Ada Bright off the list, for "
         "good (STOP) 4: nothing more to do: I have dealt with it",
@@ -237,6 +248,61 @@ static void test_reply(void)
        "her answer is handed over");
     tell(&place, JO, relay_last(JO), "no 2", VOUCHED);
     is_text(signups(&place), "2 declined", "and the items are still known");
+    place_close(&place);
+}
+
+/* Who owns the item answers the question, and nothing more is lost by it. */
+static void test_owner(void)
+{
+    struct place place;
+    const struct relay_letter *theirs;
+
+    place_open(&place, "handover-owner");
+    must(place_import(&place, place_people).status == 0);
+    must(place_ask(&place, "alex", "approve wording").status == 0);
+    place_save(&place, "boat.txt",
+               "Kind: event\nTitle: Boat trip\nFor: everyone\n"
+               "Owner: Lee Marsh\nStarts: Friday 11 December 2026, 2pm\n\n"
+               "Round the harbour.\n");
+    place_announce(&place);
+    place_send_issue(&place, 1);
+    ask_as_ada(&place, "Is there a ramp?");
+    propose(&place, "SIGNUP(1); QUESTION(1)");
+    theirs = copy_of(&place, relay_last(LEE));
+    ok(says(&place, theirs, "You can answer the question. The facilitators"),
+       "the owner is told what is theirs to do");
+    ok(!has(&place, theirs, "off the list, for good") &&
+           !has(&place, theirs, "book 2"),
+       "and offered nothing that they may not do");
+    tell(&place, LEE, theirs, "Reply: There is a ramp.", VOUCHED);
+    ok(says(&place, relay_last(LEE), "M-0001 stays with the facilitators"),
+       "they answer the question");
+    ok(says(&place, relay_last(ADA), "There is a ramp."), "she has it");
+    ok(is_open(&place), "her yes is still open");
+    tell(&place, ALEX, relay_last(ALEX), "1", VOUCHED);
+    is_text(signups(&place), "1 interested", "and a facilitator settles it");
+    ok(!is_open(&place), "for good");
+    tell(&place, JO, relay_last(JO), "1", VOUCHED);
+    ok(says(&place, relay_last(JO),
+            "What was done: Lee Marsh wrote to them Alex Rowe dealt with it"),
+       "the next is told what was done");
+    place_close(&place);
+}
+
+/* A reply alone does not put a name down, and says so. */
+static void test_reply_alone(void)
+{
+    struct place place;
+
+    open_asked(&place, "handover-reply-alone", "Is there a ramp?");
+    propose(&place, "SIGNUP(2); QUESTION(2)");
+    tell(&place, ALEX, relay_last(ALEX), "Reply: There is.", VOUCHED);
+    ok(says(&place, relay_last(ALEX),
+            "Their name was not put down for 2, Boat trip. If it should be, "
+            "answer with book 2."),
+       "it says what was not done");
+    tell(&place, ALEX, relay_last(ALEX), "book 2", VOUCHED);
+    is_text(signups(&place), "2 interested", "which can be done now");
     place_close(&place);
 }
 
@@ -627,6 +693,8 @@ int main(void)
     test_mail();
     test_answers();
     test_reply();
+    test_owner();
+    test_reply_alone();
     test_keep();
     test_mute();
     test_stranger();

@@ -140,7 +140,7 @@ static struct note daily_note(struct letters *l, bool quiet)
          "messages were machines' or copies", 0},
     };
     struct daily_task waiting[] = {
-        {55, SLICE("Zadie Pole"), SLICE("not every clause is understood"),
+        {55, SLICE("Zadie Pole"), SLICE("a part of it was not understood"),
          SLICE("Monday 2 March 2026, 9:14am"), true},
         {0, SLICE(""), SLICE("a letter may not have arrived"),
          SLICE("Wednesday 4 March 2026, 10am"), false},
@@ -198,7 +198,7 @@ static struct note handover_note(struct letters *l)
                        "hold about me."),
         .proposed = SLICE("put my name down: 2, Soup & songs\na question\nshow "
                           "me what you hold about me\n"),
-        .why = SLICE("not every clause is understood"),
+        .why = SLICE("a part of it was not understood"),
         .recorded = SLICE("name down for 3, Speaking up in meetings"),
         .dates = SLICE("what is held about them must be shown within one "
                        "month, by Monday 6 April 2026."),

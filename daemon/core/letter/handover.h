@@ -21,7 +21,8 @@ struct handover {
     struct slice recorded; /* what was done already; a line each */
     struct slice dates;    /* what the law wants by when; a line each */
     struct slice choices;  /* a line each, numbered from 1 */
-    struct slice mute;     /* why nothing may be sent to them; empty: it may */
+    bool owner; /* of an item, and no facilitator: may answer a question */
+    struct slice mute; /* why nothing may be sent to them; empty: it may */
 };
 
 /* UTF-8 with LF, each paragraph one line. */

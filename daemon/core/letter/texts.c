@@ -168,6 +168,7 @@ static const struct template_field handover_fields[] = {
     EVERYWHERE,
     LINE("greeting"), LINE("reference"), LINE("came"), LINE("person_name"),
     LINE("person"), LINE("answers"), LINE("mute"), LINE("needs_person"),
+    LINE("owner"), /* it goes to the owner of an item */
     LIST("words"), IN("words", "line"),
     LIST("proposed"), IN("proposed", "line"),
     LIST("why"), IN("why", "line"),

@@ -233,6 +233,43 @@ static struct slice lines_text(const struct search *search, size_t from,
     return text_slice(&text);
 }
 
+#define SIGNED_MOST 3 /* lines below thanks to us */
+
+static bool is_thanks(struct slice line)
+{
+    static const char *const list[] = {
+        "thanks",      "many thanks",  "thank you",          "thanks a lot",
+        "with thanks", "thanks again", "thank you very much"};
+
+    while (line.size > 0 &&
+           slice_find_byte(SLICE(",.! "), line.at[line.size - 1]) != SLICE_NONE)
+        line.size--;
+    for (size_t i = 0; i < sizeof list / sizeof *list; i++)
+        if (slice_is_caseless(line, list[i]))
+            return true;
+    return false;
+}
+
+/* "Many thanks" and a name at the end are for us; thanks without a name may be
+ * for the readers. Gives where they begin, or `end`. */
+static size_t thanks_begin(const struct lines *part, size_t end)
+{
+    size_t filled = 0;
+
+    for (size_t i = end; i > 1; i--) {
+        const struct line *line = &part->list[i - 1];
+
+        if (line->mark == MARK_BLANK)
+            continue;
+        if (is_thanks(line->bare))
+            return filled > 0 && part->list[i - 2].mark == MARK_BLANK ? i - 1
+                                                                      : end;
+        if (++filled > SIGNED_MOST || !looks_like_signature(line->bare))
+            return end;
+    }
+    return end;
+}
+
 /* Divides what stands below the head: a signature mark or a notice ends the
  * text; so does a closing with a name, when nothing but signatures follows. */
 static void cut_below(const struct search *search, struct slice *body,
@@ -244,6 +281,9 @@ static void cut_below(const struct search *search, struct slice *body,
 
     while (end < part.count && !cuts_here(&part.list[end]))
         end++;
+    while (end > 0 && part.list[end - 1].mark != MARK_OWN)
+        end--;
+    end = thanks_begin(&part, end);
     while (end > 0 && part.list[end - 1].mark != MARK_OWN)
         end--;
     *body = end == 0 ? (struct slice){NULL, 0} : lines_span(&part, 0, end - 1);

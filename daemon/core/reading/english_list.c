@@ -575,6 +575,7 @@ static const struct rule rules[] = {
     {"FTAIL", "for me|us"},
     {"LARGEPRINT", "BIG PRINT please ,? at|in|about|size? POINT"},
     {"LARGEPRINT", "BIG PRINT ,? if possible ,? at|in|about|size? POINT"},
+    {"C_MONTHLY", "only|just MONTHLY MTAIL?"},
 };
 
 const struct rules english_list = {rules, sizeof rules / sizeof *rules};

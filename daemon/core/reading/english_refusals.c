@@ -409,6 +409,12 @@ static const struct rule rules[] = {
                  "appointment|meeting|commitment|do|visit"},
     {"C_NO", "i? would if i could"},
     {"C_NO", "i? would do? if i could"},
+    {"NOTFRAME", "i? shall not ADVS? be? DO|DOING|make PREP?"},
+    {"NOTFRAME", "i? shall not ADVS? be able to DO|make PREP?"},
+    {"C_NONE", "no thanks|thank you? to all|any|everything of? "
+               "these|them|this? NOTTAIL?"},
+    {"C_GIVEUPIT", "SORRYLEAD? REQ|CANYOU? give up PLACE GIVETAILS?"},
+    {"C_REASON", "too close|near to christmas|xmas|easter"},
 };
 
 const struct rules english_refusals = {rules, sizeof rules / sizeof *rules};

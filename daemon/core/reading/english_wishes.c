@@ -521,6 +521,12 @@ static const struct rule rules[] = {
     {"FRAME", "looking to DO PREP?"},
     {"FRAME", "ME would like|love some"},
     {"C_WANT", "YESLEAD ME? will|would|can DO ITEMS TAILS?"},
+    {"FRAME", "ME would never say no to"},
+    {"FRAME", "ME never say no to"},
+    {"YESBODY",
+     "ME would be ADVS? delighted|honoured|thrilled|glad|pleased|happy to?"},
+    {"YESBODY",
+     "i am ADVS? delighted|honoured|thrilled|glad|pleased|happy to accept"},
 };
 
 const struct rules english_wishes = {rules, sizeof rules / sizeof *rules};

@@ -127,7 +127,7 @@ static int run_explain(struct arena *arena, const char *directory, int count,
     struct settings_faults faults;
     struct zone zone;
     struct error error;
-    struct explainer explainer = {.socket = -1};
+    struct explainer explainer = {.directory = directory, .socket = -1};
     bool fine;
 
     if (!house_read_settings(arena, directory, &settings, &faults, &error) ||

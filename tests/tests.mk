@@ -82,7 +82,8 @@ $(CRASH_PROGRAMS): $B/crash/%: $B/daemon/%.o $B/tests/demo/clock_pinned.o \
 FAKES := $(patsubst %.c,$B/%.o,$(wildcard tests/fake/*.c))
 FLOW_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/flow/*_test.c))
 $(FLOW_TESTS): $B/%: $B/%.o $(TAP) $(FAKES) $B/tests/flow/place.o \
-               $B/tests/edge/place.o $(FLOW) $(CORE) $(BASE) $(EDGE)
+               $B/tests/flow/lives.o $B/tests/edge/place.o \
+               $(FLOW) $(CORE) $(BASE) $(EDGE)
 	$(LINKING) $(filter-out %/edge/pipe.o %/edge/mailbox.o %/base/clock.o \
 	  %/edge/durable.o,$^) $(LIBRARIES)
 
@@ -101,7 +102,8 @@ live: $(LIVE_TESTS) $(DEMO_PROGRAMS)
 	@BUILT=$B prove --merge $(wildcard tests/live/*_test.sh)
 demo: $(DEMO_PROGRAMS)
 	@tests/demo/$(if $(filter-out 0,$(WEEK)),week,demo).py
-crash: $(CRASH_PROGRAMS) all
+crash: $(CRASH_PROGRAMS) $B/tests/flow/crash_afterwards_test all
+	@prove --merge $B/tests/flow/crash_afterwards_test :: all
 	@BUILT=$B tests/crash/crash.py && BUILT=$B tests/crash/reading.py
 
 # What sending, waiting and collecting cost; for a glance

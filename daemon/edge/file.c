@@ -164,8 +164,8 @@ bool file_write_in(int folder, const char *name, struct slice bytes,
     return false;
 }
 
-/* ".NAME.PID.tmp", as above. */
-static bool is_beside(struct slice name)
+/* ".NAME.PID.tmp", as above, with a NAME that ends so. */
+static bool is_beside(struct slice name, struct slice ending)
 {
     size_t end = name.size - 4;
     size_t at = end;
@@ -174,17 +174,18 @@ static bool is_beside(struct slice name)
         return false;
     while (at > 1 && name.at[at - 1] >= '0' && name.at[at - 1] <= '9')
         at--;
-    return at < end && at > 2 && name.at[at - 1] == '.';
+    return at < end && at > 2 && name.at[at - 1] == '.' &&
+           slice_ends(slice_part(name, 0, at - 1), ending);
 }
 
-void file_sweep(int folder)
+void file_sweep(int folder, const char *ending)
 {
     int again = openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     DIR *stream = again < 0 ? NULL : fdopendir(again);
     struct dirent *entry;
 
     while (stream != NULL && (entry = readdir(stream)) != NULL)
-        if (is_beside(slice_of(entry->d_name)))
+        if (is_beside(slice_of(entry->d_name), slice_of(ending)))
             unlinkat(folder, entry->d_name, 0);
     if (stream != NULL)
         closedir(stream);

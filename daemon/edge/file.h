@@ -40,9 +40,10 @@ bool file_write(const char *path, struct slice bytes, mode_t mode,
 bool file_write_in(int folder, const char *name, struct slice bytes,
                    mode_t mode, struct error *error) NODISCARD;
 
-/* Removes what such a write left when it was killed before its rename. For a
- * folder in which nobody else writes just now. */
-void file_sweep(int folder);
+/* Removes what such a write left when it was killed before its rename, of files
+ * whose names end so ("": all). For a folder in which nobody else writes such
+ * files just now. */
+void file_sweep(int folder, const char *ending);
 
 /* Moves a file from one open folder to another, never over what is there, and
  * syncs both. False with errno, EEXIST when the name is taken. */

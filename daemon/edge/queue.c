@@ -16,6 +16,8 @@
 
 #include "base/banned.h"
 
+#define RESULT_ENDING ".result.txt"
+
 /* Claimed while its writer went on: it settles in ".taking/". */
 struct held {
     char name[NAME_MAX + 1]; /* empty: none */
@@ -27,12 +29,13 @@ struct layout {
     const char *accepted;
     const char *refused;
     bool families;
+    bool results;  /* are written beside what comes in */
     mode_t closed; /* to these */
 };
 
 static const struct layout layouts[] = {
-    [QUEUE_ANNOUNCEMENTS] = {"accepted", "refused", true, 0},
-    [QUEUE_PEOPLE] = {"done", "refused", false, S_IRWXO},
+    [QUEUE_ANNOUNCEMENTS] = {"accepted", "refused", true, false, 0},
+    [QUEUE_PEOPLE] = {"done", "refused", false, true, S_IRWXO},
 };
 
 struct queue {
@@ -129,13 +132,15 @@ static bool reach_all(struct queue *queue, struct error *error)
 
     if (!reach(queue, error))
         return false;
-    file_sweep(queue->taking);
+    file_sweep(queue->taking, "");
+    if (queue->layout->results)
+        file_sweep(queue->folder, RESULT_ENDING);
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         int below = open_below(queue, names[i]);
 
         if (below < 0)
             return unreachable(queue, errno, error);
-        file_sweep(below);
+        file_sweep(below, "");
         close(below);
     }
     return true;
@@ -396,8 +401,8 @@ bool queue_result(struct arena *arena, struct queue *queue, struct slice name,
         stem.size -= 4;
     return file_write_in(
                queue->folder,
-               arena_format(arena, "%.*s.result.txt", SLICE_ARG(stem)), words,
-               file_mode(queue), error) ||
+               arena_format(arena, "%.*s" RESULT_ENDING, SLICE_ARG(stem)),
+               words, file_mode(queue), error) ||
            unreachable(queue, error->number, error);
 }
 

@@ -124,6 +124,15 @@ void query_blob(struct query query, const char *name, struct slice bytes)
                         SQLITE_STATIC);
 }
 
+/* What is written outside a transaction is one by itself. */
+static void note_write(struct query query)
+{
+    if (sqlite3_get_autocommit(query.store->database) != 0 &&
+        sqlite3_stmt_readonly(query.statement) == 0 &&
+        sqlite3_changes64(query.store->database) > 0)
+        durable_step("write");
+}
+
 bool query_row(struct query query)
 {
     int code;
@@ -135,6 +144,8 @@ bool query_row(struct query query)
         return true;
     if (code != SQLITE_DONE)
         set_failure(query.store, "answer");
+    else
+        note_write(query);
     query_end(query);
     return false;
 }

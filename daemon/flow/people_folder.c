@@ -178,6 +178,16 @@ static bool go_on(struct house *house, struct queue *queue,
     return true;
 }
 
+/* After a death between filing a list and forgetting it. */
+static void note_nothing(struct arena *arena, struct house *house)
+{
+    struct slice before;
+    int64_t at;
+
+    if (store_fact(arena, house->store, UNDER_WAY, &before, &at))
+        store_fact_forget(house->store, UNDER_WAY);
+}
+
 bool people_folder_step(struct house *house, struct queue *queue,
                         struct people_work **work, int64_t steady_ms,
                         int64_t now, struct error *error)
@@ -190,6 +200,8 @@ bool people_folder_step(struct house *house, struct queue *queue,
         return go_on(house, queue, work, error);
     arena = arena_new();
     if (!queue_take(arena, queue, steady_ms, &name, error)) {
+        if (error->kind == ERROR_NONE)
+            note_nothing(arena, house);
         arena_free(arena);
         return false;
     }

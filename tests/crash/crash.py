@@ -1,13 +1,14 @@
 #!/usr/bin/python3 -B
-"""`make crash`: a week of a small network, again and again, and each time
-somebody dies: every process after each of its durable steps in turn, then a
-random one at a random time. Then: nobody skipped, nobody twice, at most one
-letter in doubt, the account balances, nothing inbound lost or applied twice.
+"""`make crash`: a week of a small network, and what comes after it, again and
+again, and each time somebody dies: every process after each of its durable
+steps in turn, then a random one at a random time. Then: nobody skipped, nobody
+twice, at most one letter in doubt, the account balances, nothing inbound lost
+or applied twice, and whatever was begun is finished.
 
-    tests/crash/crash.py [--sample] [--only ROLE:N[:MS]] [--seed N]
+    tests/crash/crash.py [--sample] [--only STORY:ROLE:N[:MS]] [--seed N]
                          [--workers N]
 
---sample takes some of the steps and four random kills, for `make check`.
+--sample takes one step of each role and four random kills, for `make check`.
 """
 
 import argparse
@@ -29,12 +30,15 @@ for part in ("tests/live", "tests/demo"):
     sys.path.insert(0, os.path.join(REPOSITORY, part))
 
 import servers as live  # noqa: E402
+from afterwards import Afterwards  # noqa: E402
 from facts import Findings  # noqa: E402
-from week import ROLES, Stuck, Week, Worker  # noqa: E402
+from life import ROLES, Stuck  # noqa: E402
+from week import Week  # noqa: E402
+from worker import Worker  # noqa: E402
 
 LONDON = zoneinfo.ZoneInfo("Europe/London")
 RANDOM_KILLS = 50
-MILESTONES = ("start", "announcements", "issue", "letters", "answers")
+STORIES = (Week, Afterwards)
 SECONDS_AFTER = 2.0  # a random kill comes so long after a milestone, at most
 MICROSECONDS_AFTER = 20000  # about as long as a server takes to answer
 
@@ -64,6 +68,28 @@ class AtStep(Death):
         self.number = number
         self.microseconds = microseconds
         self.steps = {role: (number, microseconds)}
+        self.watcher = None
+        self.over = False
+
+    def due(self, week, over=False):
+        """A moment later the kill comes from here."""
+        if self.microseconds and self.watcher is None and not over:
+            self.watcher = threading.Thread(target=self.watch, args=(week,),
+                                            daemon=True)
+            self.watcher.start()
+        self.over = over
+
+    def watch(self, week):
+        while not self.over:
+            pid = week.steps_of(self.role)[3]
+            if pid:
+                time.sleep(self.microseconds / 1e6)
+                try:
+                    os.kill(pid, signal.SIGKILL)
+                except ProcessLookupError:
+                    pass
+                return
+            time.sleep(0.001)
 
     def __str__(self):
         return f"{self.role} dies " + (
@@ -135,48 +161,73 @@ class PowerCut(Kill):
 # ---- which runs ----
 
 class Runs:
-    """Hands out deaths to workers: for each role n = 1, 2, 3 ... to the most
-    steps that it was seen to do in any run so far; then the same, but a moment
-    later, while a server has it in hand; then kills from outside."""
+    """Hands out stories and deaths to workers: in each story, for each role
+    n = 1, 2, 3 ... to the most steps that it was seen to do in any run so far;
+    then each second one, but a moment later, while a server has it in hand;
+    then kills from outside."""
 
     def __init__(self, arguments):
         self.lock = threading.Lock()
-        self.most = dict.fromkeys(ROLES, 0)
-        self.counted = threading.Event()
+        self.most = {story: dict.fromkeys(ROLES, 0) for story in STORIES}
+        self.counted = {story: threading.Event() for story in STORIES}
         self.deaths = self.list(arguments)
 
     def list(self, arguments):
         chance = random.Random(arguments.seed)
         if arguments.only:
-            role, number, later = (arguments.only.split(":") + ["0"])[:3]
-            yield AtStep(role, int(number), int(float(later) * 1000))
+            name, role, number, later = (arguments.only + ":0").split(":")[:4]
+            yield (next(s for s in STORIES if s.__name__.lower() == name),
+                   AtStep(role, int(number), int(float(later) * 1000)))
             return
-        yield Death()
-        self.counted.wait()
-        for later, role in itertools.product((False, True), ROLES):
-            stride = 11 if arguments.sample else 1
+        for story in STORIES:
+            yield story, Death()
+        for story in STORIES:
+            self.counted[story].wait()
+            yield from ((story, death) for death in
+                        self.list_of(story, arguments, chance))
+        for _ in range(4 if arguments.sample else RANDOM_KILLS):
+            story = chance.choice(STORIES)
+            yield story, Kill(chance.choice((*ROLES, "reader", "everybody")),
+                              chance.choice(story.MILESTONES),
+                              chance.random() * SECONDS_AFTER)
+
+    def list_of(self, story, arguments, chance):
+        steps = self.sample_of if arguments.sample else self.steps_of
+        yield from steps(story, chance)
+        if story is Week:
+            yield Kill("reader", "letters", 0.5)
+            yield Kill("reader", "answers", 0.05)
+            yield PowerCut("letters", 1.2 + 0.5 * chance.random())
+            yield PowerCut("answers", 0.5)
+        else:
+            yield Kill("reader", "staff", 0.05)
+            yield PowerCut("staff", 0.5 + chance.random())
+
+    def steps_of(self, story, chance):
+        most = self.most[story]
+        for stride, role in itertools.product((1, 2), ROLES):
             number = chance.randint(1, stride)
-            while number <= self.most[role]:
-                yield AtStep(role, number, later
+            while number <= most[role]:
+                yield AtStep(role, number, stride == 2
                              and chance.randint(1, MICROSECONDS_AFTER))
                 number += stride
-        yield from (Kill("reader", "letters", 0.5),
-                    Kill("reader", "answers", 0.05),
-                    PowerCut("letters", 1.2 + 0.5 * chance.random()),
-                    PowerCut("answers", 0.5))
-        for _ in range(4 if arguments.sample else RANDOM_KILLS):
-            yield Kill(chance.choice((*ROLES, "reader", "everybody")),
-                       chance.choice(MILESTONES),
-                       chance.random() * SECONDS_AFTER)
+
+    def sample_of(self, story, chance):
+        """One step of each role."""
+        for role, most in self.most[story].items():
+            yield AtStep(role, chance.randint(1, max(most, 1)),
+                         chance.choice((0, chance.randint(
+                             1, MICROSECONDS_AFTER))))
 
     def next(self):
         with self.lock:
             return next(self.deaths, None)
 
     def count(self, week):
+        most = self.most[type(week)]
         for role in ROLES:
-            self.most[role] = max(self.most[role], week.died_of(role)[0])
-        self.counted.set()
+            most[role] = max(most[role], week.died_of(role)[0])
+        self.counted[type(week)].set()
 
 
 class Totals:
@@ -196,7 +247,8 @@ class Totals:
             self.failed = bool(self.failed or bad)
             if death.doubt_most == 1:
                 self.doubt = max(self.doubt, findings.doubt)
-            print(f"# {'FAILED ' if bad else ''}{seconds:4.1f} s  {death}"
+            print(f"# {'FAILED ' if bad else ''}{seconds:4.1f} s  "
+                  f"{type(week).__name__.lower()}: {death}"
                   + self.words(death, week)
                   + (f", {findings.doubt} in doubt, {findings.came} came"
                      if findings.doubt else "")
@@ -237,16 +289,17 @@ def one_run(death, week, totals, runs):
 def work(worker, place, runs, totals):
     try:
         for number in itertools.count(1):
-            death = runs.next()
-            if death is None:
+            task = runs.next()
+            if task is None:
                 return
+            story, death = task
             worker.empty()
-            name = f"run-{worker.number}-{number}"
-            one_run(death, Week(os.path.join(place, name), worker, death),
-                    totals, runs)
+            path = os.path.join(place, f"run-{worker.number}-{number}")
+            one_run(death, story(path, worker, death), totals, runs)
     except BaseException:
         totals.failed = True
-        runs.counted.set()  # nobody is to wait for this one
+        for event in runs.counted.values():
+            event.set()  # nobody is to wait for this one
         raise
 
 
@@ -288,13 +341,13 @@ def drop_privileges(place, servers):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sample", action="store_true")
-    parser.add_argument("--only", metavar="ROLE:N[:MS]")
+    parser.add_argument("--only", metavar="STORY:ROLE:N[:MS]")
     parser.add_argument("--seed", type=int,
                         default=random.SystemRandom().randrange(10000))
-    parser.add_argument("--workers", type=int, default=4)
+    parser.add_argument("--workers", type=int, default=6)
     arguments = parser.parse_args()
     built = os.path.join(REPOSITORY, os.environ.get("BUILT", "build/release"))
-    place = tempfile.mkdtemp(prefix="involved-", dir="/tmp")
+    place = tempfile.mkdtemp(prefix="crash-", dir="/tmp")
     os.chmod(place, 0o711)
     try:
         return run_all(arguments, place, built)
@@ -313,8 +366,8 @@ def run_all(arguments, place, built):
 
     workers = []
     addresses = [address for n in range(arguments.workers) for address in
-                 Worker(n, place, None, wednesday, thursday, moment)
-                 .addresses()]
+                 Worker(n, place, None, (wednesday, thursday), moment,
+                        Death()).addresses()]
     prepare(place, built)
     totals = Totals()
     print(f"# seed {arguments.seed}", flush=True)
@@ -322,8 +375,8 @@ def run_all(arguments, place, built):
         drop_privileges(place, servers)
         runs = Runs(arguments)
         for number in range(arguments.workers):
-            worker = Worker(number, place, servers, wednesday, thursday,
-                            moment)
+            worker = Worker(number, place, servers, (wednesday, thursday),
+                            moment, Death())
             workers.append(threading.Thread(
                 target=work, args=(worker, place, runs, totals), daemon=True))
         for thread in workers:

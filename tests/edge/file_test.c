@@ -169,7 +169,13 @@ static void test_sweep(struct arena *arena, int folder)
 
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         place_put(place_path(arena, "%s", cases[i].name), "half");
-    file_sweep(folder);
+    place_put(place_path(arena, ".run.csv.4711.tmp"), "half");
+    file_sweep(folder, ".txt");
+    ok(file_exists(place_path(arena, ".run.csv.4711.tmp")),
+       "what has another ending stays");
+    file_sweep(folder, "");
+    ok(!file_exists(place_path(arena, ".run.csv.4711.tmp")),
+       "unless any will do");
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         ok(file_exists(place_path(arena, "%s", cases[i].name)) ==
                cases[i].stays,

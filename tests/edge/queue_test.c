@@ -369,6 +369,23 @@ static void test_leftovers(void)
     is_text(take(), "-", "that is all");
 }
 
+/* Half a result is about people, and nobody would find it. */
+static void test_half_result(void)
+{
+    struct error error = {0};
+    struct queue *people;
+
+    save(".list.result.txt.77.tmp", "half");
+    save(".list.csv.77.tmp", "somebody else's");
+    ok(queue_open_as(QUEUE_PEOPLE, place_path(arena, "queue"), SETTLE, &people,
+                     &error),
+       "a folder for lists of people");
+    ok(!is_there(".list.result.txt.77.tmp"), "half a result is gone");
+    is_text(lies_in(".list.csv.77.tmp"), "somebody else's",
+            "what is not ours stays");
+    queue_close(people);
+}
+
 /* Takes and files what is there, ending at the n-th durable step. */
 static int drain_until(int step)
 {
@@ -556,6 +573,7 @@ int main(void)
     test_descriptor();
     test_many();
     test_leftovers();
+    test_half_result();
     test_crash();
     test_vanishing();
     test_modes();

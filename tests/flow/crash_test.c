@@ -2,18 +2,12 @@
  * A week of a small office, killed at its n-th durable step and begun again,
  * for every n: nobody skipped, nobody twice, nothing lost.
  */
-#include <stdio.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include "base/must.h"
 #include "core/ledger/account.h"
 #include "edge/store_notice.h"
-#include "tests/flow/place.h"
-
-#define STEPS_MOST 1000
+#include "tests/flow/lives.h"
 
 /* What they answer to the bulletin; Finn answers nothing. */
 static const struct {
@@ -30,19 +24,11 @@ static const struct {
 };
 #define PEOPLE (sizeof people / sizeof *people)
 
-/* What outlives the office: the time of day, and who has answered. */
+/* What outlives the office: who has answered. */
 static struct world {
-    int64_t now;
     bool answered[PEOPLE];
     int posted;
 } * world;
-
-static void at(int64_t moment)
-{
-    if (world->now < moment)
-        world->now = moment;
-    clock_set(world->now);
-}
 
 /* Whoever has the bulletin answers it, once. */
 static void people_answer(struct place *place)
@@ -68,44 +54,22 @@ static void people_answer(struct place *place)
 
 static void live(struct place *place)
 {
-    at(NOON);
+    lives_at(NOON);
     must(place_import(place, place_people).status == 0);
     must(place_ask(place, "alex", "approve wording").status == 0);
     place_announce(place);
     place_issues(place);
     (void)place_ask(place, "alex", "approve 1");
-    at(THURSDAY);
+    lives_at(THURSDAY);
     (void)place_collect(place);
     place_issues(place);
     place_deliver(place);
     people_answer(place);
     for (int hour = 1; hour < 3; hour++) {
-        at(THURSDAY + hour * HOUR);
+        lives_at(THURSDAY + hour * HOUR);
         (void)place_collect(place);
         place_deliver(place);
     }
-}
-
-/* One life of the office, in a process of its own; its exit status. */
-static int live_once(const char *name, int die_at)
-{
-    int status;
-    pid_t pid;
-
-    fflush(stdout);
-    pid = fork();
-    if (pid == 0) {
-        struct place place;
-
-        clock_set(world->now);
-        durable_die_at(die_at);
-        place_reopen(&place, name);
-        live(&place);
-        _exit(0);
-    }
-    must(pid > 0 && waitpid(pid, &status, 0) == pid);
-    must(WIFEXITED(status));
-    return WEXITSTATUS(status);
 }
 
 static void begin(const char *name)
@@ -113,6 +77,7 @@ static void begin(const char *name)
     struct place place;
 
     place_open(&place, name);
+    lives_begin_at(NOON);
     memset(world, 0, sizeof *world);
     place_save(&place, "1.txt",
                "Kind: panel\nTitle: Choose a nurse\nFor: everyone\n"
@@ -130,22 +95,6 @@ static void begin(const char *name)
 }
 
 /* ---- what must hold, wherever it died ---- */
-
-struct looking {
-    struct place *place;
-    int step;
-    int wrong;
-};
-
-static void expect(struct looking *looking, bool holds, const char *what)
-{
-    if (holds)
-        return;
-    looking->wrong++;
-    note("died at step %d: %s", looking->step, what);
-}
-
-#define NUMBER(...) place_number(looking->place, __VA_ARGS__)
 
 static struct slice id_of(struct looking *looking,
                           const struct relay_letter *letter)
@@ -267,42 +216,24 @@ static void look_at_office(struct looking *looking)
            "sending is held");
 }
 
-static int look(const char *name, int step)
+static void look(struct looking *looking)
 {
-    struct place place;
-    struct looking looking = {.place = &place, .step = step};
-
-    clock_set(world->now);
-    place_reopen(&place, name);
-    look_at_letters(&looking);
-    look_at_people(&looking);
-    look_at_post(&looking);
-    look_at_acts(&looking);
-    look_at_office(&looking);
-    place_close(&place);
-    return looking.wrong;
+    look_at_letters(looking);
+    look_at_people(looking);
+    look_at_post(looking);
+    look_at_acts(looking);
+    look_at_office(looking);
 }
 
 int main(void)
 {
-    int status = DURABLE_DEATH;
-    int wrong = 0;
-    int step = 0;
+    static const struct tale tale = {begin, live, look};
+    int wrong;
+    int steps;
 
-    world = mmap(NULL, sizeof *world, PROT_READ | PROT_WRITE,
-                 MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-    must(world != MAP_FAILED);
-    while (status == DURABLE_DEATH && step < STEPS_MOST) {
-        char name[20];
-
-        snprintf(name, sizeof name, "life-%d", ++step);
-        begin(name);
-        status = live_once(name, step);
-        must(status == 0 || status == DURABLE_DEATH);
-        must(live_once(name, 0) == 0);
-        wrong += look(name, step);
-    }
-    ok(step > 50 && step < STEPS_MOST, "killed at each of %d steps", step - 1);
+    world = lives_memory(sizeof *world);
+    steps = lives_play(&tale, "life", 1, &wrong);
+    ok(steps > 50, "killed at each of %d steps", steps);
     is_int(relay->count, 6 + 3 + 1, "undisturbed: ten letters");
     is_int(world->posted, 6, "and six messages");
     is_int(wrong, 0, "everything holds wherever it died");

@@ -358,6 +358,8 @@ static void test_crash(void)
         if (people(&place) != 900 || !is_there(&place, "done/list.csv") ||
             is_there(&place, ".taking/list.csv") ||
             result(&place, "list").size == 0 ||
+            place_number(&place, "SELECT count(*) FROM fact WHERE name ="
+                                 " 'people_import'") != 0 ||
             place_number(&place, "SELECT count(*) FROM repair") != 50)
             wrong++;
         place_close(&place);

@@ -15,11 +15,15 @@ static bool alarms(struct place *place)
 {
     struct text out = text_start(place->arena, 100000);
     struct error error = {.text = ""};
+    struct explainer explainer = {
+        .directory = place->directory,
+        .our_address = SLICE("involve@example.org"),
+        .context = {.our_address = SLICE("involve@example.org"),
+                    .today = civil_at(&place->house->zone, NOON)}};
 
-    ok(explain(place->arena, place->directory, "m.eml", slice_of(mail),
-               SLICE("involve@example.org"),
-               civil_at(&place->house->zone, NOON), &out, &error),
+    ok(explain(place->arena, &explainer, "m.eml", slice_of(mail), &out, &error),
        "explained %s", error.text);
+    explain_end(&explainer);
     return slice_find(text_slice(&out), SLICE("\"gate\":\"urgent\"")) !=
                SLICE_NONE &&
            slice_find(text_slice(&out), SLICE("words/en.words, line ")) !=

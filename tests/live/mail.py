@@ -150,6 +150,31 @@ def calendar_answer(letter, sender, status, date=None):
     return answer
 
 
+def delivery_report(letter, recipient, date=None):
+    """That there is no such mailbox (RFC 3464), from the recipient's server.
+    It goes to the Return-Path, with an empty envelope sender."""
+    def part(kind, words):
+        return f"--report\nContent-Type: {kind}\n\n{words}\n"
+
+    head = write("Mail delivery <mailer-daemon@example.org>",
+                 letter["Return-Path"].strip("<>"), "Undelivered mail", "",
+                 date)
+    lines = [f"{name}: {head[name]}" for name in
+             ("From", "To", "Subject", "Date", "Message-ID")]
+    return email.message_from_string(
+        "\n".join(lines) + "\nMIME-Version: 1.0\n"
+        "Content-Type: multipart/report; report-type=delivery-status;"
+        " boundary=report\n\n"
+        + part("text/plain", "Your message could not be delivered.\n")
+        + part("message/delivery-status",
+               "Reporting-MTA: dns; mx.example.org\n\n"
+               f"Final-Recipient: rfc822; {recipient}\nAction: failed\n"
+               "Status: 5.1.1\n"
+               "Diagnostic-Code: smtp; 550 5.1.1 no such user\n")
+        + part("text/rfc822-headers", f"Message-ID: {letter['Message-ID']}\n")
+        + "--report--\n", policy=POLICY)
+
+
 def quoted_by(client, letter, words):
     text = text_of(letter).rstrip("\n")
     marked = textwrap.indent(text, "> ", lambda line: True)

@@ -31,6 +31,8 @@
 
 struct sums {
     size_t run; /* the one at hand */
+    bool again; /* it took too long once: a machine that stood still is no
+                   fault of the message, which is read once more */
     size_t refused;
     size_t slow;
     size_t invalid;
@@ -119,7 +121,8 @@ static void judge_words(struct arena *arena,
         sums->invalid++;
 }
 
-static void read_one(struct arena *arena, size_t run)
+/* Was it done in time? */
+static bool read_one(struct arena *arena, size_t run)
 {
     static const char sent[] = "1. Boat trip\n2. Choose a nurse\n\nReply with "
                                "the number, and we put your name down.\n";
@@ -149,11 +152,14 @@ static void read_one(struct arena *arena, size_t run)
         message_read(arena, message, &context, &reading);
         judge_words(arena, &correlators, &reading);
     }
-    if (clock_steady_ms() - began > SECONDS * 1000) {
-        fprintf(stderr, "slow: %s, variant %zu\n", names[run / VARIANTS],
-                run % VARIANTS);
-        sums->slow++;
-    }
+    return clock_steady_ms() - began <= SECONDS * 1000;
+}
+
+static void note_slow(void)
+{
+    fprintf(stderr, "slow: %s, variant %zu\n", names[sums->run / VARIANTS],
+            sums->run % VARIANTS);
+    sums->slow++;
 }
 
 static int work(size_t runs)
@@ -168,7 +174,9 @@ static int work(size_t runs)
     for (; sums->run < runs; sums->run++) {
         if (!sandbox_allow_seconds(SECONDS, &error))
             return 2;
-        read_one(arena, sums->run);
+        if (!read_one(arena, sums->run) && !read_one(arena, sums->run))
+            note_slow();
+        sums->again = false;
         arena_reset(arena);
     }
     return 0;
@@ -187,12 +195,16 @@ static bool run_worker(size_t runs, size_t *crashes)
     if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
         return true;
     must(!WIFEXITED(status) || WEXITSTATUS(status) != 2);
-    fprintf(stderr, "died (%d): %s, variant %zu\n", status,
-            names[sums->run / VARIANTS], sums->run % VARIANTS);
-    if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU)
-        sums->slow++;
-    else
+    if (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU) {
+        sums->again = !sums->again;
+        if (sums->again)
+            return false;
+        note_slow();
+    } else {
+        fprintf(stderr, "died (%d): %s, variant %zu\n", status,
+                names[sums->run / VARIANTS], sums->run % VARIANTS);
         (*crashes)++;
+    }
     sums->run++;
     return false;
 }

@@ -111,7 +111,7 @@ struct clauses {
     struct tokens tokens; /* as wording_of has them */
     struct clause *list;
     size_t count;
-    bool cut; /* there was more than is read */
+    bool cut;         /* there was more than is read */
     bool conditional; /* there is an "if" or its like between clauses */
 };
 

@@ -573,6 +573,8 @@ static const struct rule rules[] = {
     {"MTAIL", ",? and? not every week please?"},
     {"HAVEIT", "go|be|move|switch|come on|onto|to|over"},
     {"FTAIL", "for me|us"},
+    {"LARGEPRINT", "BIG PRINT please ,? at|in|about|size? POINT"},
+    {"LARGEPRINT", "BIG PRINT ,? if possible ,? at|in|about|size? POINT"},
 };
 
 const struct rules english_list = {rules, sizeof rules / sizeof *rules};

@@ -3,66 +3,9 @@
 #include <string.h>
 
 #include "base/must.h"
+#include "core/reading/grammar_made.h"
 
 #include "base/banned.h"
-
-#define WORD_KEYS 4096
-#define NO_WORD (-1)
-
-enum part_kind { PART_WORD, PART_STEM, PART_MARK, PART_NAME };
-
-struct part {
-    enum part_kind kind;
-    struct slice text; /* STEM */
-    int number;        /* of the word or name */
-    char mark;
-};
-
-struct element {
-    struct part *parts;
-    size_t count;
-    bool optional;
-};
-
-/* With what a body or a rule can begin: words by the last byte of their
- * number, things the caller sees and marks by a bit each. Most are told by it
- * not to stand at a token. */
-struct first {
-    uint64_t words[4];
-    uint64_t others;
-};
-#define ANY_WORD ((uint64_t)1 << 63) /* one of any ending */
-
-struct body {
-    struct element *elements;
-    size_t count;
-    struct first first;
-};
-
-struct named {
-    struct slice name;
-    struct body *bodies;
-    size_t count;
-    size_t room;
-    struct first first;
-    uint64_t seen; /* the bit of what has no rule */
-};
-
-struct word {
-    struct slice text;
-    int next; /* in its chain */
-};
-
-struct grammar {
-    struct arena *arena;
-    struct named *names;
-    size_t name_count;
-    size_t name_room;
-    struct word *words;
-    size_t word_count;
-    size_t word_room;
-    int keys[WORD_KEYS]; /* the first word of each chain, plus one */
-};
 
 static size_t key_of(struct slice word)
 {
@@ -73,7 +16,7 @@ static size_t key_of(struct slice word)
     return key % WORD_KEYS;
 }
 
-static int word_number_of(const struct grammar *grammar, struct slice word)
+int grammar_word(const struct grammar *grammar, struct slice word)
 {
     int at = grammar->keys[key_of(word)] - 1;
 
@@ -84,7 +27,7 @@ static int word_number_of(const struct grammar *grammar, struct slice word)
 
 static int add_word(struct grammar *grammar, struct slice text)
 {
-    int known = word_number_of(grammar, text);
+    int known = grammar_word(grammar, text);
     size_t key = key_of(text);
 
     if (known != NO_WORD)
@@ -173,7 +116,7 @@ static void add_rule(struct grammar *grammar, const struct rule *rule)
 static const char marks[] = ",-:.()&+#?";
 #define MARK_BITS (sizeof marks - 1)
 
-static uint64_t mark_bit(char mark)
+uint64_t grammar_mark_bit(char mark)
 {
     const char *at = mark == '\0' ? NULL : strchr(marks, mark);
 
@@ -203,7 +146,7 @@ static struct first first_of_part(const struct grammar *grammar,
         first.others = ANY_WORD;
         break;
     case PART_MARK:
-        first.others = mark_bit(part->mark);
+        first.others = grammar_mark_bit(part->mark);
         break;
     case PART_NAME:
         first = grammar->names[part->number].first;
@@ -277,7 +220,7 @@ int grammar_name(const struct grammar *grammar, const char *name)
 
 bool grammar_knows(const struct grammar *grammar, struct slice word)
 {
-    return word_number_of(grammar, word) != NO_WORD;
+    return grammar_word(grammar, word) != NO_WORD;
 }
 
 /* ---- slips of the finger ---- */
@@ -350,248 +293,4 @@ bool word_is_near(struct slice a, struct slice b)
         return true;
     return a.size + 1 >= LEAST_TWICE && b.size + 1 >= LEAST_TWICE &&
            is_two_slips(a, b);
-}
-
-/* ---- charts ---- */
-
-struct chart {
-    const struct grammar *grammar;
-    const struct tokens *tokens;
-    size_t from;
-    size_t count;
-    int words[GRAMMAR_MOST];       /* the number of each token's word */
-    uint64_t others[GRAMMAR_MOST]; /* what begins there, as in struct first */
-    uint64_t *ends;                /* by name and place */
-    uint64_t *known; /* places where `ends` is worked out, by name */
-    uint64_t *open;  /* places where it is being worked out */
-};
-
-static uint64_t bit(size_t at)
-{
-    return (uint64_t)1 << at;
-}
-
-struct chart *chart_of(struct arena *arena, const struct grammar *grammar,
-                       const struct tokens *tokens, size_t from, size_t to)
-{
-    struct chart *chart = arena_alloc(arena, sizeof *chart);
-    size_t names = grammar->name_count;
-
-    must(to - from <= GRAMMAR_MOST);
-    chart->grammar = grammar;
-    chart->tokens = tokens;
-    chart->from = from;
-    chart->count = to - from;
-    chart->ends = arena_array(arena, names * (GRAMMAR_MOST + 1), 8);
-    chart->known = arena_array(arena, names, sizeof *chart->known);
-    chart->open = arena_array(arena, names, sizeof *chart->open);
-    for (size_t i = 0; i < chart->count; i++) {
-        const struct token *token = &tokens->list[from + i];
-
-        chart->words[i] = token->word.size == 0
-                              ? NO_WORD
-                              : word_number_of(grammar, token->word);
-        if (token->kind == TOKEN_MARK)
-            chart->others[i] = mark_bit(token->mark);
-        else if (token->word.size > 0)
-            chart->others[i] = ANY_WORD;
-    }
-    return chart;
-}
-
-static uint64_t *ends_at(struct chart *chart, int name, size_t at)
-{
-    return &chart->ends[(size_t)name * (GRAMMAR_MOST + 1) + at];
-}
-
-void chart_see(struct chart *chart, int name, size_t at, size_t end)
-{
-    if (end > chart->count)
-        return;
-    *ends_at(chart, name, at) |= bit(end);
-    chart->others[at] |= chart->grammar->names[name].seen;
-}
-
-static uint64_t part_ends(struct chart *chart, const struct part *part,
-                          size_t at)
-{
-    const struct token *token;
-
-    if (part->kind == PART_NAME)
-        return chart_ends(chart, part->number, at);
-    if (at >= chart->count)
-        return 0;
-    token = &chart->tokens->list[chart->from + at];
-    if ((part->kind == PART_WORD && chart->words[at] == part->number) ||
-        (part->kind == PART_MARK && token->kind == TOKEN_MARK &&
-         token->mark == part->mark) ||
-        (part->kind == PART_STEM && token->word.size > part->text.size &&
-         slice_starts(token->word, part->text)))
-        return bit(at + 1);
-    return 0;
-}
-
-static bool may_begin(const struct chart *chart, const struct first *first,
-                      size_t at)
-{
-    int word;
-
-    if (at >= chart->count)
-        return false;
-    word = chart->words[at];
-    return (first->others & chart->others[at]) != 0 ||
-           (word != NO_WORD &&
-            (first->words[word / 64 % 4] >> word % 64 & 1) != 0);
-}
-
-static bool is_line_end(const struct chart *chart, size_t at)
-{
-    return at < chart->count &&
-           token_is_mark(&chart->tokens->list[chart->from + at], "\n");
-}
-
-static uint64_t element_ends(struct chart *chart, const struct element *element,
-                             size_t at, bool first)
-{
-    uint64_t ends = element->optional ? bit(at) : 0;
-
-    for (size_t i = 0; i < element->count; i++) {
-        ends |= part_ends(chart, &element->parts[i], at);
-        if (!first && is_line_end(chart, at))
-            ends |= part_ends(chart, &element->parts[i], at + 1);
-    }
-    return ends;
-}
-
-static uint64_t body_ends(struct chart *chart, const struct body *body,
-                          size_t at)
-{
-    uint64_t reached = bit(at);
-
-    for (size_t e = 0; e < body->count && reached != 0; e++) {
-        uint64_t next = 0;
-
-        for (uint64_t left = reached; left != 0; left &= left - 1) {
-            size_t place = (size_t)__builtin_ctzll(left);
-
-            next |= element_ends(chart, &body->elements[e], place, place == at);
-        }
-        reached = next;
-    }
-    return reached;
-}
-
-uint64_t chart_ends(struct chart *chart, int name, size_t at)
-{
-    const struct named *named = &chart->grammar->names[name];
-    uint64_t *ends = ends_at(chart, name, at);
-    uint64_t found = 0;
-
-    if (named->count == 0 || (chart->known[name] & bit(at)) != 0)
-        return *ends;
-    if ((chart->open[name] & bit(at)) != 0 ||
-        !may_begin(chart, &named->first, at))
-        return 0;
-    chart->open[name] |= bit(at);
-    for (size_t i = 0; i < named->count; i++)
-        if (may_begin(chart, &named->bodies[i].first, at))
-            found |= body_ends(chart, &named->bodies[i], at);
-    /* A rule that may be empty is written with ?. */
-    found &= ~bit(at);
-    chart->open[name] &= ~bit(at);
-    chart->known[name] |= bit(at);
-    return *ends |= found;
-}
-
-/* ---- one way through ---- */
-
-struct walk {
-    struct chart *chart;
-    chart_visit *visit;
-    void *context;
-};
-
-static void walk_name(struct walk *walk, int name, size_t at, size_t end);
-
-/* Where the elements from `e` on can lead, from one place. */
-static uint64_t rest_ends(struct chart *chart, const struct body *body,
-                          size_t e, size_t at, bool first)
-{
-    uint64_t reached = bit(at);
-
-    for (; e < body->count && reached != 0; e++, first = false) {
-        uint64_t next = 0;
-
-        for (uint64_t left = reached; left != 0; left &= left - 1) {
-            size_t place = (size_t)__builtin_ctzll(left);
-
-            next |= element_ends(chart, &body->elements[e], place,
-                                 first && place == at);
-        }
-        reached = next;
-    }
-    return reached;
-}
-
-static void walk_element(struct walk *walk, const struct element *element,
-                         size_t at, size_t end, bool first)
-{
-    for (size_t i = 0; i < element->count; i++) {
-        const struct part *part = &element->parts[i];
-
-        if (part->kind != PART_NAME)
-            continue;
-        if ((chart_ends(walk->chart, part->number, at) & bit(end)) != 0) {
-            walk_name(walk, part->number, at, end);
-            return;
-        }
-        if (!first && is_line_end(walk->chart, at) &&
-            (chart_ends(walk->chart, part->number, at + 1) & bit(end)) != 0) {
-            walk_name(walk, part->number, at + 1, end);
-            return;
-        }
-    }
-}
-
-static void walk_body(struct walk *walk, const struct body *body, size_t at,
-                      size_t end)
-{
-    size_t place = at;
-
-    for (size_t e = 0; e < body->count; e++) {
-        uint64_t ends =
-            element_ends(walk->chart, &body->elements[e], place, place == at);
-        size_t next = place;
-
-        for (; ends != 0; ends &= ends - 1) {
-            next = (size_t)__builtin_ctzll(ends);
-            if ((rest_ends(walk->chart, body, e + 1, next, next == at) &
-                 bit(end)) != 0)
-                break;
-        }
-        if (next > place)
-            walk_element(walk, &body->elements[e], place, next, place == at);
-        place = next;
-    }
-}
-
-static void walk_name(struct walk *walk, int name, size_t at, size_t end)
-{
-    const struct named *named = &walk->chart->grammar->names[name];
-
-    walk->visit(walk->context, name, at, end);
-    for (size_t i = 0; i < named->count; i++)
-        if ((body_ends(walk->chart, &named->bodies[i], at) & bit(end)) != 0) {
-            walk_body(walk, &named->bodies[i], at, end);
-            return;
-        }
-}
-
-void chart_walk(struct chart *chart, int name, size_t at, size_t end,
-                chart_visit *visit, void *context)
-{
-    struct walk walk = {chart, visit, context};
-
-    if ((chart_ends(chart, name, at) & bit(end)) != 0)
-        walk_name(&walk, name, at, end);
 }

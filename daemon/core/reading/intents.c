@@ -2,8 +2,8 @@
 
 #include "core/reading/answers.h"
 #include "core/reading/nets.h"
-#include "core/reading/requests.h"
 #include "core/reading/spot.h"
+#include "core/reading/stops.h"
 #include "core/reading/tongues.h"
 
 #include "base/banned.h"
@@ -124,7 +124,7 @@ static void read_pieces(struct judgement *judgement, const struct offer *offer,
                                        judgement->focus));
         *last = read_words(judgement, offer, piece->words, tone);
         if (i + 1 < writing->piece_count && !judgement->whole) {
-            requests_spot_stop(judgement, offer, last);
+            stops_spot(judgement, offer, last);
             spot_intents(judgement, offer, last);
         }
     }
@@ -155,7 +155,7 @@ static void read_requests(struct judgement *judgement,
                        &tone);
     judge_courtesy(judgement, &tone);
     if (!judgement->whole) {
-        requests_spot_stop(judgement, offer, &last);
+        stops_spot(judgement, offer, &last);
         spot_intents(judgement, offer, &last);
     }
 }

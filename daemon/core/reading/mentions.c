@@ -29,18 +29,19 @@ struct offer {
 
 /* Words that other things are called by too: by themselves they name an item
  * only behind "the". */
-#define WEAK                                                                \
-    "day|time|wait|waiting|group|people|text|message|messages|online|support|meeting|"   \
-    "work|working|care|good|living|life|home|team|use|service|services|"    \
-    "health|mental|trust|change|look|round|making|talk|talking|open|"       \
-    "letter|letters|email|emails|phone|call|calls|post|feedback|better|"    \
-    "well|being|wellbeing|young|old|local|city|centre|house|street|read|"   \
-    "reading|write|writing|easy|large|print|news|bulletin|list|need|needs|" \
-    "access|carer|carers|week|month|monthly|year|first|last|start|session|" \
-    "morning|afternoon|evening|night|lunch|tea|story|stories|tell|staff|"   \
-    "hospital|ward|community|family|parent|parents|women|men|involvement|"  \
-    "involved|user|users|patient|patients|ideas|plan|planning|safe|safety|" \
-    "crisis|line|hope|voice|voices|free|money|place|says|said|did|back|"    \
+#define WEAK                                                                   \
+    "day|time|wait|waiting|group|people|text|message|messages|online|support|" \
+    "meeting|"                                                                 \
+    "work|working|care|good|living|life|home|team|use|service|services|"       \
+    "health|mental|trust|change|look|round|making|talk|talking|open|"          \
+    "letter|letters|email|emails|phone|call|calls|post|feedback|better|"       \
+    "well|being|wellbeing|young|old|local|city|centre|house|street|read|"      \
+    "reading|write|writing|easy|large|print|news|bulletin|list|need|needs|"    \
+    "access|carer|carers|week|month|monthly|year|first|last|start|session|"    \
+    "morning|afternoon|evening|night|lunch|tea|story|stories|tell|staff|"      \
+    "hospital|ward|community|family|parent|parents|women|men|involvement|"     \
+    "involved|user|users|patient|patients|ideas|plan|planning|safe|safety|"    \
+    "crisis|line|hope|voice|voices|free|money|place|says|said|did|back|"       \
     "friends|home|welcome|quality|improvement|part|review|forum"
 
 /* What may stand between two words of one title. */

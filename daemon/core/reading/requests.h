@@ -12,12 +12,4 @@ void requests_take(struct judgement *judgement, const struct clauses *clauses,
 void requests_weak_yes(struct judgement *judgement,
                        const struct clause *clause);
 
-/*
- * A stop in a message that is not wholly understood: where some words of it
- * can mean nothing else, and none says otherwise. Somebody who wants to leave
- * must not hear from us again because they wrote more than that.
- */
-void requests_spot_stop(struct judgement *judgement, const struct offer *offer,
-                        const struct clauses *clauses);
-
 #endif

@@ -1,0 +1,10 @@
+/* How clauses stand together: what has nothing between it and words that nobody
+ * understands, or and another request, is not understood either. */
+#ifndef CORE_READING_JOINTS_H
+#define CORE_READING_JOINTS_H
+
+#include "core/reading/clauses.h"
+
+void joints_check(struct clauses *clauses);
+
+#endif

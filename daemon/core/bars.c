@@ -185,6 +185,7 @@ static const char *intent_barred(const struct standing *standing,
     case INTENT_FORMAT:
     case INTENT_FREQ:
     case INTENT_PREF:
+    case INTENT_PAUSE:
         return choice_barred(standing, intent);
     default:
         return "it asks for more than putting names down";

@@ -95,6 +95,7 @@ enum action_name {
     ACTION_FORMAT,   /* how letters to them are made */
     ACTION_FREQUENCY,
     ACTION_INTEREST, /* what they want to hear of, and what not */
+    ACTION_PAUSE,    /* no news before a day */
     ACTION_SUSPEND   /* nothing more goes to the address of that letter */
 };
 
@@ -110,6 +111,7 @@ struct action {
     enum frequency frequency;              /* FREQUENCY */
     struct slice code;                     /* INTEREST */
     bool wanted;                           /* INTEREST */
+    struct civil day;                      /* PAUSE: its midnight */
 };
 
 #define DECISION_MOST_ACTIONS 60

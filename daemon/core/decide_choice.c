@@ -1,4 +1,5 @@
 /* What people choose for good: format, how often we write, interests. */
+#include "base/must.h"
 #include "core/bars.h"
 #include "core/reading/phrase.h"
 #include "core/thinking.h"
@@ -68,6 +69,25 @@ static const struct code *code_of(const struct codes *codes,
     return found;
 }
 
+/* ---- a day ---- */
+
+/* "2027-02-01" */
+static bool day_of(struct slice detail, struct civil *out)
+{
+    struct slice part[3];
+    int64_t number[3];
+
+    for (size_t i = 0; i < 3; i++)
+        if (!slice_next_part(&detail, '-', &part[i]) ||
+            !slice_number(part[i], &number[i]) || number[i] > 9999)
+            return false;
+    if (!civil_is_date((int)number[0], (int)number[1], (int)number[2]))
+        return false;
+    *out =
+        civil_date(civil_days((int)number[0], (int)number[1], (int)number[2]));
+    return true;
+}
+
 /* ---- what bars ---- */
 
 static bool is_large_print(struct slice detail)
@@ -78,12 +98,16 @@ static bool is_large_print(struct slice detail)
 const char *choice_barred(const struct standing *standing,
                           const struct intent *intent)
 {
+    struct civil day;
+
     if (intent->name == INTENT_FORMAT &&
         !slice_is(intent->detail, "easy_read") &&
         !is_large_print(intent->detail))
         return "it asks for a format that a person makes";
     if (intent->name == INTENT_FREQ && !slice_is(intent->detail, "monthly"))
         return "it asks to hear more or less often";
+    if (intent->name == INTENT_PAUSE && !day_of(intent->detail, &day))
+        return "it asks for a pause, and does not say until when";
     if (intent->name == INTENT_PREF &&
         code_of(standing->interests, intent->detail) == NULL)
         return "it speaks of something that is none of the interests, or of "
@@ -128,6 +152,18 @@ static void choose_interest(struct thinking *thinking,
                 SLICE_ARG(code->label));
 }
 
+static void choose_pause(struct thinking *thinking, const struct intent *intent,
+                         struct text *said)
+{
+    struct action *action = act(thinking, ACTION_PAUSE);
+
+    must(day_of(intent->detail, &action->day));
+    text_format(said,
+                "We do not send you our news before %s. From that day on you "
+                "get it again.\n",
+                civil_date_words(thinking->arena, action->day));
+}
+
 void choose(struct thinking *thinking, const struct intent *intent,
             struct text *said)
 {
@@ -135,6 +171,8 @@ void choose(struct thinking *thinking, const struct intent *intent,
         choose_format(thinking, intent, said);
     } else if (intent->name == INTENT_PREF) {
         choose_interest(thinking, intent, said);
+    } else if (intent->name == INTENT_PAUSE) {
+        choose_pause(thinking, intent, said);
     } else if (intent->name == INTENT_FREQ) {
         act(thinking, ACTION_FREQUENCY)->frequency = FREQUENCY_MONTHLY;
         text_puts(said, "From now on we write to you once a month.\n");

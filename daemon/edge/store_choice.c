@@ -1,6 +1,7 @@
 #include "edge/store_choice.h"
 
 #include "edge/store_change.h"
+#include "edge/store_person.h"
 #include "edge/store_query.h"
 
 #include "base/banned.h"
@@ -38,6 +39,14 @@ void store_choose_frequency(struct store *store, const struct choice *choice,
                         CHANGE_FREQUENCY, choice->now);
     set_word(store, set_frequency, choice,
              word_of(frequency_words, (int)frequency));
+}
+
+void store_choose_pause(struct store *store, const struct choice *choice,
+                        int64_t until)
+{
+    store_change_person(store, choice->inbound_id, choice->person_id,
+                        CHANGE_PAUSED, choice->now);
+    store_person_pause(store, choice->person_id, until, choice->now);
 }
 
 static const char set_interest[] =

@@ -17,6 +17,9 @@ void store_choose_format(struct store *store, const struct choice *choice,
                          enum format format);
 void store_choose_frequency(struct store *store, const struct choice *choice,
                             enum frequency frequency);
+/* No news before a moment; it may be earlier than a pause that is. */
+void store_choose_pause(struct store *store, const struct choice *choice,
+                        int64_t until);
 /* Unlike an import it also takes a "not wanted" back. */
 void store_choose_interest(struct store *store, const struct choice *choice,
                            struct slice code, bool wanted);

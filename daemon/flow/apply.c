@@ -46,6 +46,14 @@ static void record_signup(struct applying *a, const struct action *action,
                      state, a->row->id, a->now);
 }
 
+static int64_t pause_end(const struct applying *a, const struct action *action)
+{
+    int64_t moment;
+
+    (void)civil_moment(&a->house->zone, action->day, &moment);
+    return moment;
+}
+
 static void choose(struct applying *a, const struct action *action)
 {
     struct choice choice = {a->row->id, a->match->person.id, a->now};
@@ -54,6 +62,8 @@ static void choose(struct applying *a, const struct action *action)
         store_choose_format(a->store, &choice, action->format);
     else if (action->name == ACTION_FREQUENCY)
         store_choose_frequency(a->store, &choice, action->frequency);
+    else if (action->name == ACTION_PAUSE)
+        store_choose_pause(a->store, &choice, pause_end(a, action));
     else
         store_choose_interest(a->store, &choice, action->code, action->wanted);
     store_audit(a->store, a->now, SLICE("reply"), "chose", person_subject(a));
@@ -237,6 +247,7 @@ static void act(struct applying *a, const struct action *action)
     case ACTION_FORMAT:
     case ACTION_FREQUENCY:
     case ACTION_INTEREST:
+    case ACTION_PAUSE:
         choose(a, action);
         break;
     case ACTION_STOP:
@@ -326,6 +337,10 @@ static void put_recorded(struct text *out, const struct action *action)
     case ACTION_FREQUENCY:
         text_format(out, "how often: %s\n",
                     word_of(frequency_words, (int)action->frequency));
+        break;
+    case ACTION_PAUSE:
+        text_format(out, "paused until %04d-%02d-%02d\n", action->day.year,
+                    action->day.month, action->day.day);
         break;
     case ACTION_INTEREST:
         text_format(out, "%s: %.*s\n",

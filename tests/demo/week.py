@@ -189,10 +189,7 @@ class Week(WeekStage, Promises):
         back = self.day(60)
         aled.write(f"Please pause until {back.day} {back:%B}.",
                    self.bulletin_of(aled))
-        show(self.handover(self.jo, "Aled"), start="It may say", most=40)
-        self.jo.tell(f"PAUSE Aled Price until {back.day} {back:%B %Y}",
-                     subject="Aled")
-        self.jo.tell("done", self.handover(self.jo, "Aled"))
+        show(aled.answer(), until="A person reads")
 
     def distress(self):
         self.on(0, "14:00", "Shanice is not well")

@@ -52,7 +52,7 @@ LETTERS = {
     "Gwenda": [BULLETIN, BULLETIN],
     "Shanice": [BULLETIN, BULLETIN],
     "Bernard": [BULLETIN, BULLETIN],
-    "Aled": [BULLETIN],
+    "Aled": [BULLETIN, TAKEN_IN],
     "Lorna": [BULLETIN, "an answer to you", TAKEN_IN, BULLETIN],
     "Dennis": [BULLETIN, BULLETIN],
     "Kofi": [BULLETIN, TAKEN_IN, BULLETIN],

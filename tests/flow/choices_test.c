@@ -116,6 +116,9 @@ static void test_booked(void)
     " (SELECT count(*) FROM preference WHERE person_id = 1" \
     "  AND code = 'research' AND wanted = 0) FROM person WHERE id = 1"
 
+#define PAUSE \
+    "SELECT datetime(paused_until, 'unixepoch') FROM person WHERE id = 1"
+
 static void test_choices(void)
 {
     static const struct line format[] = {
@@ -143,7 +146,15 @@ static void test_choices(void)
          "standard weekly 0", NULL},
     };
 
+    static const struct line pause[] = {
+        {"Please pause until 1 February", "acted", PAUSE, "2027-02-01 00:00:00",
+         "before Monday 1 February 2027"},
+        {"KEEP", "acted", PAUSE, "1970-01-01 00:00:00", NULL},
+        {"Pause please", "passed", PAUSE, "1970-01-01 00:00:00", NULL},
+    };
+
     PLAY("format", format);
+    PLAY("pause", pause);
     PLAY("frequency", frequency);
     PLAY("interest", interest);
     PLAY("both", both);

@@ -430,6 +430,22 @@ static void answers(struct week *week)
     check(week);
 }
 
+static void second_thoughts(struct week *week)
+{
+    write_as(week, "Gus Hill <gus@example.org>",
+             bulletin(week, "gus@example.org"), "STOP");
+    write_as(week, "Gus Hill <gus@example.org>",
+             letter_to(week, "gus@example.org", "have stopped"), "KEEP");
+    says(week, letter_to(week, "gus@example.org", "we have your reply"),
+         "You are on our list again");
+    write_as(week, "Dev Ellis <dev@example.org>",
+             bulletin(week, "dev@example.org"),
+             "Please pause until 1 February");
+    says(week, letter_to(week, "dev@example.org", "we have your reply"),
+         "before Monday 1 February 2027");
+    check(week);
+}
+
 static void person_needed(struct week *week)
 {
     write_as(week, "Finn Glass <finn@example.org>",
@@ -537,6 +553,7 @@ static void next_week(struct week *week)
     says(week, bulletin(week, "gus@example.org"), "Choose a nurse LAST CHANCE");
     says(week, bulletin(week, "joy@example.org"), "Winter walk");
     says(week, bulletin(week, "kit@example.org"), "Choose a nurse");
+    is_int(letters_to(week, "dev@example.org", NEWS), 2, "who rests gets none");
     is_int(place_number(&week->place,
                         "SELECT count(*) FROM inbound WHERE to_person = 1"
                         " AND closed_at = 0"),
@@ -560,6 +577,7 @@ int main(void)
     wednesday(&week);
     thursday(&week);
     answers(&week);
+    second_thoughts(&week);
     person_needed(&week);
     stranger(&week);
     friday(&week);

@@ -9,9 +9,8 @@ import os
 import shutil
 
 import mail
-import papers
 from life import Life, Stuck
-from week import Week, day_words
+from week import Week
 
 ROWS = 500  # of the list: several pieces
 LIST = "spring.csv"

@@ -26,7 +26,7 @@ import zoneinfo
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 REPOSITORY = os.path.dirname(os.path.dirname(HERE))
-for part in ("tests/live", "tests/demo"):
+for part in ("tests/live", "tests/demo", "tests/crash"):
     sys.path.insert(0, os.path.join(REPOSITORY, part))
 
 import servers as live  # noqa: E402

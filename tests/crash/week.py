@@ -22,7 +22,6 @@ class Week(Life):
     def __init__(self, place, worker, death):
         super().__init__(place, worker, death)
         os.mkdir(self.config)
-        os.mkdir(os.path.join(self.config, "people"))
         self.write_configuration()
         self.clock.move_to(worker.moment(0, "15:00"))
 

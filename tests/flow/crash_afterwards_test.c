@@ -24,7 +24,9 @@
 #define ALEX "alex@harbour.example"
 #define JO "jo@harbour.example"
 #define DUTY "duty@harbour.example"
+#define BEN "ben@example.org"
 #define DEV "dev@example.org"
+#define LENA "Lena Marsh <lena@example.org>"
 #define EVE "eve@example.org"
 #define VOUCHED                                               \
     "Authentication-Results: mx.harbour.example; dmarc=pass " \
@@ -54,7 +56,12 @@ static const struct saying {
     {ALEX, NULL, URGENT, 1},
     {ALEX, "proof:2:%:alex", "OK", 1},
     {JO, "daily:%:jo", "AGAIN 1", 1},
+    {LENA, NULL, "Please add me to your mailing list.", 1},
+    {BEN, "ack:in4", "KEEP", 1},
+    {LENA, "join:%", "Yes please", 1},
 };
+#define KEEPS 10
+#define JOINS 11
 #define SAYINGS (sizeof sayings / sizeof *sayings)
 
 static struct world {
@@ -89,7 +96,7 @@ static void save_list(struct place *place)
     place_put(arena_format(place->arena, "%s/list.csv", folder), LIST);
 }
 
-/* The bulletin went to six, of whom one may not have got it; three wrote. */
+/* The bulletin went to six, of whom one may not have got it; four wrote. */
 static void begin(const char *name)
 {
     struct place place;
@@ -105,6 +112,7 @@ static void begin(const char *name)
     writes(&place, "ada@example.org", "Yes to 2, but only if there is a ramp?");
     writes(&place, "cleo@example.org", "I want to end my life tonight.");
     writes(&place, DEV, "Dev died on Sunday.");
+    writes(&place, BEN, "STOP");
     save_list(&place);
     lives_begin_at(THURSDAY + HOUR);
     place_close(&place);
@@ -311,13 +319,11 @@ static const struct fact {
      "Ada is told, once"},
     {"SELECT status = 'deceased' FROM person WHERE id = 4", "Dev has died"},
     {"SELECT status = 'left' FROM person WHERE id = 6", "Finn has left"},
-    {"SELECT count(*) = 2 FROM suppression", "two are suppressed"},
     {"SELECT count(*) = 1 FROM person WHERE full_name = 'Gus Hill'",
      "Gus came in"},
     {"SELECT count(*) = 1 FROM person WHERE ref = 'N1'", "Nia came in"},
     {"SELECT count(*) = 1 FROM person WHERE ref = 'N3' AND merged_into = 1",
      "two were merged"},
-    {"SELECT count(*) = 9 FROM person", "and nobody else"},
     {"SELECT count(*) = 0 FROM person p WHERE id <> 1 AND status = 'active'"
      " AND (SELECT count(*) FROM contact c WHERE c.person_id = p.id) <> 1",
      "each with an address; Ada has two"},
@@ -351,6 +357,33 @@ static void look_at_post(struct looking *looking)
         expect(looking, post_moves(i) == 1, "a message moved twice");
 }
 
+/* Whose letter is in doubt, and did not come, does not answer it. */
+static void look_at_answers(struct looking *looking)
+{
+    bool keeps = world->said[KEEPS];
+    bool joins = world->said[JOINS];
+
+    expect(looking,
+           NUMBER("SELECT status = 'active' FROM person WHERE id = 2") == keeps,
+           "Ben left, and came back");
+    expect(looking,
+           NUMBER("SELECT count(*) FROM suppression") == (keeps ? 2 : 3),
+           "who left or died is suppressed");
+    expect(looking, NUMBER("SELECT count(*) FROM person") == 9 + joins,
+           "Lena joins, and nobody else");
+    expect(looking,
+           NUMBER("SELECT count(*) FROM delivery WHERE kind = 'join'") == 1,
+           "she is asked once");
+    expect(looking,
+           NUMBER("SELECT count(*) FROM delivery WHERE kind = 'ack'") ==
+               1 + keeps + joins,
+           "each is answered once");
+    expect(looking,
+           (keeps && joins) || NUMBER("SELECT count(*) FROM delivery WHERE"
+                                      " state = 'in_doubt'") == 1,
+           "a letter that was not answered");
+}
+
 static bool is_there(struct looking *looking, const char *name)
 {
     return access(arena_format(looking->place->arena, "%s/people/%s",
@@ -362,6 +395,7 @@ static void look(struct looking *looking)
 {
     look_at_letters(looking);
     look_at_post(looking);
+    look_at_answers(looking);
     for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
         expect(looking, NUMBER("%s", facts[i].sql) == 1, facts[i].what);
     expect(looking,
@@ -382,6 +416,8 @@ int main(int argc, char **argv)
     steps = lives_play(&tale, "after", argc > 1 ? 1 : STRIDE, &wrong);
     ok(steps > 100, "killed at %s of %d steps",
        argc > 1 ? "each" : "each fourth", steps);
+    ok(world->said[KEEPS] && world->said[JOINS],
+       "undisturbed, all of it is said");
     is_int(wrong, 0, "everything holds wherever it died");
     return done_testing();
 }

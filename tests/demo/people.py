@@ -62,7 +62,7 @@ PEOPLE = [
            writes="{number} please", about=papers.PANEL, answers=1),
     Person("P02", "Tunde", "Tunde Bakare", "events|wellbeing",
            writes="hiya can u put me in for the alotmint afternon ta",
-           client="apple"),
+           client="apple", answers=1),
     Person("P03", "Priya", "Priya Raman", "events|news|jobs",
            writes="STOP", client="outlook", answers=1),
     Person("P04", "Gwenda", "Gwenda Morris", "wellbeing|events",

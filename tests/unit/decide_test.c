@@ -51,10 +51,10 @@ static struct standing usual(const struct person *person)
 }
 
 static const char *const action_words[] = {
-    "signup",   "decline",   "stop",     "hold",    "task",
-    "alert",    "escalate",  "answer",   "keep",    "maybe",
-    "ask join", "undo",      "enrol",    "bounce",  "withdraw",
-    "format",   "how often", "interest", "suspend",
+    "signup",   "decline",   "stop",     "hold",   "task",
+    "alert",    "escalate",  "answer",   "keep",   "maybe",
+    "ask join", "undo",      "enrol",    "bounce", "withdraw",
+    "format",   "how often", "interest", "pause",  "suspend",
 };
 
 static const char *const text_words[] = {

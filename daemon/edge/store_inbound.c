@@ -381,7 +381,7 @@ static const char close_task[] =
     "UPDATE task SET closed_at = :now, closed_by = :who"
     " WHERE id = :id AND closed_at = 0";
 
-void store_task_close(struct store *store, int64_t id, struct slice who,
+bool store_task_close(struct store *store, int64_t id, struct slice who,
                       int64_t now)
 {
     struct query query = query_start(store, close_task);
@@ -389,7 +389,7 @@ void store_task_close(struct store *store, int64_t id, struct slice who,
     query_number(query, ":id", id);
     query_text(query, ":who", who);
     query_number(query, ":now", now);
-    (void)query_run(query);
+    return query_run(query) > 0;
 }
 
 static const char task_pair[] =

@@ -105,11 +105,12 @@ struct task_row {
 int64_t store_task_add(struct store *store, const struct task_row *row);
 size_t store_tasks_open(struct arena *arena, struct store *store, size_t most,
                         struct task_row **out);
-void store_task_close(struct store *store, int64_t id, struct slice who,
-                      int64_t now);
 /* Was it ever asked whether these two are one, whichever came first? */
 bool store_task_pair(struct store *store, int64_t one, int64_t other,
                      int64_t *task_id_out);
+/* False if there is no open one with this id. */
+bool store_task_close(struct store *store, int64_t id, struct slice who,
+                      int64_t now);
 /* Closes the open tasks of a message. */
 void store_tasks_close(struct store *store, int64_t inbound_id,
                        struct slice who, int64_t now);

@@ -97,6 +97,7 @@ static void add_waiting(struct day *day)
     for (size_t i = 0; i < count; i++)
         list[i] = (struct daily_task){
             .message = rows[i].inbound_id,
+            .id = rows[i].id,
             .person = name_of(day, rows[i].person_id),
             .why = rows[i].why,
             .since = moment_words(day, rows[i].opened_at),

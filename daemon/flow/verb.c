@@ -72,6 +72,11 @@ const struct verb verbs[] = {
      "let an issue go at its time, with --held also one that was put on hold; "
      "the change of an event; or the words of acknowledgements",
      ROLE_FACILITATOR, false, verb_approve},
+    {"tasks done", "TASK", "what was to be done about somebody is done",
+     ROLE_FACILITATOR | ROLE_SAFEGUARDING, false, verb_tasks_done},
+    {"tasks", "[--json]",
+     "what is to be done about somebody, with or without a message", READERS,
+     false, verb_tasks},
     {"again", "ISSUE [PERSON]",
      "send letters of an issue once more that may not have arrived",
      ROLE_FACILITATOR, false, verb_again},

@@ -96,6 +96,7 @@ verb_run verb_people_duplicates, verb_people_merge, verb_people_apart;
 verb_run verb_issues, verb_issues_show, verb_issues_hold, verb_issues_drop,
     verb_events_hold, verb_approve, verb_again;
 verb_run verb_schedule;
+verb_run verb_tasks, verb_tasks_done;
 verb_run verb_inbox_reconcile;
 verb_run verb_signups, verb_inbox_list, verb_inbox_show, verb_inbox_resolve,
     verb_inbox_done, verb_inbox_taken;

@@ -94,7 +94,8 @@ static int settle(struct call *call, const struct repair_row *repair,
     struct error error;
 
     store_repair_settle(call->house->store, repair->id, as, call->now);
-    store_task_close(call->house->store, repair->task_id, call->who, call->now);
+    (void)store_task_close(call->house->store, repair->task_id, call->who,
+                           call->now);
     store_audit(
         call->house->store, call->now, call->who, what,
         arena_format(call->arena, "repair %lld", (long long)repair->id));

@@ -125,7 +125,7 @@ static void close_pair(struct call *call, int64_t one, int64_t other)
     int64_t task;
 
     if (store_task_pair(call->house->store, one, other, &task))
-        store_task_close(call->house->store, task, call->who, call->now);
+        (void)store_task_close(call->house->store, task, call->who, call->now);
 }
 
 int verb_people_merge(struct call *call)

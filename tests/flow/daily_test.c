@@ -110,6 +110,27 @@ static void test_full(void)
     place_close(&place);
 }
 
+/* What no message says: it ends when somebody says that it is done. */
+static void test_task(void)
+{
+    struct place place;
+
+    place_open(&place, "daily-task");
+    place_fill(&place);
+    relay_script("ada@example.org", RELAY_RCPT, "550 5.1.1 no such user", 1);
+    place_send_issue(&place, 1);
+    clock_set(FRIDAY_8);
+    ok(step(&place), "the daily mail");
+    ok(says(&place, "- T-0001: their address no longer exists"),
+       "names the task by its number");
+    is_int(place_ask(&place, "alex", "tasks done t-0001").status, 0, "done");
+    is_int(place_ask(&place, "alex", "tasks done 1").status, 1, "once");
+    clock_set(FRIDAY_8 + DAY);
+    ok(step(&place), "the next one");
+    ok(!says(&place, "T-0001"), "says no more of it");
+    place_close(&place);
+}
+
 static void test_again(void)
 {
     struct place place;
@@ -128,6 +149,12 @@ static void test_again(void)
     ok(step(&place), "the daily mail");
     ok(says(&place, "issue 1: 1 person may not have got it"), "says so");
     ok(says(&place, "reply with AGAIN 1"), "and what to write");
+    ok(says(&place, "- T-0001: "), "the task has its own number");
+    ok(slice_find(place_ask(&place, "alex", "tasks").output,
+                  SLICE("T-0001  in_doubt, since ")) != SLICE_NONE,
+       "by which it is listed");
+    is_int(place_ask(&place, "robin", "tasks done").status, 2,
+           "a task must be named");
     hear(&place, "Alex Rowe <" ALEX ">", relay_last(ALEX), "AGAIN 1 please",
          "");
     is_int(relay_count("ada@example.org"), 1, "not for whom nobody vouches");
@@ -143,6 +170,8 @@ static void test_again(void)
     is_int(place_number(&place, "SELECT count(*) FROM task WHERE kind ="
                                 " 'in_doubt' AND closed_at = 0"),
            0, "nothing waits for a person");
+    is_int(place_ask(&place, "alex", "tasks done T-0099").status, 1,
+           "no task has that number");
     is_int(place_ask(&place, "alex", "again 1").status, 1,
            "nothing is in doubt any more");
     is_int(place_ask(&place, "robin", "again 1").status, 1,
@@ -155,6 +184,7 @@ int main(void)
     message_setup();
     test_quiet();
     test_full();
+    test_task();
     test_again();
     return done_testing();
 }

@@ -140,9 +140,9 @@ static struct note daily_note(struct letters *l, bool quiet)
          "messages were machines' or copies", 0},
     };
     struct daily_task waiting[] = {
-        {55, SLICE("Zadie Pole"), SLICE("a part of it was not understood"),
+        {55, 6, SLICE("Zadie Pole"), SLICE("a part of it was not understood"),
          SLICE("Monday 2 March 2026, 9:14am"), true},
-        {0, SLICE(""), SLICE("a letter may not have arrived"),
+        {0, 7, SLICE(""), SLICE("a letter may not have arrived"),
          SLICE("Wednesday 4 March 2026, 10am"), false},
     };
     struct slice failed[] = {

@@ -94,9 +94,9 @@ static void add_waiting(struct arena *arena, struct letter_view *view,
         const struct daily_task *task = &daily->waiting[i];
 
         put(&rows, i, "reference",
-            task->message == 0
-                ? SLICE("")
-                : slice_of(arena_format(arena, "M-%04lld",
+            slice_of(task->message == 0
+                         ? arena_format(arena, "T-%04lld", (long long)task->id)
+                         : arena_format(arena, "M-%04lld",
                                         (long long)task->message)));
         put(&rows, i, "person", task->person);
         put(&rows, i, "why", task->why);

@@ -25,7 +25,8 @@ struct daily {
     } * done;
     size_t done_count;
     struct daily_task {
-        int64_t message; /* 55 is M-0055; 0: none */
+        int64_t message; /* 55 is M-0055; 0: none, then its own number */
+        int64_t id;      /* 7 is T-0007 */
         struct slice person;
         struct slice why;
         struct slice since;

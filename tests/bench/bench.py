@@ -63,7 +63,11 @@ Secret: mailbox
 CA file: ca.pem
 """
 
+# The daily mail of the staff is made outside of what is measured.
 LIMITS_CONF = """\
+[schedule]
+Daily mail: 23:00
+
 [limits]
 Letters per connection: 1000
 Settle seconds: 1

@@ -6,7 +6,8 @@
  * as mail. Rows named unseen are counted again by themselves: the lists were
  * not tuned on them.
  *
- * With the argument `tuned` or `unseen` it lists what went wrong there.
+ * With the argument `tuned` or `unseen` it lists what went wrong there, and with
+ * a file after it, it reads only that one.
  */
 #include <stdio.h>
 #include <string.h>
@@ -184,10 +185,11 @@ int main(int argument_count, char **arguments)
     struct count deaths_false = {0};
 
     message_setup();
-    count_file("tests/figures/urgent.tsv", GATE_URGENT, part, &missed,
-               &false_alarms);
-    count_file("tests/figures/deaths.tsv", GATE_NOAUTO, part, &deaths_missed,
-               &deaths_false);
+    count_file(argument_count > 2 ? arguments[2] : "tests/figures/urgent.tsv",
+               GATE_URGENT, part, &missed, &false_alarms);
+    if (argument_count <= 2)
+        count_file("tests/figures/deaths.tsv", GATE_NOAUTO, part,
+                   &deaths_missed, &deaths_false);
     say("urgent-missed", &missed);
     say("urgent-false", &false_alarms);
     say("deaths-missed", &deaths_missed);

@@ -1,0 +1,284 @@
+#include "core/reading/signs_list.h"
+
+#include "base/banned.h"
+
+#define DRUGS                                                              \
+    "pills|tablets|meds|paracetamol|medication|painkillers|tabs|insulin|"  \
+    "morphine|codeine|packets|stash|patches|bottles|medicine|oramorph|them"
+#define HEIGHTS                                                             \
+    "river|bridge|bridges|cliff|cliffs|canal|weir|quarry|platform|tracks|"  \
+    "railway|viaduct|flyover|roof|balcony|multistorey|ledge|edge|sea|lake|" \
+    "reservoir|pier|motorway|lorry|lorries|trains|train|traffic|line|"      \
+    "water|railings|barrier|tide|window|rooftop|carpark|dam|harbour"
+
+/* A way to die; commands and persecution; a body in danger; a carer who cannot
+ * any more; somebody else in danger. */
+static const struct sign_phrase rows[] = {
+    /* Heights, water, roads. */
+    STRONG(MEANS, "^ im|am|at|on|by|up|standing|stood|sat|sitting|here|back "
+                  "on|at|by|up|near|the? top|the|on|edge? of? the? * "
+                  "bridge|roof|ledge|cliff|cliffs|tracks|viaduct|"
+                  "parapet|rooftop|railway|flyover|multistorey "
+                  "$|and|now|again|im|its|cant|looking|with"),
+    WEAK(MEANS, "im|am|been|went|go|going|find|keep|stand|stood|sat|sit|"
+                 "sitting|standing|walking|walk|walked|walks|drove|drive|"
+                 "driving|ended|came|end|stop|stopped|looking|look * "
+                 "on|at|by|up|near|to|over|along|off|out|down|under|from|"
+                 "beside|into|top|past|across * " HEIGHTS " * just|again|"
+                 "every|of|and|thinking|looking|watching|wondering|at|for|"
+                 "its|peaceful|longer|until|till|with|how|till|close|now "
+                 "hours|night|evening|evenings|morning|looked|down|long|"
+                 "looking|thinking|peaceful|quiet|watch|watching|deep|high|"
+                 "longer|time|then|wonder|calm|calls|fast|cold|again|easy|"
+                 "edge|home|close|nobody|$"),
+    PLAIN(MEANS, HEIGHTS " is|was|were|are|looks|looked|keeps|seems|seemed|"
+                 "feels|s|been|right|just so|very|quite|really|rather|"
+                 "always|almost|looking|there? calling|inviting|tempting|"
+                 "welcoming|friendly|peaceful|beautiful|deep|fast|cold|high|"
+                 "close|easy|pulling|waiting|lovely|soft|quiet|better|near|"
+                 "warm|pull|pulls|draws|talking"),
+    WEAK(MEANS, "step|stepped|stepping|walk|walked|walking|drive|driving|"
+                 "drove|run|ran|jump|jumped|jumping|go|going|throw|throwing|"
+                 "fall|falling|lie|lying|steer|swerve|roll|wade|waded|"
+                 "wading|swim|swam|turn|swerving|climb|climbed|dive|walks "
+                 "out|myself|the|in|straight|right|just|down? * "
+                 "in|into|off|front|under|over|onto|out|in|between|across * "
+                 "of|front|a|the|to? " HEIGHTS "|road|tree|wall|bus|cars|car|"
+                 "oncoming|path|top|wheels|railing|water|side|waves"),
+    PLAIN(MEANS, "yellow|white|wrong|other line|side of? * platform|"
+                 "railings|railing|barrier|bridge|fence|on|past|over|train"),
+    PLAIN(MEANS, "other|wrong|far side of|the the? railing|railings|barrier|"
+                 "fence|parapet|wall|bridge|rail"),
+    PLAIN(MEANS, "pockets|coat|rucksack|bag full|of|with|and|heavy * stones|"
+                 "rocks|bricks|pebbles|weights"),
+    PLAIN(MEANS, "stones|rocks|bricks|pebbles in|for my pockets|coat|bag|"
+                 "pocket|rucksack"),
+    PLAIN(MEANS, "how|what|much|wonder|reading|googled|read|looked|if|see "
+                 "up|about|how|see|for? long|high|deep|many|far|quick|"
+                 "quickly|cold|much|fast|painful|easy|sharp it|the|would|"
+                 "does|do|is|are|of|takes|you|tablets|pills|could|a|id|"
+                 "can * take|takes|drown|die|fall|jump|water|drop|need|bleed|"
+                 "land|hurt|survive|sleep|be|last|lethal|dead|feel|train|"
+                 "enough|too"),
+    PLAIN(MEANS, "bought|booked|got|packed|filled|checked|watched|know|"
+                 "timed|learnt|counted the|a|my|when|what|all|how * ticket|"
+                 "tide|tides|trains|train|timetable|hosepipe|rope|tank|"
+                 "petrol|hose|helium|gas|express|freight ** one|way|"
+                 "single|high|garage|last|through|stops|out|stop|times|"
+                 "beachy|cliffs|coast|fast|nonstop|never"),
+    PLAIN(MEANS, "thinking|think|thought|thoughts|keep|imagine|imagining|"
+                 "picture|wonder|wondering|considered|considering|dream|"
+                 "tempted|stare|staring|looking|look|watch|eyeing|eye|"
+                 "watching about|of|what|how|at|that|if|the|it|myself|my|"
+                 "up|just * "
+                 "bridge|bridges|cliff|cliffs|tracks|trains|rope|"
+                 "beam|beams|banister|knife|knives|blade|razor|tablets|"
+                 "pills|tree|trees|roof|belt|drop|falling|jumping|"
+                 "stepping|water|river|bleach|packets|cabinet|edge|"
+                 "lorries|kettle|canal|weir|insulin|exhaust|garage|noose"),
+    PLAIN(MEANS, "let|letting|took|taking|take|close|closed|closing|shut go|"
+                 "my|hands|eyes * of|off|my|eyes|hands|while|when|on|at "
+                 "the * wheel|road|driving|lights|handlebars|steering|bend|"
+                 "motorway|drove|drive"),
+    PLAIN(MEANS, "wheel|car|bike|van|steering * into|off|over|at|towards "
+                 "* wall|tree|bridge|edge|lorry|verge|cliff|river|oncoming|"
+                 "pillar|barrier|sea|harbour"),
+    PLAIN(MEANS, "long|last|far|cold|final|one|midnight swim|walk|drive|"
+                 "drop|way|fall|jump|dip * sea|river|down|no|water|"
+                 "nobody|tonight|out|lake|end|pier|$"),
+    WEAK(MEANS, "for a|one long|last|cold|midnight|final|far swim|walk|"
+                "drive|way"),
+
+    /* Tablets. */
+    PLAIN(MEANS, "saved|saving|save|hoard|hoarding|hoarded|stockpile|"
+                 "stockpiled|stockpiling|counted|counting|count|lined|"
+                 "collected|collecting|stashed|stashing|squirrelled|"
+                 "keeping|putting|kept|keep|storing|stored|laid|enough|got|"
+                 "have|popped|emptied|bought * " DRUGS " * up|out|by|in|away|"
+                 "drawer|row|back|aside|table|for|all|enough|of|to|now|and|"
+                 "tin|months|them|tonight|$ "
+                 "drawer|row|enough|rows|now|table|weeks|months|by|case|tin|"
+                 "jar|box|ready|rainy|shops|day|bed|plate|job|week|shoebox|"
+                 "again|there|water|fifty|three|four|it|tonight|them|bath|"
+                 "bottle"),
+    PLAIN(MEANS, "enough|all|full|drawer|whole|months|box|boxful|handful|"
+                 "bag|load|sixty|hundred|forty|fifty|eighty|stash|tub|loads "
+                 "of|my|the|in|his|her|mums|dads|nans * " DRUGS " * to|"
+                 "do|in|saved|for|now|and|ready|by|that|down|tonight|put|"
+                 "would|on|vodka|bed|$ do|not|end|it|drawer|finish|stop|"
+                 "sleep|job|take|now|bedside|by|put|me|vodka|three|last|up|"
+                 "stop|kill|count|counted|wine"),
+    PLAIN(MEANS, "stopped|stopping|stop|come|came|coming|quit|flushed|not|"
+                 "binned|threw|refused|refusing|given|skipping|without "
+                 "taking|off|my|all|up|been|away|the|them|taken * " DRUGS
+                 "|heart|dialysis|chemo|inhaler|lithium|warfarin|statins|"
+                 "treatment|oxygen|epilepsy|clozapine|depot ** nature|"
+                 "nobody|told|point|matter|tell|odds|anyone|quicker|secret|"
+                 "let|need|anybody|rest|difference|happens|choice|purpose|"
+                 "wait|knows|why|course"),
+    PLAIN(MEANS, "let|leave|letting nature|things|body|god|it|cancer|heart * "
+                 "take|takes|rest|course|do|taking|have|finish|decide"),
+    WEAK(MEANS, "know|knew|worked|know|got|have|found|sure|sorted|picked|"
+                 "chosen|learned exactly|out|a|the|just|my|what|of|where? "
+                 "how|what|way|where|which|method|means|enough|plan|to|"
+                 "ways|spot|place|tree|painless * use|do|much|id|painless|"
+                 "ready|quick|works|where|itd|end|would|get|goes|it|i|to|"
+                 "for * it|much|ready|do|use|and|hurt|place|now|$|me|go"),
+    PLAIN(MEANS, "rope|noose|blade|blades|gun|shotgun|razor|razors|knife|"
+                 "revolver|rifle|beam|belt|hosepipe|cartridges|bullets|"
+                 "flex|scalpel * is|are|in|still|out|ready|sharp|by|on|for|"
+                 "from|under|round|hand|to|beside|and * garage|car|hand|"
+                 "ready|works|drawer|me|boot|bed|loft|tree|oiled|clean|"
+                 "loaded|waiting|now|shed|sharp|neck|bedside|bath|sock|there"),
+    PLAIN(MEANS, "bought|got|have|found|keep|hid|tied|fetched|took|oiled|"
+                 "cleaned|checked|still|holding|held|using|loaded|hidden|"
+                 "ordered|kept|measured|tested|rung * rope|"
+                 "noose|blade|blades|gun|shotgun|razor|razors|revolver|"
+                 "rifle|hosepipe|cartridges|bullets|scalpel|beam|hose|"
+                 "helium|nitrogen|ligature|banister|loft"),
+    PLAIN(MEANS, "car|garage|hosepipe|engine|exhaust|tank|fumes|gas|oven|"
+                 "bbq|barbecue|charcoal * garage|running|hosepipe|exhaust|"
+                 "full|windows|engine|door|sealed|taped|on|tent|tape "
+                 "engine|running|hose|$|and|shut|sealed|closed|tape|tonight|"
+                 "windows|door|bedroom"),
+    WEAK(MEANS, "use|using|with|take|taking|used|through|in going|the|my|"
+                 "on|to|be|do? * car|garage|rope|belt|gun|blade|tablets|"
+                 "pills|insulin|window|bath|oven|sea|river|train $|it|and|"
+                 "tonight|please|goodbye|tell|this|im"),
+    PLAIN(MEANS, "cut|cuts|cutting|burn|burning|burned|burnt|scratching|"
+                 "carved|carving|bleeding|punching|banging|pulling|picking|"
+                 "scrubbed|scratch|hitting|bashing|biting|biting again|on|my|"
+                 "myself|deep|the|too|into|open|off|lot? * arms|arm|legs|"
+                 "leg|thigh|thighs|wrists|wrist|skin|head|hair|hand|hands|"
+                 "stomach|wall|belly * iron|again|deep|lighter|quiet|"
+                 "bleed|bleeding|deeper|calm|release|off|out|wall|feel|every|"
+                 "relief|help|helps|stop|works|skin|cigarette|blade|razor|"
+                 "nobody|raw|sleeves|only|open|$"),
+    PLAIN(MEANS, "vodka|whisky|gin|brandy|rum|bottle|cans|drink|drunk|wine|"
+                 "cider|drinking * and|with|plus|n|next|then|by|now|"
+                 "till|until|im|on * pills|tablets|bridge|roof|bath|river|"
+                 "tonight|packets|blade|him|nothing|meds|line|cliff|"
+                 "black|forget|sleep|numb|water|codeine"),
+    PLAIN(MEANS, "walked|walk|stepped|step|run|ran|stood|standing|lay|lie|"
+                 "cycled|drove|wander|crossed|cross|crossing|crosses in|out|"
+                 "into|on|onto|without|across|the|down * front|traffic|road|"
+                 "looking|rails|line|tracks|motorway|carriageway|roads "
+                 "of|and|on|to|see|just|hoping|again|anymore|twice|$ "
+                 "see|purpose|cars|traffic|hoping|just|lorry|car|lorries|"
+                 "train|bus|didnt|dont|again|looking|happened|hope|nothing|"
+                 "$"),
+
+    /* Commands, and being persecuted. */
+    PLAIN(VOICES, "voice|voices|he|she|they|it|man|woman|radio|tv|telly|god|"
+                  "devil|angel|angels|neighbours|demon|demons|bible|alexa|"
+                  "screen|signs|sign|alarm|whispers|them|shadow|satan|"
+                  "jesus|thing|things * says|say|saying|tell|tells|"
+                  "telling|told|order|orders|ordering|commanding|commands|"
+                  "whisper|want|wants|keeps|keep|screaming|shouting|making|"
+                  "make * me * to|jump|do|die|hurt|kill|go|burn|cut|walk|"
+                  "step|give|throw|stop|must|have|sacrifice|prove|take|leave "
+                  "jump|die|hurt|kill|go|burn|cut|walk|step|it|myself|"
+                  "him|her|down|into|throw|them|eating|bad|things|someone|"
+                  "under|something|sacrifice|himself|end|off|knife|river"),
+    PLAIN(VOICES, "they|theyve|theyre|neighbours|someone|somebody|people|"
+                  "hes|he|council|government|mi5|police|staff|doctors|she|"
+                  "next * put|putting|poisoning|poisoned|poison|listening|"
+                  "watching|following|filming|beaming|beam|planted|inserted|"
+                  "tampering|reading|controlling|sending|pumping|recording|"
+                  "stealing|replaced|swapped|spying|implanted|hacked|gassing "
+                  "* food|water|walls|wall|through|chip|thoughts|gas|rays|"
+                  "head|cameras|camera|mind|brain|phone|wires|vents|tv|"
+                  "ceiling|poison|teeth|everywhere|messages|me|plug|sockets|"
+                  "light|lights|loft"),
+    WEAK(VOICES, "voices|voice * loud|louder|shouting|constant|nonstop|"
+                 "nasty|worse|orders|night|back|telling|laughing|screaming|"
+                 "stop|angry|winning"),
+    PLAIN(VOICES, "see|seeing|saw|know|its|is|are|was|sign|message|number|"
+                  "chosen|everything * a|the|its|it|me|all? sign|signs|"
+                  "message|messages|meant|code|warning|connected "
+                  "from|for|that|to|about|and|me * "
+                  "me|to|god|walk|go|must|do|end|i|them|tv|him"),
+
+    /* A body in danger. */
+    WEAK(BODY, "stopped|not|no|havent|nothing|cant|barely|hardly|without|"
+               "dont|living|live on? eating|eaten|eat|washing|washed|"
+               "dressed|bothering|drinking|food|cooking|answering|"
+               "opening|left|out|ate|drank|tea|crackers|water|slept|lots * "
+               "days|weeks|week|for|since|anymore|point|now|anything|properly|"
+               "months|five|six|four|three|bed|$"),
+    WEAK(BODY, "curtains|bed|house|room|flat|blinds|door|post|sofa * "
+               "shut|closed|drawn|days|weeks|week|months|since|piled|"
+               "unopened|christmas|pile|opened|leave|dark|up"),
+    PLAIN(BODY, "no|without|cant|cut|off|nothing|left|last|out|not * gas|"
+                "electric|food|heating|meter|money|fridge|cupboards|fiver|"
+                "benefits|universal|insulin * food|no|till|until|eat|or|"
+                "and|days|for|heat|nothing|sanctioned|baby|kids|ration|empty "
+                "food|eat|eaten|money|dark|cold|no|heat|days|kids|baby|"
+                "nothing|week|payday|feed|end|longer|friday|again"),
+
+    /* A carer, and a person cared for, who cannot any more. */
+    PLAIN(CARING, "pillow|cushion|tablets|pills|morphine|insulin|hands|"
+                  "bathwater|medicine|oramorph|car * over|both|him|her|face|"
+                  "us|them|neck|throat|off|down|his|together|mum|dad "
+                  "face|head|me|us|both|him|her|them|neck|together|mum|dad|"
+                  "wife|husband|off|go|mouth|and|didnt|tonight|$"),
+    WEAK(CARING, "we|both|us|together|two|him|her|mum|dad|wife|husband|"
+                  "pair|them|kids|me * both|together|go|end|us|with|"
+                  "same|at|take|me|out|die * go|together|time|both|of|end|"
+                  "us|way|peaceful|me|it|out|misery|with|when|gone|"
+                  "once $|together|us|misery|peace|same|over|way|time|now|"
+                  "without|and|might|die|tonight"),
+    FAINT(CARING, "cant|cannot|couldnt|dont|not|might|going|scared|frightened|"
+                 "terrified|close|almost|nearly|afraid|breaking|point|"
+                 "near * look|care|do|carry|snap|hurt|shook|shake|hit|"
+                 "throw|threw|lose|walk|leave|breaking|cope|shaking|dropped|"
+                 "shouted|something|smother|slapped|pushed|harm|drop|point "
+                 "* him|her|it|mum|dad|them|baby|something|on|out|wife|"
+                 "husband|after|point|kids|son|daughter|anymore|temper"),
+    PLAIN(CARING, "stood|stand|standing|sat|looked|wanted|want|nearly|might|"
+                  "almost|thought|thoughts|could|scared|frightened|urge|"
+                  "imagine|close|picture|afraid * over|to|about|of|ill|it|"
+                  "shook|hurt|shake|drop|leave|smothering|id|at * him|"
+                  "her|baby|pillow|mum|shaking|dropping|smothering|throwing|"
+                  "wife|cot|hurt|leaving|shake|drown|drowning|harm * pillow|"
+                  "window|cot|stairs|bath|him|her|baby|stops|quiet|go|"
+                  "something|hurt|down|crying|pram|wall|sleep"),
+
+    /* Somebody else in danger. */
+    WEAK(WORRY, "he|she|hes|shes|son|daughter|lad|girl|brother|sister|mum|"
+                 "dad|husband|wife|friend|mate|partner|nephew|niece|they|"
+                 "neighbour|boy|dave|kev|uncle|grandson|flatmate|bf|gf * "
+                 "says|said|saying|keeps|talks|talking|told|asked|asks|"
+                 "text|texted|wrote|posted|wishes|wants|sent|rang|"
+                 "messaged|writes|wont|left|put|thinks|begged ** end|ending|"
+                 "die|dead|goodbye|gone|here|better|heaven|over|point|"
+                 "note|kill|forever|bye|jump|sleep|alive|funeral|will|bridge|"
+                 "goodbyes|disappear|wake|live|tablets|go|rope|anymore|sorry"
+                 "|born $|it|and|all|off|without|me|message|of|living|"
+                 "him|up|if|when|i|anymore|with|now|to|police|again|us|any|"
+                 "like|not|dont|this|wallet|on|in|be|at"),
+    PLAIN(WORRY, "found|finding|find|find|seen|discovered|caught|hidden|"
+                 "saw * his|her|the|a|their|my|some|him|all|in|under|"
+                 "tablets|pills|rope|with * note|notes|rope|tablets|pills|"
+                 "noose|blades|letter|diary|knife|letters|will|packets|"
+                 "scars|cuts|belt|counted|hidden|edge|bridge|razor|search "
+                 "in|under|out|on|he|she|to|and|saying|from|with|his|her|"
+                 "that|hidden|around|round|history|$|all|counted"),
+    PLAIN(WORRY, "gone|went|left|walked|missing|run|not|disappeared|havent|"
+                 "hasnt|cant|wont|isnt|driven * out|without|his|her|heard|"
+                 "phone|since|off|home|been|answering|seen|him|missing|"
+                 "answer|house|behind|him|her * "
+                 "phone|wallet|note|shoes|coat|police|answering|goodbye|"
+                 "tablets|meds|medication|bridge|last|text|message|car * "
+                 "and|wallet|note|behind|police|goodbye|are|were|on|looking|"
+                 "she|he|said|sorry|off|home|left|worried|$"),
+    PLAIN(WORRY, "frightened|scared|worried|terrified|dare|cant|afraid|"
+                 "sit|watching|hide|hiding|hidden|locked|worry * to|of|leave|"
+                 "for|about|hell|shell|what|knives|tablets|outside|"
+                 "hes|the|away * leave|alone|him|her|do|knives|tablets|door|"
+                 "going|home|pills|sleep|something|bridge|find * "
+                 "him|her|alone|himself|herself|silly|stupid|something|next|"
+                 "dead|own|tonight|night|case|away|self"),
+};
+
+const struct sign_phrases signs_means = {rows, sizeof rows / sizeof *rows};

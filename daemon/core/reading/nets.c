@@ -108,7 +108,7 @@ struct nets *nets_new(struct arena *arena, const struct word_lists *words)
         &nets_neglect,  &nets_threat,  &nets_death,     &nets_languages};
     static const struct sign_phrases *const signs[] = {
         &signs_words, &signs_despair, &signs_leaving, &signs_means,
-        &signs_home,  &signs_menace,  &signs_ordinary};
+        &signs_home,  &signs_menace,  &signs_languages, &signs_ordinary};
     struct nets *nets = arena_alloc(arena, sizeof *nets);
 
     nets->arena = arena;

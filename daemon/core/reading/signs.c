@@ -9,6 +9,9 @@
 /* Words and marks of a sentence that are looked at together. */
 #define SENTENCE_MOST 64
 
+/* Words and marks of a message that says one thing. */
+#define SHORT 60
+
 /* More than this is not taken back by ordinary things. */
 #define EXCUSED_MOST 8
 
@@ -156,8 +159,8 @@ static int ordinary(const struct sign_hits *hits, size_t first, size_t end)
     int points = 0;
 
     for (size_t i = first; i < end; i++)
-        if (hits->list[i].phrase->theme == SIGN_ORDINARY &&
-            hits->list[i].phrase->idea == I_NONE)
+        if (hits->list[i].phrase->idea == I_NONE &&
+            themes[hits->list[i].phrase->theme].net == NET_COUNT)
             points += hits->list[i].phrase->points;
     return points < EXCUSED_MOST ? points : EXCUSED_MOST;
 }
@@ -173,6 +176,7 @@ static void weigh_phrases(struct scale *scale, const struct sign_hits *hits,
 
         if (hit->phrase->idea == I_NONE &&
             hit->phrase->theme != SIGN_ORDINARY &&
+            hit->phrase->theme != SIGN_HELPED &&
             (at & ~sentence->ideas[I_IDIOM]) != 0)
             note(scale, sentence, hit->phrase->theme, hit->phrase->points,
                  hit->from, hit->to);
@@ -203,11 +207,13 @@ static void alarm(struct scale *scale, enum net net, struct slice words,
     found->of[net] = of;
 }
 
+/* A reason is that of a short message; in a long one it stands beside. */
 static int excused(const struct scale *scale)
 {
-    int points =
-        scale->signs[SIGN_REASON].points + scale->signs[SIGN_HELPED].points;
+    int points = scale->signs[SIGN_REASON].points;
 
+    if (scale->tokens->count > SHORT)
+        return 0;
     return points < EXCUSED_MOST ? points : EXCUSED_MOST;
 }
 

@@ -14,9 +14,9 @@
  *   SIGN_FAINT    counts beside another
  *
  * A theme counts with its heaviest sign, and one point for each more. Ordinary
- * things take points away from the signs of their own sentence; a reason (a
- * move, a holiday, a job) and a doctor who knows, from the sum. What is strong
- * stays. From SIGN_ALARM points it is an alarm, and so is one weak sign in a
+ * things, and a doctor who knows, take points away from the signs of their own
+ * sentence; a reason (a move, a holiday, a job), from the sum of a short message.
+ * What is strong stays. From SIGN_ALARM points it is an alarm, and so is one weak sign in a
  * message of nothing ordinary; from SIGN_LOW on a person should look.
  */
 #ifndef CORE_READING_SIGNS_H
@@ -29,6 +29,7 @@
 #define SIGN_PLAIN 10
 #define SIGN_WEAK 6
 #define SIGN_FAINT 3
+#define SIGN_SLIGHT 2 /* of ordinary things only */
 
 #define SIGN_ALARM 8
 #define SIGN_LOW 5
@@ -123,6 +124,7 @@ extern const struct sign_phrases signs_leaving;
 extern const struct sign_phrases signs_means;
 extern const struct sign_phrases signs_home;
 extern const struct sign_phrases signs_menace;
+extern const struct sign_phrases signs_languages;
 extern const struct sign_phrases signs_ordinary;
 
 #define SIGN_IDEAS_MOST 4

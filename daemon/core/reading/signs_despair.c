@@ -330,6 +330,61 @@ static const struct sign_phrase rows[] = {
     WEAK(SELF, "cant|couldnt|dont|never|wont|not forgive|live look|with|"
                "myself|for me? myself|with|what|in myself|what|for|the|"
                "this|it|after|anymore|ive|i|eye"),
+
+    /* Said in few words. */
+    PLAIN(HOPE, "nobody|noone|nothing|not|nowt|no|isnt|aint|little|much|lot "
+                "* left|reason|a|lot|much|there|one|me * holding|keeping|"
+                "hold|stopping|keep|stay|wait|left|left * me|for|us|here|to "
+                "* here|stay|for|$|now|anymore|ask|i|that"),
+    PLAIN(HOPE, "isnt|not|no|aint|never|hardly another|a|one|any|more * "
+                "morning|day|year|winter|fight|step|mile|tomorrow|night * "
+                "left|in|of * me|it|us"),
+    WEAK(HOPE, "couldnt|cant|not|wont|dont|never do|face|manage|take|stand|"
+               "bear|get|through another|one|more|one? * year|month|day|"
+               "week|night|winter|christmas|birthday|anniversary|hour"),
+    PLAIN(HOPE, "dont|not|never|cant|isnt|no think|know|sure|believe|longer "
+                "* i|that|how * do|be|keep|carry|stay|go|can * another|here|"
+                "on|it|this|alive|going|one|anymore|like * "
+                "$|another|without|him|her|anymore|one|now|any|day|much"),
+    WEAK(HOPE, "only|just|all|what i|at|i * think|want|do|dream * how|only|"
+               "about|of|is * finish|end|stop|gone|sleep|over|dying|out"),
+    STRONG(HOPE, "think|thinking|thoughts|want|know|wonder * how|to|of|about "
+                 "to? finish|end it|all|myself|everything|$"),
+    PLAIN(HOPE, "what|whats|when|where do|is|can you|i|left|someone * "
+                "when|do|left|ask|have|turn|asked * nobody|noone|left|no|"
+                "everybody|everyone|anyone|nothing|tried"),
+    PLAIN(HOPE, "rather|sooner|prefer|be|relief|glad|happy|better|lucky * "
+                "not|to|if|be|something * wake|here|gone|dead|die|terminal|"
+                "about|cancer|asleep|nothing|alive|see|hit"),
+    PLAIN(HOPE, "any|much|no|more good|use to|for anyone|anybody|nobody|no|"
+                "anything|them|myself|man|beast"),
+    PLAIN(HOPE, "they|you|ive|it|everyone|voices|illness won|beaten|beat|"
+                "broken|finished|lost $|me|now|ive|im|the|and|battle|whoever"),
+    PLAIN(SELF, "you|head|voices|it|they|everyone|says|say|tells|telling|"
+                "im|me|are * you|are|im|that|i|me|am * rubbish|worthless|"
+                "useless|nothing|scum|disgusting|hazard|danger|poison|"
+                "pathetic|evil|burden|better * go|dead|to|and|off|away|of|"
+                "everyone|my|$|no|leave|waste"),
+    WEAK(SELF, "dont|not|cant|doesnt|dont|hardly|barely feel|am|be|seem|"
+               "look * real|human|myself|anything|there|alive|solid"),
+    PLAIN(SELF, "not|aint|isnt a|fit|worth|much|any|man|woman|fit * person|"
+                "man|mother|father|human|good|live|alive|be * who|that|can|"
+                "any|live|fit|with|at|anymore|now|longer"),
+    PLAIN(ALONE, "forty|fifty|birthday|christmas|weeks|days|year|nobody|no|"
+                 "not * one|a|single|not|card|call * card|call|text|soul|"
+                 "visitor|word|letter|person|knock * $|rang|came|from|has|"
+                 "and|all|thought|nobody|not"),
+    PLAIN(ALONE, "nobody|noone|one|anyone|anybody knew|know|knows|saw|"
+                 "noticed|asked|realised|guessed $|and|i|still|why|how|it"),
+    PLAIN(ALONE, "told|tell|telling|say|said nobody|noone|anyone|no|people|"
+                 "everyone|anybody * one|im|fine|i|$|telling|until|ok|but"),
+    WEAK(ALONE, "smile|smiling|mask|front|act|pretend|face|laugh * and|on|"
+                "fine|people|think|but|then|inside|home * cut|cry|inside|"
+                "hurt|die|wants|dont|alone|scream|nobody|home|think|end"),
+    PLAIN(TRAPPED, "only|one|just|theres|is|single one|way|only|thing way|"
+                   "thing|road|door|exit * out|i|carer|left|off|end|stop|"
+                   "stops|get|makes|gets|for * "
+                   "out|off|stop|free|left|to|now|go|rest|do|me|$"),
 };
 
 const struct sign_phrases signs_despair = {rows, sizeof rows / sizeof *rows};

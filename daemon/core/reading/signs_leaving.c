@@ -496,6 +496,127 @@ static const struct sign_phrase rows[] = {
                    "notice|noticed|save|change|reason|give|stops|stopped|"
                    "ring|one|see|persuade|say * me|out|not|stay|it|them|"
                    "to|ring|mind|would"),
+
+    /* A plan, a date, an end that is chosen. */
+    PLAIN(DECIDED, "plan|plans|thoughts came|come|comes|is|are|back|its|has * "
+                   "back|again|stronger * $|and|now|since|so|as"),
+    PLAIN(DECIDED, "got|have|made|had|theres|with|also a|another|my plan|date "
+                   "* friday|and|its|now|ready|set|tonight|means|written|mind"),
+    PLAIN(DECIDED, "chosen|picked|found|choose|know|chose the|my|a|which * "
+                   "tree|spot|bridge|branch|way|cliff|beam|method|plot|beach|"
+                   "stone * $|and|its|for|now|already|where|out"),
+    PLAIN(DECIDED, "moved|set|fixed|circled|picked|marked|chosen|changed the|"
+                   "a|my|only date|day * $|in|so|and|that|now|on|calendar"),
+    PLAIN(DECIDED, "draw|drawing|drew|put|putting|drawn a|the * "
+                   "line|stop|end under|to * me|myself|it|my|everything|all"),
+    PLAIN(DECIDED, "made certain|sure of * that|it|never"),
+    PLAIN(DECIDED, "felt|feel|feeling|been|so|happy|light|better|calm * "
+                   "light|lighter|calm|free|better|clear ** since|now|"
+                   "decided|because|once * decided|decide|i|know"),
+    PLAIN(DECIDED, "now|it|that|birthday|this|anyway has|have|ive decided|"
+                   "made|settled me|it|for|my"),
+    PLAIN(DECIDED, "changing|change|made|make|changed|making my|me mind ** "
+                   "still|whether|be|stay|live|stick * around|here|alive|be"),
+    WEAK(DECIDED, "courage|guts|nerve|bottle to|had|up|for|to|brave"),
+    PLAIN(DECIDED, "wish|need|had|finally|got|had|find|found the|had|it|some "
+                   "the? courage|guts|nerve|brave * "
+                   "$|it|to|stood|now|end|go|this|do"),
+    PLAIN(DECIDED, "must|be|got|being|i be|to? brave|strong * tonight|now|"
+                   "soon|go|end"),
+    WEAK(DECIDED, "permanent|permanently|eternal|eternity"),
+    WEAK(DECIDED, "coin toss"),
+    PLAIN(FAREWELL, "one|last|final|more|something * useful|good|nice|thing|"
+                    "day|time|decent * before i|im go|gone|leave|went"),
+    WEAK(FAREWELL, "before i|im|ive go|gone|leave|went $|and|now|for|so|ill"),
+    PLAIN(FAREWELL, "be|my|as|your|was|meaning|for|the my|be? last day|night|"
+                    "morning|sunday|evening|week|supper|christmas|summer|"
+                    "eid|birthday * $|on|and|earth|alive|with|no|here|"
+                    "noone|nobody|ever|i"),
+    PLAIN(FAREWELL, "last|final time|day i|ill * make|made|see|saw|cook|do|"
+                    "hear|get|ever|come|sit|hold|walk|smell"),
+    PLAIN(FAREWELL, "started|starting|begun|writing|write|written|working "
+                    "to|through|out|the? write|saying|list|thank|people * "
+                    "people|everyone|goodbye|list|each|them"),
+    PLAIN(FUTURE, "whether|if|about|decide|sure|knowing|reason * "
+                  "still|to|ill|be|stay|stick * be|stay|around|here|alive * "
+                  "around|here|alive|by|on * then|by|at|till|or|$|that|next"),
+    PLAIN(FUTURE, "keep|keeps|kept|keeping|holding|stopping|make|makes|made "
+                  "me|us * here|alive|breathing|stay|around"),
+    PLAIN(FUTURE, "not|never|dont|didnt|cant|wont|no|doubt * "
+                  "intend|intending|expect|expecting|planning|plan|mean|"
+                  "picture|imagine|see|intention * "
+                  "be|being|being|myself|last|anything|doing|anywhere|it * "
+                  "here|then|around|past|beyond|next|after|there|alive|that"),
+    WEAK(FUTURE, "plans|booked|arrangements|plan * permanent|permanently|one|"
+                 "nobody|last|else|ones"),
+    PLAIN(FUTURE, "if i|u|you|im dont|cant|dont|didnt|not reply|reach|"
+                  "answer|wake|hear|get|there|turn * you|youll|ill|u|know|"
+                  "then|its|tomorrow|next|tmrw|send|tell ** did|it|ok|why|"
+                  "done|gone|peace|promise|sorry|worry|key"),
+    PLAIN(FUTURE, "cant|couldnt|dont|not|never|hard|unable * "
+                  "see|picture|imagine|think|plan * "
+                  "past|beyond|further|after * "
+                  "this|month|week|tomorrow|friday|next|that|days|then|"
+                  "christmas|it|the|tonight|today"),
+    PLAIN(FUTURE, "nobody|noone|anyone|anybody|one|someone * "
+                  "here|home|left|me|in * to * read|get|open|receive|answer|"
+                  "belong|see|write"),
+    PLAIN(FUTURE, "my|me|number|time|days|clock|sand|candle|turn is|are|s|"
+                  "has|have|nearly|almost * "
+                  "up|numbered|running|run|out|burnt|gone|come"),
+    PLAIN(FUTURE, "expect|think|reckon|ill|be|im|i * to|be|am|im next|"
+                  "following|follow|after * $|and|shortly|soon|on|them"),
+    PLAIN(FUTURE, "shes|hes|they|still|everyone|she|he|mum|kids|daughter * "
+                  "think|thinks|reckon|expects|believes|asks * "
+                  "coming|come|there|christmas|easter|next|visit|be ** "
+                  "wont|not|heart|tell|cant|never"),
+    PLAIN(GRIEF, "then|and|before|promised|id|ill|ready|soon * "
+                 "come|go|be|join|follow|coming|going * "
+                 "to|with|after|and * her|him|them|my|be * "
+                 "$|now|well|mum|dad|wife|tom|son|baby|soon"),
+    WEAK(GRIEF, "everyone|all|everything|nobody|everybody|people i ever? "
+                "loved|love|knew|had|cared * gone|under|dead|left|grave"),
+    PLAIN(ORDER, "benefits|allowance|pension|insurance|mortgage|debt|debts|"
+                 "tenancy|policy|flat|house|carers|money * "
+                 "happens|happen|go|goes|pay|paid|pays|cover|lost|get|steps ** "
+                 "if|when|after|once * im|die|pass|passes|gone|away|dies|"
+                 "suddenly|something|not|anything|somebody|someone"),
+    PLAIN(ORDER, "what|who|where happens|happen|gets|goes|takes|steps|looks "
+                 "* if|when|in|over|after * im|i|suddenly|something|gone|me "
+                 "* not|gone|here|die|happens|suddenly|no|longer"),
+    WEAK(ORDER, "bills|rent|debts|everything|funeral|affairs|house|alls|"
+                "accounts are|is|s|been|all|now paid|settled|straight|"
+                "together|clear|up|arranged|square"),
+    WEAK(ORDER, "write|writing|wrote|making|planning|planned|choosing|age|"
+                "picked * my|your|own|a|for * "
+                "will|funeral|epitaph|obituary|eulogy|order|headstone|hymns"),
+    PLAIN(ORDER, "no|want|please|have|play|like|just hymns|hymn|lilies|"
+                 "flowers|black|fuss|church|vicar|music * no|nothing|at|and|"
+                 "wear|service|funeral|mine|fuss"),
+    WEAK(ORDER, "donor|library|bus|membership card|cards|pass|licence * "
+                "back|signed|returned|posted|handed|side|cut|up"),
+    PLAIN(ORDER, "posted|sent|handed|gave|given|give|returned|cut * my|the|"
+                 "back|up * licence|card|cards|pass|passport|key|keys|badge "
+                 "* back|up|on|and|with|along"),
+    WEAK(ENTRUST, PETS " going|goes|went|off|gone|moved|is|lives|living|"
+                  "staying|settled to|with|next|at|going|in * "
+                  "sister|neighbour|mum|daughter|friend|brother|her|him|as|"
+                  "next|now|too|well|rescue|$"),
+    WEAK(ENTRUST, "let|set|opened|released|gave|given|put my|the * " PETS
+                  " * out|free|go|away|down|up|with|in|next"),
+    PLAIN(ENTRUST, "be|somebody|someone|please|all|everyone|will * "
+                   "nice|kind|gentle|good|patient to my|mum|the|her|him * "
+                   "mother|mum|dad|wife|husband|kids|children|boys|girls|"
+                   "sister|brother|son|daughter|dog|cat"),
+    PLAIN(REASSURE, "picture|photo|way|how|day|one|face|last * "
+                    "remember|remembered|remembers|keep|think|see * "
+                    "me|by|of|them|folk|i"),
+    PLAIN(BURDEN, "out of|from her|his|their|your|everyones|everybodys "
+                  "hair|way|lives|life|hands|road * permanently|forever|for|"
+                  "soon|now|good|$"),
+    PLAIN(BURDEN, "reason|cause|problem * everyone|everybody|they|family|"
+                  "kids|mum * miserable|sad|unhappy|tired|stressed|fight|"
+                  "crying|ill"),
 };
 
 const struct sign_phrases signs_leaving = {rows, sizeof rows / sizeof *rows};

@@ -11,6 +11,7 @@
 #define PLAIN(theme, phrase) {I_NONE, SIGN_##theme, SIGN_PLAIN, phrase}
 #define WEAK(theme, phrase) {I_NONE, SIGN_##theme, SIGN_WEAK, phrase}
 #define FAINT(theme, phrase) {I_NONE, SIGN_##theme, SIGN_FAINT, phrase}
+#define SLIGHT(theme, phrase) {I_NONE, SIGN_##theme, SIGN_SLIGHT, phrase}
 
 #define NO_ONE "nobody|noone|no1|nobodys|none"
 #define NEVER                                                              \

@@ -279,6 +279,97 @@ static const struct sign_phrase rows[] = {
                  "going|home|pills|sleep|something|bridge|find * "
                  "him|her|alone|himself|herself|silly|stupid|something|next|"
                  "dead|own|tonight|night|case|away|self"),
+
+    /* Said in few words. */
+    PLAIN(MEANS, "i|id|ive|she|he odd|od|oded after|on|again|in|last|twice|at|"
+                 "when|n"),
+    PLAIN(MEANS, "od|oded|ods week|on|again|last|twice|after|in|n|and|$"),
+    PLAIN(MEANS, "cut|cutting|cuts|burn|slice|slicing|carve|scratch my|me|"
+                 "into|open|meself my? stomach|arms|arm|legs|leg|thigh|"
+                 "thighs|wrists|wrist|skin|belly|hips|myself|chest"),
+    PLAIN(MEANS, "stand|stood|standing|sit|sat|go|going|went|look|looked|"
+                 "walk|walked|end|ended|lean|leaning|linger|hang|lay|lie "
+                 "and? stand|sit|up|out|over|down|on|at|to|by|there? * "
+                 "footbridge|viaduct|tracks|ledge|parapet|flyover|roof|"
+                 "railings|motorway|multistorey|cliffs|weir|platform"),
+    PLAIN(MEANS, "look|looking|looked|looks|see|stare|lean|peer * over|at|"
+                 "down|off * drop|balcony|bridge|edge|railing|over|it|water|"
+                 "lorries|motorway|tracks * rather|lot|and|think|count|"
+                 "quick|every|how|days|often|would|wonder|night|long"),
+    PLAIN(MEANS, "think|thinking|thought|imagine|wonder|know|wondering how|"
+                 "that|it|itd|of * quick|easy|quiet|peaceful|simple|fast|"
+                 "soft|cold|take|only it? * would|could|be|step|take|itd|is "
+                 "* be|is|a|step|end|over|one|$"),
+    PLAIN(MEANS, "only|just|one|all|it takes|take|taken|need|one|a|more "
+                 "a|one|more? step|jump|push|slip|second|swerve|lorry|leap"),
+    PLAIN(MEANS, "take|took|taken|taking|might|had|swallowed|eaten|popped|"
+                 "necked|downed the|all|eight|ten|a|my|of|twenty|some|six|"
+                 "lot|whole|handful|rest|them|twelve * "
+                 "sleepers|sleepers|rest|tablets|pills|packet|bottle|lot|"
+                 "paracetamol|strip|box|stash"),
+    PLAIN(MEANS, "putting|put|keeping|keep|setting|taking|saving|save|hiding|"
+                 "stashing|hoarding|storing|counting|count|counted|laying * "
+                 "tablets|pills|them|meds|it|medication|sleepers|insulin|"
+                 "paracetamol * by|aside|home|away|out|back|up|one|ready|"
+                 "bit|little|drawer * $|bit|at|so|for|on|in|and|since|i|week|"
+                 "time|bottle|bed|again"),
+    PLAIN(MEANS, "know|knows|knew|learnt|worked exactly|just|out|what|how|"
+                 "precisely * what|how|much|dose * take|takes|use|need|"
+                 "enough|tie|cut|inject|mix"),
+    PLAIN(MEANS, "bottle|packet|packets|box|vodka|pills|tablets|blade|rope|"
+                 "whisky * and|with|plus|a|in|of|the|full|me * "
+                 "packet|packets|pills|tablets|bottle|blade|me|bath|coin|"
+                 "front|us|lap|hand|table"),
+    PLAIN(MEANS, "me|just|theres|us|only|with and|the|a|my|with * "
+                 "bottle|packet|packets|pills|blade|rope|knife|tablets|gun * "
+                 "and|left|tonight|$|now|it|its|again"),
+    PLAIN(MEANS, "still|have|kept|keep|got|still|retain|own * "
+                 "means|service|army|old|loaded|dads|fathers * "
+                 "revolver|pistol|gun|drawer|bureau|oiled|weapon|rifle|"
+                 "cartridge|bullet|time|works"),
+    PLAIN(MEANS, "cartridge|bullet|round|blade|tablet|dose|rope left|is|for|"
+                 "ready|in|one * me|left|drawer|mine|ready|myself|it"),
+    WEAK(MEANS, "oiled|oiling|loaded|sharpened"),
+    PLAIN(MEANS, "station|platform|bridge|bench|crossing|lay|layby|track|"
+                 "line * not|no|any|without|never|wasnt * waiting|train|"
+                 "catch|stop|travelling|travel|board|go"),
+    PLAIN(MEANS, "not|no|never|isnt|wasnt|arent|dont * waiting|going|stop|"
+                 "stopping|travelling|slow|fix * train|anywhere|bus|stop|"
+                 "down|owt|anything * stop|$|if|and|to|with|in|i"),
+    PLAIN(MEANS, "up|climbed|ladder|loft|attic|shed|garage|stairs|beam|"
+                 "banister * ladder|rope|beam|chair|stool|loft|tree|cord|"
+                 "light|fitting * and|not|wasnt|first|came|down|stood|to|"
+                 "thought|looked|last|hold|weight"),
+    PLAIN(MEANS, "count|counted|counting|know|watch|learn|timed|learnt|time * "
+                 "lorries|trains|cars|train|lorry|traffic|buses|ten|gaps * "
+                 "so|dont|fast|slow|stop|not|go|come|past|which|to"),
+    PLAIN(MEANS, "done|did|took|taken|gone|do something|somethin|summat|a|"
+                 "thing|it|stupid * silly|stupid|terrible|bad|myself|awful|"
+                 "now|sleepy|and * i|and|$|now|feel|cant|im|please|its"),
+    PLAIN(MEANS, "do|done|did|doing|going something to myself|meself"),
+    PLAIN(CARING, "help|helped|helping|asks|asked|wants|begs|promised me|us|"
+                  "him|her|them|i|each|dad|mum|to|he|she? * to|help|help? * "
+                  "go|die|end|pass|him|her|end|over * go|die|end|$|it|and|"
+                  "soon|next|over|when|peace|together"),
+    PLAIN(CARING, "sit|sat|stand|stood|scream|cry|cried|hide|hid|locked * "
+                  "car|shed|garage|toilet|bathroom|step|drive * and|scream|"
+                  "door|until|till|just|bolted|so|crying * scream|cry|sick|"
+                  "think|shake|bolted|come|couldnt|cant|howl"),
+    PLAIN(BODY, "on|lying|fell|fallen|stuck|sat * floor|bathroom|stairs|"
+                "bath * since|and|cant|reach|sunday|up|hours|cold|only|dont "
+                "* get|since|move|reach|up|cold|i|know|anyone|sleepy|feel"),
+    PLAIN(WORRY, "gave|given|giving|give|gives|hugged|left me|us|his|her|"
+                 "away|him|my * watch|keys|things|guitar|stuff|ring|bank|pin|"
+                 "collection|medals|dog|cat * and|he|she|never|said|to|$|then "
+                 "* hugged|hugs|said|cried|never|gone|left|look|kissed|me"),
+    PLAIN(WORRY, "hasnt|wont|havent|isnt|doesnt|not|cant * come|answer|seen|"
+                 "left|opened|answering|leave|eaten|spoken|heard|get * "
+                 "room|bed|door|phone|him|her|out|house|since|days * "
+                 "since|and|days|smell|for|weeks|monday|tuesday|tues|or|all"),
+    PLAIN(WORRY, "hes|shes|he|she|who|son|friend|mate|brother|sister|mum * "
+                 "found|has|knows|got|planning|talking * way|plan|end|stop|"
+                 "note|how|out|rope|gun * stop|end|out|being|tired|to|do|"
+                 "himself|herself|go|it"),
 };
 
 const struct sign_phrases signs_means = {rows, sizeof rows / sizeof *rows};

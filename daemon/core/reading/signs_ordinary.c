@@ -37,7 +37,7 @@ static const struct sign_phrase rows[] = {
                    "hedges|tomatoes|lawn|mower|slugs|weeds|pruning|telescope|"
                    "vouchers|takeaway|winter|weather|rain|website|grandson|"
                    "logging|resets|drama|play|panels|quiz|opera|song"),
-    FAINT(ORDINARY, "course|training|module|essay|dissertation|lecture|"
+    SLIGHT(ORDINARY, "course|training|module|essay|dissertation|lecture|"
                     "seminar|webinar|study|policy|leaflet|poster|workshop|"
                     "conference|exam|exams|meeting|meetings|forum|minutes"),
     WEAK(ORDINARY, "dont|no worry|worries|bother about|if|the|$ the|you|"
@@ -51,16 +51,16 @@ static const struct sign_phrase rows[] = {
     WEAK(ORDINARY, "chuffed|hooray|congratulations|yay|whoop|delighted|"
                    "thrilled|enjoyed|excited|cracking|hilarious|"
                    "joking|rofl|hehe|woohoo|yippee|gorgeous|howl|laughing"),
-    FAINT(ORDINARY, "lol|haha|hahaha|ha|lmao|smile"),
+    SLIGHT(ORDINARY, "lol|haha|hahaha|ha|lmao|smile"),
     WEAK(ORDINARY, "cant wait|resist"),
     WEAK(ORDINARY, "roll|bring on"),
     WEAK(ORDINARY, "my|the|our laptop|battery|computer|printer|boiler|wifi|"
                    "internet|broadband|signal|screen|van|charger|car"),
-    FAINT(ORDINARY, "yes|count|put|sign|book|pencil|add|put me|us|to|my|"
+    SLIGHT(ORDINARY, "yes|count|put|sign|book|pencil|add|put me|us|to|my|"
                     "him|her down|in|up|for|on|1|2|3|4|5|6|both|number|the"),
-    FAINT(ORDINARY, "what|which|where is|time|does|date|room|day|bus "
+    SLIGHT(ORDINARY, "what|which|where is|time|does|date|room|day|bus "
                     "time|the|does|is|it|start|link|address|for|do"),
-    FAINT(ORDINARY, "parking|wheelchair|lift|stairs|ramp|bus|taxi|station|"
+    SLIGHT(ORDINARY, "parking|wheelchair|lift|stairs|ramp|bus|taxi|station|"
                     "zoom|link|biscuits|sandwiches|cake|scones|"
                     "vegetarian|vegan|gluten|interpreter|agenda|"
                     "expenses|receipt|mileage|form|forms|password|"

@@ -40,11 +40,6 @@ static const struct sign_phrase rows[] = {
                   "** dead|gone|them|family|kids|see|sees|cover|last|then "
                   "than|when|right|for|that|to|alright|ok|me|way|$ "
                   "alive|go|gone|im|way|$"),
-    FAINT(BURDEN, "wont|shant|not|never|no be|bother|cost|trouble|worry|"
-                 "upset|hurt|burden|let|a|take|darken|pester a? a|any|you|"
-                 "anyone|nobody|anybody|them|your|up|more|bother|trouble|"
-                 "nuisance|burden|bothering|problem|pain * "
-                 "again|anymore|more|longer|now|soon|after|else|much"),
     WEAK(BURDEN, "wont|shant|not be|going bothering|troubling|bother|trouble|"
                  "burdening|cluttering|pestering|wasting|clogging|costing "
                  "you|anyone|anybody|them|up|your|nobody|any"),
@@ -88,7 +83,7 @@ static const struct sign_phrase rows[] = {
                  "anyone|anybody|someone|somebody|they|people|you|they|it "
                  "even|really|all? notice|notices|noticed|realise|realised|"
                  "miss|missed|find|finds|found if|that|id|im|me|i|out|$"),
-    WEAK(ALONE, "would|will|wonder if|whether? * anyone|anybody|someone|"
+    FAINT(ALONE, "would|will|wonder if|whether? * anyone|anybody|someone|"
                  "people|they|you|even even|actually|really? notice|miss|"
                  "care|cares|come|cry|be|remember|mind"),
     FAINT(ALONE, "dont|doesnt|never|didnt|not fit|belong|belonged|fitted|fits|"
@@ -226,12 +221,6 @@ static const struct sign_phrase rows[] = {
     WEAK(HOPE, "dark|black|long|bottom|darker|cold|deep|lowest|night|light "
                "place|tunnel|hole|pit|well|of|dog|night|water|out|room|"
                "days|ebb|gone and|i|again|with|no|of|without|the|a|$"),
-    FAINT(HOPE, "dont|doesnt|wont|cant|isnt|not|hardly|never|aint see|matter|"
-               "matters|mean|make|worth|seem|seems|imagine|picture|find|know "
-               "anything|the|any|now|much|nothing|myself|it|a|past|what|"
-               "beyond|anymore|how|difference|odds|living|bothering|"
-               "point|to|$ anymore|now|difference|odds|point|way|more|future|"
-               "there|beyond|to|for|anyone|past|light|in|$"),
     WEAK(HOPE, "makes|made|make|no|any no|any|difference|odds difference|"
                "odds|now|either|what|to anymore|now|either|what|if|to|$"),
     WEAK(HOPE, "life|happiness|love|tomorrow|future|living|recovery|hope|"
@@ -251,11 +240,6 @@ static const struct sign_phrase rows[] = {
     FAINT(HOPE, "cry|crying|tears|cried|sobbing|wept"),
 
     /* No way out. */
-    FAINT(TRAPPED, "only|just|one|no|cant|any|last other|see|a|the|one? "
-                   "way|thing|door|answer|option|solution|exit|escape "
-                   "out|left|open|for|i|that|off|to|forward|is|now"),
-    FAINT(TRAPPED, "trapped|cornered|caged|drowning|sinking|suffocating|"
-                  "buried|stuck|choking|quicksand|treadmill|prison"),
     WEAK(TRAPPED, "walls|ceiling|water|tide|net|room|dark|darkness|sky are|"
                   "is|s|keep|keeps|just closing|getting|rising|coming|"
                   "moving|shrinking|winning"),
@@ -268,13 +252,9 @@ static const struct sign_phrase rows[] = {
                   "on|much|it|this|myself together|up|longer|more|much|on"),
     WEAK(TRAPPED, "drop|dropping|slipping|let|letting|lost|losing|loosen go|"
                   "my|off|the|through|of grip|rope|go|hold|edge|of|fingers"),
-    FAINT(TRAPPED, "head|mind|brain|thoughts|it|they|body wont|will|doesnt|"
-                  "isnt|keeps|keep|tells|telling|not let|leave|stop|saying|"
-                  "shut|quieten|rest|allow|me|stay|give me|stay|alone|up|"
-                  "telling|stop|shouting|peace|to|rest|off"),
 
     /* Pain that is too much. */
-    WEAK(PAIN, "want|need|wish|just|ready|make|please|let|like it|the|this|"
+    FAINT(PAIN, "want|need|wish|just|ready|make|please|let|like it|the|this|"
                 "all|to|my|for|everything|noise|head|pain|thoughts|world|"
                 "be|me|some * stop|stops|end|ends|over|quiet|silent|silence|"
                 "switch|off|finish|finished|peace|released|rest|out|still "
@@ -324,8 +304,6 @@ static const struct sign_phrase rows[] = {
     WEAK(SELF, "dont|not|never|didnt deserve|deserved|deserving|worth|worthy "
                "to|any|it|anything|of|you|help|the|this|saving|nice|being|"
                "a|kindness|love|your|them|good"),
-    FAINT(SELF, "deserve|deserved|earned|asked|had|coming * this|it|worse|"
-               "die|punished|pain|everything|suffer|hurt|for|what|hell"),
     FAINT(SELF, "ashamed|shame|guilt|guilty|disgrace|disgusted"),
     WEAK(SELF, "cant|couldnt|dont|never|wont|not forgive|live look|with|"
                "myself|for me? myself|with|what|in myself|what|for|the|"
@@ -353,13 +331,13 @@ static const struct sign_phrase rows[] = {
     PLAIN(HOPE, "what|whats|when|where do|is|can you|i|left|someone * "
                 "when|do|left|ask|have|turn|asked * nobody|noone|left|no|"
                 "everybody|everyone|anyone|nothing|tried"),
-    PLAIN(HOPE, "rather|sooner|prefer|be|relief|glad|happy|better|lucky * "
-                "not|to|if|be|something * wake|here|gone|dead|die|terminal|"
-                "about|cancer|asleep|nothing|alive|see|hit"),
-    PLAIN(HOPE, "any|much|no|more good|use to|for anyone|anybody|nobody|no|"
+    PLAIN(HOPE, "rather|sooner|prefer|relief|better|lucky|glad * not|if|"
+                "diagnosed|never|something|to|be * wake|gone|dead|die|"
+                "terminal|cancer|asleep|alive|hit|born|run"),
+    WEAK(HOPE, "any|much|no|more good|use to|for anyone|anybody|nobody|no|"
                 "anything|them|myself|man|beast"),
-    PLAIN(HOPE, "they|you|ive|it|everyone|voices|illness won|beaten|beat|"
-                "broken|finished|lost $|me|now|ive|im|the|and|battle|whoever"),
+    PLAIN(HOPE, "they|theyve|youve|ive|it|itll|voices|illness won|beaten|"
+                "beat|broken|finished $|me|and|battle|whoever"),
     PLAIN(SELF, "you|head|voices|it|they|everyone|says|say|tells|telling|"
                 "im|me|are * you|are|im|that|i|me|am * rubbish|worthless|"
                 "useless|nothing|scum|disgusting|hazard|danger|poison|"

@@ -47,10 +47,6 @@ static const struct sign_phrase rows[] = {
                   "me own|fault|silly|stupid? fault|provoked|wound|asked|"
                   "mouthy|clumsy * he|she|him|her|hit|lost|temper|tea|late|"
                   "really|made"),
-    FAINT(AFRAID, "need|want|get|have|ready|planning|how|somewhere|help|"
-                  "try|trying|bag|can|place|money * leave|away|out|escape|"
-                  "go|packed|safe|refuge * him|her|before|without|from|"
-                  "finds|knowing|here|kids|bag|hidden|he"),
 
     /* Being controlled. */
     PLAIN(CONTROL, WHO_IS "|family|parents * wont|doesnt|dont|not|never|"
@@ -61,7 +57,7 @@ static const struct sign_phrase rows[] = {
                    "alone|speak|eat|leave|visitors|money|door|learn|"
                    "meeting|meetings|door|study|wearing|to|anyone|anybody|"
                    "english|late|college|family|car|clothes"),
-    WEAK(CONTROL, "not|isnt|wasnt|arent|im|never|am|mustnt|only|wont|be|"
+    FAINT(CONTROL, "not|isnt|wasnt|arent|im|never|am|mustnt|only|wont|be|"
                    "werent allowed|permitted|supposed|meant|let|to|"
                    "forbidden|banned be? * out|phone|money|see|talk|eat|"
                    "leave|alone|friends|visitors|heating|door|speak|have|"
@@ -84,7 +80,7 @@ static const struct sign_phrase rows[] = {
                    "food|fridge|heating|sim|post|letters|wages|documents|"
                    "papers|visa|bed|glasses|laptop|id|friends|cupboards|"
                    "meter|petrol|miles|mileage|receipts|receipt|locked"),
-    WEAK(CONTROL, "my|the|me|our|all|visa passport|phone|card|cards|keys|"
+    FAINT(CONTROL, "my|the|me|our|all|visa passport|phone|card|cards|keys|"
                    "bank|pension|wages|benefits|money|pin|papers|documents|"
                    "door|purse|post is|are|goes|go|gets|get|s|was|locked|"
                    "stays * with|him|her|locked|his|their|them|away|safe|"
@@ -96,7 +92,7 @@ static const struct sign_phrase rows[] = {
                    "house|key|outside|night|fridge|when|shed|bathroom * "
                    "when|night|until|till|he|she|all|goes|key|so|out|if|"
                    "side|work|every|because|naughty|and"),
-    WEAK(CONTROL, "checks|check|counts|times|timed|writes|adds|looks|"
+    FAINT(CONTROL, "checks|check|counts|times|timed|writes|adds|looks|"
                    "inspects|tracks|knows|watches|monitors|measures|logs|"
                    "scrolls|goes|reads the|my|how|what|every|up|all|where|"
                    "through|me|at * mileage|miles|clock|receipts|receipt|"
@@ -308,7 +304,7 @@ static const struct sign_phrase rows[] = {
                  "from|fourteen|thirteen|fifteen|school|twelve|says|online|"
                  "secret|sleeps|away|knuckles|cut|scared|drops|home|margate|"
                  "meet|him|her|where|since|missing|car"),
-    WEAK(CHILD, "hes|shes|im|is|was|be|only|am|just 8|9|10|11|12|13|14|15|"
+    FAINT(CHILD, "hes|shes|im|is|was|be|only|am|just 8|9|10|11|12|13|14|15|"
                  "eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
                  "5|6|7|four|five|six|seven"),
     PLAIN(CHILD, "taken|taking|sent|sending|going|flying|fly|ticket|tickets|"
@@ -360,12 +356,6 @@ static const struct sign_phrase rows[] = {
                 "side|away|cold|untouched|off|tied|behind|nobody|floor * "
                 "reach|cant|of|so|out|because|nobody|hours|comes|her|him|"
                 "she|he|wall|at|room|bother|ringing|away|they|and|$"),
-    FAINT(CARE, "flinches|flinch|frightened|scared|terrified|cries|wont|"
-                "begs|begged|afraid|shakes|cowers|whispers|whispered|dark|"
-                "afraid * night|staff|carer|carers|nurse|ward|go|back|him|"
-                "her|comes|touch|of|hoist|respite|shift|man|one|lights|"
-                "uniform * staff|comes|back|shift|man|one|home|on|near|"
-                "night|there|touches|him|carer|by|with|dark|again|say"),
     PLAIN(CARE, "ties|tied|tie|straps|strapped|locks|locked|held|pinned|"
                 "sedated|drugged|doped|wedged|belted|hold|hid|restrained * "
                 "him|her|me|arm|hands|down|face|wrists|dad|mum|wheelchair|"
@@ -396,7 +386,7 @@ static const struct sign_phrase rows[] = {
                 "every|passport|owe|unpaid|floor|not|hours|keeps|nothing * "
                 "pay|paid|wages|money|passport|off|day|debt|days|rest|owe|"
                 "him|them|night|leave|outside"),
-    WEAK(USED, "owe|owes|owing|debt|pay|paying|paid|work|give him|them|her|"
+    FAINT(USED, "owe|owes|owing|debt|pay|paying|paid|work|give him|them|her|"
                 "back|it|off|to|for|money * or|else|hell|theyll|says|hurt|"
                 "come|threatened|kneecaps|scared|round|brother|family|rang|"
                 "door|jayden|fourteen|man|interest|doubled|weekly"),

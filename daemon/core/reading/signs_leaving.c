@@ -26,11 +26,7 @@ static const struct sign_phrase rows[] = {
                     "meant * while|before|whilst i|its|theres still|can|go|"
                     "could|could|am|too|leave|cant can|could|here|able|late|"
                     "have|time|$"),
-    FAINT(FAREWELL, "last|final|last one|email|message|letter|reply|text|"
-                    "mail|note|thing|word|words|post|time * from|me|ill|"
-                    "youll|youre|you|i|before|to me|ever|get|hear|write|"
-                    "send|go|everyone|say|i|bother"),
-    WEAK(FAREWELL, "last|final ever? one|email|message|letter|reply|text|"
+    FAINT(FAREWELL, "last|final ever? one|email|message|letter|reply|text|"
                     "goodbye|farewell|note from me|us|yours|sam|here|$"),
     PLAIN(FAREWELL, "over and out|goodbye"),
     PLAIN(FAREWELL, "signing|checking|clocking|bowing|logging|cheerio|"
@@ -53,9 +49,6 @@ static const struct sign_phrase rows[] = {
                    "fun|ride|blast|joy|glad|happy|gift to|of|have|we|i|a? "
                    "have|be|been|know|knew|a|met|knowing|knowing|meeting|"
                    "part|meet you|all|of|known|everyone|part|met|u|meet"),
-    FAINT(FAREWELL, "its|been|had|thats|had been|a|an|had? a|been|good|nice? "
-                   "real|good|ride|run|innings|blast|journey|honour|"
-                   "privilege|something|life|time|go|one"),
     WEAK(FAREWELL, "look|take|be|stay|keep after|care|good|kind|kind of? "
                    "each|yourself|yourselves|one|to|him|her|them|my "
                    "other|another|each|$|now|for|all|everyone|kids|mum|dog|"
@@ -79,10 +72,6 @@ static const struct sign_phrase rows[] = {
                    "everything|all|what|leaving|doing|letting|any|the|being "
                    "not|just|ive|of|im|you|hurt|pain|me|mess|this|here|"
                    "trouble|i|$"),
-    FAINT(FAREWELL, "thank|thanks|thankyou|ta|cheers|grateful|bless|ty|thx "
-                   "you|u|for|all|so? * everything|trying|years|kindness|"
-                   "kind|putting|having|being|memories|all|seeing|treating|"
-                   "listening|newsletters|letting|once|caring|remembering"),
     WEAK(FAREWELL, "been|were|was|are|so|always so|very|always|all|only|"
                    "really? kind|good|patient|nice|lovely|decent|gentle to "
                    "me|us"),
@@ -92,9 +81,6 @@ static const struct sign_phrase rows[] = {
     WEAK(FAREWELL, "enjoy|live|have|enjoyed|make|get the|your|my|a|on|"
                    "your|with|of? rest|lives|life|long|most|good of|well|"
                    "lives|life|your|without|for"),
-    FAINT(FAREWELL, "leave|leaving|left|depart|departing|quit|exit this|the|"
-                   "you|it|everyone|everything|all world|life|place|planet|"
-                   "stage|earth|party|all|to|behind|it|body"),
     WEAK(FAREWELL, "see|meet|seeing|catch|wait you|u|them|everyone|for in|"
                     "on|up|you in|the|a|there|another|on next|other|"
                     "another|heaven|afterlife|above|stars|up|life side|life|"
@@ -122,7 +108,7 @@ static const struct sign_phrase rows[] = {
                    "anything|any|my|me|the|more|reply|for|things|back"),
 
     /* Things put in order. */
-    WEAK(ORDER, "letter|letters|note|notes|envelope|envelopes|card|cards|"
+    FAINT(ORDER, "letter|letters|note|notes|envelope|envelopes|card|cards|"
                  "will|list|lists|instructions|email|video|message|messages|"
                  "something|words|keys|key|poem|them for|to|each|addressed|"
                  "on|with|by|in|explaining|saying|under * each|my|mum|dad|"
@@ -130,7 +116,7 @@ static const struct sign_phrase rows[] = {
                  "brother|everyone|children|police|coroner|door|warden|mat|"
                  "table|mantelpiece|drawer|fridge|pillow|neighbour|side|them|"
                  "safe|solicitor|dashboard|kettle|grandchildren|him|her"),
-    WEAK(ORDER, "wrote|written|writing|write|rewritten|leave|leaving|left|"
+    FAINT(ORDER, "wrote|written|writing|write|rewritten|leave|leaving|left|"
                  "done|did|recorded|finished|sealed a|my|the|some|all|"
                  "their|out|few|little|goodbye? few|last|goodbye|proper? "
                  "letters|notes|note|letter|envelopes|cards|goodbyes|will|"
@@ -145,10 +131,6 @@ static const struct sign_phrase rows[] = {
                  "afterwards|before|behind|find myself|me|mess|has|for|to|"
                  "have|nothing|much|else|it|i|do|deal|left|them|go|him|her|"
                  "afterwards|others|when|wont|one|of|someone|somebody"),
-    FAINT(ORDER, "affairs|business|estate|everything|things|ducks|house|"
-                "accounts|papers|paperwork|it are|is|all|in|a|s|been|put|"
-                "now|set|s? all|in|an|now|been|up? order|place|sorted|"
-                "straight|row|settled|arranged|labelled|written|ready|done"),
     WEAK(ORDER, "cancelled|stopped|cancelling|closed|closing|cancel|ended|"
                 "stop|needs|want|returned|paid my|the|all|our|up|off|"
                 "cancelling * milk|paper|papers|phone|contract|"
@@ -165,10 +147,6 @@ static const struct sign_phrase rows[] = {
                 "folder|envelope|down|biscuit|tin|mat|sister|brother|"
                 "neighbour|mantelpiece|wardrobe|bureau|door|shed|pot|safe|"
                 "top|list|kitchen|hall|cupboard|solicitor|worktop|desk|bed"),
-    FAINT(ORDER, "they|theyll|he|hell|she|shell|whoever|people|you|youll|"
-                "someone|police|sister * know|need|find|knows|has|have "
-                "where|everything|what|how|it|all|the everything|to|things|"
-                "is|it|are|all|my|keys|paperwork|they|he|she"),
     FAINT(ORDER, "door|latch|key|keys|curtains|gate|lock is|on|left|under|"
                 "unlocked|with|open|off|through|in|for|so * latch|police|"
                 "mat|neighbour|ambulance|whoever|unlocked|letterbox|"
@@ -212,7 +190,7 @@ static const struct sign_phrase rows[] = {
                    "suddenly|was|wasnt|werent|am|ever|happened|happens|just|"
                    "not|isnt|no|owner|carer|mum|couldnt|wasnt * here|around|"
                    "me|there|about|gone|longer|able"),
-    WEAK(ENTRUST, "my|the|her|his|shes|hes|theyre|can|should|want|wanted|"
+    FAINT(ENTRUST, "my|the|her|his|shes|hes|theyre|can|should|want|wanted|"
                    "she|he|having|get|gets|have|wants|like|let|please|"
                    "hers|yours|give|take|take|have|leave|keep * "
                    "ring|rings|guitar|watch|medals|telly|tv|piano|camera|"
@@ -273,7 +251,7 @@ static const struct sign_phrase rows[] = {
                  "any|anything|them|this|these|the|that|my|one|where|me|"
                  "emails|letters|help|more|much|bulletin|$ " FINALITY
                  "|soon|im|am|going|where|$|thank|thanks|sorry|i"),
-    WEAK(FUTURE, "wont|shant|no|not|dont|longer|never|doesnt be|need|"
+    FAINT(FUTURE, "wont|shant|no|not|dont|longer|never|doesnt be|need|"
                   "longer|going|have|anyone|needing|require|want|any|"
                   "matter|use|need * after|by|past|beyond|where|once|from|"
                   "come|following|as " TIMES "|im|i|there|tonight|today|"
@@ -295,16 +273,6 @@ static const struct sign_phrase rows[] = {
                   "past|not|before|intend|last to|past|it|40|50|30|old|60|"
                   "21|18|25|forty|thirty|fifty|christmas|beyond|here|long|"
                   "older|by"),
-    FAINT(FUTURE, "not|no|never|stopped|stop|wont|cant|dont|pointless|without "
-                 "point|be|see|any|longer|planning|plan|booking|book|buying|"
-                 "make|making|look|worth|got|having|use|commit|planned|good|"
-                 "see|arranging|to * plans|ahead|past|beyond|after|future|"
-                 "next|anything|forward|tomorrow|later|new|advance|christmas|"
-                 "diary|weeks|years|further|two|long"),
-    FAINT(FUTURE, "not|isnt|wont|nearly|almost|too|its|very|its|only be? * "
-                 "long|over|done|there|finished|time|little|matter|days|end "
-                 "now|left|to|soon|anyway|anymore|by|until|before|of|for|$ "
-                 "go|now|and|either|left|then|me|im|sunday|friday|days|$"),
     PLAIN(FUTURE, "be|ll|will|all|have|itll|its|soon|nearly|everything|been "
                   "all|soon|be|been|finally|nearly? over|done|finished|"
                   "sorted|gone|settled|quiet|ended|dealt by|before|soon|"
@@ -318,12 +286,6 @@ static const struct sign_phrase rows[] = {
                   "much|past|from|then|come|monday|beyond tonight|"
                   "tomorrow|today|this|soon|sunday|friday|weekend|that|"
                   "now|longer|then|monday|im"),
-    FAINT(FUTURE, "never|not|wont|shant|gonna|wouldnt|cant|didnt get|be|going|"
-                 "to|make|see|live|have|think|expect|grow|want to|around|"
-                 "here|old|be|it|last|make|my|ill|see|id * old|grow|next|"
-                 "long|christmas|summer|graduate|married|thirty|morning|"
-                 "another|grandchildren|xmas|adult|wedding|this|birthday|"
-                 "tomorrow|here"),
     WEAK(FUTURE, "behind|past me|us|now|it|mine|the now|and|$|best|all|is"),
     WEAK(FUTURE, "whoever|someone|somebody|one|person|people|they|whos|next "
                  "comes|gets|takes|lives|has|will|who|moves|after|tenant|"
@@ -334,18 +296,12 @@ static const struct sign_phrase rows[] = {
                  "nowhere|not|only|never|far|long|single|alone|where * way|"
                  "return|back|coming|follow|away|nobody|swim|need|come|"
                  "noone|one|cant"),
-    FAINT(FUTURE, "one way|single ticket|trip|only|street|journey|to"),
-    FAINT(FUTURE, "come|coming|comeing|get|going|be|been|home|need|bother|"
-                 "ride|lift|way|fare|money|journey|return back|home|anywhere|"
-                 "return|for|ticket again|anymore|after|from|this|anyway|"
-                 "ever|home|back|the|way"),
 
     /* Sleep without waking. */
-    PLAIN(SLEEP, "sleep|asleep|bed|nap|sleeping|fall|drift|eyes|night|"
-                  "nod|off ** not|never|dont|without|no|wont|cant|didnt|"
-                  "hopefully|stay|shut|forever|that|nie to? * wake|waking|"
-                  "woke|again|open|up|morning|shut|closed|thats|forever|"
-                  "ever|that|get|come|stop|it|obudzic|there"),
+    STRONG(SLEEP, "sleep|asleep|bed|nap|sleeping|fall|drift|eyes|nod "
+                  "** not|never|dont|without|no|wont|cant|hopefully|stay|"
+                  "shut|forever to? * wake|waking|woke|open|shut|closed|"
+                  "thats|forever|ever"),
     STRONG(SLEEP, "wish|hope|hoping|want|wanted|prayed|pray|praying|wishing|"
                   "hoped|rather|if|asked|every|please|like|just ** didnt|"
                   "not|never|dont|doesnt|wont|hadnt|hasnt * wake|waking|"
@@ -370,26 +326,26 @@ static const struct sign_phrase rows[] = {
                 "since|night|week|sleep|slept|eat|eaten|staring|tuesday"),
 
     /* Being found. */
-    PLAIN(FOUND, "find|finds|found|finding|discover|discovers|discovered "
-                  "me|my|us * body|gone|hanging|like|dead|cold|first|before|"
-                  "after|when|then|too|until|till|for|and|if|lying|in|on|"
-                  "there|days|$"),
-    PLAIN(FOUND, "who|whoever|someone|somebody|anyone|one|person|police|"
+    STRONG(FOUND, "find|finds|finding|discover|discovers me|us|my|our "
+                  "body|gone|hanging|dead|cold|first|then|lying|like|$ * "
+                  "$|when|then|too|until|for|if|in|on|this|that|first"),
+    PLAIN(FOUND, "find|finds|found|finding|discover|discovered me|us body|"
+                 "gone|hanging|like|dead|cold|first|before|after|when|then|"
+                 "until|till|lying|there|days|$"),
+    STRONG(FOUND, "who|whoever|someone|somebody|anyone|one|person|police|"
                   "kids|children|son|daughter|mum|wife|husband|sister|"
                   "brother|they|she|he|stranger|carer|not|warden|neighbour|"
-                  "dont|cleaner|you|wont|doesnt * find|finds|found|finding|"
-                  "discovers|discover me|my|us|it|body|him|her|$"),
+                  "dont|cleaner|wont|doesnt * find|finds|finding|discovers|"
+                  "discover me|us|my|it * $|body|like|this|first|and|i|when|"
+                  "then|before|but|or"),
+    PLAIN(FOUND, "whoever|someone|somebody|who|one * find|finds|found "
+                 "me|us|him|her|it|my|body"),
     PLAIN(FOUND, "send|get|bring|ring|ask|tell|want|need|not|let|rather "
                  "someone|somebody|police|the|not|him|her|my|a|them ** key|"
                  "police|not|door|wellness|man|strong|someone|first|in|"
                  "alone|break|stranger|before|instead * mum|mam|dad|son|"
                  "daughter|kids|wife|husband|sister|alone|nobody|find|him|"
                  "her|me|family|children"),
-    FAINT(FOUND, "whoever|who|people|police|them|they|someone|somebody|"
-                 "ambulance|paramedics|fire comes|come|has|will|opens|"
-                 "to|breaks|gets|has|have|turns|break|wont * break|door|for|"
-                 "clean|mess|in|up|deal|tidy|force|first|to|need|kick * "
-                 "me|it|door|in|up|mess|down|after|afterwards|this"),
     WEAK(FOUND, "mention|tell|warn|let|say|show|wont|for|sorry to|it|them|"
                 "need|the * whoever|police|ambulance|who|paramedics|person|"
                 "break|people comes|come|has|when|finds|gets|it|who|in|that"),
@@ -415,11 +371,6 @@ static const struct sign_phrase rows[] = {
                     "anybody|he|she|could|would|the|could|that|else * "
                     "have|of|ve|couldve|wouldve|stop|stopped|changed * done|"
                     "did|said|stopped|helped|changed|saved|made|known|me"),
-    FAINT(REASSURE, "ill|i|im|going|shall|will|be|am be|ll|going|to|finally? "
-                    "be|at|with|out|somewhere|free|where|finally? * peace|"
-                    "free|pain|rest|better|there|nothing|no|safe|quiet "
-                    "$|now|at|then|soon|from|finally|of|hurts|pain|last|"
-                    "where|of|more|one|doesnt|for|by|it"),
     PLAIN(REASSURE, "somewhere|where|place|going it|that|there|it|with|"
                     "nothing|nobody|where doesnt|cant|wont|no|nothing|"
                     "nobody|isnt|without hurt|pain|hurts|reach|cold|dark|"
@@ -438,7 +389,7 @@ static const struct sign_phrase rows[] = {
                  "again|soon|now|in|up|where|there|at|before|went|is|on|"
                  "shortly|and|this|by|tonight|are|$ $|heaven|and|now|went|"
                  "there|is|i|last|instead|together|gone|than|the|up|soon"),
-    WEAK(GRIEF, "since|after|without|when|ever|lost|anniversary|now|until|"
+    FAINT(GRIEF, "since|after|without|when|ever|lost|anniversary|now|until|"
                 "till|took|missing * he|she|mum|mam|wife|husband|dad|son|"
                 "daughter|him|her|baby|brother|sister|nan|mother|died|father|"
                 "my|twin|dog ** nothing|no|cant|dont|empty|silent|"
@@ -460,8 +411,6 @@ static const struct sign_phrase rows[] = {
                  "join|going|coming|following to|with|after|him|her|them|"
                  "on|along|next|up her|him|them|$|shortly|soon|there|well|"
                  "now|mum|dad"),
-    FAINT(GRIEF, "waiting|calling|wants|keeping|saving|called for|me|us|a|my "
-                "me|$|place|seat|over|home|on|up|to|there|name|now"),
 
     /* Something decided. */
     PLAIN(DECIDED, "know|knew|decided|worked|sorted|clear|understand|made|"
@@ -470,7 +419,7 @@ static const struct sign_phrase rows[] = {
                    "its|my|when|must|it have|must|got|ill|need|going|do|"
                    "way|i|has|day|date|be|it to|do|now|have|be|must|and|"
                    "when|$ do|be|done|now|next|happen|go|end|over"),
-    WEAK(DECIDED, "feel|felt|feeling|am|im|strangely|so|at|oddly|quite|"
+    FAINT(DECIDED, "feel|felt|feeling|am|im|strangely|so|at|oddly|quite|"
                    "finally|very|ive|and been|quite|so|strangely|more|very|"
                    "oddly|finally|really|weirdly|almost|completely|at? "
                    "calm|calmer|peace|lighter|peaceful|relieved|clear|"
@@ -484,9 +433,6 @@ static const struct sign_phrase rows[] = {
     FAINT(DECIDED, "decided|made|picked|chosen|set|planned|sorted|worked "
                   "up|a|my|the|when|how|out|on|it|ive * mind|when|how|day|"
                   "date|place|time|way|it|where|plan|all|tonight|end"),
-    FAINT(DECIDED, "ready|prepared|packed|all|set|happy|time to|for|for|it|"
-                  "set|i go|leave|meet|it|stop|end|let|die|depart|went|rest "
-                  "now|$|and|my|go|with|soon|when|home|him|her|of|anytime"),
     WEAK(DECIDED, "weight|load|burden|relief|cloud|fog has|is|been|to|"
                   "have|s|just lifted|off|gone|decided|know|knowing|lift|"
                   "finally|decide"),
@@ -500,13 +446,13 @@ static const struct sign_phrase rows[] = {
     /* A plan, a date, an end that is chosen. */
     PLAIN(DECIDED, "plan|plans|thoughts came|come|comes|is|are|back|its|has * "
                    "back|again|stronger * $|and|now|since|so|as"),
-    PLAIN(DECIDED, "got|have|made|had|theres|with|also a|another|my plan|date "
-                   "* friday|and|its|now|ready|set|tonight|means|written|mind"),
+    WEAK(DECIDED, "got|have|made|had|theres|with|also a|another|my plan|date "
+                  "$|and|now|ready|set|tonight|means|written"),
     PLAIN(DECIDED, "chosen|picked|found|choose|know|chose the|my|a|which * "
                    "tree|spot|bridge|branch|way|cliff|beam|method|plot|beach|"
                    "stone * $|and|its|for|now|already|where|out"),
-    PLAIN(DECIDED, "moved|set|fixed|circled|picked|marked|chosen|changed the|"
-                   "a|my|only date|day * $|in|so|and|that|now|on|calendar"),
+    WEAK(DECIDED, "moved|set|fixed|circled|picked|marked|chosen the|a|my|only "
+                  "date|day * $|so|and|that|now"),
     PLAIN(DECIDED, "draw|drawing|drew|put|putting|drawn a|the * "
                    "line|stop|end under|to * me|myself|it|my|everything|all"),
     PLAIN(DECIDED, "made certain|sure of * that|it|never"),
@@ -517,7 +463,7 @@ static const struct sign_phrase rows[] = {
                    "made|settled me|it|for|my"),
     PLAIN(DECIDED, "changing|change|made|make|changed|making my|me mind ** "
                    "still|whether|be|stay|live|stick * around|here|alive|be"),
-    WEAK(DECIDED, "courage|guts|nerve|bottle to|had|up|for|to|brave"),
+    FAINT(DECIDED, "courage|guts|nerve|bottle to|had|up|for|to|brave"),
     PLAIN(DECIDED, "wish|need|had|finally|got|had|find|found the|had|it|some "
                    "the? courage|guts|nerve|brave * "
                    "$|it|to|stood|now|end|go|this|do"),
@@ -540,8 +486,8 @@ static const struct sign_phrase rows[] = {
     PLAIN(FUTURE, "whether|if|about|decide|sure|knowing|reason * "
                   "still|to|ill|be|stay|stick * be|stay|around|here|alive * "
                   "around|here|alive|by|on * then|by|at|till|or|$|that|next"),
-    PLAIN(FUTURE, "keep|keeps|kept|keeping|holding|stopping|make|makes|made "
-                  "me|us * here|alive|breathing|stay|around"),
+    PLAIN(FUTURE, "keep|keeps|kept|keeping|holding me|us * here|alive|"
+                  "breathing|around"),
     PLAIN(FUTURE, "not|never|dont|didnt|cant|wont|no|doubt * "
                   "intend|intending|expect|expecting|planning|plan|mean|"
                   "picture|imagine|see|intention * "

@@ -20,7 +20,7 @@ static const struct sign_phrase rows[] = {
                   "bridge|roof|ledge|cliff|cliffs|tracks|viaduct|"
                   "parapet|rooftop|railway|flyover|multistorey "
                   "$|and|now|again|im|its|cant|looking|with"),
-    WEAK(MEANS, "im|am|been|went|go|going|find|keep|stand|stood|sat|sit|"
+    FAINT(MEANS, "im|am|been|went|go|going|find|keep|stand|stood|sat|sit|"
                  "sitting|standing|walking|walk|walked|walks|drove|drive|"
                  "driving|ended|came|end|stop|stopped|looking|look * "
                  "on|at|by|up|near|to|over|along|off|out|down|under|from|"
@@ -37,7 +37,7 @@ static const struct sign_phrase rows[] = {
                  "welcoming|friendly|peaceful|beautiful|deep|fast|cold|high|"
                  "close|easy|pulling|waiting|lovely|soft|quiet|better|near|"
                  "warm|pull|pulls|draws|talking"),
-    WEAK(MEANS, "step|stepped|stepping|walk|walked|walking|drive|driving|"
+    FAINT(MEANS, "step|stepped|stepping|walk|walked|walking|drive|driving|"
                  "drove|run|ran|jump|jumped|jumping|go|going|throw|throwing|"
                  "fall|falling|lie|lying|steer|swerve|roll|wade|waded|"
                  "wading|swim|swam|turn|swerving|climb|climbed|dive|walks "
@@ -118,7 +118,7 @@ static const struct sign_phrase rows[] = {
                  "wait|knows|why|course"),
     PLAIN(MEANS, "let|leave|letting nature|things|body|god|it|cancer|heart * "
                  "take|takes|rest|course|do|taking|have|finish|decide"),
-    WEAK(MEANS, "know|knew|worked|know|got|have|found|sure|sorted|picked|"
+    FAINT(MEANS, "know|knew|worked|know|got|have|found|sure|sorted|picked|"
                  "chosen|learned exactly|out|a|the|just|my|what|of|where? "
                  "how|what|way|where|which|method|means|enough|plan|to|"
                  "ways|spot|place|tree|painless * use|do|much|id|painless|"
@@ -141,7 +141,7 @@ static const struct sign_phrase rows[] = {
                  "full|windows|engine|door|sealed|taped|on|tent|tape "
                  "engine|running|hose|$|and|shut|sealed|closed|tape|tonight|"
                  "windows|door|bedroom"),
-    WEAK(MEANS, "use|using|with|take|taking|used|through|in going|the|my|"
+    FAINT(MEANS, "use|using|with|take|taking|used|through|in going|the|my|"
                  "on|to|be|do? * car|garage|rope|belt|gun|blade|tablets|"
                  "pills|insulin|window|bath|oven|sea|river|train $|it|and|"
                  "tonight|please|goodbye|tell|this|im"),
@@ -222,7 +222,7 @@ static const struct sign_phrase rows[] = {
                   "us|them|neck|throat|off|down|his|together|mum|dad "
                   "face|head|me|us|both|him|her|them|neck|together|mum|dad|"
                   "wife|husband|off|go|mouth|and|didnt|tonight|$"),
-    WEAK(CARING, "we|both|us|together|two|him|her|mum|dad|wife|husband|"
+    FAINT(CARING, "we|both|us|together|two|him|her|mum|dad|wife|husband|"
                   "pair|them|kids|me * both|together|go|end|us|with|"
                   "same|at|take|me|out|die * go|together|time|both|of|end|"
                   "us|way|peaceful|me|it|out|misery|with|when|gone|"
@@ -302,7 +302,7 @@ static const struct sign_phrase rows[] = {
                  "* be|is|a|step|end|over|one|$"),
     PLAIN(MEANS, "only|just|one|all|it takes|take|taken|need|one|a|more "
                  "a|one|more? step|jump|push|slip|second|swerve|lorry|leap"),
-    PLAIN(MEANS, "take|took|taken|taking|might|had|swallowed|eaten|popped|"
+    WEAK(MEANS, "take|took|taken|taking|might|had|swallowed|eaten|popped|"
                  "necked|downed the|all|eight|ten|a|my|of|twenty|some|six|"
                  "lot|whole|handful|rest|them|twelve * "
                  "sleepers|sleepers|rest|tablets|pills|packet|bottle|lot|"
@@ -329,7 +329,7 @@ static const struct sign_phrase rows[] = {
                  "cartridge|bullet|time|works"),
     PLAIN(MEANS, "cartridge|bullet|round|blade|tablet|dose|rope left|is|for|"
                  "ready|in|one * me|left|drawer|mine|ready|myself|it"),
-    WEAK(MEANS, "oiled|oiling|loaded|sharpened"),
+    WEAK(MEANS, "oiled|oiling|sharpened"),
     PLAIN(MEANS, "station|platform|bridge|bench|crossing|lay|layby|track|"
                  "line * not|no|any|without|never|wasnt * waiting|train|"
                  "catch|stop|travelling|travel|board|go"),
@@ -348,9 +348,9 @@ static const struct sign_phrase rows[] = {
                  "now|sleepy|and * i|and|$|now|feel|cant|im|please|its"),
     PLAIN(MEANS, "do|done|did|doing|going something to myself|meself"),
     PLAIN(CARING, "help|helped|helping|asks|asked|wants|begs|promised me|us|"
-                  "him|her|them|i|each|dad|mum|to|he|she? * to|help|help? * "
-                  "go|die|end|pass|him|her|end|over * go|die|end|$|it|and|"
-                  "soon|next|over|when|peace|together"),
+                  "him|her|them|i|each|dad|mum|to|he|she * help|to * "
+                  "go|die|end|pass * $|it|and|soon|next|over|when|peace|"
+                  "together"),
     PLAIN(CARING, "sit|sat|stand|stood|scream|cry|cried|hide|hid|locked * "
                   "car|shed|garage|toilet|bathroom|step|drive * and|scream|"
                   "door|until|till|just|bolted|so|crying * scream|cry|sick|"

@@ -2,12 +2,6 @@
 
 #include "base/banned.h"
 
-#define PERSON                                                              \
-    "you|your|u|him|her|them|he|she|they|doctor|dr|nurse|worker|manager|"   \
-    "staff|woman|man|lot|psychiatrist|coordinator|receptionist|chair|"      \
-    "judge|neighbour|ex|council|people|someone|somebody|board|everyone|"    \
-    "consultant|one|bloke|fella|lad|warden|chap|officer|bailiff|girl|lady"
-
 /* Threats. */
 static const struct sign_phrase rows[] = {
     PLAIN(MENACE, "i|ive|we|weve|someone|know|worked|found|seen|looked|"
@@ -19,13 +13,6 @@ static const struct sign_phrase rows[] = {
                   "walks|car|house|kids|school|street|estate|home|bus|door|"
                   "finish|finishes|shops|drinks|number|plate|registration|"
                   "address|goes|gate|mum|wife|dog|shift|address|jogs|runs"),
-    FAINT(MENACE, PERSON " * find|learn|see|know|feel|regret|pay|answer|"
-                  "sorry|suffer|wish|hear|beg|remember|getting|get|"
-                  "understand * out|lesson|how|what|this|it|for|that|they|"
-                  "soon|about|from|when|i|me|hard|same|theyd|youd|never * "
-                  "like|feels|me|way|done|this|happens|did|soon|hold|means|"
-                  "what|it|pain|comes|coming|put|never|of|im|mean|"
-                  "suffer|locked|lose|lost|treated|listened|finished|due"),
     PLAIN(MENACE, "someone|somebody|one|people|nobody|you|they|he|she|"
                   "everyone|others|anyone * going|gonna|will|ll|be|is|wont|"
                   "isnt|want|ought|better|should|might|needs|need * "
@@ -48,22 +35,6 @@ static const struct sign_phrase rows[] = {
                   "back|backs|shoulder|shoulders|step|car|doors|brakes|"
                   "open|bed|door|mirror|windows|eye|post * $|from|now|when|"
                   "tonight|for|if|and|every|because|at|im|soon|open|of"),
-    FAINT(MENACE, "waiting|wait|sat|sit|standing|stood|parked|outside|be|"
-                  "come|coming|came|round|see|watching|down|drop|pay|"
-                  "hanging * for|outside|round|down|there|by|to|near|you|at "
-                  "* her|him|you|your|them|car|office|clinic|building|"
-                  "house|door|gate|work|dark|desk|reception|visit|park|"
-                  "home|staff * when|finish|finishes|finishes|work|comes|"
-                  "until|till|dark|alone|clocks|with|and|tonight|soon|out|"
-                  "sort|night|no|knows|let|see|sees|face|personally"),
-    FAINT(MENACE, "teach|show|shut|make|give|sort|put|take|deal|do|finish|"
-                  "end|break|wipe|get|fix|drag|bring you|him|her|them|that|"
-                  "this|with|out|your|u|his|these * lesson|up|sorry|down|"
-                  "pay|hell|out|smile|hospital|scare|taste|good|listen|in|"
-                  "suffer|ground|permanently|neck|legs|arms|knees|face|"
-                  "jaw|head|underground|squeal|beg * "
-                  "myself|properly|good|permanently|forever|for|soon|once|"
-                  "if|when|$|tonight|before|and|then|with|again|way|never"),
     PLAIN(MENACE, "last|final|only|one|fair|second warning|chance|time|"
                   "notice * or|you|else|and|then|before|from|$|after|ill|i"),
     PLAIN(MENACE, "or else|ill|im|i|youll|ill|theyll $|come|coming|burn|"
@@ -81,10 +52,7 @@ static const struct sign_phrase rows[] = {
                   "meeting|down|up|it|car|hall|centre|ground|unit|board|"
                   "lot|front|them|going * down|up|fire|ground|with|all|go|"
                   "everyone|inside|sit|smithereens|near|nice|lovely|well"),
-    FAINT(MENACE, "learn|teach|lesson|payback|revenge|reckoning|karma|justice|"
-                 "apology|score|due * lesson|coming|due|him|them|you|her|"
-                 "way|soon|settle|owed|hard"),
-    WEAK(MENACE, "people|likes|lot|types|scum|you|them|they|rats|he|she|"
+    FAINT(MENACE, "people|likes|lot|types|scum|you|them|they|rats|he|she|"
                   "vermin like|of|should|want|wants|deserve|deserves|need|"
                   "needs|ought|all|your|such * shot|hanged|hung|stringing|"
                   "putting|put|shooting|drown|burn|burning|die|down|"
@@ -93,9 +61,6 @@ static const struct sign_phrase rows[] = {
                   "pay|paid|someone * lads|people|mates|someone|who|friends|"
                   "boys|bloke|men|guy|cousin * would|owe|do|will|sort|"
                   "visit|come|him|her|you|happy|can|theyd|break|inside"),
-    FAINT(MENACE, "find|znajde|hunt|track|trace|get|come you|him|her|go|"
-                  "them|after|for|every * and|wherever|i|he|one|down|"
-                  "you|break|make|polamie|it|soon|when|your|too|all|last"),
     PLAIN(MENACE, "got|have|give|giving|has|youve|theyve|hes|they * hours|"
                   "days|week|friday|monday|tomorrow|minutes|noon|24 * or|"
                   "before|then|to|until|else|till|otherwise * im|i|ill|"

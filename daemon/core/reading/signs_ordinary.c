@@ -40,6 +40,18 @@ static const struct sign_phrase rows[] = {
     SLIGHT(ORDINARY, "course|training|module|essay|dissertation|lecture|"
                     "seminar|webinar|study|policy|leaflet|poster|workshop|"
                     "conference|exam|exams|meeting|meetings|forum|minutes"),
+    SLIGHT(ORDINARY, "hub|session|sessions|dates|bulletin|exhibition|picnic|"
+                     "application|invitation|projector|weekday|lunchtime|"
+                     "appointment|interview|board|garden|photography|stall|"
+                     "paperwork|printer|online|festival|advance|childcare|"
+                     "half|dyslexic|eyesight|talk|talks|trip|tea|coffee"),
+    WEAK(ORDINARY, "can|could|have|need|any|so|thats|the|please you|i|we|to|"
+                   "somebody|someone|a|it * lend|check|join|come|borrow|"
+                   "start|cater|carry|arrange|claim"),
+    WEAK(ORDINARY, "cant|couldnt|wont|not|able make|do|come|be|manage "
+                   "it|there|the|that|this|on|at|to|here? " DAYS "|tonight|"
+                   "weekend|evening|evenings|next|until|till"),
+    WEAK(ORDINARY, "late|later|early|earlier finish|finishes|start|starts"),
     WEAK(ORDINARY, "dont|no worry|worries|bother about|if|the|$ the|you|"
                    "typo|spelling|parking"),
     WEAK(ORDINARY, "looking forward|forwards"),

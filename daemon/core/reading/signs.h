@@ -90,6 +90,7 @@ enum sign_theme { SIGN_THEMES(SIGN_THEME) SIGN_THEME_COUNT };
     X(BAD) X(ENOUGH) X(DEAD) X(GONE) X(JOIN) X(WANT)                       \
     /* means */                                                            \
     X(HEIGHT) X(POISON) X(SHARP) X(LURE) X(GATHER) X(ALCOHOL)              \
+    X(BRINK) X(UNSEEN) X(SAYS)                                             \
     /* leaving */                                                          \
     X(GIVE) X(THINGS) X(PAPERS) X(DONE) X(LAST) X(NEED) X(SEAT) X(TELL)    \
     X(WORDS) X(FIND) X(THANKS) X(SLEEP) X(WAKE)                            \

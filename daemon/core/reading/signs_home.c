@@ -390,6 +390,113 @@ static const struct sign_phrase rows[] = {
                 "back|it|off|to|for|money * or|else|hell|theyll|says|hurt|"
                 "come|threatened|kneecaps|scared|round|brother|family|rang|"
                 "door|jayden|fourteen|man|interest|doubled|weekly"),
+
+    /* Said in few words. */
+    PLAIN(HURT, "walked|walk|fell|fallen|tripped|bumped|ran into|over|down|"
+                "against|on the|a|my|some|own? door|doors|cupboard|stairs|"
+                "doorframe|worktop|step|feet * again|third|you|clumsy|honest|"
+                "say|said|$"),
+    PLAIN(HURT, "said|say|told|says * was|it|i|theyd|the|she|he * dog|"
+                "door|stairs|clumsy|fall|kettle|tea|accident|herself|himself "
+                "* dont|not|no|never|isnt|wasnt|cant|couldnt|doesnt * "
+                "have|dog|true|stairs|lift|walk|reach|hold|cup|hot|own"),
+    PLAIN(HURT, "never|doesnt|not|only|careful|always hits|hit|hurts|marks|"
+                "punches|kicks|bruises * where|face|anywhere * shows|show|"
+                "see|sees|seen|visible"),
+    PLAIN(HURT, "grips|gripped|pinches|squeezes|twists|digs|kicks|nips|"
+                "grabs|holds|pulls my|me|our arm|leg|hand|wrist|knee|foot|"
+                "fingers|ear|hair|under|neck|by|when|if|so"),
+    PLAIN(WATCHED, "hell|he|shell|she|theyll|they|will hear|see|find|read|"
+                   "know|recognise|smell|check it|this|the|that|if|out|about|"
+                   "what|your * $|ping|email|letter|message|post|come|buzz"),
+    PLAIN(WATCHED, "dont|please|not|never|cant|can * reply|answer|ring|write|"
+                   "call|phone|text|nothing|anything|email * this|house|"
+                   "home|door|here|letterbox|landline|back|one|looks * "
+                   "he|she|hes|shes|him|her|hell|please|husband|wife|nothing"),
+    PLAIN(WATCHED, "he|she|they|husband|wife|partner|mum|son|hubby * "
+                   "reads|sees|checks|opens|answers|hears|watches|likes|"
+                   "waits|sits * this|car|who|everything|outside|door|post|"
+                   "phone|talking|one|in * one|talking|car|so|outside|night|"
+                   "please|there|trouble|im|nothing|and"),
+    PLAIN(WATCHED, "look|looks|looking|letter|pretend|make|sound|come|from * "
+                   "like|from|its|it|be * shop|man|woman|dentist|catalogue|"
+                   "spam|bank|library|friend|junk|charity * husband|he|she|"
+                   "thinks|hes|him|someone|so|in|if"),
+    PLAIN(WATCHED, "without|not|when|while|alone|away|speak|talk * my|the|"
+                   "his|her|from son|daughter|husband|wife|carer|partner|"
+                   "him|her|mother|niece|nephew|he in|being|there|listening|"
+                   "knowing|present|is|isnt|around"),
+    PLAIN(AFRAID, "chair|wardrobe|chest|drawers|bolt|lock|chain against|"
+                  "behind|under|on|across my|the|bedroom? door|handle * "
+                  "when|in|at|so|case|night|$"),
+    PLAIN(AFRAID, "sleep|sleeping|slept|stay in|with|on my|our|the|shoes "
+                  "clothes|shoes|coat|bathroom|car|shed * in|case|ready|so|"
+                  "because|when|door"),
+    PLAIN(AFRAID, "learned|learnt|know|careful|watch|ways|found * what|how|"
+                  "when * not|keep|never|set|say|upset * say|talk|him|her|"
+                  "sweet|quiet|off|happy|do|way"),
+    PLAIN(AFRAID, "sorry|apologises|cries|flowers|presents|crying|begs * "
+                  "after|afterwards|every|each|always|then|next|again * "
+                  "promises|flowers|buys|never|sorry|time|brings|day|again|"
+                  "means|crying|forgive"),
+    PLAIN(AFRAID, "pretend|pretending|pretended|pretends|act to|im|like be? "
+                  "asleep|sleeping|out|dead|ill so|when|until|till|because|"
+                  "and|if|$"),
+    PLAIN(AFRAID, "turns|episodes|moods|rages|goes|drinking|drunk|starts|kick "
+                  "* kids|children|little|upstairs|them|girls|boys * "
+                  "upstairs|room|out|door|away|bed|quiet|mums|garden|hide"),
+    WEAK(CONTROL, "not|wasnt|isnt|only permitted|allowed|supposed * "
+                  "$|phone|outside|talk|talking|anyone|out|minutes"),
+    WEAK(CONTROL, "allowed|permitted|get|given the|my|a|out|one phone|money|"
+                  "call|bath|visit|calls|for|hour|out * "
+                  "for|ten|only|on|once|minutes|week|sunday|sundays"),
+    PLAIN(CONTROL, "beg|please|thank|kneel|crawl|earn|good|behave|nicely|bark "
+                   "* tablets|money|food|phone|medication|inhaler|water"),
+    PLAIN(CONTROL, "tablets|money|food|phone|medication|inhaler|water|drink|"
+                   "card|insulin|ask * she|he|they|says|makes|when * "
+                   "beg|good|nicely|behave|laughs|kneel|earn"),
+    PLAIN(CONTROL, "come|came|coming|go|join|see|visit * any|anymore|again|"
+                   "longer|group|friends * because|says|since|hes|he|she|"
+                   "husband|wife|partner * ideas|back|taken|keys|says|"
+                   "doesnt|wont|different|influence|trouble"),
+    PLAIN(MONEY, "signs|signing|signed|sign|handles|changed|sold|taken|took "
+                 "everything|all|over|house|my|the|it * "
+                 "over|house|pension|anymore|and|dont|name|door|signing|"
+                 "deeds|locks|fuss|flat * see|over|anymore|any|fuss|"
+                 "different|mine|bedroom|father|mother|me|to"),
+    PLAIN(MONEY, "dont|never|not|havent see|seen|get|got|have|touch|know my|"
+                 "the|any|where|what * pension|wages|benefits|pip|bank|"
+                 "card|giro|money|post * any|anymore|goes|now|since|he|she|"
+                 "himself|own|$"),
+    PLAIN(USED, "taken|took|taking|moved|living|live|sleep over|into|in|on * "
+                "flat|house|bedroom|room|place|sofa|floor|kitchen * "
+                "friends|now|nice|his|mates|they|he|them|lads|its|own"),
+    PLAIN(TOUCHED, "said|told|part|says|just|called * part|normal|of|"
+                   "special|natural|way * examination|treatment|exam|"
+                   "massage|therapy|lesson|love|training|wasnt"),
+    PLAIN(TOUCHED, "hell|hed|will|shell|threatens|threatened|going|theyll|"
+                   "he|or|would * show|send|share|post|put|leak|sell * "
+                   "photos|pics|pictures|video|ones|nudes|videos|screenshots"),
+    PLAIN(TOUCHED, "walks|walked|comes|came|gets|watches|barges|stands in|"
+                   "into|on|at|me when|while|to|my|the|me im|i|my|in|door|"
+                   "bath|room? * bath|shower|bed|changing|undressed|night|"
+                   "getting|asleep|dressed|bathroom"),
+    PLAIN(TOUCHED, "mature|special|grown|different|older for|4|than|not|"
+                   "girlfriend my|other|our|like? age|girls|boys|years|others"),
+    PLAIN(CHILD, "kids|children|boy|girl|lad|little|one|ones|toddler|bairns "
+                 "* asking|ask|begging|beg|knocking|round for|at * "
+                 "bread|food|something|dinner|biscuits|eat|door|milk"),
+    PLAIN(CHILD, "puts|put|keeps|locks|left|locked|out|outside|shut|shuts|"
+                 "stands her|him|them|us|in|me|alone? * dark|cupboard|yard|"
+                 "garden|shed|cellar|cold|rain|hall|midnight * when|bad|"
+                 "naughty|night|midnight|wont|until|shoes|because|no|let"),
+    PLAIN(CHILD, "go|going|sent|taken|taking|send|ticket|flight|trip to|for|"
+                 "back * pakistan|bangladesh|india|somalia|abroad|village|"
+                 "yemen|turkey|kurdistan|home * know|what|why|married|dont|"
+                 "marry|wedding|school|17|16|15|scared|please"),
+    PLAIN(CHILD, "new|two|three|expensive trainers|phones|phone|coat|friends|"
+                 "watch|chain * cuts|phones|scared|terrified|knuckles|older|"
+                 "car|explain|hands|missing|night"),
 };
 
 const struct sign_phrases signs_home = {rows, sizeof rows / sizeof *rows};

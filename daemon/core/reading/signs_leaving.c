@@ -563,6 +563,101 @@ static const struct sign_phrase rows[] = {
     PLAIN(BURDEN, "reason|cause|problem * everyone|everybody|they|family|"
                   "kids|mum * miserable|sad|unhappy|tired|stressed|fight|"
                   "crying|ill"),
+
+    /* Endings that need few words. */
+    PLAIN(FUTURE, "wont|shant|no longer? be|have needing|requiring|wanting"),
+    PLAIN(FUTURE, "wont|shant|not be|gonna|going|able be? around|here|alive "
+                  "to|for|when|then|by|if|long|much|$"),
+    WEAK(FUTURE, "wont|shant|aint|not|never be? coming|comin|come|returning "
+                 "back|home|anywhere|out $|from|this|again|ever|of|after"),
+    WEAK(FUTURE, "mine|mines|best|life|time|years is|are|s|all? behind|over|"
+                 "done|past me|now|$"),
+    PLAIN(FUTURE, "wont|not|cant|dont be able to $|anymore|then|now|after"),
+    PLAIN(FUTURE, "somebody|someone|anyone|you|please check|look|keep on|in|"
+                  "an * my|her|him * mum|dad|her|him|son|daughter|wife|"
+                  "husband|nan ** not|wont|able|gone|after|when"),
+    WEAK(FUTURE, "no reason|need|point|use to|in|for fill|plan|renew|book|"
+                 "reply|sign|commit|write"),
+    WEAK(FUTURE, "not|shant|wont|no|stopped renew|renewing|renewed|bothering"),
+    PLAIN(FUTURE, "wont|not|never|miss be|going|see|there at|to|for|your|"
+                  "their|my|her|his|there * birthday|birthdays|wedding|"
+                  "graduation|christening|prom"),
+    PLAIN(DECIDED, "my|own|our way|own|way * way|terms|hands|out * out|terms|"
+                   "hands"),
+    PLAIN(DECIDED, "choosing|choose|chosen|chose|pick|want|go|going * own|my "
+                   "* way|terms|time out|$|now|and"),
+    PLAIN(DECIDED, "made|other|different|got|have plans|arrangements "
+                   "permanent|forever|for|$|now|else"),
+    PLAIN(DECIDED, "like|want|wish|need|just|long|ready * it|this|all * "
+                   "over|done|finished|ended with|and|now|$"),
+    PLAIN(GRIEF, "go|be|follow|going|am|get|come where|to|with he|she|they|"
+                 "mum|dad|my|him|her|them * went|is|are|gone|there|now|again"),
+    PLAIN(GRIEF, "decided|going|want|ready|time|soon|wait|rather|long|plan|"
+                 "coming|hope|hoping|wish to|for|the|be|day? * "
+                 "join|joining|follow|with|see|beside|meet|reunited "
+                 "him|her|them|my|mum|dad|our|with|tom"),
+    PLAIN(FAREWELL, "finished|done|accounts|account|quits|even|business|"
+                    "patience|books with|to|on the? world|life|living|earth"),
+    PLAIN(FAREWELL, "best|only|good|nicest|happiest|one part|bit|thing|"
+                    "people|one|ones * of|i|in|who|that * week|life|had|"
+                    "knew|got|year|asked * $|should|sooner|bye|said|i|love"),
+    PLAIN(FAREWELL, "say|tell|pass|send|give|let * thanks|thank|love|sorry|"
+                    "bye|goodbye|best * to|for|you|from|them * "
+                    "him|her|them|everyone|all|me|group|choir|mel|staff|mum|"
+                    "girls|lads|you * $|she|he|they|tell|was|were|only|bye"),
+    WEAK(FAREWELL, "thats|that|this is|was|s? all|it|everything|enough "
+                   "really|folks|from|now|i|$ $|me|wanted|think|now"),
+    WEAK(FAREWELL, "love you|u|yous|yall all|loads|guys|always|lot|both|so"),
+    PLAIN(FAREWELL, "dont|dnt|not|please be|stay|get mad|angry|cross|sad|"
+                    "upset|shocked at|with|when|if|$|for|i|mum|im"),
+    PLAIN(ORDER, "wrote|written|write|writing|rewrite|rewrote|started a|the|"
+                 "my|that|same|this note|notes|letter|goodbye * "
+                 "ripped|tore|tear|rip|again|burned|hid|binned|better|"
+                 "ready|envelope"),
+    PLAIN(ENTRUST, "give|given|giving|gave|left|leave|let|want|wanted|have|"
+                   "having|like * her|him|my|the|all|joan|someone|you|your "
+                   "* lamp|tools|allotment|records|books|guitar|watch|ring|"
+                   "coat|plants|kettle|chair|medals|paints|camera|bike|"
+                   "telly|clothes|jewellery|savings|collection|mug|fiddle * "
+                   "always|liked|loved|admired|wanted|fond|next|good|keep"),
+    PLAIN(ENTRUST, "given|gave|giving|give|left * to * and * "
+                   "tools|dog|cat|books|guitar|car|ring|watch|keys|clothes "
+                   "* to|away|with * ** paid|thank|up|company|goodbye|all"),
+    PLAIN(BURDEN, "get|got|getting over me|it|losing * kids|soon|they|time|"
+                  "eventually|do|better|someone|find|without|then|quick"),
+    PLAIN(BURDEN, "theyd|they|hed|shed|dad|husband|wife|kids|he|she|would|"
+                  "will|can|d|ll * find|meet|get|have|marry|deserve|be * "
+                  "someone|somebody|new|another|with * nicer|better|else|"
+                  "kinder|happier|normal|proper|mum|wife"),
+    PLAIN(BURDEN, "kindest|best|kinder|decent|nicest|right|only|last thing|"
+                  "way|present|gift|favour * i|is|for|do|give|can|could * "
+                  "distance|gone|go|leave|not|disappear|without|tell|away|"
+                  "nothing|out"),
+    PLAIN(BURDEN, "better|happier|easier off|for * without|financially|them|"
+                  "then|maths|me|sums|moneywise"),
+    PLAIN(BURDEN, "theyre|they|r|are|be|all better off"),
+    PLAIN(HOPE, "wish|want|need|like|ready|just to? stop|finish|cease|quit|"
+                "end to|the|with? live|living|life|breathe|breathing|exist|"
+                "this"),
+    PLAIN(HOPE, "im|i|me|am|mum|like|were like? already|just|half|long? "
+                "gone|ghost|dead|disappearing|vanishing|fading|not|invisible "
+                "and|$|i|already|everyone|to|dont|people|anyway"),
+    PLAIN(HOPE, "i|never|not|once|asked|ask * asked|ask|asking for "
+                "anything|help|much|penny|nothing * now|asking|but|im|until|"
+                "and|$|before"),
+    PLAIN(HOPE, "rang|phoned|called|told|asked|waited|tried|emailed|rung * "
+                "nobody|noone|music|bath|tea|queue|hold|engaged|voicemail|"
+                "hung|nothing|list|ringing|answer|walk * $|and|now|so|up|on|"
+                "came|then|answered|i"),
+    PLAIN(HOPE, "its|it|im|head|everything|things got|getting|gone|really|"
+                "so really|so|very? bad|worse|dark|scary|loud|much * "
+                "rang|nobody|anyone|asleep|tonight|help|cant|scared|pls|mates"),
+    PLAIN(HOPE, "can|could|please|need|want|is someone|somebody|anyone|any1|"
+                "sum1|any1|one talk|ring|speak|help|there|here|come * me|pls|"
+                "please|now|anyone|anybody|tonight|$"),
+    PLAIN(SELF, "failed|fail|failing|ruined|useless|hopeless|no * "
+                "everything|all|anything|good|at * ever|i|put|did|touched|"
+                "tried|life|done"),
 };
 
 const struct sign_phrases signs_leaving = {rows, sizeof rows / sizeof *rows};

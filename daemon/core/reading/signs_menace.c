@@ -114,6 +114,52 @@ static const struct sign_phrase rows[] = {
     PLAIN(IMPULSE, "stop|someone|somebody|help|lock|take me|before|up|to * "
                    "before|stop|i|away * do|hurt|something|anyone|kids|"
                    "him|her|someone|stupid|regret|bad|them|people"),
+
+    /* Said in few words. */
+    PLAIN(MENACE, "shame|pity if|when anything|something|someone|somebody|"
+                  "it|your|that|he|she|they * happen|happened|match|fire|"
+                  "burn|burned|smash|hurt|lost|accident|went|caught|brick|"
+                  "was|broke"),
+    PLAIN(MENACE, "think|thought|reckon you|he|she|they|youre|hes|shes|"
+                  "theyre|your * safe|untouchable|clever|get|above|away "
+                  "behind|there|from|$|with|do|it|in|now|me"),
+    PLAIN(MENACE, "done|finished|sick|tired|through|no|time|past|stopped * "
+                  "talking|asking|waiting|nice|polite|words|letters|reasonable"
+                  " * next|now|and|actions|$|action|im|so|you|its"),
+    PLAIN(MENACE, "next time|person|one you|u|i|i|who|that|we|they * "
+                  "see|meet|knocks|comes|touches|calls|rings|speaks|lays "
+                  "* wont|not|be|going|regret|out|window|hurt|sorry|talk|gets"),
+    PLAIN(MENACE, "going|gonna|be|there|theres|will|see|spill to? be? "
+                  "blood|bloodshed|bodies|hell|trouble|consequences|violence|"
+                  "casualties|carnage|murder $|if|when|on|to|at|for|and|soon"),
+    PLAIN(MENACE, "a|my|the|made|got list * name|names|top|on|first * "
+                  "it|of|top|him|her|your|them|chief|executive|doctor|and"),
+    PLAIN(MENACE, "found|find|seen|looked|know|drove|been|went|past * his|"
+                  "her|your|their|the|dr|past * house|home|street|wife|"
+                  "kids|family|car|road|address|school|garden|children * "
+                  "$|on|and|its|lovely|nice|last|too|where|shame|internet|so"),
+    PLAIN(MENACE, "looking|look|watching|watch|checking over|behind|under|"
+                  "for their|your|his|her|the|me shoulder|shoulders|backs|"
+                  "back|cars|car|beds"),
+    PLAIN(MENACE, "not|wont|never going|go|gonna|leave|leaving quietly|"
+                  "alone|quiet|down|without"),
+    PLAIN(MENACE, "staff|nurse|nurses|doctor|doctors|she|he|women|girls|"
+                  "manager|you|they * walk|walks|park|parks|leave|leaves|"
+                  "alone|live|lives * alone|own|night|dark|car|home|bus * "
+                  "might|should|careful|want|shame|good|wouldnt|be"),
+    PLAIN(MENACE, "karma|revenge|justice|payback|hell|something|reckoning|day "
+                  "* coming|for|comes * him|her|that|you|them|your|the "
+                  "psychiatrist|doctor|nurse|manager|$|and|all|lot|trust"),
+    PLAIN(IMPULSE, "devil|demon|demons|evil|possessed|satan|jinn * cut|kill|"
+                   "out|stop|burn|must|destroy|rid * him|her|it|them|out|"
+                   "now|tonight"),
+    PLAIN(IMPULSE, "going|gonna|about|might|will|ill|close|going|days to|im "
+                   "i|going|to? snap|explode|blow|flip|lose|crack * "
+                   "someone|somebody|pretty|whoever|it|be|regret|hurt|people|"
+                   "and"),
+    PLAIN(IMPULSE, "dream|dreams|dreamt|fantasise|imagine|picture|daydream * "
+                   "shut|hurt|kill|hit|make|hurting|killing|hitting|watch|"
+                   "watching|stop him|her|them|you|people|someone|that|the"),
 };
 
 const struct sign_phrases signs_menace = {rows, sizeof rows / sizeof *rows};

@@ -38,6 +38,10 @@ const struct sign_rule sign_rules[] = {
     {SIGN_MEANS, FAINT, 8, {I_SHARP, I_GATHER, I_ME}, I_NONE},
     {SIGN_MEANS, PLAIN, 12, {I_ALCOHOL, I_POISON, I_SOON}, I_NONE},
 
+    {SIGN_MEANS, PLAIN, 7, {I_BRINK, I_ME, I_LURE}, I_NONE},
+    {SIGN_MEANS, WEAK, 8, {I_BRINK, I_ME}, I_NONE},
+    {SIGN_VOICES, PLAIN, 8, {I_UNSEEN, I_SAYS, I_ME}, I_NONE},
+
     /* Leaving. */
     {SIGN_ORDER, FAINT, 7, {I_PAPERS, I_DONE, I_ME}, I_NONE},
     {SIGN_ENTRUST, WEAK, 6, {I_THINGS, I_GIVE, I_KIN}, I_NONE},

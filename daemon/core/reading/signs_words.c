@@ -171,6 +171,20 @@ static const struct sign_phrase rows[] = {
     IDEA(ALCOHOL, "vodka|whisky|whiskey|gin|brandy|rum|bottle|drink|drinking|"
                   "drunk|wine|cans|cider|booze"),
 
+    IDEA(BRINK, "roof|rooftop|rooftops|ledge|parapet|viaduct|railings|tracks|"
+                "flyover|multistorey|footbridge|clifftop|cliffs|weir|"
+                "overpass|multistory"),
+    IDEA(BRINK, "top floor|deck|level|of of|the car|multi"),
+    IDEA(UNSEEN, "wall|walls|floorboards|ceiling|television|telly|radio|pipes|"
+                 "molar|chip|device|microphone|implant|lord|god|angels|angel|"
+                 "devil|satan|demons|demon|shadow|shadows|jesus|spirits|jinn|"
+                 "aliens|transmitter|wires|mi5|voices"),
+    IDEA(UNSEEN, "smoke alarm"),
+    IDEA(SAYS, "says|said|say|tell|tells|told|telling|talks|talking|"
+               "discussing|whispering|whispers|spoke|speaks|watching|"
+               "listening|counting|must|wants|orders|commands|punishing|"
+               "planted|put|inside|sign|signal|signals"),
+
     /* ---- leaving ---- */
     IDEA(GIVE, "give|giving|gave|given|rehome|rehomed|rehoming|pass|"
                "passing|passed|leave|leaving|left|donate|donated|donating|"

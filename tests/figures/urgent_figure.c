@@ -6,8 +6,8 @@
  * as mail. Rows named unseen are counted again by themselves: the lists were
  * not tuned on them.
  *
- * With the argument `tuned` or `unseen` it lists what went wrong there, and with
- * a file after it, it reads only that one.
+ * With the argument `tuned` or `unseen` it lists what went wrong there, and
+ * with a file after it, it reads only that one.
  */
 #include <stdio.h>
 #include <string.h>

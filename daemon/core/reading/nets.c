@@ -23,7 +23,7 @@ struct alarm_row {
     enum net net;
     const char *of;
     bool firm;                      /* not to be taken back by a file */
-    const struct sign_phrase *sign; /* NULL: a phrase of a net */
+    const struct sign_phrase *sign; /* NULL: it is an alarm by itself */
 };
 
 struct excuse_row {
@@ -61,14 +61,31 @@ static void add_excuse(struct nets *nets, struct slice phrase,
     nets->excuse[nets->excuse_count++] = row;
 }
 
+/* Despair, and what names a subject, is weighed as a plain sign: what is
+ * ordinary around it may take it back. */
+static const struct sign_phrase *weighed(const struct net_list *list,
+                                         const struct net_phrase *row)
+{
+    static const struct sign_phrase plain[] = {
+        [NET_DISTRESS] = {I_NONE, SIGN_DESPAIR, SIGN_PLAIN, ""},
+        [NET_SAFEGUARD] = {I_NONE, SIGN_ABUSE, SIGN_PLAIN, ""},
+        [NET_THREAT] = {I_NONE, SIGN_VIOLENCE, SIGN_PLAIN, ""},
+    };
+
+    if (row->net >= NET_DEATH || (list != &nets_distress && !row->topic))
+        return NULL;
+    return &plain[row->net];
+}
+
 static void add_list(struct nets *nets, const struct net_list *list)
 {
     for (size_t i = 0; i < list->count; i++) {
         const struct net_phrase *row = &list->list[i];
         bool firm = !row->topic && row->net < NET_DEATH;
 
-        add_alarm(nets, slice_of(row->phrase),
-                  (struct alarm_row){row->net, row->of, firm, NULL});
+        add_alarm(
+            nets, slice_of(row->phrase),
+            (struct alarm_row){row->net, row->of, firm, weighed(list, row)});
     }
 }
 
@@ -107,7 +124,7 @@ struct nets *nets_new(struct arena *arena, const struct word_lists *words)
         &nets_medical,  &nets_abuse,   &nets_coercion,  &nets_watched,
         &nets_neglect,  &nets_threat,  &nets_death,     &nets_languages};
     static const struct sign_phrases *const signs[] = {
-        &signs_words, &signs_despair, &signs_leaving, &signs_means,
+        &signs_words, &signs_despair, &signs_leaving,   &signs_means,
         &signs_home,  &signs_menace,  &signs_languages, &signs_ordinary};
     struct nets *nets = arena_alloc(arena, sizeof *nets);
 
@@ -268,6 +285,17 @@ static void note(struct arena *arena, const struct haul *haul, enum net net,
     found->of[net] = of;
 }
 
+static void note_sign(struct haul *haul, const struct sign_phrase *sign,
+                      size_t from, size_t to)
+{
+    struct sign_hits *hits = &haul->signs;
+
+    hits->list = arena_grow(haul->scratch, hits->list, hits->count, &hits->room,
+                            sizeof *hits->list);
+    hits->list[hits->count++] =
+        (struct sign_hit){sign, (uint32_t)from, (uint32_t)to};
+}
+
 static void judge(struct arena *arena, struct haul *haul,
                   const struct alarm_row *row, size_t from, size_t to,
                   struct catch *found)
@@ -283,19 +311,10 @@ static void judge(struct arena *arena, struct haul *haul,
         sentence_says(haul, EXCUSE_WHEN, from, to) &&
         !sentence_says(haul, EXCUSE_LATELY, from, to))
         note(arena, haul, NET_LONG_AGO, row->of, from, to, found);
+    else if (row->sign != NULL)
+        note_sign(haul, row->sign, from, to);
     else
         note(arena, haul, row->net, row->of, from, to, found);
-}
-
-static void note_sign(struct haul *haul, const struct sign_phrase *sign,
-                      size_t from, size_t to)
-{
-    struct sign_hits *hits = &haul->signs;
-
-    hits->list = arena_grow(haul->scratch, hits->list, hits->count, &hits->room,
-                            sizeof *hits->list);
-    hits->list[hits->count++] =
-        (struct sign_hit){sign, (uint32_t)from, (uint32_t)to};
 }
 
 static void catch_at(struct arena *arena, struct haul *haul, size_t at,
@@ -311,11 +330,11 @@ static void catch_at(struct arena *arena, struct haul *haul, size_t at,
             uint32_t number = numbers.list[k];
             const struct alarm_row *row = &haul->nets->alarm[number];
 
-            if ((row->sign == NULL && found->caught[row->net]) ||
+            if ((row->net != NET_COUNT && found->caught[row->net]) ||
                 !phrase_set_stands(set, number, &haul->alarms, at, &end) ||
                 end <= at)
                 continue;
-            if (row->sign != NULL)
+            if (row->net == NET_COUNT)
                 note_sign(haul, row->sign, at, end);
             else
                 judge(arena, haul, row, at, end, found);

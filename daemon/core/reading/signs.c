@@ -47,6 +47,7 @@ struct sentence {
     size_t to;
     uint64_t ideas[SIGN_IDEA_COUNT];
     int ordinary; /* points that it takes from its own signs */
+    int helped;   /* the same, from its weak ones */
 };
 
 static bool is_passed_over(const struct scale *scale, size_t from, size_t to)
@@ -64,8 +65,9 @@ static void note(struct scale *scale, const struct sentence *sentence,
 {
     struct found_sign *sign = &scale->signs[theme];
 
-    if (points < SIGN_STRONG && themes[theme].net != NET_COUNT)
-        points -= sentence->ordinary;
+    if (themes[theme].net != NET_COUNT && points < SIGN_STRONG)
+        points -=
+            sentence->ordinary + (points < SIGN_PLAIN ? sentence->helped : 0);
     if (points <= 0 || is_passed_over(scale, from, to))
         return;
     if (sign->points != 0 && themes[theme].net != NET_COUNT &&
@@ -105,9 +107,8 @@ static uint64_t widened(uint64_t mask, int within)
 static void note_rule(struct scale *scale, const struct sentence *sentence,
                       const struct sign_rule *rule, size_t last)
 {
-    size_t first = last + 1 < (size_t)rule->within
-                       ? 0
-                       : last + 1 - (size_t)rule->within;
+    size_t first =
+        last + 1 < (size_t)rule->within ? 0 : last + 1 - (size_t)rule->within;
     uint64_t reach = bits(first, last + 1);
     uint64_t all = 0;
 
@@ -129,8 +130,8 @@ static void try_rule(struct scale *scale, const struct sentence *sentence,
             return;
         meet &= widened(sentence->ideas[rule->ideas[i]], rule->within);
     }
-    if (meet != 0 && (rule->unless == I_NONE ||
-                      sentence->ideas[rule->unless] == 0))
+    if (meet != 0 &&
+        (rule->unless == I_NONE || sentence->ideas[rule->unless] == 0))
         note_rule(scale, sentence, rule, (size_t)__builtin_ctzll(meet));
 }
 
@@ -154,13 +155,15 @@ static size_t take_ideas(const struct sign_hits *hits, size_t first,
     return i;
 }
 
-static int ordinary(const struct sign_hits *hits, size_t first, size_t end)
+/* The points of a theme in a sentence, up to what may be taken away. */
+static int points_of(const struct sign_hits *hits, size_t first, size_t end,
+                     enum sign_theme theme)
 {
     int points = 0;
 
     for (size_t i = first; i < end; i++)
         if (hits->list[i].phrase->idea == I_NONE &&
-            themes[hits->list[i].phrase->theme].net == NET_COUNT)
+            hits->list[i].phrase->theme == theme)
             points += hits->list[i].phrase->points;
     return points < EXCUSED_MOST ? points : EXCUSED_MOST;
 }
@@ -171,8 +174,8 @@ static void weigh_phrases(struct scale *scale, const struct sign_hits *hits,
 {
     for (size_t i = first; i < end; i++) {
         const struct sign_hit *hit = &hits->list[i];
-        uint64_t at = bits(hit->from - sentence->from,
-                           hit->to - sentence->from);
+        uint64_t at =
+            bits(hit->from - sentence->from, hit->to - sentence->from);
 
         if (hit->phrase->idea == I_NONE &&
             hit->phrase->theme != SIGN_ORDINARY &&
@@ -255,9 +258,9 @@ static void alarm_of_sum(struct scale *scale, bool loud)
     const char *of = themes[first].of;
 
     if (second != SIGN_THEME_COUNT) {
-        words = slice_of(arena_format(
-            scale->arena, "%.*s ... %.*s", SLICE_ARG(words),
-            SLICE_ARG(scale->signs[second].words)));
+        words = slice_of(arena_format(scale->arena, "%.*s ... %.*s",
+                                      SLICE_ARG(words),
+                                      SLICE_ARG(scale->signs[second].words)));
         of = arena_format(scale->arena, "%s, with %s", of, themes[second].of);
     }
     alarm(scale, loud ? themes[first].net : NET_LOW, words, of);
@@ -296,16 +299,16 @@ void signs_weigh(struct arena *arena, const struct tokens *tokens,
     size_t next = 0;
 
     for (size_t at = 0; next < hits->count && at < tokens->count;) {
-        struct sentence sentence = {.from = at,
-                                    .to = sentence_end(tokens, at)};
+        struct sentence sentence = {.from = at, .to = sentence_end(tokens, at)};
         size_t first = next;
 
         at = sentence.to;
         if (hits->list[next].from >= sentence.to)
             continue;
         next = take_ideas(hits, first, &sentence);
-        sentence.ordinary = ordinary(hits, first, next);
-        scale.ordinary |= sentence.ordinary > 0;
+        sentence.ordinary = points_of(hits, first, next, SIGN_ORDINARY);
+        sentence.helped = points_of(hits, first, next, SIGN_HELPED);
+        scale.ordinary |= sentence.ordinary + sentence.helped > 0;
         weigh_phrases(&scale, hits, first, next, &sentence);
         for (size_t i = 0; i < sign_rule_count; i++)
             if (sentence.ideas[sign_rules[i].ideas[0]] != 0)

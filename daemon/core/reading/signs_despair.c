@@ -26,8 +26,7 @@ static const struct sign_phrase rows[] = {
                   "weighing|weigh|wearing everyone|everybody|them|you|people|"
                   "all|my|the|you all|family|lot|kids|others|around|other * "
                   "down|under|out"),
-    WEAK(BURDEN, "waste of space|air|oxygen|skin|money|a|everyones|your|"
-                 "their|time|bed|food|resources"),
+    WEAK(BURDEN, "waste of space|air|oxygen|skin|everyones|bed|food|resources"),
     WEAK(BURDEN, "all|what|everything i do|am|bring|give|cause|ever is|are|"
                  "cost|do|did|to? cost|trouble|pain|upset|hurt|make|takes|"
                  "take|worry|misery"),
@@ -62,23 +61,23 @@ static const struct sign_phrase rows[] = {
                 "spoke|spoken|talked|touched|rang|heard|said|saw|seen|"
                 "knocked|visited|hugged|word|voice|soul|face|came|come|asked"),
     FAINT(ALONE, "only|one one|thing|voice|person|people|ones|place|time|"
-                "company|friend|contact|bit|post * i|that|who|ever|talks|"
-                "asked|still|speaks|felt|feel|listens|treated|noticed|"
-                "stopped|got"),
+                 "company|friend|contact|bit|post * i|that|who|ever|talks|"
+                 "asked|still|speaks|felt|feel|listens|treated|noticed|"
+                 "stopped|got"),
     FAINT(ALONE, "nobody|noone|no1|none|not one|a|of? left|else|them|you|soul? "
-                "to|would|will|d|even|ever|has|is|came|left|turned|asked|"
-                "rings|rang|remembered|knows|cares|notices|looks|sees|comes|"
-                "knocks|listens|answers|notice|miss|wants|picks for|if|me|"
-                "where|notice|miss|know|care|coming|stay|live|tell|talk|"
-                "turn|call|ring|up|what|how|that|anymore|now|im|i|know|"
-                "mind|blink|come|cry|$"),
+                 "to|would|will|d|even|ever|has|is|came|left|turned|asked|"
+                 "rings|rang|remembered|knows|cares|notices|looks|sees|comes|"
+                 "knocks|listens|answers|notice|miss|wants|picks for|if|me|"
+                 "where|notice|miss|know|care|coming|stay|live|tell|talk|"
+                 "turn|call|ring|up|what|how|that|anymore|now|im|i|know|"
+                 "mind|blink|come|cry|$"),
     PLAIN(ALONE, "nobody|noone|no1|nothing|none|anyone left|here|else? to|2|"
                  "worth stay|live|staying|living|hold|holding|keep|go|be|"
                  "stick|fight|carry|hang|get|wait for|on|me|here|around|up|$"),
     WEAK(ALONE, "nobody|noone|no1|who|anyone|anybody|none|people would|will|"
-                 "is|wud|d|ll|be|going|gonna even|really|actually|to? miss|"
-                 "notice|care|mourn|cry|come|realise|look|looking|bothered|"
-                 "attend|blink if|me|for|that|anyway|till|until|$"),
+                "is|wud|d|ll|be|going|gonna even|really|actually|to? miss|"
+                "notice|care|mourn|cry|come|realise|look|looking|bothered|"
+                "attend|blink if|me|for|that|anyway|till|until|$"),
     PLAIN(ALONE, "would|will|wonder|see|days|weeks|hours|long|long? * "
                  "anyone|anybody|someone|somebody|they|people|you|they|it "
                  "even|really|all? notice|notices|noticed|realise|realised|"
@@ -87,8 +86,8 @@ static const struct sign_phrase rows[] = {
                  "people|they|you|even even|actually|really? notice|miss|"
                  "care|cares|come|cry|be|remember|mind"),
     FAINT(ALONE, "dont|doesnt|never|didnt|not fit|belong|belonged|fitted|fits|"
-                "matter|mattered|exist|count|counted in|anywhere|here|with|"
-                "to|there|nowhere|anymore|any|no|at|and|$"),
+                 "matter|mattered|exist|count|counted in|anywhere|here|with|"
+                 "to|there|nowhere|anymore|any|no|at|and|$"),
     WEAK(ALONE, "first|last|one|only person|thing|time|people|place ** "
                 "person|human|human|someone|somebody|seen|wanted|treated|"
                 "alive|mattered|matter|useful|listened|spoke|nice|kind|"
@@ -130,7 +129,7 @@ static const struct sign_phrase rows[] = {
                 "everything|me|all road|rope|line|tether|days|journey|story|"
                 "life|time|i|all|can|it|race|book|everything"),
     FAINT(HOPE, "the|my end|limit of|is my|me|what|all|this road|rope|tether|"
-               "line|story|it|days|everything|i|can|journey|book"),
+                "line|story|it|days|everything|i|can|journey|book"),
     PLAIN(HOPE, "whats|what|wots|nothing|nobody|who|thing|nuthin|only * "
                 "keeping|holding|keeps|stopping|tying|stops|stopped|holds|"
                 "kept|tethering|anchoring me|us here|alive|going|like|now|"
@@ -145,15 +144,15 @@ static const struct sign_phrase rows[] = {
                 "sense|difference|tonight|again|is|nothing|$ "
                 "more|tonight|today|lose|me|anyway|longer|now|$"),
     FAINT(HOPE, "nothing|nowt|none|nuthin|nobody helps|works|matters|tastes|"
-               "changes|feels|touches|worked|helped|excites|mattered|can|"
-               "will|fixes|shifts|lifts"),
-    WEAK(HOPE, "it|things|life|this gets|get|getting|will|ll|going|gonna|"
-               "would|to? to? be|get|gets? better|easier when|but|they|it|"
-               "does|doesnt|ive|for|never|not|i|$"),
+                "changes|feels|touches|worked|helped|excites|mattered|can|"
+                "will|fixes|shifts|lifts"),
+    WEAK(HOPE, "it|things|life|this gets|get|getting|supposed|will to? get|"
+               "gets|be|better|easier? better|easier when|but|they|does|doesnt|"
+               "ive|never|not|i|$"),
     FAINT(HOPE, "doesnt|wont|never|dont|not|isnt|aint ever? going|gonna|to|"
-               "get|getting|gets|be|change|work|mend|stop|end to|any|be|get|"
-               "is|it|better|easier|different|work|happen|now better|easier|"
-               "more|this|different|change|anymore|ok|right|for|is|$"),
+                "get|getting|gets|be|change|work|mend|stop|end to|any|be|get|"
+                "is|it|better|easier|different|work|happen|now better|easier|"
+                "more|this|different|change|anymore|ok|right|for|is|$"),
     PLAIN(HOPE, "waited|tried|fought|trying|waiting|fighting|battling|"
                 "struggled|coped|managed|carried|lived|done|hung|pretended "
                 "on|it|with|for|this|to|everything|all|so|long|hard|my? * "
@@ -167,15 +166,14 @@ static const struct sign_phrase rows[] = {
     WEAK(HOPE, "broken|beyond|past repair|saving|help|mending|fixing|caring|"
                "hope|everyone|it|all"),
     FAINT(HOPE, "stopped|stop|given|quit|finished|tired|done|sick|without|cba "
-               "up|of|with|even|all? hoping|caring|bothering|trying|"
-               "believing|fighting|pretending|looking|planning|feeling|"
-               "waiting|dreaming|counting|answering|opening|going|crying|"
-               "anymore|asking|expecting"),
-    WEAK(HOPE, "dont|not|no|never|cant really|longer|even|what|feel? "
-               "care|cares|bothered|bother|recognise|know|remember|mind "
-               "any|anymore|what|if|whether|about|either|who|how|why|whats|"
-               "me|myself more|anymore|happens|i|im|myself|it|what|comes|"
-               "becomes|like|gets|or|person|feel"),
+                "up|of|with|even|all? hoping|caring|bothering|trying|"
+                "believing|fighting|pretending|looking|planning|feeling|"
+                "waiting|dreaming|counting|answering|opening|going|crying|"
+                "anymore|asking|expecting"),
+    WEAK(HOPE, "dont|not|no|never really|longer|even|what? "
+               "care|cares|bothered|mind|recognise "
+               "any|anymore|what|if|whether|about|either|who|how|me|myself "
+               "more|anymore|happens|i|im|myself|it|comes|becomes|like|gets"),
     WEAK(HOPE, "cba|cant|couldnt|dont|not|too|no be|to|tired|want|see bothered|"
                "arsed|bother|care|no to|anymore|any|with|no|trying|either|"
                "of|wanting|$ anymore|more|anything|everything|live|try|life|"
@@ -183,19 +181,19 @@ static const struct sign_phrase rows[] = {
     WEAK(HOPE, "too late for|4|now|to me|us|now|anyway|anymore|help|any|"
                "change|mend|i"),
     FAINT(HOPE, "whats|wots|what|no|any|see|theres|is the|any|a|was|is|no? "
-               "point|use|reason|sense|good in|of|to|anymore|is|now|even|"
-               "when|if|trying|me|$ me|anything|any|it|life|going|trying|"
-               "anymore|there|getting|all|carrying|living|planning|waking|"
-               "them|i|nothing|asking|doing|coming|$"),
+                "point|use|reason|sense|good in|of|to|anymore|is|now|even|"
+                "when|if|trying|me|$ me|anything|any|it|life|going|trying|"
+                "anymore|there|getting|all|carrying|living|planning|waking|"
+                "them|i|nothing|asking|doing|coming|$"),
     PLAIN(HOPE, "not|isnt|wasnt|never|arent|meant meant|made|built|cut|born|"
                 "wired|supposed|fit|suited out|to? for|4|be|this|to|life|here "
                 "this|life|the|here|living|world|planet|here|long|it|ppl|"
                 "happy|around|$"),
     FAINT(HOPE, "feel|feels|feeling|felt|am|im|basically|like|been|just|"
-               "already already|half|as|just|only|basically|so|completely? * "
-               "dead|ghost|empty|hollow|numb|invisible|drowning|"
-               "sinking|disappearing|rotting|fading|shell|underwater|"
-               "dissolving|husk|vanishing|defeated|broken|gone|lost|finished"),
+                "already already|half|as|just|only|basically|so|completely? * "
+                "dead|ghost|empty|hollow|numb|invisible|drowning|"
+                "sinking|disappearing|rotting|fading|shell|underwater|"
+                "dissolving|husk|vanishing|defeated|broken|gone|lost|finished"),
     PLAIN(HOPE, "u|im|i|ive|am|feel|like|part|body|rest|me|me already|just "
                 "already|half|mostly|half|left|been gone|dead|left|finished|"
                 "over|buried|died|went|checked"),
@@ -206,9 +204,9 @@ static const struct sign_phrase rows[] = {
                "breathing|surviving|struggling|carrying|anything|crying "
                "all|life|alive|now|me|every|anymore|and|with|to|the|any|$"),
     WEAK(HOPE, "had|seen|done|lived|taken|am|im|ive|i had|enough|done|seen|"
-                "all|lived|my|quite|finally? enough|my|all|long|done of|i|"
-                "fill|with|is|to|for|life|now|$ life|living|this|it|the|i|"
-                "world|want|it|being|everything|all|here|people|of|$"),
+               "all|lived|my|quite|finally? enough|my|all|long|done of|i|"
+               "fill|with|is|to|for|life|now|$ life|living|this|it|the|i|"
+               "world|want|it|being|everything|all|here|people|of|$"),
     WEAK(HOPE, "every|each day|night|morning|hour|minute|breath|time is|feels|"
                "gets|i|the|just|a|same|hurts|im|its same|harder|longer|"
                "worse|heavier|battle|blur|darker|wake|dread|pretend|ask|"
@@ -265,17 +263,17 @@ static const struct sign_phrase rows[] = {
                 "nothing|stops|stop|stopped|is|doesnt|finally? hurt|hurts|"
                 "feel|stop|hurting|stops|reach|pain|quiet|anything"),
     FAINT(PAIN, "hurts|hurt|hurting|aches|ache|pain|painful|agony|unbearable|"
-               "torment|torture to|too|so|all|just|is|every|being|inside|"
-               "much|and|everywhere|than|that|of|more|this|$ be|breathe|"
-               "much|bad|time|the|all|alive|exist|live|i|day|living|think|"
-               "inside|cant|unbearable|being|constant|anymore|deep|too|$"),
+                "torment|torture to|too|so|all|just|is|every|being|inside|"
+                "much|and|everywhere|than|that|of|more|this|$ be|breathe|"
+                "much|bad|time|the|all|alive|exist|live|i|day|living|think|"
+                "inside|cant|unbearable|being|constant|anymore|deep|too|$"),
     WEAK(PAIN, "cant|couldnt|wont|not|never switch|turn|shut|get|quieten|"
                "make|stop|wash|escape|scrub it|my|the|them|off|away|out "
                "off|head|brain|stop|thoughts|of|up|noise|down|it|quiet|my"),
     FAINT(PAIN, "too|so|very much|heavy|loud|dark|tired|hard|bright|noisy "
-               "for|now|to|and|inside|in|anymore|of|all|i|$ me|carry|live|"
-               "anymore|my|here|bear|take|this|everything|it|inside|the|"
-               "cant|life|being|time|$"),
+                "for|now|to|and|inside|in|anymore|of|all|i|$ me|carry|live|"
+                "anymore|my|here|bear|take|this|everything|it|inside|the|"
+                "cant|life|being|time|$"),
 
     /* Hate of oneself. */
     PLAIN(SELF, "hate|loathe|despise|detest|cant|disgusted|sick|ashamed|hated "
@@ -293,10 +291,10 @@ static const struct sign_phrase rows[] = {
                "at|the|kids|family down|all|again|kids|family|everything|life|"
                "wife|mum|dad|children|i|and|girls|boys|everyone|love|$"),
     FAINT(SELF, "im|am|feel|feeling|i|just|nothing|such|was|being a|an|like|"
-               "so|just|just|total|utter|complete|but|completely|only? * "
-               "useless|worthless|rubbish|monster|disgusting|pathetic|"
-               "failure|waste|loser|fraud|poison|toxic|unlovable|disgrace|"
-               "mistake|damaged|nothing|nobody|disappointment|evil|wicked"),
+                "so|just|just|total|utter|complete|but|completely|only? * "
+                "useless|worthless|rubbish|monster|disgusting|pathetic|"
+                "failure|waste|loser|fraud|poison|toxic|unlovable|disgrace|"
+                "mistake|damaged|nothing|nobody|disappointment|evil|wicked"),
     PLAIN(SELF, "should|ought|wish|rather|better to|i|never|id|have|ive|not|"
                 "if|it|had have|of|never|been|not|id|was|were? been|was|"
                 "born|be|exist|existed|me born|me|existed|instead|here|not|"
@@ -335,7 +333,7 @@ static const struct sign_phrase rows[] = {
                 "diagnosed|never|something|to|be * wake|gone|dead|die|"
                 "terminal|cancer|asleep|alive|hit|born|run"),
     WEAK(HOPE, "any|much|no|more good|use to|for anyone|anybody|nobody|no|"
-                "anything|them|myself|man|beast"),
+               "anything|them|myself|man|beast"),
     PLAIN(HOPE, "they|theyve|youve|ive|it|itll|voices|illness won|beaten|"
                 "beat|broken|finished $|me|and|battle|whoever"),
     PLAIN(SELF, "you|head|voices|it|they|everyone|says|say|tells|telling|"

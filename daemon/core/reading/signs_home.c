@@ -24,13 +24,14 @@ static const struct sign_phrase rows[] = {
                   "bedroom|upstairs|way * when|till|until|if|so|in|because|"
                   "while * " WHO_IS " * home|in|drinking|drunk|mood|moods|"
                   "like|sleep|asleep|goes|starts|back|loses|kick|kicks|angry"),
-    PLAIN(AFRAID, WHO_IS " * gets|goes|is|went|go|turns|be|starts|got|got "
-                  "very|so|really|all|right|dead|ever? * quiet|funny|nasty|"
-                  "different|angry|cross|mad|silent|dark|strange|rough|like|"
-                  "that|mood|temper|spare|look|short|upset|worse * "
-                  "if|when|with|at|and|after|night|because|unless|over|drink|"
-                  "again * im|i|me|drink|late|pay|home|anything|talk|say|"
-                  "door|wrong|long|us|kids|then|match|paid"),
+    PLAIN(AFRAID,
+          WHO_IS " * gets|goes|is|went|go|turns|be|starts|got|got "
+                 "very|so|really|all|right|dead|ever? * quiet|funny|nasty|"
+                 "different|angry|cross|mad|silent|dark|strange|rough|like|"
+                 "that|mood|temper|spare|look|short|upset|worse * "
+                 "if|when|with|at|and|after|night|because|unless|over|drink|"
+                 "again * im|i|me|drink|late|pay|home|anything|talk|say|"
+                 "door|wrong|long|us|kids|then|match|paid"),
     PLAIN(AFRAID, "depends|depend|see|ask|know|check|wait|pick|choose on|"
                   "what|if|how|whether|till|until|my * mood|moods|temper|"
                   "hes|shes|moment|husband|lets|permission|words"),
@@ -49,14 +50,15 @@ static const struct sign_phrase rows[] = {
                   "really|made"),
 
     /* Being controlled. */
-    PLAIN(CONTROL, WHO_IS "|family|parents * wont|doesnt|dont|not|never|"
-                   "hates|isnt|didnt|no * let|lets|like|want|allow|allows|"
-                   "likes|allowed|trust|believe|wants|agree|keen|approve|"
-                   "letting|have|give * me|us|her|him|my * going|go|out|"
-                   "see|seeing|talk|talking|work|phone|friends|friend|"
-                   "alone|speak|eat|leave|visitors|money|door|learn|"
-                   "meeting|meetings|door|study|wearing|to|anyone|anybody|"
-                   "english|late|college|family|car|clothes"),
+    PLAIN(CONTROL,
+          WHO_IS "|family|parents * wont|doesnt|dont|not|never|"
+                 "hates|isnt|didnt|no * let|lets|like|want|allow|allows|"
+                 "likes|allowed|trust|believe|wants|agree|keen|approve|"
+                 "letting|have|give * me|us|her|him|my * going|go|out|"
+                 "see|seeing|talk|talking|work|phone|friends|friend|"
+                 "alone|speak|eat|leave|visitors|money|door|learn|"
+                 "meeting|meetings|door|study|wearing|to|anyone|anybody|"
+                 "english|late|college|family|car|clothes"),
     FAINT(CONTROL, "not|isnt|wasnt|arent|im|never|am|mustnt|only|wont|be|"
                    "werent allowed|permitted|supposed|meant|let|to|"
                    "forbidden|banned be? * out|phone|money|see|talk|eat|"
@@ -70,16 +72,17 @@ static const struct sign_phrase rows[] = {
                    "minute|shower|bath|heating|first|before * him|her|"
                    "first|for|go|eat|spend|buy|out|use|have|spent|leave|"
                    "he|she|every|account|show|husband"),
-    PLAIN(CONTROL, WHO_IS "|lady|they * keeps|kept|holds|has|takes|took|"
-                   "taken|got|hides|hid|locks|locked|controls|got|with|puts|"
-                   "gives|counts|checks|smashed|broke|cut|cancelled|sold|"
-                   "looks|reads|confiscated|switches|turns|took|rations|"
-                   "measures * my|our|the|all|away|me|after * passport|"
-                   "phone|card|cards|bank|keys|key|car|clothes|purse|"
-                   "money|pension|benefits|shoes|coat|tablets|medication|"
-                   "food|fridge|heating|sim|post|letters|wages|documents|"
-                   "papers|visa|bed|glasses|laptop|id|friends|cupboards|"
-                   "meter|petrol|miles|mileage|receipts|receipt|locked"),
+    PLAIN(CONTROL,
+          WHO_IS "|lady|they * keeps|kept|holds|has|takes|took|"
+                 "taken|got|hides|hid|locks|locked|controls|got|with|puts|"
+                 "gives|counts|checks|smashed|broke|cut|cancelled|sold|"
+                 "looks|reads|confiscated|switches|turns|took|rations|"
+                 "measures * my|our|the|all|away|me|after * passport|"
+                 "phone|card|cards|bank|keys|key|car|clothes|purse|"
+                 "money|pension|benefits|shoes|coat|tablets|medication|"
+                 "food|fridge|heating|sim|post|letters|wages|documents|"
+                 "papers|visa|bed|glasses|laptop|id|friends|cupboards|"
+                 "meter|petrol|miles|mileage|receipts|receipt|locked"),
     FAINT(CONTROL, "my|the|me|our|all|visa passport|phone|card|cards|keys|"
                    "bank|pension|wages|benefits|money|pin|papers|documents|"
                    "door|purse|post is|are|goes|go|gets|get|s|was|locked|"
@@ -128,7 +131,8 @@ static const struct sign_phrase rows[] = {
                    "freezer * $|him|he|of|about|bin|so|in|her|she|my|if"),
 
     /* Money in other hands. */
-    PLAIN(MONEY, WHO_IS "|friend|lady|neighbour|cleaner|they|niece|man|mate|"
+    PLAIN(MONEY,
+          WHO_IS "|friend|lady|neighbour|cleaner|they|niece|man|mate|"
                  "lads|someone * looks|takes|took|has|gets|keeps|got|"
                  "borrows|borrowed|collects|minds|holds|spends|helps|handles|"
                  "manages|deals|needs|uses|drew|draws|taking|empties|wants|"
@@ -162,14 +166,14 @@ static const struct sign_phrase rows[] = {
 
     /* Being watched, or unable to speak. */
     WEAK(WATCHED, "dont|not|never|please|can|could|stop|no|peidiwch|rather|"
-                   "better * send|ring|write|post|call|phone|text|email|"
-                   "letter|letters|reply|leaflet|leaflets|mention|say|tell|"
-                   "dweud|put|gondermeyin|anything * house|home|here|back|"
-                   "him|her|address|to|landline|this|husband|he|post|anyone|"
-                   "said|sent|told|wrote|letterbox|evenings|when|after|his * "
-                   "he|she|sees|opens|see|finds|find|knows|know|hes|shes|"
-                   "will|husband|i|i|told|answers|home|please|ever|reads|"
-                   "trouble|said|house|said|written"),
+                  "better * send|ring|write|post|call|phone|text|email|"
+                  "letter|letters|reply|leaflet|leaflets|mention|say|tell|"
+                  "dweud|put|gondermeyin|anything * house|home|here|back|"
+                  "him|her|address|to|landline|this|husband|he|post|anyone|"
+                  "said|sent|told|wrote|letterbox|evenings|when|after|his * "
+                  "he|she|sees|opens|see|finds|find|knows|know|hes|shes|"
+                  "will|husband|i|i|told|answers|home|please|ever|reads|"
+                  "trouble|said|house|said|written"),
     PLAIN(WATCHED, "send|say|write|call|text|pretend|tell|said|told|says|"
                    "letter|thinks|know * its|it|im|am|was|that|he|she|him|"
                    "they|course * compulsory|dentist|doctor|shopping|wrong|"
@@ -225,16 +229,17 @@ static const struct sign_phrase rows[] = {
     PLAIN(HURT, "hands|hand|fingers|grip|knee|arm|elbow round|on|around|"
                 "over|across|against my|her|his|the|mums throat|neck|mouth|"
                 "windpipe|chest|face|back"),
-    PLAIN(HURT, WHO_IS "|they * grabs|grabbed|pushed|pushes|shoved|shoves|"
-                "hurts|hurt|hit|hits|slaps|slapped|punched|punches|kicked|"
-                "kicks|squeezed|squeezes|twisted|twists|pulled|pulls|"
-                "dragged|drags|pinned|threw|throws|spat|spits|burnt|burned|"
-                "held|bit|strangled|chokes|choked|raised|stamped|locked|"
-                "pinches|pinched|smacked|smacks|headbutted|shook|broke * "
-                "me|my|us|arm|hair|wrist|face|plate|mum|her|him|dad|throat|"
-                "wall|hand|kids|things|dog|stairs|neck|fist * "
-                "and|when|again|because|last|for|so|hard|over|into|at|down|"
-                "by|if|$|wall|door|the|to|then|up|off|but|in|this|finger"),
+    PLAIN(HURT,
+          WHO_IS "|they * grabs|grabbed|pushed|pushes|shoved|shoves|"
+                 "hurts|hurt|hit|hits|slaps|slapped|punched|punches|kicked|"
+                 "kicks|squeezed|squeezes|twisted|twists|pulled|pulls|"
+                 "dragged|drags|pinned|threw|throws|spat|spits|burnt|burned|"
+                 "held|bit|strangled|chokes|choked|raised|stamped|locked|"
+                 "pinches|pinched|smacked|smacks|headbutted|shook|broke * "
+                 "me|my|us|arm|hair|wrist|face|plate|mum|her|him|dad|throat|"
+                 "wall|hand|kids|things|dog|stairs|neck|fist * "
+                 "and|when|again|because|last|for|so|hard|over|into|at|down|"
+                 "by|if|$|wall|door|the|to|then|up|off|but|in|this|finger"),
     PLAIN(HURT, "dinner|plate|plates|cup|phone|mug|remote|chair|glass|tea|"
                 "kettle|boiling * wall|thrown|throws|threw|smashed|floor|"
                 "face|head|over|at|past * me|wall|again|because|him|he|head|"
@@ -450,8 +455,8 @@ static const struct sign_phrase rows[] = {
     WEAK(CONTROL, "allowed|permitted|get|given the|my|a|out|one phone|money|"
                   "call|bath|visit|calls|for|hour|out * "
                   "for|ten|only|on|once|minutes|week|sunday|sundays"),
-    PLAIN(CONTROL, "beg|please|thank|kneel|crawl|earn|good|behave|nicely|bark "
-                   "* tablets|money|food|phone|medication|inhaler|water"),
+    PLAIN(CONTROL, "beg|begging|kneel|crawl|earn|behave|grovel for|to * "
+                   "tablets|money|food|phone|medication|inhaler|water"),
     PLAIN(CONTROL, "tablets|money|food|phone|medication|inhaler|water|drink|"
                    "card|insulin|ask * she|he|they|says|makes|when * "
                    "beg|good|nicely|behave|laughs|kneel|earn"),

@@ -8,7 +8,7 @@
     "december|next|then|agm|monday|tuesday|wednesday|thursday|friday|"      \
     "saturday|sunday|weekend|tomorrow|tonight|eid|diwali|ramadan|new|it|"   \
     "that|march|40|50|60|30|21|forty|fifty|thirty|sixty"
-#define FINALITY                                                           \
+#define FINALITY                                                            \
     "again|anymore|ever|after|afterwards|now|no|any|longer|from|much|soon|" \
     "forever|shortly|nobody"
 
@@ -33,8 +33,8 @@ static const struct sign_phrase rows[] = {
                     "switching off|out|everyone|then|all for|now|forever|"
                     "everyone|from|of|good|permanently|this|$"),
     FAINT(FAREWELL, "goodbye|farewell|goodnight|cheerio|adieu|goodby|godbless|"
-                   "nighty all|everyone|everybody|folks|then|and|world|my|"
-                   "xx|x|now|night|lovely|you|from|to|$"),
+                    "nighty all|everyone|everybody|folks|then|and|world|my|"
+                    "xx|x|now|night|lovely|you|from|to|$"),
     WEAK(FAREWELL, "god bless|keep all|everyone|each|you|u|every|them|$"),
     WEAK(FAREWELL, "say|said|saying|sent|send|wave|waved my|a|proper|good? "
                    "goodbye|goodbyes|farewell|farewells|cheerio|byes"),
@@ -82,9 +82,9 @@ static const struct sign_phrase rows[] = {
                    "your|with|of? rest|lives|life|long|most|good of|well|"
                    "lives|life|your|without|for"),
     WEAK(FAREWELL, "see|meet|seeing|catch|wait you|u|them|everyone|for in|"
-                    "on|up|you in|the|a|there|another|on next|other|"
-                    "another|heaven|afterlife|above|stars|up|life side|life|"
-                    "world|there|place|if|one|$"),
+                   "on|up|you in|the|a|there|another|on next|other|"
+                   "another|heaven|afterlife|above|stars|up|life side|life|"
+                   "world|there|place|if|one|$"),
     WEAK(FAREWELL, "would|id|wouldve|might|had have|of|a|hoped|love "
                    "liked|loved|enjoyed|been|wanted|to|come|seen $|it|to|"
                    "that|number|very|the|one|have|nice"),
@@ -103,9 +103,9 @@ static const struct sign_phrase rows[] = {
                    "replying|book|put|hold|chase|keeping|saving|booking|"
                    "writing|worry|ring|ringing"),
     FAINT(FAREWELL, "dont|no|not|stop|never bother|need|point|use|have|worry "
-                   "to|with|saving|keep|keeping|sending|about|replying|in|"
-                   "looking|ringing|coming|waiting keep|send|sending|a|"
-                   "anything|any|my|me|the|more|reply|for|things|back"),
+                    "to|with|saving|keep|keeping|sending|about|replying|in|"
+                    "looking|ringing|coming|waiting keep|send|sending|a|"
+                    "anything|any|my|me|the|more|reply|for|things|back"),
 
     /* Things put in order. */
     FAINT(ORDER, "letter|letters|note|notes|envelope|envelopes|card|cards|"
@@ -148,9 +148,9 @@ static const struct sign_phrase rows[] = {
                 "neighbour|mantelpiece|wardrobe|bureau|door|shed|pot|safe|"
                 "top|list|kitchen|hall|cupboard|solicitor|worktop|desk|bed"),
     FAINT(ORDER, "door|latch|key|keys|curtains|gate|lock is|on|left|under|"
-                "unlocked|with|open|off|through|in|for|so * latch|police|"
-                "mat|neighbour|ambulance|whoever|unlocked|letterbox|"
-                "open|pot|warden|break|them|next|lock|bolt"),
+                 "unlocked|with|open|off|through|in|for|so * latch|police|"
+                 "mat|neighbour|ambulance|whoever|unlocked|letterbox|"
+                 "open|pot|warden|break|them|next|lock|bolt"),
     WEAK(ORDER, "chosen|picked|planned|booked|paid|choosing|planning|"
                 "written|know|want|like * my|own|the|for|what * funeral|"
                 "hymns|hymn|music|song|coffin|plot|ashes|readings|urn|"
@@ -166,26 +166,29 @@ static const struct sign_phrase rows[] = {
                  "boxed everything|the|my|fridge|freezer|all|every|it|up"),
 
     /* Things and dependants given away. */
-    PLAIN(ENTRUST, PETS " * will|ll|needs|need|be|want|to|a|some|is|hell|"
-                   "shell|goes|go|going|has * home|someone|somebody|looking|"
-                   "rehoming|collecting|feeding|company|new|good|after "
-                   "by|before|when|after|soon|if|tomorrow|then|now|from|"
-                   "afterwards|who|with|to|home"),
+    PLAIN(ENTRUST,
+          PETS " * will|ll|needs|need|be|want|to|a|some|is|hell|"
+               "shell|goes|go|going|has * home|someone|somebody|looking|"
+               "rehoming|collecting|feeding|company|new|good|after "
+               "by|before|when|after|soon|if|tomorrow|then|now|from|"
+               "afterwards|who|with|to|home"),
     PLAIN(ENTRUST, "who|someone|somebody|anyone|anybody|place|whoever|people|"
                    "rescue|charity|you|sister|neighbour|person|folk|rspca "
                    "would|will|could|might|that|to|ll|can|who|wants|please|"
                    "d? * take|takes|have|feed|look|want|love|give|walk|adopt|"
                    "like|rehome|need|mind|collect|home|keep|need|for ** " PETS),
-    WEAK(ENTRUST, PETS " is|are|has|have|will|can|should|ll|s|goes|went|to|"
-                  "with|needs|likes|needs|hates|sleeps|gets|only|wont|been|"
-                  "by|in ** next|neighbour|sister|mum|friend|rescue|centre|"
-                  "food|vet|fed|home|stairs|water|taken|after|rspca|kennels|"
-                  "basket|lead|without|cattery|sorted|crying|microchip|door"),
-    WEAK(ENTRUST, "what|where|who happens|happen|would|will|goes|become|do|"
-                  "becomes|gets|looks|has to|of|happen|after|with|the|my * "
-                  PETS "|kids|son|daughter|mum|allowance|children|dad|carers|"
-                  "flat|him|her|money|body ** if|when|not|gone|me|owner|"
-                  "without|i|something|suddenly|died|anything"),
+    WEAK(ENTRUST,
+         PETS " is|are|has|have|will|can|should|ll|s|goes|went|to|"
+              "with|needs|likes|needs|hates|sleeps|gets|only|wont|been|"
+              "by|in ** next|neighbour|sister|mum|friend|rescue|centre|"
+              "food|vet|fed|home|stairs|water|taken|after|rspca|kennels|"
+              "basket|lead|without|cattery|sorted|crying|microchip|door"),
+    WEAK(ENTRUST,
+         "what|where|who happens|happen|would|will|goes|become|do|"
+         "becomes|gets|looks|has to|of|happen|after|with|the|my * " PETS
+         "|kids|son|daughter|mum|allowance|children|dad|carers|"
+         "flat|him|her|money|body ** if|when|not|gone|me|owner|"
+         "without|i|something|suddenly|died|anything"),
     PLAIN(ENTRUST, "if|when im|i|something|owner|anything|the|youre|my "
                    "suddenly|was|wasnt|werent|am|ever|happened|happens|just|"
                    "not|isnt|no|owner|carer|mum|couldnt|wasnt * here|around|"
@@ -236,15 +239,14 @@ static const struct sign_phrase rows[] = {
                   "remember|keep|treasure|me|by|now $|me|by|now|from|it"),
 
     /* No future. */
-    WEAK(FUTURE, "dont|wont|not|never|shant|doubt|cant|no|wouldnt|couldnt "
-                  "think|see|need|reckon|imagine|expect|plan|picture|intend|"
-                  "be|ill|myself|going|planning|want|know|see|make|live|get|"
-                  "counting|if * "
-                  "here|around|about|alive|see|reach|make|making|seeing|it|"
-                  "there|last|last|me|living|myself|reaching * to|by|for|"
-                  "come|at|when|in|till|until|past|another|my|next|the|"
-                  "beyond|that|long|much " TIMES "|long|longer|much|another|"
-                  "end|again|grow|next|year|years|week|month"),
+    PLAIN(FUTURE, "dont|wont|not|never|shant|doubt|cant|wouldnt|couldnt "
+                  "think|see|reckon|imagine|expect|plan|picture|intend|"
+                  "ill|myself|planning|want|see|make|live|counting|myself * "
+                  "here|around|about|alive|reach|make|making|seeing|it|"
+                  "there|last|living|myself|reaching * by|"
+                  "come|till|until|past|another|my|next|beyond|that|long|"
+                  "the|for|to|at|in " TIMES "|long|longer|much|another|end|"
+                  "again|grow|next|year|years|week|month"),
     WEAK(FUTURE, "wont|shant|not|never|dont|no|cant be|going|need|have|longer|"
                  "use|gonna|want needing|need|wanting|using|requiring|use|"
                  "require|be|needed|to|any|want|around|here|need|for * it|"
@@ -262,10 +264,10 @@ static const struct sign_phrase rows[] = {
                   "then|still|by|to|that|at|for|come|when|it|long|in|"
                   "until|till|us|$ that|then|see|long|" TIMES "|$|still"),
     WEAK(FUTURE, "there|theres|there|is|be|wont|isnt|not|no|wont|will no|be|"
-                  "isnt|a|any|not|going * next|tomorrow|future|after|"
-                  "christmas|another|monday|later|long|more|afterwards|"
-                  "nobody for|time|one|year|week|month|not|with|to|of|me|"
-                  "days|$|here|left|in|there|birthday"),
+                 "isnt|a|any|not|going * next|tomorrow|future|after|"
+                 "christmas|another|monday|later|long|more|afterwards|"
+                 "nobody for|time|one|year|week|month|not|with|to|of|me|"
+                 "days|$|here|left|in|there|birthday"),
     PLAIN(FUTURE, "said|thought|knew|told|promised|always|known|decided|"
                   "never|swore|meant i|id|them|never|im|always|said|myself|"
                   "to|to? never|wouldnt|id|wont|not|ever|wasnt|see|be|get|"
@@ -321,9 +323,9 @@ static const struct sign_phrase rows[] = {
     WEAK(SLEEP, "long|big|last|final|proper|good|deep|forever|endless "
                 "sleep|rest|night|nap|lie|sleeps|peace|goodnight"),
     FAINT(SLEEP, "sleep|slept|asleep|lie|awake|pace|bed|nights|night|days * "
-                "not|no|havent|hardly|without|cant|never|none|every|all|"
-                "since|nine|five|six|seven|eight|four * days|nights|weeks|"
-                "since|night|week|sleep|slept|eat|eaten|staring|tuesday"),
+                 "not|no|havent|hardly|without|cant|never|none|every|all|"
+                 "since|nine|five|six|seven|eight|four * days|nights|weeks|"
+                 "since|night|week|sleep|slept|eat|eaten|staring|tuesday"),
 
     /* Being found. */
     STRONG(FOUND, "find|finds|finding|discover|discovers me|us|my|our "
@@ -390,11 +392,11 @@ static const struct sign_phrase rows[] = {
                  "shortly|and|this|by|tonight|are|$ $|heaven|and|now|went|"
                  "there|is|i|last|instead|together|gone|than|the|up|soon"),
     FAINT(GRIEF, "since|after|without|when|ever|lost|anniversary|now|until|"
-                "till|took|missing * he|she|mum|mam|wife|husband|dad|son|"
-                "daughter|him|her|baby|brother|sister|nan|mother|died|father|"
-                "my|twin|dog ** nothing|no|cant|dont|empty|silent|"
-                "quiet|nobody|point|never|stopped|isnt|not|reason|left|"
-                "alone|lost|hole|same|what|why|half"),
+                 "till|took|missing * he|she|mum|mam|wife|husband|dad|son|"
+                 "daughter|him|her|baby|brother|sister|nan|mother|died|father|"
+                 "my|twin|dog ** nothing|no|cant|dont|empty|silent|"
+                 "quiet|nobody|point|never|stopped|isnt|not|reason|left|"
+                 "alone|lost|hole|same|what|why|half"),
     WEAK(GRIEF, "wife|husband|mum|mam|dad|son|daughter|dog|cat|baby|brother|"
                 "sister|house|everyone|everything|job|nan|partner|health|"
                 "he|she|theyre has|is|are|gone|s|went|died|passed|left|"
@@ -431,8 +433,8 @@ static const struct sign_phrase rows[] = {
                   "set|picked|chosen|all|i? * made|set|up|sorted|final|"
                   "taken|ready|picked|chosen|fixed|decided|settled"),
     FAINT(DECIDED, "decided|made|picked|chosen|set|planned|sorted|worked "
-                  "up|a|my|the|when|how|out|on|it|ive * mind|when|how|day|"
-                  "date|place|time|way|it|where|plan|all|tonight|end"),
+                   "up|a|my|the|when|how|out|on|it|ive * mind|when|how|day|"
+                   "date|place|time|way|it|where|plan|all|tonight|end"),
     WEAK(DECIDED, "weight|load|burden|relief|cloud|fog has|is|been|to|"
                   "have|s|just lifted|off|gone|decided|know|knowing|lift|"
                   "finally|decide"),
@@ -544,10 +546,11 @@ static const struct sign_phrase rows[] = {
     PLAIN(ORDER, "posted|sent|handed|gave|given|give|returned|cut * my|the|"
                  "back|up * licence|card|cards|pass|passport|key|keys|badge "
                  "* back|up|on|and|with|along"),
-    WEAK(ENTRUST, PETS " going|goes|went|off|gone|moved|is|lives|living|"
-                  "staying|settled to|with|next|at|going|in * "
-                  "sister|neighbour|mum|daughter|friend|brother|her|him|as|"
-                  "next|now|too|well|rescue|$"),
+    WEAK(ENTRUST,
+         PETS " going|goes|went|off|gone|moved|is|lives|living|"
+              "staying|settled to|with|next|at|going|in * "
+              "sister|neighbour|mum|daughter|friend|brother|her|him|as|"
+              "next|now|too|well|rescue|$"),
     WEAK(ENTRUST, "let|set|opened|released|gave|given|put my|the * " PETS
                   " * out|free|go|away|down|up|with|in|next"),
     PLAIN(ENTRUST, "be|somebody|someone|please|all|everyone|will * "
@@ -566,8 +569,10 @@ static const struct sign_phrase rows[] = {
 
     /* Endings that need few words. */
     PLAIN(FUTURE, "wont|shant|no longer? be|have needing|requiring|wanting"),
-    PLAIN(FUTURE, "wont|shant|not be|gonna|going|able be? around|here|alive "
-                  "to|for|when|then|by|if|long|much|$"),
+    PLAIN(FUTURE, "wont|shant|not|doubt|dont|think be|gonna|going|able|ill "
+                  "be? around|alive to|for|when|then|by|if|long|much|come|$"),
+    FAINT(FUTURE, "wont|shant|not be|going be? here to|for|when|then|by|if|"
+                  "at|in|come|$"),
     WEAK(FUTURE, "wont|shant|aint|not|never be? coming|comin|come|returning "
                  "back|home|anywhere|out $|from|this|again|ever|of|after"),
     WEAK(FUTURE, "mine|mines|best|life|time|years is|are|s|all? behind|over|"
@@ -593,9 +598,9 @@ static const struct sign_phrase rows[] = {
     PLAIN(GRIEF, "go|be|follow|going|am|get|come where|to|with he|she|they|"
                  "mum|dad|my|him|her|them * went|is|are|gone|there|now|again"),
     PLAIN(GRIEF, "decided|going|want|ready|time|soon|wait|rather|long|plan|"
-                 "coming|hope|hoping|wish to|for|the|be|day? * "
-                 "join|joining|follow|with|see|beside|meet|reunited "
-                 "him|her|them|my|mum|dad|our|with|tom"),
+                 "hope|hoping|wish to|for|the|be|day? * "
+                 "join|joining|follow|reunited|beside|again with? "
+                 "him|her|them|my|mum|dad|our|tom"),
     PLAIN(FAREWELL, "finished|done|accounts|account|quits|even|business|"
                     "patience|books with|to|on the? world|life|living|earth"),
     PLAIN(FAREWELL, "best|only|good|nicest|happiest|one part|bit|thing|"
@@ -633,8 +638,8 @@ static const struct sign_phrase rows[] = {
                   "way|present|gift|favour * i|is|for|do|give|can|could * "
                   "distance|gone|go|leave|not|disappear|without|tell|away|"
                   "nothing|out"),
-    PLAIN(BURDEN, "better|happier|easier off|for * without|financially|them|"
-                  "then|maths|me|sums|moneywise"),
+    PLAIN(BURDEN, "better|happier|easier off|for|financially * "
+                  "without|financially|maths|sums|moneywise"),
     PLAIN(BURDEN, "theyre|they|r|are|be|all better off"),
     PLAIN(HOPE, "wish|want|need|like|ready|just to? stop|finish|cease|quit|"
                 "end to|the|with? live|living|life|breathe|breathing|exist|"

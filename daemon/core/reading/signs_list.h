@@ -6,21 +6,39 @@
 #include "core/reading/nets_list.h"
 #include "core/reading/signs.h"
 
-#define IDEA(idea, phrase) {I_##idea, 0, 0, phrase}
-#define STRONG(theme, phrase) {I_NONE, SIGN_##theme, SIGN_STRONG, phrase}
-#define PLAIN(theme, phrase) {I_NONE, SIGN_##theme, SIGN_PLAIN, phrase}
-#define WEAK(theme, phrase) {I_NONE, SIGN_##theme, SIGN_WEAK, phrase}
-#define FAINT(theme, phrase) {I_NONE, SIGN_##theme, SIGN_FAINT, phrase}
-#define SLIGHT(theme, phrase) {I_NONE, SIGN_##theme, SIGN_SLIGHT, phrase}
+#define IDEA(idea, phrase)     \
+    {                          \
+        I_##idea, 0, 0, phrase \
+    }
+#define STRONG(theme, phrase)                     \
+    {                                             \
+        I_NONE, SIGN_##theme, SIGN_STRONG, phrase \
+    }
+#define PLAIN(theme, phrase)                     \
+    {                                            \
+        I_NONE, SIGN_##theme, SIGN_PLAIN, phrase \
+    }
+#define WEAK(theme, phrase)                     \
+    {                                           \
+        I_NONE, SIGN_##theme, SIGN_WEAK, phrase \
+    }
+#define FAINT(theme, phrase)                     \
+    {                                            \
+        I_NONE, SIGN_##theme, SIGN_FAINT, phrase \
+    }
+#define SLIGHT(theme, phrase)                     \
+    {                                             \
+        I_NONE, SIGN_##theme, SIGN_SLIGHT, phrase \
+    }
 
 #define NO_ONE "nobody|noone|no1|nobodys|none"
-#define NEVER                                                              \
-    "not|dont|dnt|never|no|wont|wouldnt|isnt|aint|shant|cant|cannot|cnt|"   \
+#define NEVER                                                             \
+    "not|dont|dnt|never|no|wont|wouldnt|isnt|aint|shant|cant|cannot|cnt|" \
     "didnt|doesnt|havent|hasnt|couldnt|without|nothing|nowt"
 #define AM "im|am|ive|ill|id|was|be|been|being"
-#define PEOPLE                                                             \
-    "everyone|everybody|evryone|evry1|every1|all|people|family|kids|"      \
-    "children|they|them|others|you|mum|dad|wife|husband|son|daughter|"     \
+#define PEOPLE                                                         \
+    "everyone|everybody|evryone|evry1|every1|all|people|family|kids|"  \
+    "children|they|them|others|you|mum|dad|wife|husband|son|daughter|" \
     "girls|boys|lot|world|theyd|theyll|youd|youll|him|her|us"
 #define WHO_IS                                                              \
     "he|hes|hed|hell|she|shes|shed|they|theyre|theyve|theyd|husband|wife|"  \

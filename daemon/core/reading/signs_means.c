@@ -2,8 +2,8 @@
 
 #include "base/banned.h"
 
-#define DRUGS                                                              \
-    "pills|tablets|meds|paracetamol|medication|painkillers|tabs|insulin|"  \
+#define DRUGS                                                             \
+    "pills|tablets|meds|paracetamol|medication|painkillers|tabs|insulin|" \
     "morphine|codeine|packets|stash|patches|bottles|medicine|oramorph|them"
 #define HEIGHTS                                                             \
     "river|bridge|bridges|cliff|cliffs|canal|weir|quarry|platform|tracks|"  \
@@ -31,12 +31,13 @@ static const struct sign_phrase rows[] = {
                  "looking|thinking|peaceful|quiet|watch|watching|deep|high|"
                  "longer|time|then|wonder|calm|calls|fast|cold|again|easy|"
                  "edge|home|close|nobody|$"),
-    PLAIN(MEANS, HEIGHTS " is|was|were|are|looks|looked|keeps|seems|seemed|"
-                 "feels|s|been|right|just so|very|quite|really|rather|"
-                 "always|almost|looking|there? calling|inviting|tempting|"
-                 "welcoming|friendly|peaceful|beautiful|deep|fast|cold|high|"
-                 "close|easy|pulling|waiting|lovely|soft|quiet|better|near|"
-                 "warm|pull|pulls|draws|talking"),
+    PLAIN(MEANS,
+          HEIGHTS " is|was|were|are|looks|looked|keeps|seems|seemed|"
+                  "feels|s|been|right|just so|very|quite|really|rather|"
+                  "always|almost|looking|there? calling|inviting|tempting|"
+                  "welcoming|friendly|peaceful|beautiful|deep|fast|cold|high|"
+                  "close|easy|pulling|waiting|lovely|soft|quiet|better|near|"
+                  "warm|pull|pulls|draws|talking"),
     FAINT(MEANS, "step|stepped|stepping|walk|walked|walking|drive|driving|"
                  "drove|run|ran|jump|jumped|jumping|go|going|throw|throwing|"
                  "fall|falling|lie|lying|steer|swerve|roll|wade|waded|"
@@ -229,12 +230,12 @@ static const struct sign_phrase rows[] = {
                   "once $|together|us|misery|peace|same|over|way|time|now|"
                   "without|and|might|die|tonight"),
     FAINT(CARING, "cant|cannot|couldnt|dont|not|might|going|scared|frightened|"
-                 "terrified|close|almost|nearly|afraid|breaking|point|"
-                 "near * look|care|do|carry|snap|hurt|shook|shake|hit|"
-                 "throw|threw|lose|walk|leave|breaking|cope|shaking|dropped|"
-                 "shouted|something|smother|slapped|pushed|harm|drop|point "
-                 "* him|her|it|mum|dad|them|baby|something|on|out|wife|"
-                 "husband|after|point|kids|son|daughter|anymore|temper"),
+                  "terrified|close|almost|nearly|afraid|breaking|point|"
+                  "near * look|care|do|carry|snap|hurt|shook|shake|hit|"
+                  "throw|threw|lose|walk|leave|breaking|cope|shaking|dropped|"
+                  "shouted|something|smother|slapped|pushed|harm|drop|point "
+                  "* him|her|it|mum|dad|them|baby|something|on|out|wife|"
+                  "husband|after|point|kids|son|daughter|anymore|temper"),
     PLAIN(CARING, "stood|stand|standing|sat|looked|wanted|want|nearly|might|"
                   "almost|thought|thoughts|could|scared|frightened|urge|"
                   "imagine|close|picture|afraid * over|to|about|of|ill|it|"
@@ -246,17 +247,17 @@ static const struct sign_phrase rows[] = {
 
     /* Somebody else in danger. */
     WEAK(WORRY, "he|she|hes|shes|son|daughter|lad|girl|brother|sister|mum|"
-                 "dad|husband|wife|friend|mate|partner|nephew|niece|they|"
-                 "neighbour|boy|dave|kev|uncle|grandson|flatmate|bf|gf * "
-                 "says|said|saying|keeps|talks|talking|told|asked|asks|"
-                 "text|texted|wrote|posted|wishes|wants|sent|rang|"
-                 "messaged|writes|wont|left|put|thinks|begged ** end|ending|"
-                 "die|dead|goodbye|gone|here|better|heaven|over|point|"
-                 "note|kill|forever|bye|jump|sleep|alive|funeral|will|bridge|"
-                 "goodbyes|disappear|wake|live|tablets|go|rope|anymore|sorry"
-                 "|born $|it|and|all|off|without|me|message|of|living|"
-                 "him|up|if|when|i|anymore|with|now|to|police|again|us|any|"
-                 "like|not|dont|this|wallet|on|in|be|at"),
+                "dad|husband|wife|friend|mate|partner|nephew|niece|they|"
+                "neighbour|boy|dave|kev|uncle|grandson|flatmate|bf|gf * "
+                "says|said|saying|keeps|talks|talking|told|asked|asks|"
+                "text|texted|wrote|posted|wishes|wants|sent|rang|"
+                "messaged|writes|wont|left|put|thinks|begged ** end|ending|"
+                "die|dead|goodbye|gone|here|better|heaven|over|point|"
+                "note|kill|forever|bye|jump|sleep|alive|funeral|will|bridge|"
+                "goodbyes|disappear|wake|live|tablets|go|rope|anymore|sorry"
+                "|born $|it|and|all|off|without|me|message|of|living|"
+                "him|up|if|when|i|anymore|with|now|to|police|again|us|any|"
+                "like|not|dont|this|wallet|on|in|be|at"),
     PLAIN(WORRY, "found|finding|find|find|seen|discovered|caught|hidden|"
                  "saw * his|her|the|a|their|my|some|him|all|in|under|"
                  "tablets|pills|rope|with * note|notes|rope|tablets|pills|"
@@ -303,10 +304,10 @@ static const struct sign_phrase rows[] = {
     PLAIN(MEANS, "only|just|one|all|it takes|take|taken|need|one|a|more "
                  "a|one|more? step|jump|push|slip|second|swerve|lorry|leap"),
     WEAK(MEANS, "take|took|taken|taking|might|had|swallowed|eaten|popped|"
-                 "necked|downed the|all|eight|ten|a|my|of|twenty|some|six|"
-                 "lot|whole|handful|rest|them|twelve * "
-                 "sleepers|sleepers|rest|tablets|pills|packet|bottle|lot|"
-                 "paracetamol|strip|box|stash"),
+                "necked|downed the|all|eight|ten|a|my|of|twenty|some|six|"
+                "lot|whole|handful|rest|them|twelve * "
+                "sleepers|sleepers|rest|tablets|pills|packet|bottle|lot|"
+                "paracetamol|strip|box|stash"),
     PLAIN(MEANS, "putting|put|keeping|keep|setting|taking|saving|save|hiding|"
                  "stashing|hoarding|storing|counting|count|counted|laying * "
                  "tablets|pills|them|meds|it|medication|sleepers|insulin|"
@@ -370,6 +371,28 @@ static const struct sign_phrase rows[] = {
                  "found|has|knows|got|planning|talking * way|plan|end|stop|"
                  "note|how|out|rope|gun * stop|end|out|being|tired|to|do|"
                  "himself|herself|go|it"),
+
+    /* Never taken back. */
+    STRONG(WORRY, "on|at|over|off|up the|a * roof|ledge|bridge|tracks|cliff|"
+                  "railings|balcony|viaduct ** come|down|jump|jumping|die"),
+    STRONG(MEANS, "^ im|i|am|here|stood|sat|standing am? on|at|by|near the|a|"
+                  "top|edge bridge|roof|ledge|tracks|viaduct|edge|cliff|"
+                  "cliffs|platform|railings|parapet $|and|now|again"),
+    STRONG(HOPE, "want|like|wish|would|need|ready|decided * my|this|the life "
+                 "to|be|over * end|over|finish|stop|finished|$"),
+    STRONG(FOUND, "for|want|let my|the|them|him|her|police|someone * "
+                  "to find $|me|them|it|and|when"),
+    PLAIN(MEANS, "attempted|attempt|tried it? again|twice|once|three|this|"
+                 "last|before|two|for * month|week|year|night|times|told|"
+                 "nobody|$|now|time|already"),
+    PLAIN(WORRY, "took|taken|swallowed|taking a? load|loads|bunch|handful|lot|"
+                 "whole of stuff|pills|tablets|something|everything|meds"),
+    PLAIN(WORRY, "goodbye|farewell|weird|scary|suicide msg|text|message|"
+                 "voicemail|letter|post|note|email"),
+    PLAIN(MEANS, "id|would|wouldve|nearly|almost|couldve|shouldve|ill of|"
+                 "have? jumped|done|gone|stepped|jump * if|but|yesterday|"
+                 "bloke|tonight|tomorrow|last|it|over|only"),
+    WEAK(DECIDED, "will|ill|gonna|id do it and|$|tonight|this|i|now|soon"),
 };
 
 const struct sign_phrases signs_means = {rows, sizeof rows / sizeof *rows};

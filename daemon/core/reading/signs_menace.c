@@ -160,6 +160,9 @@ static const struct sign_phrase rows[] = {
     PLAIN(IMPULSE, "dream|dreams|dreamt|fantasise|imagine|picture|daydream * "
                    "shut|hurt|kill|hit|make|hurting|killing|hitting|watch|"
                    "watching|stop him|her|them|you|people|someone|that|the"),
+    PLAIN(MENACE, "polamie|zabije|znajde|pobije|spale * "
+                  "nogi|go|ja|ciebie|was|ich|dom|kosci"),
+    PLAIN(WEAPON, "big|loud|massive bang|boom|explosion"),
 };
 
 const struct sign_phrases signs_menace = {rows, sizeof rows / sizeof *rows};

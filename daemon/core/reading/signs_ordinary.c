@@ -26,6 +26,10 @@ static const struct sign_phrase rows[] = {
                   "scotland|ireland|pakistan|india|italy|malta|canada"),
     PLAIN(REASON, "clearing|cleared my * house|flat|loft|study"),
 
+    WEAK(REASON, "back on|at|by|from|in|next the? " DAYS "|week|month|work|"
+                 "1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|april|may|june|"
+                 "july|september|january|february|march|october|november"),
+
     /* Ordinary things. */
     WEAK(ORDINARY, "charity|hospice|car|jumble shop|shops|boot|sale|pot"),
     WEAK(ORDINARY, "committee|treasurer|secretary|trustee|rota|allotment|"
@@ -38,8 +42,8 @@ static const struct sign_phrase rows[] = {
                    "vouchers|takeaway|winter|weather|rain|website|grandson|"
                    "logging|resets|drama|play|panels|quiz|opera|song"),
     SLIGHT(ORDINARY, "course|training|module|essay|dissertation|lecture|"
-                    "seminar|webinar|study|policy|leaflet|poster|workshop|"
-                    "conference|exam|exams|meeting|meetings|forum|minutes"),
+                     "seminar|webinar|study|policy|leaflet|poster|workshop|"
+                     "conference|exam|exams|meeting|meetings|forum|minutes"),
     SLIGHT(ORDINARY, "hub|session|sessions|dates|bulletin|exhibition|picnic|"
                      "application|invitation|projector|weekday|lunchtime|"
                      "appointment|interview|board|garden|photography|stall|"
@@ -69,15 +73,15 @@ static const struct sign_phrase rows[] = {
     WEAK(ORDINARY, "my|the|our laptop|battery|computer|printer|boiler|wifi|"
                    "internet|broadband|signal|screen|van|charger|car"),
     SLIGHT(ORDINARY, "yes|count|put|sign|book|pencil|add|put me|us|to|my|"
-                    "him|her down|in|up|for|on|1|2|3|4|5|6|both|number|the"),
+                     "him|her down|in|up|for|on|1|2|3|4|5|6|both|number|the"),
     SLIGHT(ORDINARY, "what|which|where is|time|does|date|room|day|bus "
-                    "time|the|does|is|it|start|link|address|for|do"),
+                     "time|the|does|is|it|start|link|address|for|do"),
     SLIGHT(ORDINARY, "parking|wheelchair|lift|stairs|ramp|bus|taxi|station|"
-                    "zoom|link|biscuits|sandwiches|cake|scones|"
-                    "vegetarian|vegan|gluten|interpreter|agenda|"
-                    "expenses|receipt|mileage|form|forms|password|"
-                    "attachment|pdf|printout|font|survey|feedback|typo|"
-                    "seats|chairs|library|sponsor|sponsors"),
+                     "zoom|link|biscuits|sandwiches|cake|scones|"
+                     "vegetarian|vegan|gluten|interpreter|agenda|"
+                     "expenses|receipt|mileage|form|forms|password|"
+                     "attachment|pdf|printout|font|survey|feedback|typo|"
+                     "seats|chairs|library|sponsor|sponsors"),
     WEAK(ORDINARY, "can|could|would|will you|i|someone|we|it|please "
                    "resend|bring|swap|advertise|update|print|help|have|get"),
     WEAK(ORDINARY, "but|so|and|yes? ill|yes|will|can|id|id|see|put come|do|"
@@ -108,8 +112,8 @@ static const struct sign_phrase rows[] = {
     WEAK(HELPED, "im|ill|doing|feeling|been|am much|ok|okay|better|fine|well|"
                  "alright|mending|safe|happy|recovering ok|better|happier|"
                  "well|now|but|today|thanks|though|really|since|honestly"),
-    PLAIN(HELPED, "years ago|back|since"),
-    PLAIN(HELPED, "in|since|of 19~|200~|201~"),
+    SLIGHT(HELPED, "years ago|back|since"),
+    SLIGHT(HELPED, "in|since|of 19~|200~|201~"),
     WEAK(HELPED, "discharged|recovered|recovery|remission|sober"),
     FAINT(HELPED, "bit|little|slightly|abit of|down|low|tearful|"
                   "wobbly|fed|stressed|tired|rough|anxious|under|rubbish|"

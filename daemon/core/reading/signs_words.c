@@ -91,7 +91,7 @@ static const struct sign_phrase rows[] = {
                 "torture|unbearable|suffer|suffering|sore|burning|crushed|"
                 "breaking|screaming|drowning|heavy|heaviness"),
     IDEA(STOP, "stop|stops|stopped|end|ends|ended|over|finish|finished|"
-               "finishes|quiet|silence|silent|peace|off|switch|switched|"
+               "finishes|quiet|silence|silent|peace|switch|switched|"
                "disappear|vanish|nothing|away|out|rest|still|release|gone"),
     IDEA(NOISE, "noise|head|thoughts|mind|brain|everything|world|it|all|"
                 "pain|life|voices|hurting|clock|engine|this"),
@@ -147,7 +147,7 @@ static const struct sign_phrase rows[] = {
                  "propranolol|fentanyl|oramorph|prescription|packets|"
                  "tablet|patches|helium|nitrogen|exhaust|hosepipe|hose|"
                  "pesticide|sleepers|opioids|tramadol|barbiturate"),
-    IDEA(SHARP, "rope|noose|belt|beam|shotgun|gun|revolver|rifle|razor|"
+    IDEA(SHARP, "rope|belt|beam|shotgun|gun|revolver|rifle|razor|"
                 "razors|blade|blades|knife|knives|scalpel|ligature|cord|"
                 "flex|cartridges|bullets|banister|scissors|stanley|lighter"),
     IDEA(LURE, "staring|stare|stood|standing|stand|looking|looked|down|"
@@ -176,7 +176,7 @@ static const struct sign_phrase rows[] = {
                 "overpass|multistory"),
     IDEA(BRINK, "top floor|deck|level|of of|the car|multi"),
     IDEA(UNSEEN, "wall|walls|floorboards|ceiling|television|telly|radio|pipes|"
-                 "molar|chip|device|microphone|implant|lord|god|angels|angel|"
+                 "molar|chip|device|microphone|implant|lord|angels|angel|"
                  "devil|satan|demons|demon|shadow|shadows|jesus|spirits|jinn|"
                  "aliens|transmitter|wires|mi5|voices"),
     IDEA(UNSEEN, "smoke alarm"),
@@ -292,7 +292,7 @@ static const struct sign_phrase rows[] = {
                 "lap|body|private|privates|film|films|filmed|video|webcam|"
                 "underwear|sex|sexual|pyjamas|bra"),
     IDEA(WET, "wet|soiled|dirty|filthy|stinking|smell|smells|smelly|soaked|"
-              "sheets|pad|pads|wee|urine|faeces|mess|nightie|same|unwashed|"
+              "sheets|pad|pads|urine|faeces|mess|nightie|same|unwashed|"
               "washed|changed|bedding|cold|freezing|stained"),
     IDEA(BELL, "bell|buzzer|alarm|button|cord|reach|water|jug|drink|drinks|"
                "glasses|teeth|frame|walker|hearing|beaker|tray"),
@@ -318,7 +318,7 @@ static const struct sign_phrase rows[] = {
               "leave|seeing|meet|mates|club|gp|doctor|bus|talk|anywhere"),
     IDEA(GIFTS, "presents|gifts|gift|trainers|lifts|money|phones|vapes|"
                 "vape|phone|older|online|driver|cash|drink|party|parties|"
-                "hotel|snapchat|instagram|grown|thirty|forty|weed|meets|"
+                "hotel|snapchat|instagram|grown|thirty|forty|meets|"
                 "messages"),
 
     /* ---- threats ---- */

@@ -281,7 +281,11 @@ static void settle(struct scale *scale)
     points = sum(scale);
     if (points == 0 || points >= SIGN_STRONG)
         return;
-    least = scale->ordinary || excused(scale) > 0 ? SIGN_ALARM : SIGN_WEAK;
+    best = heaviest(scale, NET_COUNT, SIGN_THEME_COUNT);
+    least = scale->ordinary || excused(scale) > 0 ||
+                    scale->signs[best].points < SIGN_WEAK
+                ? SIGN_ALARM
+                : SIGN_WEAK;
     if (points - excused(scale) >= least)
         alarm_of_sum(scale, true);
     else if (points >= SIGN_LOW)
@@ -308,6 +312,8 @@ void signs_weigh(struct arena *arena, const struct tokens *tokens,
         next = take_ideas(hits, first, &sentence);
         sentence.ordinary = points_of(hits, first, next, SIGN_ORDINARY);
         sentence.helped = points_of(hits, first, next, SIGN_HELPED);
+        if (token_is_mark(&tokens->list[sentence.to - 1], "!"))
+            sentence.ordinary += SIGN_SLIGHT; /* people cheer with it */
         scale.ordinary |= sentence.ordinary + sentence.helped > 0;
         weigh_phrases(&scale, hits, first, next, &sentence);
         for (size_t i = 0; i < sign_rule_count; i++)

@@ -158,7 +158,7 @@ static const struct sign_phrase rows[] = {
                  "penny|dinner|spending|cash|anything|food|nothing * "
                  "now|of|he|she|says|my|because|but|for|left * him|own|"
                  "says|turn|gets|takes|needs|her|friend|he|keeps|looks|help"),
-    PLAIN(MONEY, "power of attorney"),
+    WEAK(MONEY, "power of attorney"),
     WEAK(MONEY, "sold|selling|sells|selling|emptied|changed my|mums|dads|the|"
                 "his|her|our car|house|flat|rings|furniture|things|will|"
                 "locks|jewellery|account * without|says|and|my|next|"
@@ -247,7 +247,7 @@ static const struct sign_phrase rows[] = {
     PLAIN(HURT, "flinch|flinches|flinched|cower|cowers|cowered|shrinks|"
                 "shrank|ducks|winces|winced * when|if|every|at|like|time|as|"
                 "whenever|from|away|before"),
-    WEAK(HURT, "bruise|bruises|bruising|fingermarks|handprint"),
+    FAINT(HURT, "bruise|bruises|bruising|fingermarks|handprint"),
 
     /* Being touched or used. */
     PLAIN(TOUCHED, "touch|touches|touched|touching|cuddles|cuddle|kisses|"

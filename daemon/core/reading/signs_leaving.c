@@ -320,8 +320,8 @@ static const struct sign_phrase rows[] = {
                  "finally|last|down|this|ages|next|until|till "
                  "now|it|all|of|and|please|be|through|soon|over|life|"
                  "never|last|everything|stop|$"),
-    WEAK(SLEEP, "long|big|last|final|proper|good|deep|forever|endless "
-                "sleep|rest|night|nap|lie|sleeps|peace|goodnight"),
+    WEAK(SLEEP, "long|big|last|final|proper|deep|forever|endless sleep|rest|"
+                "nap|lie|sleeps|peace"),
     FAINT(SLEEP, "sleep|slept|asleep|lie|awake|pace|bed|nights|night|days * "
                  "not|no|havent|hardly|without|cant|never|none|every|all|"
                  "since|nine|five|six|seven|eight|four * days|nights|weeks|"
@@ -353,13 +353,12 @@ static const struct sign_phrase rows[] = {
                 "break|people comes|come|has|when|finds|gets|it|who|in|that"),
 
     /* Comfort for those left behind. */
-    PLAIN(REASSURE, "not|isnt|wasnt|nobody|noone|nobodys|anyones|anybodys|"
-                    "arent|no|never is|was|ones|to|yours|his|her|anything|"
-                    "anyones|anybodys|your|my|their|elses|at|because|be|"
-                    "her|him|your|of|you|them? * fault|blame|doing|did|"
-                    "done|reason|cause|responsible|you|didnt|him|her "
-                    "$|it|and|she|he|that|they|you|for|or|for|me|im|tell|"
-                    "i|just"),
+    PLAIN(REASSURE,
+          "not|isnt|wasnt|nobody|noone|nobodys|anyones|anybodys|arent|"
+          "no|never is|was|ones|to|yours|his|her|anything|your|my|"
+          "their|elses|at|because|him|of|you|them? * "
+          "fault|blame|doing "
+          "$|it|and|she|he|that|they|you|for|me|im|tell|i|just"),
     PLAIN(REASSURE, "it|that|this|was wasnt|isnt|not|never him|her|them|you|"
                     "mum|because|anything|about $|and|it|he|she|of|you|they|"
                     "that|or|im"),

@@ -58,9 +58,9 @@ static const struct sign_phrase rows[] = {
                   "putting|put|shooting|drown|burn|burning|die|down|"
                   "disappear|suffering|gassed|wiped|beating|slap|kicking"),
     PLAIN(MENACE, "know|got|have|ask|mates|lads|friends|cousins|brothers|"
-                  "pay|paid|someone * lads|people|mates|someone|who|friends|"
-                  "boys|bloke|men|guy|cousin * would|owe|do|will|sort|"
-                  "visit|come|him|her|you|happy|can|theyd|break|inside"),
+                  "pay|paid * lads|people|mates|someone|who|friends|boys|"
+                  "bloke|men|guy|cousin * would|owe|sort|visit|him|her|"
+                  "theyd|break|inside"),
     PLAIN(MENACE, "got|have|give|giving|has|youve|theyve|hes|they * hours|"
                   "days|week|friday|monday|tomorrow|minutes|noon|24 * or|"
                   "before|then|to|until|else|till|otherwise * im|i|ill|"
@@ -134,10 +134,10 @@ static const struct sign_phrase rows[] = {
                   "casualties|carnage|murder $|if|when|on|to|at|for|and|soon"),
     PLAIN(MENACE, "a|my|the|made|got list * name|names|top|on|first * "
                   "it|of|top|him|her|your|them|chief|executive|doctor|and"),
-    PLAIN(MENACE, "found|find|seen|looked|know|drove|been|went|past * his|"
-                  "her|your|their|the|dr|past * house|home|street|wife|"
-                  "kids|family|car|road|address|school|garden|children * "
-                  "$|on|and|its|lovely|nice|last|too|where|shame|internet|so"),
+    PLAIN(MENACE, "found|find|seen|looked|drove * his|her|your|their|dr "
+                  "house|home|street|wife|kids|family|car|road|address|"
+                  "school|children * $|on|and|its|lovely|nice|last|too|"
+                  "where|shame|internet|so"),
     PLAIN(MENACE, "looking|look|watching|watch|checking over|behind|under|"
                   "for their|your|his|her|the|me shoulder|shoulders|backs|"
                   "back|cars|car|beds"),

@@ -52,9 +52,9 @@ static const struct sign_phrase rows[] = {
     WEAK(ORDINARY, "can|could|have|need|any|so|thats|the|please you|i|we|to|"
                    "somebody|someone|a|it * lend|check|join|come|borrow|"
                    "start|cater|carry|arrange|claim"),
-    WEAK(ORDINARY, "cant|couldnt|wont|not|able make|do|come|be|manage "
-                   "it|there|the|that|this|on|at|to|here? " DAYS "|tonight|"
-                   "weekend|evening|evenings|next|until|till"),
+    WEAK(ORDINARY,
+         "cant|couldnt|wont|not|able make|do|come|be|manage * " DAYS "|tonight|"
+         "weekend|evening|evenings|next|until|till"),
     WEAK(ORDINARY, "late|later|early|earlier finish|finishes|start|starts"),
     WEAK(ORDINARY, "dont|no worry|worries|bother about|if|the|$ the|you|"
                    "typo|spelling|parking"),

@@ -38,7 +38,9 @@ struct scale {
     const bool *passed_over;
     struct catch *found;
     struct found_sign signs[SIGN_THEME_COUNT];
-    bool ordinary; /* some sentence is of ordinary things */
+    bool ordinary;           /* some sentence is of ordinary things */
+    struct slice taken_back; /* the first sign that was; or empty */
+    enum sign_theme taken_theme;
 };
 
 /* One sentence: where each idea stands, a bit for a token. */
@@ -64,11 +66,19 @@ static void note(struct scale *scale, const struct sentence *sentence,
                  enum sign_theme theme, int points, size_t from, size_t to)
 {
     struct found_sign *sign = &scale->signs[theme];
+    int whole = points;
 
     if (themes[theme].net != NET_COUNT && points < SIGN_STRONG)
         points -=
             sentence->ordinary + (points < SIGN_PLAIN ? sentence->helped : 0);
-    if (points <= 0 || is_passed_over(scale, from, to))
+    if (is_passed_over(scale, from, to))
+        return;
+    if (whole >= SIGN_WEAK && themes[theme].net != NET_COUNT &&
+        scale->taken_back.size == 0) {
+        scale->taken_back = tokens_said(scale->tokens, from, to);
+        scale->taken_theme = theme;
+    }
+    if (points <= 0)
         return;
     if (sign->points != 0 && themes[theme].net != NET_COUNT &&
         from - sign->at > TOGETHER)
@@ -266,30 +276,40 @@ static void alarm_of_sum(struct scale *scale, bool loud)
     alarm(scale, loud ? themes[first].net : NET_LOW, words, of);
 }
 
-static void settle(struct scale *scale)
+/* Each net whose heaviest sign is enough. */
+static bool alarm_of_each(struct scale *scale)
 {
-    enum sign_theme best;
-    int points;
-    int least;
+    bool any = false;
 
     for (enum net net = 0; net < NET_COUNT; net++) {
-        best = heaviest(scale, net, SIGN_THEME_COUNT);
-        if (best != SIGN_THEME_COUNT &&
-            scale->signs[best].points >= SIGN_STRONG)
-            alarm(scale, net, scale->signs[best].words, themes[best].of);
+        enum sign_theme best = heaviest(scale, net, SIGN_THEME_COUNT);
+        int points = best == SIGN_THEME_COUNT ? 0 : scale->signs[best].points;
+
+        if (points < SIGN_STRONG)
+            points -= excused(scale);
+        if (points < SIGN_ALARM)
+            continue;
+        alarm(scale, net, scale->signs[best].words, themes[best].of);
+        any = true;
     }
-    points = sum(scale);
-    if (points == 0 || points >= SIGN_STRONG)
+    return any;
+}
+
+static void settle(struct scale *scale)
+{
+    enum sign_theme best = heaviest(scale, NET_COUNT, SIGN_THEME_COUNT);
+    int points = sum(scale);
+    bool pure = !scale->ordinary && excused(scale) == 0 && points > 0 &&
+                scale->signs[best].points >= SIGN_WEAK;
+
+    if (alarm_of_each(scale))
         return;
-    best = heaviest(scale, NET_COUNT, SIGN_THEME_COUNT);
-    least = scale->ordinary || excused(scale) > 0 ||
-                    scale->signs[best].points < SIGN_WEAK
-                ? SIGN_ALARM
-                : SIGN_WEAK;
-    if (points - excused(scale) >= least)
+    if (points - excused(scale) >= (pure ? SIGN_WEAK : SIGN_ALARM))
         alarm_of_sum(scale, true);
     else if (points >= SIGN_LOW)
         alarm_of_sum(scale, false);
+    else if (scale->taken_back.size > 0)
+        alarm(scale, NET_LOW, scale->taken_back, themes[scale->taken_theme].of);
 }
 
 void signs_weigh(struct arena *arena, const struct tokens *tokens,

@@ -85,8 +85,9 @@ enum sign_theme { SIGN_THEMES(SIGN_THEME) SIGN_THEME_COUNT };
     X(NONE)                                                                    \
     X(IDIOM) /* who */                                                         \
     X(ME)                                                                      \
-    X(HE) X(YOU) X(OTHERS) X(NOBODY) X(KIN) X(CHILD) X(CARER) X(PLACE)         \
-        X(PETS) /* manner */                                                   \
+    X(HE)                                                                      \
+    X(YOU)                                                                     \
+    X(OTHERS) X(NOBODY) X(KIN) X(CHILD) X(CARER) X(PLACE) X(PETS) /* manner */ \
         X(NOT) X(ANYMORE) X(SOON) X(AFTER) X(ALWAYS) X(WHEN)                   \
             X(CAN) /* despair */                                               \
         X(BETTER) X(WITHOUT) X(RELIEF) X(WEIGHT) X(CONTACT) X(REASON) X(HURTS) \

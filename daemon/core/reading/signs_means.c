@@ -318,9 +318,8 @@ static const struct sign_phrase rows[] = {
                  "precisely * what|how|much|dose * take|takes|use|need|"
                  "enough|tie|cut|inject|mix"),
     PLAIN(MEANS, "bottle|packet|packets|box|vodka|pills|tablets|blade|rope|"
-                 "whisky * and|with|plus|a|in|of|the|full|me * "
-                 "packet|packets|pills|tablets|bottle|blade|me|bath|coin|"
-                 "front|us|lap|hand|table"),
+                 "whisky * and|with|plus * packet|packets|pills|tablets|"
+                 "bottle|blade|bath|coin"),
     PLAIN(MEANS, "me|just|theres|us|only|with and|the|a|my|with * "
                  "bottle|packet|packets|pills|blade|rope|knife|tablets|gun * "
                  "and|left|tonight|$|now|it|its|again"),

@@ -39,14 +39,15 @@ static const struct sign_phrase rows[] = {
                    "rugby|darts|goalkeeper|film|films|movie|novel|chapter|"
                    "episode|documentary|crossword|seedlings|compost|hedge|"
                    "hedges|tomatoes|lawn|mower|slugs|weeds|pruning|telescope|"
-                   "vouchers|takeaway|winter|weather|rain|website|grandson|"
+                   "vouchers|takeaway|weather|rain|website|grandson|"
                    "logging|resets|drama|play|panels|quiz|opera|song"),
     SLIGHT(ORDINARY, "course|training|module|essay|dissertation|lecture|"
                      "seminar|webinar|study|policy|leaflet|poster|workshop|"
                      "conference|exam|exams|meeting|meetings|forum|minutes"),
     SLIGHT(ORDINARY, "hub|session|sessions|dates|bulletin|exhibition|picnic|"
                      "application|invitation|projector|weekday|lunchtime|"
-                     "appointment|interview|board|garden|photography|stall|"
+                     "appointment|interview|board|lunch|wedding|dentist|party|"
+                     "garden|photography|stall|"
                      "paperwork|printer|online|festival|advance|childcare|"
                      "half|dyslexic|eyesight|talk|talks|trip|tea|coffee"),
     WEAK(ORDINARY, "can|could|have|need|any|so|thats|the|please you|i|we|to|"
@@ -55,6 +56,8 @@ static const struct sign_phrase rows[] = {
     WEAK(ORDINARY,
          "cant|couldnt|wont|not|able make|do|come|be|manage * " DAYS "|tonight|"
          "weekend|evening|evenings|next|until|till"),
+    SLIGHT(ORDINARY, "number|numbers|item|items|panel|survey 1|2|3|4|5|6|7|8|"
+                     "please|pls"),
     WEAK(ORDINARY, "late|later|early|earlier finish|finishes|start|starts"),
     WEAK(ORDINARY, "dont|no worry|worries|bother about|if|the|$ the|you|"
                    "typo|spelling|parking"),

@@ -59,7 +59,7 @@ static const struct sign_phrase rows[] = {
     IDEA(WITHOUT, "me gone|dead"),
     IDEA(WITHOUT, "me out of|the"),
     IDEA(WITHOUT, "me not? here|there|around|about"),
-    IDEA(WITHOUT, "if|when|once|soon|as|that i|im|ive|id as?  "
+    IDEA(WITHOUT, "if|when|once|soon|as|that i|im|ive|id as? "
                   "wasnt|werent|was|am|m|not|no|never|didnt|"
                   "disappeared|vanished|stopped|went|gone|out|go"),
     IDEA(WITHOUT, "im|am|was|i not|wasnt|werent|no|longer here|there|around|"
@@ -164,7 +164,7 @@ static const struct sign_phrase rows[] = {
     IDEA(LURE, "one|few more? step|steps"),
     IDEA(GATHER, "saved|saving|save|hoard|hoarding|hoarded|stockpile|"
                  "stockpiled|stockpiling|count|counted|counting|enough|"
-                 "lined|collected|collecting|stash|stashed|stashing|ready|"
+                 "lined|stash|stashed|stashing|ready|"
                  "bought|drawer|drawerful|hidden|squirrelled|putting|pile|"
                  "boxful|boxes|months|tin|shoebox|handful|row|rows|full|"
                  "lethal|bag|emptied|popped|swallow|swallowing|laid|bottle"),
@@ -276,7 +276,7 @@ static const struct sign_phrase rows[] = {
     IDEA(MARKS, "bruise|bruises|bruised|bruising|marks|mark|burns|scar|"
                 "scars|swollen|scratches|scratch|fingerprints|sores|sore|"
                 "bleeding|blood|fracture|broken|welts|welt|finger|plaster|"
-                "stitches|limp|limping|a&e|cuts|lump|scald|scalded"),
+                "stitches|limp|limping|cuts|lump|scald|scalded"),
     IDEA(BODYPART, "wrist|wrists|arm|arms|neck|throat|face|eye|eyes|cheek|"
                    "lip|ribs|back|legs|leg|thigh|thighs|hair|hand|jaw|"
                    "shoulder|shoulders|tooth|teeth|hip|heels|bottom|sleeves|"

@@ -11,6 +11,7 @@
 #include "edge/store_delivery.h"
 #include "edge/store_invitation.h"
 #include "edge/store_person.h"
+#include "edge/store_standing.h"
 #include "flow/alert.h"
 #include "flow/join.h"
 

@@ -38,6 +38,8 @@ int row_word(struct query query, int column, struct words words);
 int64_t store_last_id(struct store *store);
 void store_fail(struct store *store, const char *what);
 
+/* The steps of the schema, NULL after the last; and the first of them. */
 extern const char *const store_migrations[];
+extern const char store_schema_first[];
 
 #endif

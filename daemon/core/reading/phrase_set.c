@@ -245,6 +245,20 @@ void phrase_set_close(struct phrase_set *set)
         note_beginnings(set, i);
 }
 
+const struct phrase_set *phrase_list_set(struct phrase_list *list)
+{
+    struct phrase_set *set = list->set;
+
+    if (set == NULL) {
+        set = phrase_set_new(arena_new());
+        for (size_t i = 0; i < list->count; i++)
+            phrase_set_add(set, slice_of(list->phrases[i]));
+        phrase_set_close(set);
+        list->set = set;
+    }
+    return set;
+}
+
 /* ---- a text ---- */
 
 static struct heard hear(const struct phrase_set *set, struct slice word)
@@ -361,4 +375,26 @@ bool phrase_set_stands(const struct phrase_set *set, uint32_t phrase,
 {
     return steps_stand(set, set->phrases.list[phrase],
                        set->phrases.list[phrase + 1], text, at, true, end_out);
+}
+
+bool phrase_set_find(const struct phrase_set *set,
+                     const struct phrase_text *text, size_t at, uint32_t from,
+                     uint32_t *phrase_out, size_t *end_out)
+{
+    uint32_t first = UINT32_MAX;
+    struct phrase_numbers numbers;
+    size_t end;
+
+    for (size_t i = 0; phrase_set_begin(set, text, at, i, &numbers); i++)
+        for (size_t k = 0; k < numbers.count; k++) {
+            uint32_t number = numbers.list[k];
+
+            if (number < from || number >= first ||
+                !phrase_set_stands(set, number, text, at, &end))
+                continue;
+            first = number;
+            *end_out = end;
+        }
+    *phrase_out = first;
+    return first != UINT32_MAX;
 }

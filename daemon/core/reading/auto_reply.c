@@ -38,8 +38,9 @@ bool is_mail_system(struct arena *arena, GMimeMessage *message)
         "mailadmin",         "mail system",
         "pmdf e-mail",
     };
-    struct slice value = message_header(arena, message, "From");
-    size_t bracket = slice_find_byte(value, '<');
+    struct slice from = message_header(arena, message, "From");
+    size_t bracket = slice_find_byte(from, '<');
+    struct slice value = from;
 
     if (slice_is(value, "<>"))
         return true;
@@ -48,10 +49,8 @@ bool is_mail_system(struct arena *arena, GMimeMessage *message)
     for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
         if (slice_starts_caseless(value, slice_of(starts[i])) ||
             (bracket != SLICE_NONE &&
-             slice_starts_caseless(
-                 slice_from(message_header(arena, message, "From"),
-                            bracket + 1),
-                 slice_of(starts[i]))))
+             slice_starts_caseless(slice_from(from, bracket + 1),
+                                   slice_of(starts[i]))))
             return true;
     return false;
 }

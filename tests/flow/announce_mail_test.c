@@ -3,6 +3,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "core/reading/message.h"
 #include "base/must.h"
 #include "tests/flow/letters.h"
 

@@ -1,4 +1,5 @@
 /* The change of an event, approved by mail. */
+#include "core/reading/message.h"
 #include "base/must.h"
 #include "flow/guard.h"
 #include "tests/flow/letters.h"

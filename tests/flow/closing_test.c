@@ -1,4 +1,5 @@
 /* The list of names, to an item's owner, when it closes. */
+#include "core/reading/message.h"
 #include "flow/closing.h"
 #include "tests/flow/letters.h"
 

@@ -1,6 +1,7 @@
 /* What staff do with an issue: approve, hold, take items out. */
 #include <stdio.h>
 
+#include "core/reading/message.h"
 #include "flow/guard.h"
 #include "tests/flow/letters.h"
 

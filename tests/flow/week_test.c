@@ -8,6 +8,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "core/reading/message.h"
 #include "base/codec.h"
 #include "base/must.h"
 #include "flow/office.h"

@@ -203,8 +203,6 @@ class Runs:
             yield story, chance.choice([
                 death for death in self.kills_of(story, chance)
                 if death.milestone != "letters"])
-        for _ in range(2):
-            yield self.random_kill(chance)
 
     @staticmethod
     def random_kill(chance):

@@ -453,12 +453,13 @@ static void add_event(struct arena *arena, struct house *house,
 
 /* The letter once more as it was sent, for its lines. */
 static void add_lines(struct arena *arena, struct composer *composer,
+                      const struct correlators *correlators,
                       const struct delivery_row *row, struct match *match)
 {
     struct letter letter;
     struct error error;
 
-    if (row->delivery.token.size == 0 ||
+    if (correlators->machine || row->delivery.token.size == 0 ||
         !compose_letter(arena, composer, row, &letter, &error))
         return;
     match->context.line_count =
@@ -527,11 +528,11 @@ void match_find(struct arena *arena, struct composer *composer,
     out->standing.stale = row.delivery.dated_at < now - STALE_SECONDS;
     if (row.delivery.kind == LETTER_JOIN) {
         add_joining(arena, house, &row, out, now);
-        add_lines(arena, composer, &row, out);
+        add_lines(arena, composer, correlators, &row, out);
         return;
     }
     add_items(arena, composer, &row, out, now);
-    add_lines(arena, composer, &row, out);
+    add_lines(arena, composer, correlators, &row, out);
     out->standing.undoable =
         (row.delivery.kind == LETTER_ACK ||
          row.delivery.kind == LETTER_STOP_CONFIRMATION) &&

@@ -258,12 +258,16 @@ static bool holds_place(enum signup_state state)
            state == SIGNUP_BOOKED || state == SIGNUP_WAITING;
 }
 
-static void add_item(struct house *house, struct match *match,
-                     const struct item *item, int64_t now)
+/* The composer may move on to another issue before this is used, so the words
+ * are copied. */
+static void add_item(struct arena *arena, struct house *house,
+                     struct match *match, const struct item *item, int64_t now)
 {
     struct standing *standing = &match->standing;
     struct reading_context *context = &match->context;
     const struct announcement *a = &item->announcement;
+    struct slice title = arena_copy(arena, a->title);
+    struct slice when = arena_copy(arena, a->when_words);
     enum signup_state state = SIGNUP_DECLINED;
     bool held = match->person.id != 0 &&
                 store_signup_state(house->store, match->person.id,
@@ -279,13 +283,13 @@ static void add_item(struct house *house, struct match *match,
                 store_announcement_exists(house->store, item->announcement_id),
         .signed_up = held,
         .state = state,
-        .title = a->title,
-        .when = a->when_words,
+        .title = title,
+        .when = when,
     };
     context->items[context->item_count++] = (struct sent_item){
         .number = item->number,
-        .title = a->title,
-        .when = a->when_words,
+        .title = title,
+        .when = when,
         .signup = notice_kind_has_signup(a->kind),
         .kind = a->kind,
         .held = held,
@@ -317,7 +321,7 @@ static void add_bulletin_items(struct arena *arena, struct composer *composer,
             item_numbered(&composer->issue, row->numbers[i]);
 
         if (item != NULL)
-            add_item(composer->house, match, item, now);
+            add_item(arena, composer->house, match, item, now);
     }
 }
 
@@ -342,7 +346,7 @@ static void add_invited_item(struct arena *arena, struct house *house,
     match->standing.items =
         arena_array(arena, 1, sizeof *match->standing.items);
     match->context.items = arena_array(arena, 1, sizeof *match->context.items);
-    add_item(house, match, &item, now);
+    add_item(arena, house, match, &item, now);
     match->standing.items[0].unnumbered = true;
     if (event.cancelled)
         match->standing.items[0].open = false;
@@ -382,7 +386,7 @@ static void add_confirmed_items(struct arena *arena, struct house *house,
                                 item.version, &item.announcement))
             continue;
         item.number = said->number > 0 ? said->number : (int)(i + 1);
-        add_item(house, match, &item, now);
+        add_item(arena, house, match, &item, now);
         match->standing.items[match->standing.item_count - 1].unnumbered =
             said->number == 0;
     }
@@ -485,9 +489,9 @@ static void add_held(struct arena *arena, struct house *house,
     }
 }
 
-void match_find(struct arena *arena, struct composer *composer,
-                const struct correlators *correlators, int64_t now,
-                struct match *out)
+static void stand(struct arena *arena, struct composer *composer,
+                  const struct correlators *correlators, int64_t now,
+                  struct match *out, struct delivery_row *letter)
 {
     struct house *house = composer->house;
     struct delivery_row row = {0};
@@ -520,16 +524,15 @@ void match_find(struct arena *arena, struct composer *composer,
     out->standing.joins = store_joins_since(house->store, now - DAY_SECONDS);
     if (!found)
         return;
+    *letter = row;
     out->context.sent = sent_kind_of(row.delivery.kind);
     find_bounce(arena, house, &row, out);
     out->standing.stale = row.delivery.dated_at < now - STALE_SECONDS;
     if (row.delivery.kind == LETTER_JOIN) {
         add_joining(arena, house, &row, out, now);
-        add_lines(arena, composer, &row, out);
         return;
     }
     add_items(arena, composer, &row, out, now);
-    add_lines(arena, composer, &row, out);
     out->standing.undoable =
         (row.delivery.kind == LETTER_ACK ||
          row.delivery.kind == LETTER_STOP_CONFIRMATION) &&
@@ -538,6 +541,44 @@ void match_find(struct arena *arena, struct composer *composer,
     out->undo_id = row.delivery.inbound_id;
     if (out->person.id != 0)
         add_held(arena, house, out);
+}
+
+void match_stand(struct arena *arena, struct composer *composer,
+                 const struct correlators *correlators, int64_t now,
+                 struct match *out)
+{
+    struct delivery_row letter = {0};
+
+    stand(arena, composer, correlators, now, out, &letter);
+}
+
+void match_find(struct arena *arena, struct composer *composer,
+                const struct correlators *correlators, int64_t now,
+                struct match *out)
+{
+    struct delivery_row letter = {0};
+
+    stand(arena, composer, correlators, now, out, &letter);
+    if (letter.delivery.id != 0)
+        add_lines(arena, composer, &letter, out);
+}
+
+static bool is_same_item(const struct sent_item *a, const struct sent_item *b)
+{
+    return a->number == b->number && a->held == b->held &&
+           a->signup == b->signup && slice_equal(a->title, b->title);
+}
+
+bool match_reads_alike(const struct match *a, const struct match *b)
+{
+    if (a->delivery_id != b->delivery_id ||
+        a->context.sent != b->context.sent ||
+        a->context.item_count != b->context.item_count)
+        return false;
+    for (size_t i = 0; i < a->context.item_count; i++)
+        if (!is_same_item(&a->context.items[i], &b->context.items[i]))
+            return false;
+    return true;
 }
 
 /* Follows an acknowledgement to the letter that its message answered. */

@@ -48,13 +48,6 @@ bool case_open(struct arena *arena, struct house *house, int64_t inbound_id,
     composer_start(&composer, house);
     match_again(arena, &composer, out->row.delivery_id, out->row.person_id, now,
                 &out->match);
-    /* Titles lie in the composer's memory. */
-    for (size_t i = 0; i < out->match.standing.item_count; i++) {
-        struct standing_item *item = &out->match.standing.items[i];
-
-        item->title = arena_copy(arena, item->title);
-        item->when = arena_copy(arena, item->when);
-    }
     composer_end(&composer);
     out->need = (struct need){
         .gate = out->row.gate,

@@ -1,6 +1,7 @@
 /* From a message in the inbox to what is recorded, answered and filed. */
 #include "flow/collect.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/must.h"
@@ -945,8 +946,96 @@ static void test_reconcile(void)
     place_close(&place);
 }
 
+/* Another process writes to the ledger at its n-th chance. */
+struct meanwhile {
+    struct place *place;
+    const char *sql;
+    int chances; /* left until it happens */
+    bool early;  /* it happened before anything was recorded */
+};
+
+static void happen(void *of)
+{
+    struct meanwhile *meanwhile = of;
+
+    if (meanwhile->chances == 0 || --meanwhile->chances > 0)
+        return;
+    meanwhile->early =
+        place_number(meanwhile->place, "SELECT count(*) FROM inbound") == 0;
+    place_change(meanwhile->place, "%s", meanwhile->sql);
+}
+
+/* What others do between reading a message and recording it is seen, and what
+ * is read with it is recorded in the same commit. */
+static void test_meanwhile(void)
+{
+    static const struct {
+        const char *what;
+        const char *sql;
+        const char *signups;
+    } rows[] = {
+        {"died", "UPDATE person SET status = 'deceased' WHERE id = 1", ""},
+        {"booked by a colleague",
+         "INSERT INTO signup (person_id, announcement_id, version, state,"
+         " created_at, changed_at) VALUES (1, 1, 1, 'booked', 1, 1)",
+         "1 booked"},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        bool early = true;
+
+        for (int chance = 1; early && chance <= 400; chance++) {
+            struct place place;
+            char name[40];
+            struct meanwhile meanwhile = {&place, rows[i].sql, chance, false};
+
+            snprintf(name, sizeof name, "meanwhile-%zu-%d", i, chance);
+            open_sent(&place, name);
+            put_answer(&place, ADA, "1 please");
+            put_answer(&place, BEN, "2 please");
+            clock_meanwhile(happen, &meanwhile);
+            (void)place_collect(&place);
+            clock_meanwhile(NULL, NULL);
+            early = meanwhile.early;
+            if (early)
+                is_text(signups_of(&place, 1), rows[i].signups,
+                        "%s at chance %d", rows[i].what, chance);
+            is_text(signups_of(&place, 2), "2 interested", "Ben is as ever");
+            place_close(&place);
+        }
+        ok(!early, "every chance was tried");
+    }
+}
+
+/* Two letters of different issues, answered in one batch. */
+static void test_two_issues(void)
+{
+    struct place place;
+
+    open_sent(&place, "two-issues");
+    put_answer(&place, ADA, "1 please");
+    place_save(&place, "walk.txt",
+               "Kind: event\nTitle: Walk along the estuary\nFor: everyone\n"
+               "Owner: alex\nStarts: 20 January 2027 2pm\n"
+               "Ends: 20 January 2027 4pm\nWhere: The jetty\n\n"
+               "Come for a walk.\n");
+    place_announce(&place);
+    clock_set(
+        place_number(&place, "SELECT goes_at FROM issue WHERE number = 1") +
+        6 * DAY);
+    place_send_issue(&place, 2);
+    put_answer(&place, BEN, "4 please");
+    read_post(&place);
+    ok(strstr(arena_string(place.arena, relay_last(ADA)->bytes),
+              "Choose a nurse") != NULL,
+       "the first is told of what is in the first issue");
+    place_close(&place);
+}
+
 int main(void)
 {
+    test_meanwhile();
+    test_two_issues();
     test_answers();
     test_one_item();
     test_stop();

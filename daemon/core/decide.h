@@ -25,6 +25,7 @@ struct standing_item {
     bool signup;
     bool open;
     bool signed_up; /* this person's name is already down */
+    bool declined;  /* they said no to it, or it was said for them */
     struct slice title;
     struct slice when;
     bool unnumbered;         /* its number stood in no letter */

@@ -269,10 +269,10 @@ static void add_item(struct arena *arena, struct house *house,
     struct slice title = arena_copy(arena, a->title);
     struct slice when = arena_copy(arena, a->when_words);
     enum signup_state state = SIGNUP_DECLINED;
-    bool held = match->person.id != 0 &&
-                store_signup_state(house->store, match->person.id,
-                                   item->announcement_id, &state) &&
-                holds_place(state);
+    bool known = match->person.id != 0 &&
+                 store_signup_state(house->store, match->person.id,
+                                    item->announcement_id, &state);
+    bool held = known && holds_place(state);
 
     standing->items[standing->item_count++] = (struct standing_item){
         .number = item->number,
@@ -282,6 +282,7 @@ static void add_item(struct arena *arena, struct house *house,
         .open = announcement_is_open(a, now) &&
                 store_announcement_exists(house->store, item->announcement_id),
         .signed_up = held,
+        .declined = known && state == SIGNUP_DECLINED,
         .state = state,
         .title = title,
         .when = when,

@@ -3,7 +3,7 @@
 #include "core/alarm.h"
 #include "core/letter/note_json.h"
 #include "edge/store_change.h"
-#include "edge/store_delivery.h"
+#include "edge/store_handover.h"
 #include "edge/store_person.h"
 #include "flow/death.h"
 
@@ -11,6 +11,8 @@
 
 #define ANSWER_LATEST 86400
 #define REPLY_LATEST ((int64_t)3 * 86400)
+#define REPEATED_SECONDS ((int64_t)86400) /* the same words are the same mail \
+                                           */
 
 struct slice case_reference(struct arena *arena, int64_t inbound_id)
 {
@@ -89,7 +91,7 @@ static void record(struct resolving *r, const struct resolved *resolved)
         r->file->row.id, r->now);
 }
 
-static void stop(struct resolving *r)
+static void stop(struct resolving *r, const struct resolved *resolved)
 {
     const struct match *match = &r->file->match;
     struct task_row task = {
@@ -99,6 +101,8 @@ static void stop(struct resolving *r)
         .opened_at = r->now,
     };
 
+    if (resolved->idle)
+        return;
     (void)store_person_stop(r->arena, r->house->store, match->person.id,
                             r->house->suppression_key, "staff", r->now);
     if (match->standing.held_count > 0)
@@ -171,7 +175,7 @@ static void act(struct resolving *r, const struct resolved *resolved)
         record(r, resolved);
         break;
     case ACT_STOP:
-        stop(r);
+        stop(r, resolved);
         break;
     case ACT_RELEASE:
         store_person_release(store, person, r->now);
@@ -193,6 +197,36 @@ static void act(struct resolving *r, const struct resolved *resolved)
                                  (long long)r->file->row.id));
     put_done(r, resolved);
     text_put(r->out, text_slice(&follows));
+}
+
+/* ---- once more ---- */
+
+/* Did these words go to the person lately, about this message? */
+static bool is_said(struct arena *arena, struct house *house,
+                    const struct case_file *file, struct slice words,
+                    int64_t now)
+{
+    struct slice *notes;
+    size_t count = store_replies_since(arena, house->store, file->row.id,
+                                       now - REPEATED_SECONDS, &notes);
+    struct note note;
+
+    for (size_t i = 0; i < count; i++)
+        if (note_read(arena, notes[i], &note) && slice_equal(note.words, words))
+            return true;
+    return false;
+}
+
+bool case_is_repeated(struct arena *arena, struct house *house,
+                      const struct case_file *file,
+                      const struct staff_choice *choice, int64_t now)
+{
+    struct resolution resolution =
+        resolve_choice(arena, &file->need, choice, now);
+
+    return resolution.refused == NULL && resolution_is_idle(&resolution) &&
+           (!resolution.writes ||
+            is_said(arena, house, file, choice->reply, now));
 }
 
 /* ---- what goes to the person ---- */
@@ -245,6 +279,8 @@ static bool promise(struct resolving *r, const struct resolution *resolution)
                 : note.count > 0 ? TEXT_ACK_SIGNUP
                                  : TEXT_ACK_DECLINE;
     row.note = note_write(r->arena, &note);
+    if (writes && is_said(r->arena, r->house, r->file, note.words, r->now))
+        return false;
     row.delivery.purpose_key =
         slice_of(arena_format(r->arena, "ack:in%lld", id));
     if (!writes && store_delivery_add(r->house->store, &row, r->now) != 0)

@@ -6,7 +6,6 @@
 #include "core/register/csv.h"
 #include "edge/store_closing.h"
 #include "edge/store_delivery.h"
-#include "edge/store_proof.h"
 
 #include "base/banned.h"
 
@@ -22,6 +21,7 @@ struct list {
     const struct staff *owner; /* NULL: the facilitators get it */
     struct closing closing;
     struct note note;
+    int64_t before; /* when a list went before; 0: never */
     int64_t now;
 };
 
@@ -31,24 +31,29 @@ static bool gets_it(const struct list *list, const struct staff *staff)
                                : (staff->roles & ROLE_FACILITATOR) != 0;
 }
 
+/* It may be open for longer after the list went: then there is another. */
 static struct slice purpose_key(const struct list *list,
                                 const struct staff *staff)
 {
-    return slice_of(arena_format(list->arena, "closing:%lld:%.*s",
+    return slice_of(arena_format(list->arena, "closing:%lld:%lld:%.*s",
                                  (long long)list->row->announcement_id,
+                                 (long long)list->row->closed_at,
                                  SLICE_ARG(staff->code)));
 }
 
 /* Whoever gets it gets it together, so one is asked for. */
-static bool is_made(const struct list *list)
+static bool is_made(struct list *list)
 {
     const struct settings *settings = &list->house->settings;
 
-    for (size_t i = 0; i < settings->staff_count; i++)
-        if (gets_it(list, &settings->staff[i]))
-            return store_delivery_by_purpose(
-                       list->house->store,
-                       purpose_key(list, &settings->staff[i])) != 0;
+    for (size_t i = 0; i < settings->staff_count; i++) {
+        if (!gets_it(list, &settings->staff[i]))
+            continue;
+        list->before =
+            store_closing_last(list->house->store, list->row->announcement_id,
+                               settings->staff[i].code);
+        return list->before >= list->row->closed_at;
+    }
     return true;
 }
 
@@ -62,9 +67,13 @@ static void add_names(struct list *list)
                                     list->row->announcement_id, &people);
 
     closing->names = arena_array(list->arena, count, sizeof *closing->names);
-    text_puts(&csv, "name,email\r\n");
+    text_puts(&csv,
+              list->before == 0 ? "name,email\r\n" : "name,email,new\r\n");
     for (size_t i = 0; i < count; i++) {
-        struct closing_name name = {people[i].name, SLICE("")};
+        struct closing_name name = {.name = people[i].name,
+                                    .address = SLICE(""),
+                                    .added = list->before != 0 &&
+                                             people[i].at > list->before};
 
         if (people[i].share == SHARE_NOTHING) {
             closing->unnamed++;
@@ -74,7 +83,9 @@ static void add_names(struct list *list)
             name.address = people[i].address;
         closing->names[closing->name_count++] = name;
         csv_put(&csv, name.name, false);
-        csv_put(&csv, name.address, true);
+        csv_put(&csv, name.address, list->before == 0);
+        if (list->before != 0)
+            csv_put(&csv, slice_of(name.added ? "new" : ""), true);
     }
     if (closing->name_count == 0 || !text_whole(&csv))
         return;
@@ -120,6 +131,9 @@ static bool make(struct list *list, struct error *error)
         .title = list->row->title,
         .owner = list->owner == NULL ? list->row->owner : SLICE(""),
     };
+    if (list->before != 0)
+        list->closing.before = slice_of(civil_date_words(
+            list->arena, civil_at(&list->house->zone, list->before)));
     list->note = (struct note){
         .text = TEXT_CLOSING,
         .reference = slice_of(arena_format(

@@ -7,6 +7,7 @@
 #include "edge/store_bounce.h"
 #include "edge/store_inbound.h"
 #include "edge/store_change.h"
+#include "edge/store_closing.h"
 #include "edge/store_enrol.h"
 #include "edge/store_invitation.h"
 #include "edge/store_person.h"
@@ -266,6 +267,7 @@ static void add_item(struct arena *arena, struct house *house,
     struct standing *standing = &match->standing;
     struct reading_context *context = &match->context;
     const struct announcement *a = &item->announcement;
+    struct announcement times; /* they may have been changed since */
     struct slice title = arena_copy(arena, a->title);
     struct slice when = arena_copy(arena, a->when_words);
     enum signup_state state = SIGNUP_DECLINED;
@@ -279,8 +281,9 @@ static void add_item(struct arena *arena, struct house *house,
         .announcement_id = item->announcement_id,
         .version = item->version,
         .signup = notice_kind_has_signup(a->kind),
-        .open = announcement_is_open(a, now) &&
-                store_announcement_exists(house->store, item->announcement_id),
+        .open =
+            store_closing_times(house->store, item->announcement_id, &times) &&
+            announcement_is_open(&times, now),
         .signed_up = held,
         .declined = known && state == SIGNUP_DECLINED,
         .state = state,

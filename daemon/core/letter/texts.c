@@ -154,7 +154,7 @@ static const struct template_field closing_fields[] = {
     EVERYWHERE,
     LINE("greeting"), LINE("reference"), LINE("title"), LINE("owner"),
     LIST("names"), IN("names", "name"), IN("names", "address"),
-    LINE("unnamed"), LINE("file"),
+    IN("names", "added"), LINE("unnamed"), LINE("file"), LINE("before"),
 };
 
 static const struct template_field staff_fields[] = {

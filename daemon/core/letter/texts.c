@@ -191,6 +191,7 @@ static const struct template_field reply_fields[] = {
 static const struct template_field invitation_fields[] = {
     EVERYWHERE, LINE("greeting"),
     LINE("changed"), /* they were told of another time or place before */
+    LINE("twice"), /* an old entry of it may be in their calendar too */
     LINE("title"), LINE("when"), LINE("where"), LINE("access"), LINE("owner"),
 };
 /* clang-format on */

@@ -26,7 +26,9 @@ struct choice {
 
 #define CHOICES_MOST 12
 
-/* How many; the last is always DONE. */
+/* How many. What the message asks for comes first, then DONE, and only then
+ * what reaches further (DIED, RELEASE, STOP): a "1" written out of habit never
+ * takes anybody off the list. */
 size_t choices_of(const struct need *need, struct choice out[CHOICES_MOST]);
 
 /* "Put Ada Bright's name down for 2, Boat trip": of one who is known. */

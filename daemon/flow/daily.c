@@ -6,6 +6,7 @@
 #include "edge/store_delivery.h"
 #include "edge/store_doubt.h"
 #include "edge/store_inbound.h"
+#include "edge/store_issue.h"
 #include "edge/store_person.h"
 #include "flow/issue.h"
 #include "flow/signup_list.h"

@@ -4,8 +4,9 @@
 #include "base/utf8.h"
 #include "core/letter/note_json.h"
 #include "core/notice/owner.h"
+#include "edge/store_announcement.h"
 #include "edge/store_handover.h"
-#include "edge/store_notice.h"
+#include "edge/store_issue.h"
 #include "edge/store_person.h"
 
 #include "base/banned.h"

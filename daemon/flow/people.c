@@ -3,7 +3,10 @@
 #include "base/utf8.h"
 #include "core/register/likeness.h"
 #include "core/settings/address.h"
+#include "edge/store_import.h"
 #include "edge/store_inbound.h"
+#include "edge/store_person.h"
+#include "edge/store_standing.h"
 
 #include "base/banned.h"
 

@@ -9,6 +9,7 @@
 #include "core/register/import_column.h"
 #include "core/settings/settings_value.h"
 #include "edge/store_inbound.h"
+#include "edge/store_person.h"
 #include "edge/store_repair.h"
 
 #include "base/banned.h"

@@ -4,6 +4,8 @@
 #include "base/digest.h"
 #include "core/letter/note_json.h"
 #include "core/letter/proof.h"
+#include "edge/store_issue.h"
+#include "edge/store_issue_item.h"
 #include "edge/store_proof.h"
 #include "flow/compose.h"
 

@@ -5,6 +5,7 @@
 #include "edge/store_change.h"
 #include "edge/store_handover.h"
 #include "edge/store_person.h"
+#include "edge/store_standing.h"
 #include "flow/death.h"
 
 #include "base/banned.h"

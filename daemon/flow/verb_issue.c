@@ -1,7 +1,9 @@
 /* issues, issues show, issues hold, issues drop, events hold, approve. */
 #include "edge/store_delivery.h"
+#include "edge/store_event.h"
 #include "edge/store_invitation.h"
-#include "edge/store_notice.h"
+#include "edge/store_issue.h"
+#include "edge/store_issue_item.h"
 #include "flow/verb.h"
 
 #include "base/banned.h"

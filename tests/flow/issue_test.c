@@ -5,7 +5,7 @@
 
 #include "base/must.h"
 #include "core/ledger/account.h"
-#include "edge/store_notice.h"
+#include "edge/store_issue.h"
 #include "flow/check.h"
 #include "flow/guard.h"
 #include "tests/flow/place.h"

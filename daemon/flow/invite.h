@@ -9,6 +9,7 @@
 
 #include "core/notice/announcement.h"
 #include "edge/store_event.h"
+#include "edge/store_invitation.h"
 #include "flow/house.h"
 
 /* What a letter about a version of an event says, as the ledger keeps it. Of

@@ -73,6 +73,8 @@ struct standing {
     bool answers_join;  /* on our question whether they want to join, from the
                            address that we asked */
     bool undoable; /* it answers a letter that told of what can be undone */
+    bool copyable; /* it answers a letter that went to them */
+    bool copied;   /* which went once more within a day */
     int64_t joins; /* such questions that went out today */
     const struct codes *interests; /* that people can choose; or NULL */
 };
@@ -97,7 +99,9 @@ enum action_name {
     ACTION_FREQUENCY,
     ACTION_INTEREST, /* what they want to hear of, and what not */
     ACTION_PAUSE,    /* no news before a day */
-    ACTION_SUSPEND   /* nothing more goes to the address of that letter */
+    ACTION_SUSPEND,  /* nothing more goes to the address of that letter */
+    ACTION_UNSAFE,   /* nothing more goes to the address in use */
+    ACTION_COPY      /* the letter that they answer goes once more */
 };
 
 struct action {
@@ -131,6 +135,8 @@ struct decision {
 };
 
 /*
+ * That an address is not safe is obeyed at every gate (rule 3), and no answer
+ * goes there.
  * STOP is obeyed at every gate for the one person it certainly comes from; a
  * wish to be erased stops all mail as well, and a person does the rest.
  * Where that is not certain (several share the address, two matches disagree),

@@ -8,6 +8,7 @@
 #include "edge/store_bounce.h"
 #include "edge/store_change.h"
 #include "edge/store_closing.h"
+#include "edge/store_copy.h"
 #include "edge/store_enrol.h"
 #include "edge/store_event.h"
 #include "edge/store_inbound.h"
@@ -495,6 +496,28 @@ static void add_held(struct arena *arena, struct house *house,
     }
 }
 
+/* Of an event that has another time by now the old one would mislead. */
+static bool is_overtaken(struct house *house, const struct delivery *delivery)
+{
+    struct invitation_row newest;
+
+    return store_invitation_of_letter(house->store, delivery->id, &newest) &&
+           newest.delivery_id != delivery->id;
+}
+
+/* It went to this person. A farewell does not go twice (rule 3). */
+static bool is_copyable(struct house *house, const struct delivery_row *row,
+                        int64_t person_id)
+{
+    const struct delivery *delivery = &row->delivery;
+
+    return person_id != 0 && delivery->person_id == person_id &&
+           (delivery->state == DELIVERY_HANDED_OVER ||
+            delivery->state == DELIVERY_IN_DOUBT) &&
+           delivery->kind != LETTER_STOP_CONFIRMATION &&
+           !is_overtaken(house, delivery);
+}
+
 static void stand(struct arena *arena, struct composer *composer,
                   const struct correlators *correlators, int64_t now,
                   struct match *out, struct delivery_row *letter)
@@ -545,6 +568,9 @@ static void stand(struct arena *arena, struct composer *composer,
         store_change_is_open(house->store, row.delivery.inbound_id,
                              out->person.id, now - KEEP_SECONDS);
     out->undo_id = row.delivery.inbound_id;
+    out->standing.copyable = is_copyable(house, &row, out->person.id);
+    out->standing.copied =
+        store_copied_since(house->store, row.delivery.id, now - DAY_SECONDS);
     if (out->person.id != 0)
         add_held(arena, house, out);
 }

@@ -61,6 +61,8 @@ struct standing {
     const struct person *person; /* NULL: unknown */
     bool from_is_theirs; /* the From address is the one we write to them at */
     bool from_is_known;  /* the From address is on the register, whoever's */
+    bool from_said_stop; /* it is suppressed */
+    bool vouched;        /* our own server vouches for the From address */
     bool sender_is_staff;
     bool stale; /* an issue more than 90 days old */
     struct standing_item *items;

@@ -82,7 +82,7 @@ int64_t store_closing_last(struct store *store, int64_t announcement_id,
 /* Whoever is offered or booked has been on a list since they were interested.
  */
 static const char names_down[] =
-    "SELECT CASE p.full_name WHEN '' THEN p.greeting ELSE p.full_name END,"
+    "SELECT " NAME_SHOWN ","
     " coalesce(c.value, ''), p.share,"
     " CASE s.state WHEN 'interested' THEN s.changed_at ELSE s.created_at END"
     " FROM signup s"

@@ -14,6 +14,7 @@
 #include "edge/store_inbound.h"
 #include "edge/store_invitation.h"
 #include "edge/store_person.h"
+#include "edge/store_standing.h"
 
 #include "base/banned.h"
 
@@ -184,6 +185,10 @@ static void find_person(struct arena *arena, struct house *house,
     bool several = false;
 
     standing->from_is_known = count > 0;
+    standing->from_said_stop =
+        match->from.size > 0 &&
+        store_suppressed(arena, house->store, house->suppression_key,
+                         match->from);
     match->staff = staff_code(arena, &house->settings, match->from);
     standing->sender_is_staff = match->staff.size > 0;
     if (person_id == 0 && asked && count == 1) {
@@ -544,6 +549,7 @@ static void stand(struct arena *arena, struct composer *composer,
                 now, out);
     out->context.from_staff = out->standing.sender_is_staff;
     out->context.vouched = correlators->vouched;
+    out->standing.vouched = correlators->vouched;
     if (invitation.person_id != 0)
         add_event(arena, house, &invitation, now, out);
     if (!found && out->delivery_id != 0)

@@ -12,8 +12,9 @@
 
 #define ANSWER_LATEST 86400
 #define REPLY_LATEST ((int64_t)3 * 86400)
-#define REPEATED_SECONDS ((int64_t)86400) /* the same words are the same mail \
-                                           */
+#define REPEATED_SECONDS                                 \
+    ((int64_t)86400) /* the same words are the same mail \
+                      */
 
 struct slice case_reference(struct arena *arena, int64_t inbound_id)
 {
@@ -122,7 +123,7 @@ static bool sharer_is_held(struct resolving *r)
 static void put_done(struct resolving *r, const struct resolved *resolved)
 {
     const struct match *match = &r->file->match;
-    struct slice name = person_words(&match->person);
+    struct slice name = person_words(r->arena, &match->person);
 
     switch (resolved->act) {
     case ACT_BOOK:
@@ -295,7 +296,7 @@ static bool promise(struct resolving *r, const struct resolution *resolution)
 static void write_to_person(struct resolving *r,
                             const struct resolution *resolution)
 {
-    struct slice name = person_words(&r->file->match.person);
+    struct slice name = person_words(r->arena, &r->file->match.person);
     struct slice words = r->choice->reply;
     struct slice line;
 

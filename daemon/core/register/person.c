@@ -45,3 +45,14 @@ bool person_prefers(const struct person *person, enum preference_kind kind,
     }
     return false;
 }
+
+struct slice person_words(struct arena *arena, const struct person *person)
+{
+    if (person->full_name.size > 0)
+        return person->full_name;
+    if (person->greeting.size > 0)
+        return person->greeting;
+    if (person->id == 0)
+        return SLICE("");
+    return slice_of(arena_format(arena, "P-%04lld", (long long)person->id));
+}

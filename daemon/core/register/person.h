@@ -129,4 +129,7 @@ struct person {
 bool person_prefers(const struct person *person, enum preference_kind kind,
                     struct slice code, bool wanted);
 
+/* "Ada Bright", as staff know them; of who gave no name "P-0007". */
+struct slice person_words(struct arena *arena, const struct person *person);
+
 #endif

@@ -4,6 +4,7 @@
 #include "edge/store_invitation.h"
 #include "edge/store_issue.h"
 #include "edge/store_issue_item.h"
+#include "flow/resolve.h"
 #include "flow/verb.h"
 
 #include "base/banned.h"
@@ -208,11 +209,13 @@ static int approve_change(struct call *call, int64_t announcement_id)
         return status;
     if (row.held_by.size > 0 && !call_has(call, "--held")) {
         store_abandon(store);
-        return call_refuse(call,
-                           "the change of A-%04lld is on hold, by %.*s. Speak "
-                           "to them first; then use --held, or answer OK to "
-                           "a letter that tells of the hold",
-                           (long long)announcement_id, SLICE_ARG(row.held_by));
+        return call_refuse(
+            call,
+            "the change of A-%04lld is on hold, by %.*s. Speak "
+            "to them first; then use --held, or answer OK to "
+            "a letter that tells of the hold",
+            (long long)announcement_id,
+            SLICE_ARG(staff_name(&call->house->settings, row.held_by)));
     }
     store_event_approve(store, &row, call->who, call->now);
     store_audit(store, call->now, call->who, "event change approved",
@@ -277,9 +280,17 @@ static int refuse_as_it_is(struct call *call, const struct issue_row *row,
                            const char *what)
 {
     struct account account;
+    struct slice held_by = store_audit_last(
+        call->arena, call->house->store, "issue held",
+        arena_format(call->arena, "issue %lld", (long long)row->number));
 
     store_account(call->house->store, row->id, &account);
     store_abandon(call->house->store);
+    if (held_by.size > 0 && row->state == ISSUE_HELD)
+        return call_refuse(
+            call, "issue %lld %s: it is on hold, by %.*s. Speak to them first",
+            (long long)row->number, what,
+            SLICE_ARG(staff_name(&call->house->settings, held_by)));
     if (row->approved_by.size > 0 && row->state == ISSUE_APPROVED)
         return call_refuse(
             call, "issue %lld %s: it is %s, by %.*s", (long long)row->number,

@@ -150,7 +150,7 @@ static void test_hold(void)
     ok(says(&place, ALEX, "nobody is told"), "held");
     tell(&place, JO, &jos, "OK");
     is_int(told_count(), 0, "the hold wins");
-    ok(says(&place, JO, "on hold, by alex"), "and the answer says whose");
+    ok(says(&place, JO, "on hold, by Alex Rowe"), "and the answer says whose");
     tell(&place, JO, relay_last(JO), "OK");
     is_int(told_count(), 6, "whoever knows of it may end it");
     place_close(&place);

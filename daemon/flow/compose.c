@@ -72,14 +72,6 @@ bool compose_issue(struct composer *composer, int64_t issue_id,
     return true;
 }
 
-static const struct item *item_numbered(const struct issue *issue, int number)
-{
-    for (size_t i = 0; i < issue->count; i++)
-        if (issue->items[i].number == number)
-            return &issue->items[i];
-    return NULL;
-}
-
 static size_t items_of(struct arena *arena, const struct issue *issue,
                        const struct delivery_row *row, const struct item ***out)
 {
@@ -88,7 +80,7 @@ static size_t items_of(struct arena *arena, const struct issue *issue,
     size_t count = 0;
 
     for (size_t i = 0; i < row->number_count; i++) {
-        const struct item *item = item_numbered(issue, row->numbers[i]);
+        const struct item *item = issue_item(issue, row->numbers[i]);
 
         if (item != NULL)
             items[count++] = item;

@@ -261,12 +261,6 @@ static enum sent_kind sent_kind_of(enum letter_kind kind)
                                  : SENT_NOTHING;
 }
 
-static bool holds_place(enum signup_state state)
-{
-    return state == SIGNUP_INTERESTED || state == SIGNUP_OFFERED ||
-           state == SIGNUP_BOOKED || state == SIGNUP_WAITING;
-}
-
 /* The composer may move on to another issue before this is used, so the words
  * are copied. */
 static void add_item(struct arena *arena, struct house *house,
@@ -282,7 +276,7 @@ static void add_item(struct arena *arena, struct house *house,
     bool known = match->person.id != 0 &&
                  store_signup_state(house->store, match->person.id,
                                     item->announcement_id, &state);
-    bool held = known && holds_place(state);
+    bool held = known && signup_holds_place(state);
 
     standing->items[standing->item_count++] = (struct standing_item){
         .number = item->number,
@@ -308,14 +302,6 @@ static void add_item(struct arena *arena, struct house *house,
     };
 }
 
-static const struct item *item_numbered(const struct issue *issue, int number)
-{
-    for (size_t i = 0; i < issue->count; i++)
-        if (issue->items[i].number == number)
-            return &issue->items[i];
-    return NULL;
-}
-
 static void add_bulletin_items(struct arena *arena, struct composer *composer,
                                const struct delivery_row *row,
                                struct match *match, int64_t now)
@@ -329,8 +315,7 @@ static void add_bulletin_items(struct arena *arena, struct composer *composer,
     match->context.items =
         arena_array(arena, row->number_count, sizeof *match->context.items);
     for (size_t i = 0; i < row->number_count; i++) {
-        const struct item *item =
-            item_numbered(&composer->issue, row->numbers[i]);
+        const struct item *item = issue_item(&composer->issue, row->numbers[i]);
 
         if (item != NULL)
             add_item(arena, composer->house, match, item, now);
@@ -393,7 +378,7 @@ static void add_confirmed_items(struct arena *arena, struct house *house,
         struct item item = {.announcement_id = rows[i].announcement_id,
                             .version = rows[i].version};
 
-        if (said == NULL || !holds_place(rows[i].state) ||
+        if (said == NULL || !signup_holds_place(rows[i].state) ||
             !store_announcement(arena, house->store, item.announcement_id,
                                 item.version, &item.announcement))
             continue;
@@ -489,7 +474,7 @@ static void add_held(struct arena *arena, struct house *house,
 
     standing->held = arena_array(arena, count, sizeof *standing->held);
     for (size_t i = 0; i < count; i++) {
-        if (!holds_place(rows[i].state))
+        if (!signup_holds_place(rows[i].state))
             continue;
         standing->held[standing->held_count++] = (struct standing_item){
             .announcement_id = rows[i].announcement_id,

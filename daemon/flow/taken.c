@@ -25,20 +25,12 @@ static struct slice place_key(struct arena *arena,
 static struct slice intents_words(struct arena *arena,
                                   const struct reading *reading)
 {
-    struct text text = text_start(arena, 8192);
+    struct text text = text_start(arena, 32768);
 
     for (size_t i = 0; i < reading->intent_count; i++) {
-        const struct intent *intent = &reading->intents[i];
-
         if (i > 0)
             text_puts(&text, "; ");
-        text_puts(&text, intent_word(intent->name));
-        if (intent->item == INTENT_EVERY)
-            text_puts(&text, "(*)");
-        else if (intent->item != 0)
-            text_format(&text, "(%d)", intent->item);
-        else if (intent->detail.size > 0)
-            text_format(&text, "(%.*s)", SLICE_ARG(intent->detail));
+        intent_put(&text, &reading->intents[i]);
     }
     return text_slice(&text);
 }

@@ -379,14 +379,6 @@ int verb_issues_hold(struct call *call)
     return 0;
 }
 
-static bool has_item(const struct issue *issue, int64_t number)
-{
-    for (size_t i = 0; i < issue->count; i++)
-        if (issue->items[i].number == number)
-            return true;
-    return false;
-}
-
 /* The items that were named: each is there, and something is left. */
 static bool may_drop(struct call *call, const struct issue *issue)
 {
@@ -399,7 +391,7 @@ static bool may_drop(struct call *call, const struct issue *issue)
 
         for (size_t j = 1; j < i; j++)
             again = again || slice_equal(call_word(call, j), word);
-        if (!slice_number(word, &number) || !has_item(issue, number)) {
+        if (!slice_number(word, &number) || issue_item(issue, number) == NULL) {
             call_refuse(call, "issue %lld has no item %.*s",
                         (long long)issue->number, SLICE_ARG(word));
             return false;

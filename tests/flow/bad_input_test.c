@@ -116,7 +116,7 @@ static void test_yesterday(void)
     tell(&place, ALEX, relay_last(ALEX), "OK", VOUCHED);
     is_text(state_of(&place), "held", "an ok to yesterday's proof is none");
     ok(slice_find(words_of(&place, relay_last(ALEX)),
-                  SLICE("issue 1 does not go: it is held")) != SLICE_NONE,
+                  SLICE("issue 1 does not go: it is on hold")) != SLICE_NONE,
        "and the answer says why");
     tell(&place, ALEX, relay_last(ALEX), "OK", VOUCHED);
     is_text(state_of(&place), "held", "nor is one to that answer");

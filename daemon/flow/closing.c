@@ -1,11 +1,10 @@
 #include "flow/closing.h"
 
 #include "core/letter/closing.h"
-#include "core/letter/note_json.h"
 #include "core/notice/owner.h"
 #include "core/register/csv.h"
 #include "edge/store_closing.h"
-#include "edge/store_delivery.h"
+#include "flow/staff_round.h"
 
 #include "base/banned.h"
 
@@ -18,43 +17,23 @@ struct list {
     struct arena *arena;
     struct house *house;
     const struct closed_row *row;
-    const struct staff *owner; /* NULL: the facilitators get it */
+    struct staff_round round; /* to the owner, or else the facilitators */
     struct closing closing;
     struct note note;
     int64_t before; /* when a list went before; 0: never */
-    int64_t now;
 };
 
-static bool gets_it(const struct list *list, const struct staff *staff)
-{
-    return list->owner != NULL ? staff == list->owner
-                               : (staff->roles & ROLE_FACILITATOR) != 0;
-}
-
-/* It may be open for longer after the list went: then there is another. */
-static struct slice purpose_key(const struct list *list,
-                                const struct staff *staff)
-{
-    return slice_of(arena_format(list->arena, "closing:%lld:%lld:%.*s",
-                                 (long long)list->row->announcement_id,
-                                 (long long)list->row->closed_at,
-                                 SLICE_ARG(staff->code)));
-}
-
-/* Whoever gets it gets it together, so one is asked for. */
+/* It may be open for longer after the list went: then there is another. Theirs
+ * come together, so one is asked for. */
 static bool is_made(struct list *list)
 {
-    const struct settings *settings = &list->house->settings;
+    const struct staff *first = staff_round_next(&list->round, NULL);
 
-    for (size_t i = 0; i < settings->staff_count; i++) {
-        if (!gets_it(list, &settings->staff[i]))
-            continue;
-        list->before =
-            store_closing_last(list->house->store, list->row->announcement_id,
-                               settings->staff[i].code);
-        return list->before >= list->row->closed_at;
-    }
-    return true;
+    if (first == NULL)
+        return true;
+    list->before = store_closing_last(list->house->store,
+                                      list->row->announcement_id, first->code);
+    return list->before >= list->row->closed_at;
 }
 
 /* Of each person what they agreed to share, and no more. */
@@ -102,25 +81,15 @@ static void add_names(struct list *list)
 
 static void promise(struct list *list)
 {
-    struct house *house = list->house;
+    const struct house *house = list->house;
+    const struct staff *staff = NULL;
 
-    for (size_t i = 0; i < house->settings.staff_count; i++) {
-        const struct staff *staff = &house->settings.staff[i];
-        struct delivery_row letter = {
-            .delivery = {.purpose_key = purpose_key(list, staff),
-                         .kind = LETTER_STAFF,
-                         .next_at = list->now,
-                         .latest_at = list->now + LOOK_BACK,
-                         .address = staff->email}};
-
-        if (!gets_it(list, staff))
-            continue;
+    while ((staff = staff_round_next(&list->round, staff)) != NULL) {
         list->closing.greeting = staff->name;
         list->note.words = closing_words(
             list->arena, &house->settings,
             house->texts.compiled.text[TEXT_CLOSING], &list->closing);
-        letter.note = note_write(list->arena, &list->note);
-        (void)store_delivery_add(house->store, &letter, list->now);
+        staff_round_promise(&list->round, staff, &list->note);
     }
 }
 
@@ -129,7 +98,7 @@ static bool make(struct list *list, struct error *error)
     list->closing = (struct closing){
         .announcement = list->row->announcement_id,
         .title = list->row->title,
-        .owner = list->owner == NULL ? list->row->owner : SLICE(""),
+        .owner = list->round.only == NULL ? list->row->owner : SLICE(""),
     };
     if (list->before != 0)
         list->closing.before = slice_of(civil_date_words(
@@ -155,8 +124,15 @@ static bool make_next(struct arena *arena, struct house *house,
             .arena = arena,
             .house = house,
             .row = &rows[i],
-            .owner = owner_staff(&house->settings, rows[i].owner),
-            .now = now,
+            .round = {.arena = arena,
+                      .house = house,
+                      .key = slice_of(
+                          arena_format(arena, "closing:%lld:%lld",
+                                       (long long)rows[i].announcement_id,
+                                       (long long)rows[i].closed_at)),
+                      .only = owner_staff(&house->settings, rows[i].owner),
+                      .latest_at = now + LOOK_BACK,
+                      .now = now},
         };
 
         if (!is_made(&list))

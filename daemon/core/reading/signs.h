@@ -87,7 +87,8 @@ enum sign_theme { SIGN_THEMES(SIGN_THEME) SIGN_THEME_COUNT };
     X(ME)                                                                      \
     X(HE)                                                                      \
     X(YOU)                                                                     \
-    X(OTHERS) X(NOBODY) X(KIN) X(CHILD) X(CARER) X(PLACE) X(PETS) /* manner */ \
+    X(OTHERS)                                                                  \
+    X(NOBODY) X(KIN) X(CHILD) X(CARER) X(PLACE) X(PETS) /* manner */           \
         X(NOT) X(ANYMORE) X(SOON) X(AFTER) X(ALWAYS) X(WHEN)                   \
             X(CAN) /* despair */                                               \
         X(BETTER) X(WITHOUT) X(RELIEF) X(WEIGHT) X(CONTACT) X(REASON) X(HURTS) \

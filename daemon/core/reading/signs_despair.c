@@ -216,9 +216,9 @@ static const struct sign_phrase rows[] = {
                "so|all|just|like|very|its|turned|the|too? grey|black|colour|"
                "taste|dark|flat|nothing|meaning|ash|cardboard|pointless|"
                "quiet|dull|empty|heavy|sound|point|much|world"),
-    WEAK(HOPE, "dark|black|long|bottom|darker|cold|deep|lowest|night|light "
-               "place|tunnel|hole|pit|well|of|dog|night|water|out|room|"
-               "days|ebb|gone and|i|again|with|no|of|without|the|a|$"),
+    WEAK(HOPE, "dark|black|darker|cold|deep|lowest|night|light "
+               "place|tunnel|hole|pit|well|of|dog|night|water|out|room|days|"
+               "ebb|gone and|i|again|with|no|of|without|the|a|$"),
     WEAK(HOPE, "makes|made|make|no|any no|any|difference|odds difference|"
                "odds|now|either|what|to anymore|now|either|what|if|to|$"),
     WEAK(HOPE, "life|happiness|love|tomorrow|future|living|recovery|hope|"

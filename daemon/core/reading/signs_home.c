@@ -72,17 +72,17 @@ static const struct sign_phrase rows[] = {
                    "minute|shower|bath|heating|first|before * him|her|"
                    "first|for|go|eat|spend|buy|out|use|have|spent|leave|"
                    "he|she|every|account|show|husband"),
-    PLAIN(CONTROL,
-          WHO_IS "|lady|they * keeps|kept|holds|has|takes|took|"
-                 "taken|got|hides|hid|locks|locked|controls|got|with|puts|"
-                 "gives|counts|checks|smashed|broke|cut|cancelled|sold|"
-                 "looks|reads|confiscated|switches|turns|took|rations|"
-                 "measures * my|our|the|all|away|me|after * passport|"
-                 "phone|card|cards|bank|keys|key|car|clothes|purse|"
-                 "money|pension|benefits|shoes|coat|tablets|medication|"
-                 "food|fridge|heating|sim|post|letters|wages|documents|"
-                 "papers|visa|bed|glasses|laptop|id|friends|cupboards|"
-                 "meter|petrol|miles|mileage|receipts|receipt|locked"),
+    PLAIN(
+        CONTROL, WHO_IS
+        "|lady|they * "
+        "keeps|kept|holds|has|takes|took|taken|got|hides|hid|locks|locked|"
+        "controls|got|with|puts|gives|counts|checks|smashed|broke|cut|"
+        "cancelled|sold|reads|confiscated|switches|turns|took|rations|measures "
+        "* my|our|the|all|away|me|after * "
+        "passport|phone|card|cards|bank|keys|key|car|clothes|purse|money|"
+        "pension|benefits|shoes|coat|tablets|medication|food|fridge|heating|"
+        "sim|post|letters|wages|documents|papers|visa|bed|glasses|laptop|id|"
+        "friends|cupboards|meter|petrol|miles|mileage|receipts|receipt|locked"),
     FAINT(CONTROL, "my|the|me|our|all|visa passport|phone|card|cards|keys|"
                    "bank|pension|wages|benefits|money|pin|papers|documents|"
                    "door|purse|post is|are|goes|go|gets|get|s|was|locked|"
@@ -131,16 +131,15 @@ static const struct sign_phrase rows[] = {
                    "freezer * $|him|he|of|about|bin|so|in|her|she|my|if"),
 
     /* Money in other hands. */
-    PLAIN(MONEY,
-          WHO_IS "|friend|lady|neighbour|cleaner|they|niece|man|mate|"
-                 "lads|someone * looks|takes|took|has|gets|keeps|got|"
-                 "borrows|borrowed|collects|minds|holds|spends|helps|handles|"
-                 "manages|deals|needs|uses|drew|draws|taking|empties|wants|"
-                 "cashes * money|card|pension|benefits|pip|bank|savings|"
-                 "wages|giro|allowance|pin|esa|cheque|credit|book|carers|"
-                 "account|payments|inheritance * "
-                 "for|from|me|and|now|me|to|mine|his|her|every|so|because|"
-                 "goes|but|himself|out|each|when|straight|on|$"),
+    PLAIN(MONEY, WHO_IS
+          "|friend|lady|neighbour|cleaner|they|niece|man|mate|lads|someone * "
+          "takes|took|has|gets|keeps|got|borrows|borrowed|collects|minds|holds|"
+          "spends|helps|handles|manages|deals|needs|uses|drew|draws|taking|"
+          "empties|wants|cashes * "
+          "money|card|pension|benefits|pip|bank|savings|wages|giro|allowance|"
+          "pin|esa|cheque|credit|book|carers|account|payments|inheritance * "
+          "for|from|me|and|now|me|to|mine|his|her|every|so|because|goes|but|"
+          "himself|out|each|when|straight|on|$"),
     PLAIN(MONEY, "made|had|got|made|getting|asked|asks|wants|makes|told|"
                  "keeps|persuaded|trying me|him|her|mum|dad|us|nan|gran|to|"
                  "my|asking * sign|signed|change|put|transfer|signing|sell|"
@@ -229,17 +228,17 @@ static const struct sign_phrase rows[] = {
     PLAIN(HURT, "hands|hand|fingers|grip|knee|arm|elbow round|on|around|"
                 "over|across|against my|her|his|the|mums throat|neck|mouth|"
                 "windpipe|chest|face|back"),
-    PLAIN(HURT,
-          WHO_IS "|they * grabs|grabbed|pushed|pushes|shoved|shoves|"
-                 "hurts|hurt|hit|hits|slaps|slapped|punched|punches|kicked|"
-                 "kicks|squeezed|squeezes|twisted|twists|pulled|pulls|"
-                 "dragged|drags|pinned|threw|throws|spat|spits|burnt|burned|"
-                 "held|bit|strangled|chokes|choked|raised|stamped|locked|"
-                 "pinches|pinched|smacked|smacks|headbutted|shook|broke * "
-                 "me|my|us|arm|hair|wrist|face|plate|mum|her|him|dad|throat|"
-                 "wall|hand|kids|things|dog|stairs|neck|fist * "
-                 "and|when|again|because|last|for|so|hard|over|into|at|down|"
-                 "by|if|$|wall|door|the|to|then|up|off|but|in|this|finger"),
+    PLAIN(HURT, WHO_IS
+          "|they * "
+          "grabs|grabbed|pushed|pushes|shoved|shoves|hurts|hit|hits|slaps|"
+          "slapped|punched|punches|kicked|kicks|squeezed|squeezes|twisted|"
+          "twists|pulled|pulls|dragged|drags|pinned|threw|throws|spat|spits|"
+          "burnt|burned|held|bit|strangled|chokes|choked|raised|stamped|locked|"
+          "pinches|pinched|smacked|smacks|headbutted|shook|broke * "
+          "me|my|us|arm|hair|wrist|face|plate|mum|her|him|dad|throat|wall|hand|"
+          "kids|things|dog|stairs|neck|fist * "
+          "and|when|again|because|last|for|so|hard|over|into|at|down|by|if|$|"
+          "wall|door|the|to|then|up|off|but|in|this|finger"),
     PLAIN(HURT, "dinner|plate|plates|cup|phone|mug|remote|chair|glass|tea|"
                 "kettle|boiling * wall|thrown|throws|threw|smashed|floor|"
                 "face|head|over|at|past * me|wall|again|because|him|he|head|"

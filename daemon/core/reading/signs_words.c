@@ -350,6 +350,7 @@ static const struct sign_phrase rows[] = {
     /* ---- idioms: their words mean nothing of this ---- */
     IDEA(IDIOM, "bridge club|partner|evening|night|players|four|lessons"),
     IDEA(IDIOM, "take|takes|taking|took part|place|care|notes|minutes"),
+    IDEA(IDIOM, "dead in the water"),
     IDEA(IDIOM, "better late than never"),
     IDEA(IDIOM, "last week|month|year|night|time|minute|tuesday|monday|"
                 "wednesday|thursday|friday|saturday|sunday|week|weekend|"

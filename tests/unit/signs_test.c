@@ -185,8 +185,10 @@ static void test_weighing(struct arena *arena)
 static void test_tables(struct arena *arena)
 {
     static const struct sign_phrases *const tables[] = {
-        &signs_words, &signs_despair, &signs_leaving,   &signs_means,
-        &signs_home,  &signs_menace,  &signs_languages, &signs_ordinary};
+        &signs_words,     &signs_despair, &signs_alone, &signs_farewell,
+        &signs_order,     &signs_future,  &signs_means, &signs_illness,
+        &signs_home,      &signs_hurt,    &signs_care,  &signs_menace,
+        &signs_languages, &signs_ordinary};
     size_t count = 0;
 
     for (size_t i = 0; i < sizeof tables / sizeof *tables; i++)

@@ -124,8 +124,10 @@ struct nets *nets_new(struct arena *arena, const struct word_lists *words)
         &nets_medical,  &nets_abuse,   &nets_coercion,  &nets_watched,
         &nets_neglect,  &nets_threat,  &nets_death,     &nets_languages};
     static const struct sign_phrases *const signs[] = {
-        &signs_words, &signs_despair, &signs_leaving,   &signs_means,
-        &signs_home,  &signs_menace,  &signs_languages, &signs_ordinary};
+        &signs_words,     &signs_despair, &signs_alone, &signs_farewell,
+        &signs_order,     &signs_future,  &signs_means, &signs_illness,
+        &signs_home,      &signs_hurt,    &signs_care,  &signs_menace,
+        &signs_languages, &signs_ordinary};
     struct nets *nets = arena_alloc(arena, sizeof *nets);
 
     nets->arena = arena;

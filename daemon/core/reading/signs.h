@@ -81,32 +81,93 @@ enum sign_theme { SIGN_THEMES(SIGN_THEME) SIGN_THEME_COUNT };
 #undef SIGN_THEME
 
 /* Classes of words, for the rules. */
-#define SIGN_IDEAS(X)                                                          \
-    X(NONE)                                                                    \
-    X(IDIOM) /* who */                                                         \
-    X(ME)                                                                      \
-    X(HE)                                                                      \
-    X(YOU)                                                                     \
-    X(OTHERS)                                                                  \
-    X(NOBODY) X(KIN) X(CHILD) X(CARER) X(PLACE) X(PETS) /* manner */           \
-        X(NOT) X(ANYMORE) X(SOON) X(AFTER) X(ALWAYS) X(WHEN)                   \
-            X(CAN) /* despair */                                               \
-        X(BETTER) X(WITHOUT) X(RELIEF) X(WEIGHT) X(CONTACT) X(REASON) X(HURTS) \
-            X(STOP) X(NOISE) X(TIRED) X(LIFE) X(FUTURE) X(TRY) X(BAD)          \
-                X(ENOUGH) X(DEAD) X(GONE) X(JOIN) X(WANT) /* means */          \
-        X(HEIGHT) X(POISON) X(SHARP) X(LURE) X(GATHER) X(ALCOHOL) X(BRINK)     \
-            X(UNSEEN) X(SAYS) /* leaving */                                    \
-        X(GIVE) X(THINGS) X(PAPERS) X(DONE) X(LAST) X(NEED) X(SEAT) X(TELL)    \
-            X(WORDS) X(FIND) X(THANKS) X(SLEEP) X(WAKE) /* at home */          \
-        X(LET) X(TAKES) X(CHECKS) X(MONEY) X(PHONE) X(FOOD) X(KEYS) X(FEAR)    \
-            X(ANGER) X(HIT) X(MARKS) X(BODYPART) X(HIDE) X(SECRET) X(TOUCH)    \
-                X(WET) X(BELL) X(DRINK) X(LEFT) X(ROUGH) X(THIN) X(MISSING)    \
-                    X(OUT) X(GIFTS) /* threats */                              \
-        X(WHERE) X(LIVES) X(PAY) X(WEAPON) X(CARRY) X(FIRE) X(HARM)
-
-#define SIGN_IDEA(idea) I_##idea,
-enum sign_idea { SIGN_IDEAS(SIGN_IDEA) SIGN_IDEA_COUNT };
-#undef SIGN_IDEA
+enum sign_idea {
+    I_NONE,
+    I_IDIOM,
+    I_ME,
+    I_HE,
+    I_YOU,
+    I_OTHERS,
+    I_NOBODY,
+    I_KIN,
+    I_CHILD,
+    I_CARER,
+    I_PLACE,
+    I_NOT,
+    I_ANYMORE,
+    I_SOON,
+    I_AFTER,
+    I_ALWAYS,
+    I_WHEN,
+    I_CAN,
+    I_BETTER,
+    I_WITHOUT,
+    I_RELIEF,
+    I_WEIGHT,
+    I_CONTACT,
+    I_REASON,
+    I_HURTS,
+    I_STOP,
+    I_NOISE,
+    I_TIRED,
+    I_LIFE,
+    I_TRY,
+    I_BAD,
+    I_DEAD,
+    I_JOIN,
+    I_WANT,
+    I_HEIGHT,
+    I_POISON,
+    I_SHARP,
+    I_LURE,
+    I_GATHER,
+    I_ALCOHOL,
+    I_BRINK,
+    I_UNSEEN,
+    I_SAYS,
+    I_GIVE,
+    I_THINGS,
+    I_PAPERS,
+    I_DONE,
+    I_LAST,
+    I_NEED,
+    I_TELL,
+    I_WORDS,
+    I_FIND,
+    I_THANKS,
+    I_SLEEP,
+    I_WAKE,
+    I_LET,
+    I_TAKES,
+    I_CHECKS,
+    I_MONEY,
+    I_PHONE,
+    I_FOOD,
+    I_KEYS,
+    I_FEAR,
+    I_ANGER,
+    I_HIT,
+    I_MARKS,
+    I_BODYPART,
+    I_HIDE,
+    I_SECRET,
+    I_TOUCH,
+    I_WET,
+    I_BELL,
+    I_DRINK,
+    I_LEFT,
+    I_ROUGH,
+    I_THIN,
+    I_MISSING,
+    I_OUT,
+    I_GIFTS,
+    I_WHERE,
+    I_LIVES,
+    I_WEAPON,
+    I_CARRY,
+    I_HARM,
+    SIGN_IDEA_COUNT
+};
 
 /* A row of words that are one idea, or a phrase that is a sign by itself. */
 struct sign_phrase {
@@ -121,11 +182,18 @@ struct sign_phrases {
     size_t count;
 };
 
-extern const struct sign_phrases signs_words;   /* the ideas */
-extern const struct sign_phrases signs_despair; /* and these are signs */
-extern const struct sign_phrases signs_leaving;
+/* The ideas; then the signs, by theme; then what takes them back. */
+extern const struct sign_phrases signs_words;
+extern const struct sign_phrases signs_despair;
+extern const struct sign_phrases signs_alone;
+extern const struct sign_phrases signs_farewell;
+extern const struct sign_phrases signs_order;
+extern const struct sign_phrases signs_future;
 extern const struct sign_phrases signs_means;
+extern const struct sign_phrases signs_illness;
 extern const struct sign_phrases signs_home;
+extern const struct sign_phrases signs_hurt;
+extern const struct sign_phrases signs_care;
 extern const struct sign_phrases signs_menace;
 extern const struct sign_phrases signs_languages;
 extern const struct sign_phrases signs_ordinary;

@@ -11,315 +11,177 @@
     "reservoir|pier|motorway|lorry|lorries|trains|train|traffic|line|"      \
     "water|railings|barrier|tide|window|rooftop|carpark|dam|harbour"
 
-/* A way to die; commands and persecution; a body in danger; a carer who cannot
- * any more; somebody else in danger. */
+/* A way to die. */
 static const struct sign_phrase rows[] = {
-    /* Heights, water, roads. */
-    STRONG(MEANS, "^ im|am|at|on|by|up|standing|stood|sat|sitting|here|back "
-                  "on|at|by|up|near|the? top|the|on|edge? of? the? * "
-                  "bridge|roof|ledge|cliff|cliffs|tracks|viaduct|"
-                  "parapet|rooftop|railway|flyover|multistorey "
-                  "$|and|now|again|im|its|cant|looking|with"),
-    FAINT(MEANS, "im|am|been|went|go|going|find|keep|stand|stood|sat|sit|"
-                 "sitting|standing|walking|walk|walked|walks|drove|drive|"
-                 "driving|ended|came|end|stop|stopped|looking|look * "
-                 "on|at|by|up|near|to|over|along|off|out|down|under|from|"
-                 "beside|into|top|past|across * " HEIGHTS " * just|again|"
-                 "every|of|and|thinking|looking|watching|wondering|at|for|"
-                 "its|peaceful|longer|until|till|with|how|till|close|now "
-                 "hours|night|evening|evenings|morning|looked|down|long|"
-                 "looking|thinking|peaceful|quiet|watch|watching|deep|high|"
-                 "longer|time|then|wonder|calm|calls|fast|cold|again|easy|"
-                 "edge|home|close|nobody|$"),
+    /* A way to die. */
+    STRONG(
+        MEANS,
+        "^ im|am|at|on|by|up|standing|stood|sat|sitting|here|back "
+        "on|at|by|up|near|the? top|the|on|edge? of? the? * "
+        "bridge|roof|ledge|cliff|cliffs|tracks|viaduct|parapet|rooftop|railway|"
+        "flyover|multistorey $|and|now|again|im|its|cant|looking|with"),
+    STRONG(MEANS,
+           "^ im|i|am|here|stood|sat|standing am? on|at|by|near the|a|top|edge "
+           "bridge|roof|ledge|tracks|viaduct|edge|cliff|cliffs|platform|"
+           "railings|parapet $|and|now|again"),
+    PLAIN(MEANS, HEIGHTS
+          " is|was|were|are|looks|looked|keeps|seems|seemed|feels|s|been|right|"
+          "just so|very|quite|really|rather|always|almost|looking|there? "
+          "calling|inviting|tempting|welcoming|friendly|peaceful|beautiful|"
+          "deep|fast|cold|high|close|easy|pulling|waiting|lovely|soft|quiet|"
+          "better|near|warm|pull|pulls|draws|talking"),
     PLAIN(MEANS,
-          HEIGHTS " is|was|were|are|looks|looked|keeps|seems|seemed|"
-                  "feels|s|been|right|just so|very|quite|really|rather|"
-                  "always|almost|looking|there? calling|inviting|tempting|"
-                  "welcoming|friendly|peaceful|beautiful|deep|fast|cold|high|"
-                  "close|easy|pulling|waiting|lovely|soft|quiet|better|near|"
-                  "warm|pull|pulls|draws|talking"),
-    FAINT(MEANS, "step|stepped|stepping|walk|walked|walking|drive|driving|"
-                 "drove|run|ran|jump|jumped|jumping|go|going|throw|throwing|"
-                 "fall|falling|lie|lying|steer|swerve|roll|wade|waded|"
-                 "wading|swim|swam|turn|swerving|climb|climbed|dive|walks "
-                 "out|myself|the|in|straight|right|just|down? * "
-                 "in|into|off|front|under|over|onto|out|in|between|across * "
-                 "of|front|a|the|to? " HEIGHTS "|road|tree|wall|bus|cars|car|"
-                 "oncoming|path|top|wheels|railing|water|side|waves"),
-    PLAIN(MEANS, "yellow|white|wrong|other line|side of? * platform|"
-                 "railings|railing|barrier|bridge|fence|on|past|over|train"),
-    PLAIN(MEANS, "other|wrong|far side of|the the? railing|railings|barrier|"
-                 "fence|parapet|wall|bridge|rail"),
-    PLAIN(MEANS, "pockets|coat|rucksack|bag full|of|with|and|heavy * stones|"
-                 "rocks|bricks|pebbles|weights"),
-    PLAIN(MEANS, "stones|rocks|bricks|pebbles in|for my pockets|coat|bag|"
-                 "pocket|rucksack"),
-    PLAIN(MEANS, "how|what|much|wonder|reading|googled|read|looked|if|see "
-                 "up|about|how|see|for? long|high|deep|many|far|quick|"
-                 "quickly|cold|much|fast|painful|easy|sharp it|the|would|"
-                 "does|do|is|are|of|takes|you|tablets|pills|could|a|id|"
-                 "can * take|takes|drown|die|fall|jump|water|drop|need|bleed|"
-                 "land|hurt|survive|sleep|be|last|lethal|dead|feel|train|"
-                 "enough|too"),
-    PLAIN(MEANS, "bought|booked|got|packed|filled|checked|watched|know|"
-                 "timed|learnt|counted the|a|my|when|what|all|how * ticket|"
-                 "tide|tides|trains|train|timetable|hosepipe|rope|tank|"
-                 "petrol|hose|helium|gas|express|freight ** one|way|"
-                 "single|high|garage|last|through|stops|out|stop|times|"
+          "yellow|white|wrong|other line|side of? * "
+          "platform|railings|railing|barrier|bridge|fence|on|past|over|train"),
+    PLAIN(MEANS, "other|wrong|far side of|the the? "
+                 "railing|railings|barrier|fence|parapet|wall|bridge|rail"),
+    PLAIN(MEANS, "pockets|coat|rucksack|bag full|of|with|and|heavy * "
+                 "stones|rocks|bricks|pebbles|weights"),
+    PLAIN(MEANS, "stones|rocks|bricks|pebbles in|for my "
+                 "pockets|coat|bag|pocket|rucksack"),
+    PLAIN(MEANS,
+          "how|what|much|wonder|reading|googled|read|looked|if|see "
+          "up|about|how|see|for? "
+          "long|high|deep|many|far|quick|quickly|cold|much|fast|painful|easy|"
+          "sharp "
+          "it|the|would|does|do|is|are|of|takes|you|tablets|pills|could|a|id|"
+          "can * "
+          "take|takes|drown|die|fall|jump|water|drop|need|bleed|land|hurt|"
+          "survive|sleep|be|last|lethal|dead|feel|train|enough|too"),
+    PLAIN(MEANS, "bought|booked|got|packed|filled|checked|watched|know|timed|"
+                 "learnt|counted the|a|my|when|what|all|how * "
+                 "ticket|tide|tides|trains|train|timetable|hosepipe|rope|tank|"
+                 "petrol|hose|helium|gas|express|freight ** "
+                 "one|way|single|high|garage|last|through|stops|out|stop|times|"
                  "beachy|cliffs|coast|fast|nonstop|never"),
-    PLAIN(MEANS, "thinking|think|thought|thoughts|keep|imagine|imagining|"
-                 "picture|wonder|wondering|considered|considering|dream|"
-                 "tempted|stare|staring|looking|look|watch|eyeing|eye|"
-                 "watching about|of|what|how|at|that|if|the|it|myself|my|"
-                 "up|just * "
-                 "bridge|bridges|cliff|cliffs|tracks|trains|rope|"
-                 "beam|beams|banister|knife|knives|blade|razor|tablets|"
-                 "pills|tree|trees|roof|belt|drop|falling|jumping|"
-                 "stepping|water|river|bleach|packets|cabinet|edge|"
-                 "lorries|kettle|canal|weir|insulin|exhaust|garage|noose"),
-    PLAIN(MEANS, "let|letting|took|taking|take|close|closed|closing|shut go|"
-                 "my|hands|eyes * of|off|my|eyes|hands|while|when|on|at "
-                 "the * wheel|road|driving|lights|handlebars|steering|bend|"
-                 "motorway|drove|drive"),
-    PLAIN(MEANS, "wheel|car|bike|van|steering * into|off|over|at|towards "
-                 "* wall|tree|bridge|edge|lorry|verge|cliff|river|oncoming|"
+    PLAIN(MEANS,
+          "thinking|think|thought|thoughts|keep|imagine|imagining|picture|"
+          "wonder|wondering|considered|considering|dream|tempted|stare|staring|"
+          "looking|look|watch|eyeing|eye|watching "
+          "about|of|what|how|at|that|if|the|it|myself|my|up|just * "
+          "bridge|bridges|cliff|cliffs|tracks|trains|rope|beam|beams|banister|"
+          "knife|knives|blade|razor|tablets|pills|tree|trees|roof|belt|drop|"
+          "falling|jumping|stepping|water|river|bleach|packets|cabinet|edge|"
+          "lorries|kettle|canal|weir|insulin|exhaust|garage|noose"),
+    PLAIN(MEANS,
+          "let|letting|took|taking|take|close|closed|closing|shut "
+          "go|my|hands|eyes * of|off|my|eyes|hands|while|when|on|at the * "
+          "wheel|road|driving|lights|handlebars|steering|bend|motorway|drove|"
+          "drive"),
+    PLAIN(MEANS, "wheel|car|bike|van|steering * into|off|over|at|towards * "
+                 "wall|tree|bridge|edge|lorry|verge|cliff|river|oncoming|"
                  "pillar|barrier|sea|harbour"),
-    PLAIN(MEANS, "long|last|far|cold|final|one|midnight swim|walk|drive|"
-                 "drop|way|fall|jump|dip * sea|river|down|no|water|"
-                 "nobody|tonight|out|lake|end|pier|$"),
-    WEAK(MEANS, "for a|one long|last|cold|midnight|final|far swim|walk|"
-                "drive|way"),
-
-    /* Tablets. */
-    PLAIN(MEANS, "saved|saving|save|hoard|hoarding|hoarded|stockpile|"
-                 "stockpiled|stockpiling|counted|counting|count|lined|"
-                 "collected|collecting|stashed|stashing|squirrelled|"
-                 "keeping|putting|kept|keep|storing|stored|laid|enough|got|"
-                 "have|popped|emptied|bought * " DRUGS " * up|out|by|in|away|"
-                 "drawer|row|back|aside|table|for|all|enough|of|to|now|and|"
-                 "tin|months|them|tonight|$ "
-                 "drawer|row|enough|rows|now|table|weeks|months|by|case|tin|"
-                 "jar|box|ready|rainy|shops|day|bed|plate|job|week|shoebox|"
-                 "again|there|water|fifty|three|four|it|tonight|them|bath|"
-                 "bottle"),
-    PLAIN(MEANS, "enough|all|full|drawer|whole|months|box|boxful|handful|"
-                 "bag|load|sixty|hundred|forty|fifty|eighty|stash|tub|loads "
-                 "of|my|the|in|his|her|mums|dads|nans * " DRUGS " * to|"
-                 "do|in|saved|for|now|and|ready|by|that|down|tonight|put|"
-                 "would|on|vodka|bed|$ do|not|end|it|drawer|finish|stop|"
-                 "sleep|job|take|now|bedside|by|put|me|vodka|three|last|up|"
-                 "stop|kill|count|counted|wine"),
+    PLAIN(MEANS, "long|last|far|cold|final|one|midnight "
+                 "swim|walk|drive|drop|way|fall|jump|dip * "
+                 "sea|river|down|no|water|nobody|tonight|out|lake|end|pier|$"),
+    PLAIN(MEANS,
+          "saved|saving|save|hoard|hoarding|hoarded|stockpile|stockpiled|"
+          "stockpiling|counted|counting|count|lined|collected|collecting|"
+          "stashed|stashing|squirrelled|keeping|putting|kept|keep|storing|"
+          "stored|laid|enough|got|have|popped|emptied|bought * " DRUGS
+          " * "
+          "up|out|by|in|away|drawer|row|back|aside|table|for|all|enough|of|to|"
+          "now|and|tin|months|them|tonight|$ "
+          "drawer|row|enough|rows|now|table|weeks|months|by|case|tin|jar|box|"
+          "ready|rainy|shops|day|bed|plate|job|week|shoebox|again|there|water|"
+          "fifty|three|four|it|tonight|them|bath|bottle"),
+    PLAIN(MEANS, "enough|all|full|drawer|whole|months|box|boxful|handful|bag|"
+                 "load|sixty|hundred|forty|fifty|eighty|stash|tub|loads "
+                 "of|my|the|in|his|her|mums|dads|nans * " DRUGS
+                 " * "
+                 "to|do|in|saved|for|now|and|ready|by|that|down|tonight|put|"
+                 "would|on|vodka|bed|$ "
+                 "do|not|end|it|drawer|finish|stop|sleep|job|take|now|bedside|"
+                 "by|put|me|vodka|three|last|up|stop|kill|count|counted|wine"),
     PLAIN(MEANS, "stopped|stopping|stop|come|came|coming|quit|flushed|not|"
                  "binned|threw|refused|refusing|given|skipping|without "
                  "taking|off|my|all|up|been|away|the|them|taken * " DRUGS
                  "|heart|dialysis|chemo|inhaler|lithium|warfarin|statins|"
-                 "treatment|oxygen|epilepsy|clozapine|depot ** nature|"
-                 "nobody|told|point|matter|tell|odds|anyone|quicker|secret|"
-                 "let|need|anybody|rest|difference|happens|choice|purpose|"
-                 "wait|knows|why|course"),
+                 "treatment|oxygen|epilepsy|clozapine|depot ** "
+                 "nature|nobody|told|point|matter|tell|odds|anyone|quicker|"
+                 "secret|let|need|anybody|rest|difference|happens|choice|"
+                 "purpose|wait|knows|why|course"),
     PLAIN(MEANS, "let|leave|letting nature|things|body|god|it|cancer|heart * "
                  "take|takes|rest|course|do|taking|have|finish|decide"),
-    FAINT(MEANS, "know|knew|worked|know|got|have|found|sure|sorted|picked|"
-                 "chosen|learned exactly|out|a|the|just|my|what|of|where? "
-                 "how|what|way|where|which|method|means|enough|plan|to|"
-                 "ways|spot|place|tree|painless * use|do|much|id|painless|"
-                 "ready|quick|works|where|itd|end|would|get|goes|it|i|to|"
-                 "for * it|much|ready|do|use|and|hurt|place|now|$|me|go"),
-    PLAIN(MEANS, "rope|noose|blade|blades|gun|shotgun|razor|razors|knife|"
-                 "revolver|rifle|beam|belt|hosepipe|cartridges|bullets|"
-                 "flex|scalpel * is|are|in|still|out|ready|sharp|by|on|for|"
-                 "from|under|round|hand|to|beside|and * garage|car|hand|"
-                 "ready|works|drawer|me|boot|bed|loft|tree|oiled|clean|"
-                 "loaded|waiting|now|shed|sharp|neck|bedside|bath|sock|there"),
+    PLAIN(MEANS,
+          "rope|noose|blade|blades|gun|shotgun|razor|razors|knife|revolver|"
+          "rifle|beam|belt|hosepipe|cartridges|bullets|flex|scalpel * "
+          "is|are|in|still|out|ready|sharp|by|on|for|from|under|round|hand|to|"
+          "beside|and * "
+          "garage|car|hand|ready|works|drawer|me|boot|bed|loft|tree|oiled|"
+          "clean|loaded|waiting|now|shed|sharp|neck|bedside|bath|sock|there"),
     PLAIN(MEANS, "bought|got|have|found|keep|hid|tied|fetched|took|oiled|"
                  "cleaned|checked|still|holding|held|using|loaded|hidden|"
-                 "ordered|kept|measured|tested|rung * rope|"
-                 "noose|blade|blades|gun|shotgun|razor|razors|revolver|"
-                 "rifle|hosepipe|cartridges|bullets|scalpel|beam|hose|"
-                 "helium|nitrogen|ligature|banister|loft"),
-    PLAIN(MEANS, "car|garage|hosepipe|engine|exhaust|tank|fumes|gas|oven|"
-                 "bbq|barbecue|charcoal * garage|running|hosepipe|exhaust|"
-                 "full|windows|engine|door|sealed|taped|on|tent|tape "
+                 "ordered|kept|measured|tested|rung * "
+                 "rope|noose|blade|blades|gun|shotgun|razor|razors|revolver|"
+                 "rifle|hosepipe|cartridges|bullets|scalpel|beam|hose|helium|"
+                 "nitrogen|ligature|banister|loft"),
+    PLAIN(MEANS, "car|garage|hosepipe|engine|exhaust|tank|fumes|gas|oven|bbq|"
+                 "barbecue|charcoal * "
+                 "garage|running|hosepipe|exhaust|full|windows|engine|door|"
+                 "sealed|taped|on|tent|tape "
                  "engine|running|hose|$|and|shut|sealed|closed|tape|tonight|"
                  "windows|door|bedroom"),
-    FAINT(MEANS, "use|using|with|take|taking|used|through|in going|the|my|"
-                 "on|to|be|do? * car|garage|rope|belt|gun|blade|tablets|"
-                 "pills|insulin|window|bath|oven|sea|river|train $|it|and|"
-                 "tonight|please|goodbye|tell|this|im"),
-    PLAIN(MEANS, "cut|cuts|cutting|burn|burning|burned|burnt|scratching|"
-                 "carved|carving|bleeding|punching|banging|pulling|picking|"
-                 "scrubbed|scratch|hitting|bashing|biting|biting again|on|my|"
-                 "myself|deep|the|too|into|open|off|lot? * arms|arm|legs|"
-                 "leg|thigh|thighs|wrists|wrist|skin|head|hair|hand|hands|"
-                 "stomach|wall|belly * iron|again|deep|lighter|quiet|"
-                 "bleed|bleeding|deeper|calm|release|off|out|wall|feel|every|"
-                 "relief|help|helps|stop|works|skin|cigarette|blade|razor|"
-                 "nobody|raw|sleeves|only|open|$"),
-    PLAIN(MEANS, "vodka|whisky|gin|brandy|rum|bottle|cans|drink|drunk|wine|"
-                 "cider|drinking * and|with|plus|n|next|then|by|now|"
-                 "till|until|im|on * pills|tablets|bridge|roof|bath|river|"
-                 "tonight|packets|blade|him|nothing|meds|line|cliff|"
-                 "black|forget|sleep|numb|water|codeine"),
-    PLAIN(MEANS, "walked|walk|stepped|step|run|ran|stood|standing|lay|lie|"
-                 "cycled|drove|wander|crossed|cross|crossing|crosses in|out|"
-                 "into|on|onto|without|across|the|down * front|traffic|road|"
-                 "looking|rails|line|tracks|motorway|carriageway|roads "
-                 "of|and|on|to|see|just|hoping|again|anymore|twice|$ "
-                 "see|purpose|cars|traffic|hoping|just|lorry|car|lorries|"
-                 "train|bus|didnt|dont|again|looking|happened|hope|nothing|"
-                 "$"),
-
-    /* Commands, and being persecuted. */
-    PLAIN(VOICES, "voice|voices|he|she|they|it|man|woman|radio|tv|telly|god|"
-                  "devil|angel|angels|neighbours|demon|demons|bible|alexa|"
-                  "screen|signs|sign|alarm|whispers|them|shadow|satan|"
-                  "jesus|thing|things * says|say|saying|tell|tells|"
-                  "telling|told|order|orders|ordering|commanding|commands|"
-                  "whisper|want|wants|keeps|keep|screaming|shouting|making|"
-                  "make * me * to|jump|do|die|hurt|kill|go|burn|cut|walk|"
-                  "step|give|throw|stop|must|have|sacrifice|prove|take|leave "
-                  "jump|die|hurt|kill|go|burn|cut|walk|step|it|myself|"
-                  "him|her|down|into|throw|them|eating|bad|things|someone|"
-                  "under|something|sacrifice|himself|end|off|knife|river"),
-    PLAIN(VOICES, "they|theyve|theyre|neighbours|someone|somebody|people|"
-                  "hes|he|council|government|mi5|police|staff|doctors|she|"
-                  "next * put|putting|poisoning|poisoned|poison|listening|"
-                  "watching|following|filming|beaming|beam|planted|inserted|"
-                  "tampering|reading|controlling|sending|pumping|recording|"
-                  "stealing|replaced|swapped|spying|implanted|hacked|gassing "
-                  "* food|water|walls|wall|through|chip|thoughts|gas|rays|"
-                  "head|cameras|camera|mind|brain|phone|wires|vents|tv|"
-                  "ceiling|poison|teeth|everywhere|messages|me|plug|sockets|"
-                  "light|lights|loft"),
-    WEAK(VOICES, "voices|voice * loud|louder|shouting|constant|nonstop|"
-                 "nasty|worse|orders|night|back|telling|laughing|screaming|"
-                 "stop|angry|winning"),
-    PLAIN(VOICES, "see|seeing|saw|know|its|is|are|was|sign|message|number|"
-                  "chosen|everything * a|the|its|it|me|all? sign|signs|"
-                  "message|messages|meant|code|warning|connected "
-                  "from|for|that|to|about|and|me * "
-                  "me|to|god|walk|go|must|do|end|i|them|tv|him"),
-
-    /* A body in danger. */
-    WEAK(BODY, "stopped|not|no|havent|nothing|cant|barely|hardly|without|"
-               "dont|living|live on? eating|eaten|eat|washing|washed|"
-               "dressed|bothering|drinking|food|cooking|answering|"
-               "opening|left|out|ate|drank|tea|crackers|water|slept|lots * "
-               "days|weeks|week|for|since|anymore|point|now|anything|properly|"
-               "months|five|six|four|three|bed|$"),
-    WEAK(BODY, "curtains|bed|house|room|flat|blinds|door|post|sofa * "
-               "shut|closed|drawn|days|weeks|week|months|since|piled|"
-               "unopened|christmas|pile|opened|leave|dark|up"),
-    PLAIN(BODY, "no|without|cant|cut|off|nothing|left|last|out|not * gas|"
-                "electric|food|heating|meter|money|fridge|cupboards|fiver|"
-                "benefits|universal|insulin * food|no|till|until|eat|or|"
-                "and|days|for|heat|nothing|sanctioned|baby|kids|ration|empty "
-                "food|eat|eaten|money|dark|cold|no|heat|days|kids|baby|"
-                "nothing|week|payday|feed|end|longer|friday|again"),
-
-    /* A carer, and a person cared for, who cannot any more. */
-    PLAIN(CARING, "pillow|cushion|tablets|pills|morphine|insulin|hands|"
-                  "bathwater|medicine|oramorph|car * over|both|him|her|face|"
-                  "us|them|neck|throat|off|down|his|together|mum|dad "
-                  "face|head|me|us|both|him|her|them|neck|together|mum|dad|"
-                  "wife|husband|off|go|mouth|and|didnt|tonight|$"),
-    FAINT(CARING, "we|both|us|together|two|him|her|mum|dad|wife|husband|"
-                  "pair|them|kids|me * both|together|go|end|us|with|"
-                  "same|at|take|me|out|die * go|together|time|both|of|end|"
-                  "us|way|peaceful|me|it|out|misery|with|when|gone|"
-                  "once $|together|us|misery|peace|same|over|way|time|now|"
-                  "without|and|might|die|tonight"),
-    FAINT(CARING, "cant|cannot|couldnt|dont|not|might|going|scared|frightened|"
-                  "terrified|close|almost|nearly|afraid|breaking|point|"
-                  "near * look|care|do|carry|snap|hurt|shook|shake|hit|"
-                  "throw|threw|lose|walk|leave|breaking|cope|shaking|dropped|"
-                  "shouted|something|smother|slapped|pushed|harm|drop|point "
-                  "* him|her|it|mum|dad|them|baby|something|on|out|wife|"
-                  "husband|after|point|kids|son|daughter|anymore|temper"),
-    PLAIN(CARING, "stood|stand|standing|sat|looked|wanted|want|nearly|might|"
-                  "almost|thought|thoughts|could|scared|frightened|urge|"
-                  "imagine|close|picture|afraid * over|to|about|of|ill|it|"
-                  "shook|hurt|shake|drop|leave|smothering|id|at * him|"
-                  "her|baby|pillow|mum|shaking|dropping|smothering|throwing|"
-                  "wife|cot|hurt|leaving|shake|drown|drowning|harm * pillow|"
-                  "window|cot|stairs|bath|him|her|baby|stops|quiet|go|"
-                  "something|hurt|down|crying|pram|wall|sleep"),
-
-    /* Somebody else in danger. */
-    WEAK(WORRY, "he|she|hes|shes|son|daughter|lad|girl|brother|sister|mum|"
-                "dad|husband|wife|friend|mate|partner|nephew|niece|they|"
-                "neighbour|boy|dave|kev|uncle|grandson|flatmate|bf|gf * "
-                "says|said|saying|keeps|talks|talking|told|asked|asks|"
-                "text|texted|wrote|posted|wishes|wants|sent|rang|"
-                "messaged|writes|wont|left|put|thinks|begged ** end|ending|"
-                "die|dead|goodbye|gone|here|better|heaven|over|point|"
-                "note|kill|forever|bye|jump|sleep|alive|funeral|will|bridge|"
-                "goodbyes|disappear|wake|live|tablets|go|rope|anymore|sorry"
-                "|born $|it|and|all|off|without|me|message|of|living|"
-                "him|up|if|when|i|anymore|with|now|to|police|again|us|any|"
-                "like|not|dont|this|wallet|on|in|be|at"),
-    PLAIN(WORRY, "found|finding|find|find|seen|discovered|caught|hidden|"
-                 "saw * his|her|the|a|their|my|some|him|all|in|under|"
-                 "tablets|pills|rope|with * note|notes|rope|tablets|pills|"
-                 "noose|blades|letter|diary|knife|letters|will|packets|"
-                 "scars|cuts|belt|counted|hidden|edge|bridge|razor|search "
-                 "in|under|out|on|he|she|to|and|saying|from|with|his|her|"
-                 "that|hidden|around|round|history|$|all|counted"),
-    PLAIN(WORRY, "gone|went|left|walked|missing|run|not|disappeared|havent|"
-                 "hasnt|cant|wont|isnt|driven * out|without|his|her|heard|"
-                 "phone|since|off|home|been|answering|seen|him|missing|"
-                 "answer|house|behind|him|her * "
-                 "phone|wallet|note|shoes|coat|police|answering|goodbye|"
-                 "tablets|meds|medication|bridge|last|text|message|car * "
-                 "and|wallet|note|behind|police|goodbye|are|were|on|looking|"
-                 "she|he|said|sorry|off|home|left|worried|$"),
-    PLAIN(WORRY, "frightened|scared|worried|terrified|dare|cant|afraid|"
-                 "sit|watching|hide|hiding|hidden|locked|worry * to|of|leave|"
-                 "for|about|hell|shell|what|knives|tablets|outside|"
-                 "hes|the|away * leave|alone|him|her|do|knives|tablets|door|"
-                 "going|home|pills|sleep|something|bridge|find * "
-                 "him|her|alone|himself|herself|silly|stupid|something|next|"
-                 "dead|own|tonight|night|case|away|self"),
-
-    /* Said in few words. */
-    PLAIN(MEANS, "i|id|ive|she|he odd|od|oded after|on|again|in|last|twice|at|"
-                 "when|n"),
+    PLAIN(MEANS, "cut|cuts|cutting|burn|burning|burned|burnt|scratching|carved|"
+                 "carving|bleeding|punching|banging|pulling|picking|scrubbed|"
+                 "scratch|hitting|bashing|biting|biting "
+                 "again|on|my|myself|deep|the|too|into|open|off|lot? * "
+                 "arms|arm|legs|leg|thigh|thighs|wrists|wrist|skin|head|hair|"
+                 "hand|hands|stomach|wall|belly * "
+                 "iron|again|deep|lighter|quiet|bleed|bleeding|deeper|calm|"
+                 "release|off|out|wall|feel|every|relief|help|helps|stop|works|"
+                 "skin|cigarette|blade|razor|nobody|raw|sleeves|only|open|$"),
+    PLAIN(MEANS,
+          "vodka|whisky|gin|brandy|rum|bottle|cans|drink|drunk|wine|cider|"
+          "drinking * and|with|plus|n|next|then|by|now|till|until|im|on * "
+          "pills|tablets|bridge|roof|bath|river|tonight|packets|blade|him|"
+          "nothing|meds|line|cliff|black|forget|sleep|numb|water|codeine"),
+    PLAIN(MEANS,
+          "walked|walk|stepped|step|run|ran|stood|standing|lay|lie|cycled|"
+          "drove|wander|crossed|cross|crossing|crosses "
+          "in|out|into|on|onto|without|across|the|down * "
+          "front|traffic|road|looking|rails|line|tracks|motorway|carriageway|"
+          "roads of|and|on|to|see|just|hoping|again|anymore|twice|$ "
+          "see|purpose|cars|traffic|hoping|just|lorry|car|lorries|train|bus|"
+          "didnt|dont|again|looking|happened|hope|nothing|$"),
+    PLAIN(MEANS,
+          "i|id|ive|she|he odd|od|oded after|on|again|in|last|twice|at|when|n"),
     PLAIN(MEANS, "od|oded|ods week|on|again|last|twice|after|in|n|and|$"),
-    PLAIN(MEANS, "cut|cutting|cuts|burn|slice|slicing|carve|scratch my|me|"
-                 "into|open|meself my? stomach|arms|arm|legs|leg|thigh|"
-                 "thighs|wrists|wrist|skin|belly|hips|myself|chest"),
-    PLAIN(MEANS, "stand|stood|standing|sit|sat|go|going|went|look|looked|"
-                 "walk|walked|end|ended|lean|leaning|linger|hang|lay|lie "
-                 "and? stand|sit|up|out|over|down|on|at|to|by|there? * "
+    PLAIN(MEANS, "cut|cutting|cuts|burn|slice|slicing|carve|scratch "
+                 "my|me|into|open|meself my? "
+                 "stomach|arms|arm|legs|leg|thigh|thighs|wrists|wrist|skin|"
+                 "belly|hips|myself|chest"),
+    PLAIN(MEANS, "stand|stood|standing|sit|sat|go|going|went|look|looked|walk|"
+                 "walked|end|ended|lean|leaning|linger|hang|lay|lie and? "
+                 "stand|sit|up|out|over|down|on|at|to|by|there? * "
                  "footbridge|viaduct|tracks|ledge|parapet|flyover|roof|"
                  "railings|motorway|multistorey|cliffs|weir|platform"),
-    PLAIN(MEANS, "look|looking|looked|looks|see|stare|lean|peer * over|at|"
-                 "down|off * drop|balcony|bridge|edge|railing|over|it|water|"
-                 "lorries|motorway|tracks * rather|lot|and|think|count|"
-                 "quick|every|how|days|often|would|wonder|night|long"),
-    PLAIN(MEANS, "think|thinking|thought|imagine|wonder|know|wondering how|"
-                 "that|it|itd|of * quick|easy|quiet|peaceful|simple|fast|"
-                 "soft|cold|take|only it? * would|could|be|step|take|itd|is "
-                 "* be|is|a|step|end|over|one|$"),
+    PLAIN(MEANS,
+          "look|looking|looked|looks|see|stare|lean|peer * over|at|down|off * "
+          "drop|balcony|bridge|edge|railing|over|it|water|lorries|motorway|"
+          "tracks * "
+          "rather|lot|and|think|count|quick|every|how|days|often|would|wonder|"
+          "night|long"),
+    PLAIN(MEANS,
+          "think|thinking|thought|imagine|wonder|know|wondering "
+          "how|that|it|itd|of * "
+          "quick|easy|quiet|peaceful|simple|fast|soft|cold|take|only it? * "
+          "would|could|be|step|take|itd|is * be|is|a|step|end|over|one|$"),
     PLAIN(MEANS, "only|just|one|all|it takes|take|taken|need|one|a|more "
                  "a|one|more? step|jump|push|slip|second|swerve|lorry|leap"),
-    WEAK(MEANS, "take|took|taken|taking|might|had|swallowed|eaten|popped|"
-                "necked|downed the|all|eight|ten|a|my|of|twenty|some|six|"
-                "lot|whole|handful|rest|them|twelve * "
-                "sleepers|sleepers|rest|tablets|pills|packet|bottle|lot|"
-                "paracetamol|strip|box|stash"),
-    PLAIN(MEANS, "putting|put|keeping|keep|setting|taking|saving|save|hiding|"
-                 "stashing|hoarding|storing|counting|count|counted|laying * "
-                 "tablets|pills|them|meds|it|medication|sleepers|insulin|"
-                 "paracetamol * by|aside|home|away|out|back|up|one|ready|"
-                 "bit|little|drawer * $|bit|at|so|for|on|in|and|since|i|week|"
-                 "time|bottle|bed|again"),
-    PLAIN(MEANS, "know|knows|knew|learnt|worked exactly|just|out|what|how|"
-                 "precisely * what|how|much|dose * take|takes|use|need|"
-                 "enough|tie|cut|inject|mix"),
-    PLAIN(MEANS, "bottle|packet|packets|box|vodka|pills|tablets|blade|rope|"
-                 "whisky * and|with|plus * packet|packets|pills|tablets|"
-                 "bottle|blade|bath|coin"),
+    PLAIN(MEANS,
+          "putting|put|keeping|keep|setting|taking|saving|save|hiding|stashing|"
+          "hoarding|storing|counting|count|counted|laying * "
+          "tablets|pills|them|meds|it|medication|sleepers|insulin|paracetamol "
+          "* by|aside|home|away|out|back|up|one|ready|bit|little|drawer * "
+          "$|bit|at|so|for|on|in|and|since|i|week|time|bottle|bed|again"),
+    PLAIN(MEANS,
+          "know|knows|knew|learnt|worked exactly|just|out|what|how|precisely * "
+          "what|how|much|dose * take|takes|use|need|enough|tie|cut|inject|mix"),
+    PLAIN(
+        MEANS,
+        "bottle|packet|packets|box|vodka|pills|tablets|blade|rope|whisky * "
+        "and|with|plus * packet|packets|pills|tablets|bottle|blade|bath|coin"),
     PLAIN(MEANS, "me|just|theres|us|only|with and|the|a|my|with * "
                  "bottle|packet|packets|pills|blade|rope|knife|tablets|gun * "
                  "and|left|tonight|$|now|it|its|again"),
@@ -327,71 +189,79 @@ static const struct sign_phrase rows[] = {
                  "means|service|army|old|loaded|dads|fathers * "
                  "revolver|pistol|gun|drawer|bureau|oiled|weapon|rifle|"
                  "cartridge|bullet|time|works"),
-    PLAIN(MEANS, "cartridge|bullet|round|blade|tablet|dose|rope left|is|for|"
-                 "ready|in|one * me|left|drawer|mine|ready|myself|it"),
-    WEAK(MEANS, "oiled|oiling|sharpened"),
-    PLAIN(MEANS, "station|platform|bridge|bench|crossing|lay|layby|track|"
-                 "line * not|no|any|without|never|wasnt * waiting|train|"
-                 "catch|stop|travelling|travel|board|go"),
-    PLAIN(MEANS, "not|no|never|isnt|wasnt|arent|dont * waiting|going|stop|"
-                 "stopping|travelling|slow|fix * train|anywhere|bus|stop|"
-                 "down|owt|anything * stop|$|if|and|to|with|in|i"),
-    PLAIN(MEANS, "up|climbed|ladder|loft|attic|shed|garage|stairs|beam|"
-                 "banister * ladder|rope|beam|chair|stool|loft|tree|cord|"
-                 "light|fitting * and|not|wasnt|first|came|down|stood|to|"
-                 "thought|looked|last|hold|weight"),
+    PLAIN(MEANS,
+          "cartridge|bullet|round|blade|tablet|dose|rope "
+          "left|is|for|ready|in|one * me|left|drawer|mine|ready|myself|it"),
+    PLAIN(MEANS, "station|platform|bridge|bench|crossing|lay|layby|track|line "
+                 "* not|no|any|without|never|wasnt * "
+                 "waiting|train|catch|stop|travelling|travel|board|go"),
+    PLAIN(MEANS, "not|no|never|isnt|wasnt|arent|dont * "
+                 "waiting|going|stop|stopping|travelling|slow|fix * "
+                 "train|anywhere|bus|stop|down|owt|anything * "
+                 "stop|$|if|and|to|with|in|i"),
+    PLAIN(MEANS,
+          "up|climbed|ladder|loft|attic|shed|garage|stairs|beam|banister * "
+          "ladder|rope|beam|chair|stool|loft|tree|cord|light|fitting * "
+          "and|not|wasnt|first|came|down|stood|to|thought|looked|last|hold|"
+          "weight"),
     PLAIN(MEANS, "count|counted|counting|know|watch|learn|timed|learnt|time * "
                  "lorries|trains|cars|train|lorry|traffic|buses|ten|gaps * "
                  "so|dont|fast|slow|stop|not|go|come|past|which|to"),
-    PLAIN(MEANS, "done|did|took|taken|gone|do something|somethin|summat|a|"
-                 "thing|it|stupid * silly|stupid|terrible|bad|myself|awful|"
-                 "now|sleepy|and * i|and|$|now|feel|cant|im|please|its"),
+    PLAIN(MEANS, "done|did|took|taken|gone|do "
+                 "something|somethin|summat|a|thing|it|stupid * "
+                 "silly|stupid|terrible|bad|myself|awful|now|sleepy|and * "
+                 "i|and|$|now|feel|cant|im|please|its"),
     PLAIN(MEANS, "do|done|did|doing|going something to myself|meself"),
-    PLAIN(CARING, "help|helped|helping|asks|asked|wants|begs|promised me|us|"
-                  "him|her|them|i|each|dad|mum|to|he|she * help|to * "
-                  "go|die|end|pass * $|it|and|soon|next|over|when|peace|"
-                  "together"),
-    PLAIN(CARING, "sit|sat|stand|stood|scream|cry|cried|hide|hid|locked * "
-                  "car|shed|garage|toilet|bathroom|step|drive * and|scream|"
-                  "door|until|till|just|bolted|so|crying * scream|cry|sick|"
-                  "think|shake|bolted|come|couldnt|cant|howl"),
-    PLAIN(BODY, "on|lying|fell|fallen|stuck|sat * floor|bathroom|stairs|"
-                "bath * since|and|cant|reach|sunday|up|hours|cold|only|dont "
-                "* get|since|move|reach|up|cold|i|know|anyone|sleepy|feel"),
-    PLAIN(WORRY, "gave|given|giving|give|gives|hugged|left me|us|his|her|"
-                 "away|him|my * watch|keys|things|guitar|stuff|ring|bank|pin|"
-                 "collection|medals|dog|cat * and|he|she|never|said|to|$|then "
-                 "* hugged|hugs|said|cried|never|gone|left|look|kissed|me"),
-    PLAIN(WORRY, "hasnt|wont|havent|isnt|doesnt|not|cant * come|answer|seen|"
-                 "left|opened|answering|leave|eaten|spoken|heard|get * "
-                 "room|bed|door|phone|him|her|out|house|since|days * "
-                 "since|and|days|smell|for|weeks|monday|tuesday|tues|or|all"),
-    PLAIN(WORRY, "hes|shes|he|she|who|son|friend|mate|brother|sister|mum * "
-                 "found|has|knows|got|planning|talking * way|plan|end|stop|"
-                 "note|how|out|rope|gun * stop|end|out|being|tired|to|do|"
-                 "himself|herself|go|it"),
-
-    /* Never taken back. */
-    STRONG(WORRY, "on|at|over|off|up the|a * roof|ledge|bridge|tracks|cliff|"
-                  "railings|balcony|viaduct ** come|down|jump|jumping|die"),
-    STRONG(MEANS, "^ im|i|am|here|stood|sat|standing am? on|at|by|near the|a|"
-                  "top|edge bridge|roof|ledge|tracks|viaduct|edge|cliff|"
-                  "cliffs|platform|railings|parapet $|and|now|again"),
-    STRONG(HOPE, "want|like|wish|would|need|ready|decided * my|this|the life "
-                 "to|be|over * end|over|finish|stop|finished|$"),
-    STRONG(FOUND, "for|want|let my|the|them|him|her|police|someone * "
-                  "to find $|me|them|it|and|when"),
-    PLAIN(MEANS, "attempted|attempt|tried it? again|twice|once|three|this|"
-                 "last|before|two|for * month|week|year|night|times|told|"
-                 "nobody|$|now|time|already"),
-    PLAIN(WORRY, "took|taken|swallowed|taking a? load|loads|bunch|handful|lot|"
-                 "whole of stuff|pills|tablets|something|everything|meds"),
-    PLAIN(WORRY, "goodbye|farewell|weird|scary|suicide msg|text|message|"
-                 "voicemail|letter|post|note|email"),
-    PLAIN(MEANS, "id|would|wouldve|nearly|almost|couldve|shouldve|ill of|"
-                 "have? jumped|done|gone|stepped|jump * if|but|yesterday|"
-                 "bloke|tonight|tomorrow|last|it|over|only"),
-    WEAK(DECIDED, "will|ill|gonna|id do it and|$|tonight|this|i|now|soon"),
+    PLAIN(MEANS, "attempted|attempt|tried it? "
+                 "again|twice|once|three|this|last|before|two|for * "
+                 "month|week|year|night|times|told|nobody|$|now|time|already"),
+    PLAIN(MEANS, "id|would|wouldve|nearly|almost|couldve|shouldve|ill of|have? "
+                 "jumped|done|gone|stepped|jump * "
+                 "if|but|yesterday|bloke|tonight|tomorrow|last|it|over|only"),
+    WEAK(MEANS,
+         "for a|one long|last|cold|midnight|final|far swim|walk|drive|way"),
+    WEAK(
+        MEANS,
+        "take|took|taken|taking|might|had|swallowed|eaten|popped|necked|downed "
+        "the|all|eight|ten|a|my|of|twenty|some|six|lot|whole|handful|rest|them|"
+        "twelve * "
+        "sleepers|sleepers|rest|tablets|pills|packet|bottle|lot|paracetamol|"
+        "strip|box|stash"),
+    WEAK(MEANS, "oiled|oiling|sharpened"),
+    FAINT(MEANS,
+          "im|am|been|went|go|going|find|keep|stand|stood|sat|sit|sitting|"
+          "standing|walking|walk|walked|walks|drove|drive|driving|ended|came|"
+          "end|stop|stopped|looking|look * "
+          "on|at|by|up|near|to|over|along|off|out|down|under|from|beside|into|"
+          "top|past|across * " HEIGHTS
+          " * "
+          "just|again|every|of|and|thinking|looking|watching|wondering|at|for|"
+          "its|peaceful|longer|until|till|with|how|till|close|now "
+          "hours|night|evening|evenings|morning|looked|down|long|looking|"
+          "thinking|peaceful|quiet|watch|watching|deep|high|longer|time|then|"
+          "wonder|calm|calls|fast|cold|again|easy|edge|home|close|nobody|$"),
+    FAINT(
+        MEANS,
+        "step|stepped|stepping|walk|walked|walking|drive|driving|drove|run|ran|"
+        "jump|jumped|jumping|go|going|throw|throwing|fall|falling|lie|lying|"
+        "steer|swerve|roll|wade|waded|wading|swim|swam|turn|swerving|climb|"
+        "climbed|dive|walks out|myself|the|in|straight|right|just|down? * "
+        "in|into|off|front|under|over|onto|out|in|between|across * "
+        "of|front|a|the|to? " HEIGHTS
+        "|road|tree|wall|bus|cars|car|oncoming|path|top|wheels|railing|water|"
+        "side|waves"),
+    FAINT(MEANS,
+          "know|knew|worked|know|got|have|found|sure|sorted|picked|chosen|"
+          "learned exactly|out|a|the|just|my|what|of|where? "
+          "how|what|way|where|which|method|means|enough|plan|to|ways|spot|"
+          "place|tree|painless * "
+          "use|do|much|id|painless|ready|quick|works|where|itd|end|would|get|"
+          "goes|it|i|to|for * it|much|ready|do|use|and|hurt|place|now|$|me|go"),
+    FAINT(MEANS,
+          "use|using|with|take|taking|used|through|in "
+          "going|the|my|on|to|be|do? * "
+          "car|garage|rope|belt|gun|blade|tablets|pills|insulin|window|bath|"
+          "oven|sea|river|train $|it|and|tonight|please|goodbye|tell|this|im"),
 };
 
 const struct sign_phrases signs_means = {rows, sizeof rows / sizeof *rows};

@@ -27,7 +27,6 @@ static const struct sign_phrase rows[] = {
                 "girl|lady|one|bloke|man"),
     IDEA(PLACE, "ward|unit|hospital|home|carehome|hostel|resi|respite|"
                 "placement|bay|night|nights|shift"),
-    IDEA(PETS, PETS),
 
     /* ---- manner ---- */
     IDEA(NOT, NEVER "|stop|stopped|nor|nobody|noone|neither|hardly|barely|"
@@ -101,15 +100,6 @@ static const struct sign_phrase rows[] = {
     IDEA(LIFE, "life|living|live|alive|world|existing|exist|existence|being|"
                "breathing|waking|fighting|trying|pretending|earth|planet|"
                "carrying|surviving|battling|everything"),
-    IDEA(FUTURE, "future|tomorrow|christmas|xmas|easter|summer|spring|autumn|"
-                 "winter|birthday|january|february|march|april|may|june|july|"
-                 "august|september|october|november|december|weekend|"
-                 "wedding|agm|forty|fifty|sixty|thirty|30|40|50|60|70"),
-    IDEA(FUTURE, "next|another|the|new year|month|week|one|time|bulletin|"
-                 "birthday|term|years|christmas|summer|spring|day|morning"),
-    IDEA(FUTURE, "after|past|beyond monday|tuesday|wednesday|thursday|friday|"
-                 "saturday|sunday|tonight|today|tomorrow|this|that|the|"
-                 "christmas"),
     IDEA(TRY, "tried|try|trying|fought|fight|fighting|pretend|pretending|"
               "hold|holding|hanging|hang|cling|clinging|carry|carrying"),
     IDEA(BAD, "useless|worthless|rubbish|mess|monster|disgusting|pathetic|"
@@ -117,7 +107,6 @@ static const struct sign_phrase rows[] = {
               "ugly|broken|rotten|unlovable|stupid|fraud|nothing|shame|"
               "ashamed|disgrace|mistake|damaged|wrong|bad|failing|hate|"
               "loathe|detest|despise|unwanted"),
-    IDEA(ENOUGH, "enough|finished|done|through|fill|over"),
     IDEA(DEAD, "died|passed|gone|went|lost|buried|funeral|grave|heaven|late|"
                "left|taken|ashes|churchyard|cemetery|headstone|widow|widower"),
     IDEA(JOIN, "join|joining|follow|following|meet|reunited|catch"),
@@ -215,8 +204,6 @@ static const struct sign_phrase rows[] = {
                "ciao|ending|end|adieu|forever"),
     IDEA(NEED, "need|needing|needed|want|wanting|use|using|require|"
                "requiring|require|bother|worry|keep"),
-    IDEA(SEAT, "seat|chair|place|peg|mug|cup|spot|slot|badge|name|tea|"
-               "lunch|sandwich|locker|space|room"),
     IDEA(TELL, "tell|telling|told|let|remind|say|said"),
     IDEA(WORDS, "love|loved|loves|sorry|proud|fault|tried|thanks|thank|"
                 "blame|forgive|happy|goodbye|best|kind|meant"),
@@ -327,10 +314,6 @@ static const struct sign_phrase rows[] = {
     IDEA(LIVES, "live|lives|park|parks|parked|works|work|walks|goes|drinks|"
                 "sleeps|shops|kids|school|children|drives|clocks|finishes|"
                 "lived|finish|bus|stays|dog|wife|daughter"),
-    IDEA(PAY, "pay|pays|regret|learn|lesson|sorry|suffer|answer|punished|"
-              "payback|revenge|consequences|deserve|deserves|justice|score|"
-              "due|coming|squeal|beg|bleed|cry|crying|finished|warned|"
-              "warning|paying|grave|apology|war|reckoning|hell"),
     IDEA(WEAPON, "knife|knives|machete|bat|hammer|gun|acid|axe|crowbar|"
                  "petrol|blade|crossbow|bomb|explosives|screwdriver|matches|"
                  "chainsaw|shotgun|rifle|brick|bricks|sword|shank|lighter|"
@@ -340,9 +323,6 @@ static const struct sign_phrase rows[] = {
                 "pocket|sharpened|sharpening|ready|made|waiting|boot|behind|"
                 "sleeve|coat|loaded|keep|take|taking|ordered|under|full|"
                 "come|coming"),
-    IDEA(FIRE, "burn|burning|burns|fire|torch|torched|petrol|match|matches|"
-               "flames|ashes|light|lit|smoke|bomb|blow|windows|bricks|"
-               "smash|wreck|rubble|spark|up"),
     IDEA(HARM, "hurt|harm|kill|stab|attack|hit|batter|punch|strangle|smash|"
                "break|lamp|deck|swing|shoot|destroy|knock|slap|choke|bury|"
                "slit|smother|push|shut|silence|bite"),

@@ -10,7 +10,7 @@ static const struct sign_phrase rows[] = {
     STRONG(BURDEN, "better|easier|happier|best|simpler|relief|kinder|favour * "
                    "for|to|on all|everyone|everybody|them|the|my|you|kids|us "
                    "** wasnt|gone|werent|not|disappeared|went|stopped|without "
-                   "$|here|around|there|in|me|now|and|soon"),
+                   "here|around|there|in|me|now|and|soon|$"),
     PLAIN(BURDEN, "deserve|deserves|need|needs|do|be|are|get|have|find a? "
                   "better|happier|proper|real "
                   "mum|mam|dad|mother|father|wife|husband|daughter|son|friend|"
@@ -92,17 +92,17 @@ static const struct sign_phrase rows[] = {
     PLAIN(ALONE, "forty|fifty|birthday|christmas|weeks|days|year|nobody|no|not "
                  "* one|a|single|not|card|call * "
                  "card|call|text|soul|visitor|word|letter|person|knock * "
-                 "$|rang|came|from|has|and|all|thought|nobody|not"),
+                 "rang|came|from|has|and|all|thought|nobody|not|$"),
     PLAIN(ALONE, "nobody|noone|one|anyone|anybody "
                  "knew|know|knows|saw|noticed|asked|realised|guessed "
-                 "$|and|i|still|why|how|it"),
-    PLAIN(ALONE, "told|tell|telling|say|said "
-                 "nobody|noone|anyone|no|people|everyone|anybody * "
-                 "one|im|fine|i|$|telling|until|ok|but"),
-    WEAK(ALONE, "invisible|ghost|furniture|wallpaper|outsider|alien|stranger|"
-                "unseen|forgotten|shadow|nothing "
-                "to|in|at|on|here|already|around|like|my|and|by "
-                "$|my|me|everyone|own|anyone|i|the|all"),
+                 "and|i|still|why|how|it|$"),
+    WEAK(ALONE, "told|tell|telling|say|said "
+                "nobody|noone|anyone|no|people|everyone|anybody * "
+                "one|im|fine|i|telling|until|ok|but|$"),
+    FAINT(ALONE, "invisible|ghost|furniture|wallpaper|outsider|alien|stranger|"
+                 "unseen|forgotten|shadow|nothing "
+                 "to|in|at|on|here|already|around|like|my|and|by "
+                 "my|me|everyone|own|anyone|i|the|all|$"),
     WEAK(ALONE,
          "days|weeks|months|year|years|fortnight|long|time since|without "
          "i|anyone|anybody|someone|somebody|hearing|seeing|a * "
@@ -133,11 +133,6 @@ static const struct sign_phrase rows[] = {
                 "and|on|fine|people|think|but|then|inside|home * "
                 "cut|cry|inside|hurt|die|wants|dont|alone|scream|nobody|home|"
                 "think|end"),
-    FAINT(ALONE, "only|one "
-                 "one|thing|voice|person|people|ones|place|time|company|friend|"
-                 "contact|bit|post * "
-                 "i|that|who|ever|talks|asked|still|speaks|felt|feel|listens|"
-                 "treated|noticed|stopped|got"),
     FAINT(ALONE, "nobody|noone|no1|none|not one|a|of? left|else|them|you|soul? "
                  "to|would|will|d|even|ever|has|is|came|left|turned|asked|"
                  "rings|rang|remembered|knows|cares|notices|looks|sees|comes|"
@@ -146,14 +141,6 @@ static const struct sign_phrase rows[] = {
                  "talk|turn|call|ring|up|what|how|that|anymore|now|im|i|know|"
                  "mind|blink|come|cry|$"),
     FAINT(ALONE,
-          "would|will|wonder if|whether? * "
-          "anyone|anybody|someone|people|they|you|even even|actually|really? "
-          "notice|miss|care|cares|come|cry|be|remember|mind"),
-    FAINT(ALONE,
-          "dont|doesnt|never|didnt|not "
-          "fit|belong|belonged|fitted|fits|matter|mattered|exist|count|counted "
-          "in|anywhere|here|with|to|there|nowhere|anymore|any|no|at|and|$"),
-    FAINT(ALONE,
           "everyones|everybodys|all|all|whole else|asleep|in|house|busy|got "
           "asleep|bed|busy|gone|else|their|sleeping"),
     /* Hate of oneself. */
@@ -161,8 +148,8 @@ static const struct sign_phrase rows[] = {
           "hate|loathe|despise|detest|cant|disgusted|sick|ashamed|hated "
           "of|stand|by|with|bear|look|face|even|at|be? at|in|being|to|look? "
           "myself|mirror|mirrors|reflection|me|who|what|my|the|being|self "
-          "$|i|in|and|so|for|face|am|mirror|ive|body|me|see|as|anymore|become|"
-          "life|skin|more"),
+          "i|in|and|so|for|face|am|mirror|ive|body|me|see|as|anymore|become|"
+          "life|skin|more|$"),
     PLAIN(
         SELF,
         "everything|everyone|everybody|whatever|anything|people i "
@@ -178,7 +165,7 @@ static const struct sign_phrase rows[] = {
                 "are * you|are|im|that|i|me|am * "
                 "rubbish|worthless|useless|nothing|scum|disgusting|hazard|"
                 "danger|poison|pathetic|evil|burden|better * "
-                "go|dead|to|and|off|away|of|everyone|my|$|no|leave|waste"),
+                "go|dead|to|and|off|away|of|everyone|my|no|leave|waste|$"),
     PLAIN(SELF, "not|aint|isnt a|fit|worth|much|any|man|woman|fit * "
                 "person|man|mother|father|human|good|live|alive|be * "
                 "who|that|can|any|live|fit|with|at|anymore|now|longer"),
@@ -198,12 +185,6 @@ static const struct sign_phrase rows[] = {
                "myself|what|for|the|this|it|after|anymore|ive|i|eye"),
     WEAK(SELF, "dont|not|cant|doesnt|dont|hardly|barely feel|am|be|seem|look * "
                "real|human|myself|anything|there|alive|solid"),
-    FAINT(SELF,
-          "im|am|feel|feeling|i|just|nothing|such|was|being "
-          "a|an|like|so|just|just|total|utter|complete|but|completely|only? * "
-          "useless|worthless|rubbish|monster|disgusting|pathetic|failure|waste|"
-          "loser|fraud|poison|toxic|unlovable|disgrace|mistake|damaged|nothing|"
-          "nobody|disappointment|evil|wicked"),
     FAINT(SELF, "ashamed|shame|guilt|guilty|disgrace|disgusted"),
 };
 

@@ -67,9 +67,6 @@ static const struct sign_phrase rows[] = {
                  "trainers|phones|phone|coat|friends|watch|chain * "
                  "cuts|phones|scared|terrified|knuckles|older|car|explain|"
                  "hands|missing|night"),
-    FAINT(CHILD, "hes|shes|im|is|was|be|only|am|just "
-                 "8|9|10|11|12|13|14|15|eight|nine|ten|eleven|twelve|thirteen|"
-                 "fourteen|fifteen|5|6|7|four|five|six|seven"),
     /* Harm in care. */
     PLAIN(CARE,
           "carer|carers|staff|nurse|nurses|agency|hca|assistant|lady|man|woman|"

@@ -64,14 +64,14 @@ static const struct sign_phrase rows[] = {
     PLAIN(HOPE, "nobody|noone|nothing|not|nowt|no|isnt|aint|little|much|lot * "
                 "left|reason|a|lot|much|there|one|me * "
                 "holding|keeping|hold|stopping|keep|stay|wait|left|left * "
-                "me|for|us|here|to * here|stay|for|$|now|anymore|ask|i|that"),
+                "me|for|us|here|to * here|stay|for|now|anymore|ask|i|that|$"),
     PLAIN(HOPE, "isnt|not|no|aint|never|hardly another|a|one|any|more * "
                 "morning|day|year|winter|fight|step|mile|tomorrow|night * "
                 "left|in|of * me|it|us"),
     PLAIN(HOPE, "dont|not|never|cant|isnt|no think|know|sure|believe|longer * "
                 "i|that|how * do|be|keep|carry|stay|go|can * "
                 "another|here|on|it|this|alive|going|one|anymore|like * "
-                "$|another|without|him|her|anymore|one|now|any|day|much"),
+                "another|without|him|her|anymore|one|now|any|day|much|$"),
     PLAIN(HOPE, "what|whats|when|where do|is|can you|i|left|someone * "
                 "when|do|left|ask|have|turn|asked * "
                 "nobody|noone|left|no|everybody|everyone|anyone|nothing|tried"),
@@ -79,20 +79,20 @@ static const struct sign_phrase rows[] = {
                 "not|if|diagnosed|never|something|to|be * "
                 "wake|gone|dead|die|terminal|cancer|asleep|alive|hit|born|run"),
     PLAIN(HOPE, "they|theyve|youve|ive|it|itll|voices|illness "
-                "won|beaten|beat|broken|finished $|me|and|battle|whoever"),
+                "won|beaten|beat|broken|finished me|and|battle|whoever|$"),
     PLAIN(HOPE, "wish|want|need|like|ready|just to? stop|finish|cease|quit|end "
                 "to|the|with? live|living|life|breathe|breathing|exist|this"),
     PLAIN(HOPE, "im|i|me|am|mum|like|were like? already|just|half|long? "
                 "gone|ghost|dead|disappearing|vanishing|fading|not|invisible "
-                "and|$|i|already|everyone|to|dont|people|anyway"),
+                "and|i|already|everyone|to|dont|people|anyway|$"),
     PLAIN(HOPE, "i|never|not|once|asked|ask * asked|ask|asking for "
                 "anything|help|much|penny|nothing * "
-                "now|asking|but|im|until|and|$|before"),
+                "now|asking|but|im|until|and|before|$"),
     PLAIN(
         HOPE,
         "rang|phoned|called|told|asked|waited|tried|emailed|rung * "
         "nobody|noone|music|bath|tea|queue|hold|engaged|voicemail|hung|nothing|"
-        "list|ringing|answer|walk * $|and|now|so|up|on|came|then|answered|i"),
+        "list|ringing|answer|walk * and|now|so|up|on|came|then|answered|i|$"),
     PLAIN(HOPE, "its|it|im|head|everything|things got|getting|gone|really|so "
                 "really|so|very? bad|worse|dark|scary|loud|much * "
                 "rang|nobody|anyone|asleep|tonight|help|cant|scared|pls|mates"),
@@ -166,42 +166,24 @@ static const struct sign_phrase rows[] = {
     WEAK(HOPE,
          "only|just|all|what i|at|i * think|want|do|dream * "
          "how|only|about|of|is * finish|end|stop|gone|sleep|over|dying|out"),
-    WEAK(HOPE, "any|much|no|more good|use to|for "
-               "anyone|anybody|nobody|no|anything|them|myself|man|beast"),
+    FAINT(HOPE, "any|much|no|more good|use to|for "
+                "anyone|anybody|nobody|no|anything|them|myself|man|beast"),
     FAINT(HOPE,
           "the|my end|limit of|is my|me|what|all|this "
           "road|rope|tether|line|story|it|days|everything|i|can|journey|book"),
     FAINT(HOPE, "nothing|nowt|none|nuthin|nobody "
                 "helps|works|matters|tastes|changes|feels|touches|worked|"
                 "helped|excites|mattered|can|will|fixes|shifts|lifts"),
-    FAINT(HOPE,
-          "doesnt|wont|never|dont|not|isnt|aint ever? "
-          "going|gonna|to|get|getting|gets|be|change|work|mend|stop|end "
-          "to|any|be|get|is|it|better|easier|different|work|happen|now "
-          "better|easier|more|this|different|change|anymore|ok|right|for|is|$"),
     FAINT(HOPE, "stopped|stop|given|quit|finished|tired|done|sick|without|cba "
                 "up|of|with|even|all? "
                 "hoping|caring|bothering|trying|believing|fighting|pretending|"
                 "looking|planning|feeling|waiting|dreaming|counting|answering|"
                 "opening|going|crying|anymore|asking|expecting"),
-    FAINT(
-        HOPE,
-        "whats|wots|what|no|any|see|theres|is the|any|a|was|is|no? "
-        "point|use|reason|sense|good "
-        "in|of|to|anymore|is|now|even|when|if|trying|me|$ "
-        "me|anything|any|it|life|going|trying|anymore|there|getting|all|"
-        "carrying|living|planning|waking|them|i|nothing|asking|doing|coming|$"),
-    FAINT(HOPE, "feel|feels|feeling|felt|am|im|basically|like|been|just|"
-                "already already|half|as|just|only|basically|so|completely? * "
-                "dead|ghost|empty|hollow|numb|invisible|drowning|sinking|"
-                "disappearing|rotting|fading|shell|underwater|dissolving|husk|"
-                "vanishing|defeated|broken|gone|lost|finished"),
     FAINT(HOPE, "cant|couldnt|dont|not "
                 "do|face|manage|stand|bear|take|think|feel|handle|cope "
                 "it|another|this|anything|the|people|that|much|any "
                 "anymore|again|day|one|more|night|anything|now|winter|"
                 "christmas|year|noise|longer|anyone"),
-    FAINT(HOPE, "cry|crying|tears|cried|sobbing|wept"),
     /* No way out. */
     PLAIN(TRAPPED, "only|one|just|theres|is|single one|way|only|thing "
                    "way|thing|road|door|exit * "
@@ -237,17 +219,6 @@ static const struct sign_phrase rows[] = {
                 "finish|finished|peace|released|rest|out|still "
                 "now|hurting|for|please|to|of|and|at|being|all|from|soon|"
                 "everything|forever|inside|it|me|hurts|my|$"),
-    FAINT(PAIN,
-          "hurts|hurt|hurting|aches|ache|pain|painful|agony|unbearable|torment|"
-          "torture "
-          "to|too|so|all|just|is|every|being|inside|much|and|everywhere|than|"
-          "that|of|more|this|$ "
-          "be|breathe|much|bad|time|the|all|alive|exist|live|i|day|living|"
-          "think|inside|cant|unbearable|being|constant|anymore|deep|too|$"),
-    FAINT(PAIN, "too|so|very much|heavy|loud|dark|tired|hard|bright|noisy "
-                "for|now|to|and|inside|in|anymore|of|all|i|$ "
-                "me|carry|live|anymore|my|here|bear|take|this|everything|it|"
-                "inside|the|cant|life|being|time|$"),
 };
 
 const struct sign_phrases signs_despair = {rows, sizeof rows / sizeof *rows};

@@ -48,7 +48,7 @@ static const struct sign_phrase rows[] = {
     PLAIN(FAREWELL,
           "be|my|as|your|was|meaning|for|the my|be? last "
           "day|night|morning|sunday|evening|week|supper|christmas|summer|eid|"
-          "birthday * $|on|and|earth|alive|with|no|here|noone|nobody|ever|i"),
+          "birthday * on|and|earth|alive|with|no|here|noone|nobody|ever|i|$"),
     PLAIN(FAREWELL,
           "last|final time|day i|ill * "
           "make|made|see|saw|cook|do|hear|get|ever|come|sit|hold|walk|smell"),
@@ -57,18 +57,18 @@ static const struct sign_phrase rows[] = {
                     "people|everyone|goodbye|list|each|them"),
     PLAIN(FAREWELL, "finished|done|accounts|account|quits|even|business|"
                     "patience|books with|to|on the? world|life|living|earth"),
-    PLAIN(FAREWELL,
-          "best|only|good|nicest|happiest|one part|bit|thing|people|one|ones * "
-          "of|i|in|who|that * week|life|had|knew|got|year|asked * "
-          "$|should|sooner|bye|said|i|love"),
+    WEAK(FAREWELL,
+         "best|only|good|nicest|happiest|one part|bit|thing|people|one|ones * "
+         "of|i|in|who|that * week|life|had|knew|got|year|asked * "
+         "should|sooner|bye|said|i|love|$"),
     PLAIN(FAREWELL,
           "say|tell|pass|send|give|let * "
           "thanks|thank|love|sorry|bye|goodbye|best * to|for|you|from|them * "
           "him|her|them|everyone|all|me|group|choir|mel|staff|mum|girls|lads|"
-          "you * $|she|he|they|tell|was|were|only|bye"),
+          "you * she|he|they|tell|was|were|only|bye|$"),
     PLAIN(FAREWELL,
           "dont|dnt|not|please be|stay|get mad|angry|cross|sad|upset|shocked "
-          "at|with|when|if|$|for|i|mum|im"),
+          "at|with|when|if|for|i|mum|im|$"),
     WEAK(FAREWELL, "god bless|keep all|everyone|each|you|u|every|them|$"),
     WEAK(FAREWELL, "say|said|saying|sent|send|wave|waved my|a|proper|good? "
                    "goodbye|goodbyes|farewell|farewells|cheerio|byes"),
@@ -79,7 +79,7 @@ static const struct sign_phrase rows[] = {
     WEAK(FAREWELL,
          "look|take|be|stay|keep after|care|good|kind|kind of? "
          "each|yourself|yourselves|one|to|him|her|them|my "
-         "other|another|each|$|now|for|all|everyone|kids|mum|dog|and|please"),
+         "other|another|each|now|for|all|everyone|kids|mum|dog|and|please|$"),
     WEAK(FAREWELL,
          "remember|think|forget|remembered|miss|speak|forgive me|of|as|well|us "
          "kindly|fondly|when|as|for|how|happy|me|sometimes|laughing|please|now|"
@@ -107,7 +107,7 @@ static const struct sign_phrase rows[] = {
                    "side|life|world|there|place|if|one|$"),
     WEAK(FAREWELL, "would|id|wouldve|might|had have|of|a|hoped|love "
                    "liked|loved|enjoyed|been|wanted|to|come|seen "
-                   "$|it|to|that|number|very|the|one|have|nice"),
+                   "it|to|that|number|very|the|one|have|nice|$"),
     WEAK(FAREWELL,
          "take|count|strike|cross|rule|write me out|off "
          "of|from|everything|all|for * "
@@ -119,13 +119,10 @@ static const struct sign_phrase rows[] = {
     WEAK(FAREWELL, "no need|point|use to? "
                    "save|keep|send|sending|reply|replying|book|put|hold|chase|"
                    "keeping|saving|booking|writing|worry|ring|ringing"),
-    WEAK(FAREWELL, "before i|im|ive go|gone|leave|went $|and|now|for|so|ill"),
+    WEAK(FAREWELL, "before i|im|ive go|gone|leave|went and|now|for|so|ill|$"),
     WEAK(FAREWELL, "thats|that|this is|was|s? all|it|everything|enough "
-                   "really|folks|from|now|i|$ $|me|wanted|think|now"),
+                   "really|folks|from|now|i|$ me|wanted|think|now|$"),
     WEAK(FAREWELL, "love you|u|yous|yall all|loads|guys|always|lot|both|so"),
-    FAINT(FAREWELL, "last|final ever? "
-                    "one|email|message|letter|reply|text|goodbye|farewell|note "
-                    "from me|us|yours|sam|here|$"),
     FAINT(FAREWELL,
           "goodbye|farewell|goodnight|cheerio|adieu|goodby|godbless|nighty "
           "all|everyone|everybody|folks|then|and|world|my|xx|x|now|night|"
@@ -140,10 +137,10 @@ static const struct sign_phrase rows[] = {
           "not|isnt|wasnt|nobody|noone|nobodys|anyones|anybodys|arent|no|never "
           "is|was|ones|to|yours|his|her|anything|your|my|their|elses|at|"
           "because|him|of|you|them? * fault|blame|doing "
-          "$|it|and|she|he|that|they|you|for|me|im|tell|i|just"),
+          "it|and|she|he|that|they|you|for|me|im|tell|i|just|$"),
     PLAIN(REASSURE, "it|that|this|was wasnt|isnt|not|never "
                     "him|her|them|you|mum|because|anything|about "
-                    "$|and|it|he|she|of|you|they|that|or|im"),
+                    "and|it|he|she|of|you|they|that|or|im|$"),
     PLAIN(REASSURE,
           "dont|mustnt|nobody|never|not|no|please|should "
           "let|want|should|you|anyone|one|them|to|blame|ever|feel|need|him|her|"
@@ -169,7 +166,7 @@ static const struct sign_phrase rows[] = {
                    "about|for|when|on|if|over|be|to|anymore|it|$ "
                    "me|im|i|my|it|account|them|worry|now"),
     /* Following somebody who died. */
-    PLAIN(
+    FAINT(
         GRIEF,
         "be|am|see|seeing|join|joining|go|going|meet|follow|following|reach|"
         "come|find|get|hold|hug|coming|joined "
@@ -179,8 +176,8 @@ static const struct sign_phrase rows[] = {
         "friend|dog|shortly "
         "again|soon|now|in|up|where|there|at|before|went|is|on|shortly|and|"
         "this|by|tonight|are|$ "
-        "$|heaven|and|now|went|there|is|i|last|instead|together|gone|than|the|"
-        "up|soon"),
+        "heaven|and|now|went|there|is|i|last|instead|together|gone|than|the|up|"
+        "soon|$"),
     PLAIN(GRIEF, "should|shouldve|wish|ought|why|supposed|could "
                  "have|of|it|its|to|not|wasnt|couldnt? it|been|had|was|be|it "
                  "been|be|me|was|not me|instead|who|that|not|just|i"),
@@ -188,11 +185,11 @@ static const struct sign_phrase rows[] = {
                  "i|ill|id|can|can|come|go|just|be|am|go|id "
                  "come|go|follow|be|join|going|coming|following "
                  "to|with|after|him|her|them|on|along|next|up "
-                 "her|him|them|$|shortly|soon|there|well|now|mum|dad"),
+                 "her|him|them|shortly|soon|there|well|now|mum|dad|$"),
     PLAIN(GRIEF,
           "then|and|before|promised|id|ill|ready|soon * "
           "come|go|be|join|follow|coming|going * to|with|after|and * "
-          "her|him|them|my|be * $|now|well|mum|dad|wife|tom|son|baby|soon"),
+          "her|him|them|my|be * now|well|mum|dad|wife|tom|son|baby|soon|$"),
     PLAIN(GRIEF, "go|be|follow|going|am|get|come where|to|with "
                  "he|she|they|mum|dad|my|him|her|them * "
                  "went|is|are|gone|there|now|again"),
@@ -222,15 +219,15 @@ static const struct sign_phrase rows[] = {
     /* Being found. */
     STRONG(FOUND, "find|finds|finding|discover|discovers me|us|my|our "
                   "body|gone|hanging|dead|cold|first|then|lying|like|$ * "
-                  "$|when|then|too|until|for|if|in|on|this|that|first"),
+                  "when|then|too|until|for|if|in|on|this|that|first|$"),
     STRONG(FOUND,
            "who|whoever|someone|somebody|anyone|one|person|police|kids|"
            "children|son|daughter|mum|wife|husband|sister|brother|they|she|he|"
            "stranger|carer|not|warden|neighbour|dont|cleaner|wont|doesnt * "
            "find|finds|finding|discovers|discover me|us|my|it * "
-           "$|body|like|this|first|and|i|when|then|before|but|or"),
+           "body|like|this|first|and|i|when|then|before|but|or|$"),
     STRONG(FOUND, "for|want|let my|the|them|him|her|police|someone * to find "
-                  "$|me|them|it|and|when"),
+                  "me|them|it|and|when|$"),
     PLAIN(FOUND, "find|finds|found|finding|discover|discovered me|us "
                  "body|gone|hanging|like|dead|cold|first|before|after|when|"
                  "then|until|till|lying|there|days|$"),
@@ -270,11 +267,6 @@ static const struct sign_phrase rows[] = {
                  "last|everything|stop|$"),
     WEAK(SLEEP, "long|big|last|final|proper|deep|forever|endless "
                 "sleep|rest|nap|lie|sleeps|peace"),
-    FAINT(SLEEP, "sleep|slept|asleep|lie|awake|pace|bed|nights|night|days * "
-                 "not|no|havent|hardly|without|cant|never|none|every|all|since|"
-                 "nine|five|six|seven|eight|four * "
-                 "days|nights|weeks|since|night|week|sleep|slept|eat|eaten|"
-                 "staring|tuesday"),
 };
 
 const struct sign_phrases signs_farewell = {rows, sizeof rows / sizeof *rows};

@@ -56,7 +56,7 @@ static const struct sign_phrase rows[] = {
                   "now|longer|then|monday|im"),
     PLAIN(FUTURE, "whether|if|about|decide|sure|knowing|reason * "
                   "still|to|ill|be|stay|stick * be|stay|around|here|alive * "
-                  "around|here|alive|by|on * then|by|at|till|or|$|that|next"),
+                  "around|here|alive|by|on * then|by|at|till|or|that|next|$"),
     PLAIN(
         FUTURE,
         "keep|keeps|kept|keeping|holding me|us * here|alive|breathing|around"),
@@ -82,15 +82,15 @@ static const struct sign_phrase rows[] = {
                   "is|are|s|has|have|nearly|almost * "
                   "up|numbered|running|run|out|burnt|gone|come"),
     PLAIN(FUTURE, "expect|think|reckon|ill|be|im|i * to|be|am|im "
-                  "next|following|follow|after * $|and|shortly|soon|on|them"),
+                  "next|following|follow|after * and|shortly|soon|on|them|$"),
     PLAIN(FUTURE, "shes|hes|they|still|everyone|she|he|mum|kids|daughter * "
                   "think|thinks|reckon|expects|believes|asks * "
                   "coming|come|there|christmas|easter|next|visit|be ** "
                   "wont|not|heart|tell|cant|never"),
-    PLAIN(FUTURE, "wont|shant|no longer? be|have needing|requiring|wanting"),
+    WEAK(FUTURE, "wont|shant|no longer? be|have needing|requiring|wanting"),
     PLAIN(FUTURE, "wont|shant|not|doubt|dont|think be|gonna|going|able|ill be? "
                   "around|alive to|for|when|then|by|if|long|much|come|$"),
-    PLAIN(FUTURE, "wont|not|cant|dont be able to $|anymore|then|now|after"),
+    PLAIN(FUTURE, "wont|not|cant|dont be able to anymore|then|now|after|$"),
     PLAIN(FUTURE,
           "somebody|someone|anyone|you|please check|look|keep on|in|an * "
           "my|her|him * mum|dad|her|him|son|daughter|wife|husband|nan ** "
@@ -105,13 +105,13 @@ static const struct sign_phrase rows[] = {
                  "it|any|anything|them|this|these|the|that|my|one|where|me|"
                  "emails|letters|help|more|much|bulletin|$ " FINALITY
                  "|soon|im|am|going|where|$|thank|thanks|sorry|i"),
-    WEAK(FUTURE, "there|theres|there|is|be|wont|isnt|not|no|wont|will "
-                 "no|be|isnt|a|any|not|going * "
-                 "next|tomorrow|future|after|christmas|another|monday|later|"
-                 "long|more|afterwards|nobody "
-                 "for|time|one|year|week|month|not|with|to|of|me|days|$|here|"
-                 "left|in|there|birthday"),
-    WEAK(FUTURE, "behind|past me|us|now|it|mine|the now|and|$|best|all|is"),
+    FAINT(FUTURE, "there|theres|there|is|be|wont|isnt|not|no|wont|will "
+                  "no|be|isnt|a|any|not|going * "
+                  "next|tomorrow|future|after|christmas|another|monday|later|"
+                  "long|more|afterwards|nobody "
+                  "for|time|one|year|week|month|not|with|to|of|me|days|here|"
+                  "left|in|there|birthday|$"),
+    WEAK(FUTURE, "behind|past me|us|now|it|mine|the now|and|best|all|is|$"),
     WEAK(FUTURE,
          "whoever|someone|somebody|one|person|people|they|whos|next "
          "comes|gets|takes|lives|has|will|who|moves|after|tenant|sits|reads "
@@ -125,18 +125,12 @@ static const struct sign_phrase rows[] = {
     WEAK(FUTURE, "plans|booked|arrangements|plan * "
                  "permanent|permanently|one|nobody|last|else|ones"),
     WEAK(FUTURE, "wont|shant|aint|not|never be? coming|comin|come|returning "
-                 "back|home|anywhere|out $|from|this|again|ever|of|after"),
+                 "back|home|anywhere|out from|this|again|ever|of|after|$"),
     WEAK(FUTURE, "mine|mines|best|life|time|years is|are|s|all? "
                  "behind|over|done|past me|now|$"),
     WEAK(FUTURE, "no reason|need|point|use to|in|for "
                  "fill|plan|renew|book|reply|sign|commit|write"),
     WEAK(FUTURE, "not|shant|wont|no|stopped renew|renewing|renewed|bothering"),
-    FAINT(
-        FUTURE,
-        "wont|shant|no|not|dont|longer|never|doesnt "
-        "be|need|longer|going|have|anyone|needing|require|want|any|matter|use|"
-        "need * after|by|past|beyond|where|once|from|come|following|as " TIMES
-        "|im|i|there|tonight|today|this|now|sunday|ill"),
     FAINT(
         FUTURE,
         "wont|shant|not be|going be? here to|for|when|then|by|if|at|in|come|$"),
@@ -156,10 +150,10 @@ static const struct sign_phrase rows[] = {
           "ring|one|see|persuade|say * "
           "me|out|not|stay|it|them|to|ring|mind|would"),
     PLAIN(DECIDED, "plan|plans|thoughts came|come|comes|is|are|back|its|has * "
-                   "back|again|stronger * $|and|now|since|so|as"),
+                   "back|again|stronger * and|now|since|so|as|$"),
     PLAIN(DECIDED, "chosen|picked|found|choose|know|chose the|my|a|which * "
                    "tree|spot|bridge|branch|way|cliff|beam|method|plot|beach|"
-                   "stone * $|and|its|for|now|already|where|out"),
+                   "stone * and|its|for|now|already|where|out|$"),
     PLAIN(DECIDED, "draw|drawing|drew|put|putting|drawn a|the * line|stop|end "
                    "under|to * me|myself|it|my|everything|all"),
     PLAIN(DECIDED, "made certain|sure of * that|it|never"),
@@ -172,15 +166,15 @@ static const struct sign_phrase rows[] = {
                    "still|whether|be|stay|live|stick * around|here|alive|be"),
     PLAIN(DECIDED,
           "wish|need|had|finally|got|had|find|found the|had|it|some the? "
-          "courage|guts|nerve|brave * $|it|to|stood|now|end|go|this|do"),
+          "courage|guts|nerve|brave * it|to|stood|now|end|go|this|do|$"),
     PLAIN(DECIDED,
           "must|be|got|being|i be|to? brave|strong * tonight|now|soon|go|end"),
     PLAIN(DECIDED,
           "my|own|our way|own|way * way|terms|hands|out * out|terms|hands"),
     PLAIN(DECIDED, "choosing|choose|chosen|chose|pick|want|go|going * own|my * "
-                   "way|terms|time out|$|now|and"),
+                   "way|terms|time out|now|and|$"),
     PLAIN(DECIDED, "made|other|different|got|have plans|arrangements "
-                   "permanent|forever|for|$|now|else"),
+                   "permanent|forever|for|now|else|$"),
     PLAIN(DECIDED, "like|want|wish|need|just|long|ready * it|this|all * "
                    "over|done|finished|ended with|and|now|$"),
     WEAK(DECIDED, "mind|decision|choice|plan|date|day "
@@ -191,22 +185,12 @@ static const struct sign_phrase rows[] = {
          "weight|load|burden|relief|cloud|fog has|is|been|to|have|s|just "
          "lifted|off|gone|decided|know|knowing|lift|finally|decide"),
     WEAK(DECIDED, "got|have|made|had|theres|with|also a|another|my plan|date "
-                  "$|and|now|ready|set|tonight|means|written"),
+                  "and|now|ready|set|tonight|means|written|$"),
     WEAK(DECIDED, "moved|set|fixed|circled|picked|marked|chosen the|a|my|only "
-                  "date|day * $|so|and|that|now"),
+                  "date|day * so|and|that|now|$"),
     WEAK(DECIDED, "permanent|permanently|eternal|eternity"),
     WEAK(DECIDED, "coin toss"),
-    WEAK(DECIDED, "will|ill|gonna|id do it and|$|tonight|this|i|now|soon"),
-    FAINT(DECIDED, "feel|felt|feeling|am|im|strangely|so|at|oddly|quite|"
-                   "finally|very|ive|and "
-                   "been|quite|so|strangely|more|very|oddly|finally|really|"
-                   "weirdly|almost|completely|at? "
-                   "calm|calmer|peace|lighter|peaceful|relieved|clear|serene|"
-                   "happy|settled|free|quiet|ready * "
-                   "first|now|decided|about|since|finally|with|for|today|after|"
-                   "that|because|ready|at "
-                   "time|ive|it|i|last|years|months|now|its|decided|made|all|"
-                   "going|go|once|deciding|ages"),
+    WEAK(DECIDED, "will|ill|gonna|id do it and|tonight|this|i|now|soon|$"),
     FAINT(
         DECIDED,
         "decided|made|picked|chosen|set|planned|sorted|worked "

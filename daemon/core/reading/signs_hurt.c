@@ -27,8 +27,8 @@ static const struct sign_phrase rows[] = {
                 "i|im|fell|it|was|that|she|he|theyd|stairs * "
                 "fell|dustum|clumsy|tripped|walked|door|stairs|slipped|"
                 "accident|fall|falls|cupboard * "
-                "stairs|door|again|but|$|over|down|into|when|off|asks|really|"
-                "it|if|anyone|because|and|bath"),
+                "stairs|door|again|but|over|down|into|when|off|asks|really|it|"
+                "if|anyone|because|and|bath|$"),
     PLAIN(HURT, "hands|hand|fingers|grip|knee|arm|elbow "
                 "round|on|around|over|across|against my|her|his|the|mums "
                 "throat|neck|mouth|windpipe|chest|face|back"),
@@ -122,8 +122,8 @@ static const struct sign_phrase rows[] = {
         "in|my|into|at|over|leave|out|from|stuff|packages|bags|key|of|go|the * "
         "flat|house|room|bed|key|keys|home|leave|sofa|place|spare|go|kitchen|"
         "fridge|christmas|since|door|flats|bedroom * "
-        "and|now|they|wont|i|leave|dont|cant|he|to|so|says|in|for|scared|$|"
-        "because|again|all|from|with|at|off|my|then|but"),
+        "and|now|they|wont|i|leave|dont|cant|he|to|so|says|in|for|scared|"
+        "because|again|all|from|with|at|off|my|then|but|$"),
     PLAIN(USED,
           "make|makes|made|making|have|force|told|got|expects|tells "
           "me|us|him|her|to * "
@@ -131,7 +131,7 @@ static const struct sign_phrase rows[] = {
           "keep|store|steal|beg * "
           "stuff|things|packages|bags|drugs|parcels|them|money|phone|nothing|"
           "free|hours|day|days|all|people|their|it|unpaid|night|knife * "
-          "or|and|for|they|if|in|i|$|from|no|because|he|his|every"),
+          "or|and|for|they|if|in|i|from|no|because|he|his|every|$"),
     PLAIN(USED, "work|working|works|job|clean|sleep|boss|restaurant|farm|nails|"
                 "factory|carwash|washing * "
                 "no|without|never|dont|every|passport|owe|unpaid|floor|not|"
@@ -141,12 +141,6 @@ static const struct sign_phrase rows[] = {
     PLAIN(USED, "taken|took|taking|moved|living|live|sleep over|into|in|on * "
                 "flat|house|bedroom|room|place|sofa|floor|kitchen * "
                 "friends|now|nice|his|mates|they|he|them|lads|its|own"),
-    FAINT(
-        USED,
-        "owe|owes|owing|debt|pay|paying|paid|work|give "
-        "him|them|her|back|it|off|to|for|money * "
-        "or|else|hell|theyll|says|hurt|come|threatened|kneecaps|scared|round|"
-        "brother|family|rang|door|jayden|fourteen|man|interest|doubled|weekly"),
 };
 
 const struct sign_phrases signs_hurt = {rows, sizeof rows / sizeof *rows};

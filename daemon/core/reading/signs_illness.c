@@ -76,18 +76,11 @@ static const struct sign_phrase rows[] = {
     PLAIN(CARING,
           "help|helped|helping|asks|asked|wants|begs|promised "
           "me|us|him|her|them|i|each|dad|mum|to|he|she * help|to * "
-          "go|die|end|pass * $|it|and|soon|next|over|when|peace|together"),
+          "go|die|end|pass * it|and|soon|next|over|when|peace|together|$"),
     PLAIN(CARING, "sit|sat|stand|stood|scream|cry|cried|hide|hid|locked * "
                   "car|shed|garage|toilet|bathroom|step|drive * "
                   "and|scream|door|until|till|just|bolted|so|crying * "
                   "scream|cry|sick|think|shake|bolted|come|couldnt|cant|howl"),
-    FAINT(CARING,
-          "we|both|us|together|two|him|her|mum|dad|wife|husband|pair|them|kids|"
-          "me * both|together|go|end|us|with|same|at|take|me|out|die * "
-          "go|together|time|both|of|end|us|way|peaceful|me|it|out|misery|with|"
-          "when|gone|once "
-          "$|together|us|misery|peace|same|over|way|time|now|without|and|might|"
-          "die|tonight"),
     FAINT(CARING, "cant|cannot|couldnt|dont|not|might|going|scared|frightened|"
                   "terrified|close|almost|nearly|afraid|breaking|point|near * "
                   "look|care|do|carry|snap|hurt|shook|shake|hit|throw|threw|"
@@ -107,7 +100,7 @@ static const struct sign_phrase rows[] = {
         "note|notes|rope|tablets|pills|noose|blades|letter|diary|knife|letters|"
         "will|packets|scars|cuts|belt|counted|hidden|edge|bridge|razor|search "
         "in|under|out|on|he|she|to|and|saying|from|with|his|her|that|hidden|"
-        "around|round|history|$|all|counted"),
+        "around|round|history|all|counted|$"),
     PLAIN(WORRY, "gone|went|left|walked|missing|run|not|disappeared|havent|"
                  "hasnt|cant|wont|isnt|driven * "
                  "out|without|his|her|heard|phone|since|off|home|been|"
@@ -128,7 +121,7 @@ static const struct sign_phrase rows[] = {
         WORRY,
         "gave|given|giving|give|gives|hugged|left me|us|his|her|away|him|my * "
         "watch|keys|things|guitar|stuff|ring|bank|pin|collection|medals|dog|"
-        "cat * and|he|she|never|said|to|$|then * "
+        "cat * and|he|she|never|said|to|then|$ * "
         "hugged|hugs|said|cried|never|gone|left|look|kissed|me"),
     PLAIN(WORRY, "hasnt|wont|havent|isnt|doesnt|not|cant * "
                  "come|answer|seen|left|opened|answering|leave|eaten|spoken|"
@@ -153,9 +146,9 @@ static const struct sign_phrase rows[] = {
          "end|ending|die|dead|goodbye|gone|here|better|heaven|over|point|note|"
          "kill|forever|bye|jump|sleep|alive|funeral|will|bridge|goodbyes|"
          "disappear|wake|live|tablets|go|rope|anymore|sorry|born "
-         "$|it|and|all|off|without|me|message|of|living|him|up|if|when|i|"
-         "anymore|with|now|to|police|again|us|any|like|not|dont|this|wallet|on|"
-         "in|be|at"),
+         "it|and|all|off|without|me|message|of|living|him|up|if|when|i|anymore|"
+         "with|now|to|police|again|us|any|like|not|dont|this|wallet|on|in|be|"
+         "at|$"),
 };
 
 const struct sign_phrases signs_illness = {rows, sizeof rows / sizeof *rows};

@@ -12,8 +12,10 @@ static const struct sign_phrase rows[] = {
     PLAIN(FUTURE, "nie bede|bedzie|beda juz? wiecej? "
                   "potrzebowac|potrzebowala|potrzebowal|potrzebne|mnie"),
     PLAIN(FUTURE, "juz|niedlugo mnie? nie|mnie * bedzie|ma|zobaczycie"),
-    PLAIN(ENTRUST, "niech|moze|prosze|kto * wezmie|zajmie|zaopiekuje|"
-                   "przygarnie|zabierze * kota|psa|kot|pies|kotem|psem|sie"),
+    PLAIN(
+        ENTRUST,
+        "niech|moze|prosze|kto * wezmie|zajmie|zaopiekuje|przygarnie|zabierze "
+        "* kota|psa|kot|pies|kotem|psem|sie"),
     PLAIN(BURDEN, "ciezarem|ciezar|obciazeniem dla|jestem|innych|wszystkich"),
     PLAIN(BURDEN, "beze mnie"),
     PLAIN(BURDEN, "wszyscy|wszystkim|rodzina|dzieci|im * "
@@ -22,18 +24,18 @@ static const struct sign_phrase rows[] = {
     STRONG(DECIDED, "skoncze|skonczyc|koncze to|z|ze ze? soba|zyciem|wszystko"),
     PLAIN(HOPE, "nie|mam|bez|brak * sily|po|sensu|dosc * "
                 "zyc|zycia|wszystkiego|co|dalej"),
-    PLAIN(MEANS, "zbieram|odkladam|polkne|polknac|wezme|wzielam|wzialem|"
-                 "biore|kupilam|kupilem|lykne * wszystkie? * "
+    PLAIN(MEANS, "zbieram|odkladam|polkne|polknac|wezme|wzielam|wzialem|biore|"
+                 "kupilam|kupilem|lykne * wszystkie? * "
                  "tabletki|tabletek|leki|lekow|sznur|proszki"),
     PLAIN(MEANS, "skoczyc|skocze|rzuce|rzucic * z|pod|do|sie * "
                  "mostu|okna|dachu|pociag|rzeki|balkonu"),
-    PLAIN(FAREWELL, "wybaczcie|przebaczcie|zegnajcie|wybacz|przepraszam za|mi|"
-                    "wszystko|wszyscy wszystko|wszyscy|kocham|$"),
+    PLAIN(FAREWELL, "wybaczcie|przebaczcie|zegnajcie|wybacz|przepraszam "
+                    "za|mi|wszystko|wszyscy wszystko|wszyscy|kocham|$"),
     PLAIN(AFRAID, "boje sie meza|jego|go|syna|wrocic|meza|ojca"),
-    PLAIN(CONTROL, "maz|partner|syn|corka|tesciowa|on|szef * "
-                   "zabral|zabiera|zabrala|zamyka|nie|trzyma|kontroluje|"
-                   "sprawdza|pozwala * "
-                   "pieniadze|paszport|telefon|wychodzic|mi|dokumenty|drzwi"),
+    PLAIN(CONTROL,
+          "maz|partner|syn|corka|tesciowa|on|szef * "
+          "zabral|zabiera|zabrala|zamyka|nie|trzyma|kontroluje|sprawdza|"
+          "pozwala * pieniadze|paszport|telefon|wychodzic|mi|dokumenty|drzwi"),
 
     /* Welsh. */
     PLAIN(BURDEN, "heb|hebdda|hebof i|fi|mi"),
@@ -43,7 +45,7 @@ static const struct sign_phrase rows[] = {
                   "yma|erbyn|cadw|nadolig|eto|mwy|bod|haf"),
     STRONG(SLEEP, "cysgu|deffro ** ddim|byth|am|peidio * deffro|byth|eto"),
     PLAIN(FAREWELL, "maddau|maddeuwch|faddau|cofiwch|cofia * i|fi|mi|am * "
-                    "$|i|at|fi|mi|popeth|byth"),
+                    "i|at|fi|mi|popeth|byth|$"),
     PLAIN(MEANS, "tabledi|tabledau|cyllell|rhaff|bont|pont|afon * "
                  "cadw|casglu|celcio|neidio|sefyll|barod|gyd"),
     PLAIN(MEANS, "cadw|casglu|cymryd|neidio|sefyll * "
@@ -51,8 +53,8 @@ static const struct sign_phrase rows[] = {
     PLAIN(AFRAID, "gwr|mab|partner|fe|o|merch|tad|dyn * "
                   "gwylltio|taro|bygwth|curo|gweiddi|fwrdd|hala"),
     PLAIN(AFRAID, "ofn|ofni * gwr|mab|fe|fo|mynd|adre|dad|gartre|hi"),
-    PLAIN(WATCHED, "peidiwch|peidio a|ag? dweud|sgwennu|ysgrifennu|ffonio|"
-                   "anfon|son"),
+    PLAIN(WATCHED,
+          "peidiwch|peidio a|ag? dweud|sgwennu|ysgrifennu|ffonio|anfon|son"),
     PLAIN(MONEY, "cadw|cymryd|dwyn * arian|mhensiwn|pensiwn|ngherdyn|cerdyn"),
 
     /* Turkish. */
@@ -64,19 +66,20 @@ static const struct sign_phrase rows[] = {
     STRONG(HOPE, "yasamak|yasamaktan|hayattan|yasamayi * "
                  "istemiyorum|yoruldum|biktim|bikmis|usandim"),
     PLAIN(BURDEN, "yuk oluyorum|oldum|olmak|oluyor"),
-    PLAIN(BURDEN, "bensiz|ben olmasam|olmayinca|olmazsam * daha|rahat|mutlu|"
-                  "iyi|herkes"),
-    PLAIN(MEANS, "ilac|ilaclarimi|ilaclari|haplari|haplarimi|hap|hapi|"
-                 "ilaclar * biriktir~|sakl~|icecegim|ictim|icmek|yut~|hepsini"),
-    PLAIN(MEANS, "kendimi asacagim|asmak|atacagim|atmak|oldur~|keserim|"
-                 "kesiyorum"),
+    PLAIN(
+        BURDEN,
+        "bensiz|ben olmasam|olmayinca|olmazsam * daha|rahat|mutlu|iyi|herkes"),
+    PLAIN(MEANS, "ilac|ilaclarimi|ilaclari|haplari|haplarimi|hap|hapi|ilaclar "
+                 "* biriktir~|sakl~|icecegim|ictim|icmek|yut~|hepsini"),
+    PLAIN(MEANS,
+          "kendimi asacagim|asmak|atacagim|atmak|oldur~|keserim|kesiyorum"),
     PLAIN(HURT, "dustum deyin|dedim|diyorum|dersiniz"),
     PLAIN(CONTROL, "pasaportum|param|telefonum|kimligim|kartim|maasim * "
                    "onda|onlarda|aldi|kocamda|elimden|aliyor"),
     PLAIN(CONTROL, "disari|evden|yalniz * "
                    "cikamiyorum|birakmiyor|cikarmiyor|cikmama|cikmami"),
-    PLAIN(AFRAID, "korkuyorum|kocamdan|ondan * ondan|korkuyorum|kocamdan|"
-                  "esimden|oglumdan"),
+    PLAIN(AFRAID, "korkuyorum|kocamdan|ondan * "
+                  "ondan|korkuyorum|kocamdan|esimden|oglumdan"),
     PLAIN(WATCHED, "eve|buraya|bana * gondermeyin|yazmayin|aramayin"),
 
     /* Urdu, Hindi and Punjabi. */
@@ -105,11 +108,11 @@ static const struct sign_phrase rows[] = {
     PLAIN(MEANS, "golay|golai|gola * dori|fash|fashi|rosi"),
     PLAIN(MEANS, "bish|tablet|oshudh|osud * kha~|khai|shob"),
     PLAIN(FAREWELL, "maf|map|khoma * kore|koiro|kor diben|dio|diyo|den"),
-    PLAIN(HURT, "shami|jamai|shashuri|chele|tini|she * mare|maare|maren|"
-                "pitay|puraise|mair"),
-    PLAIN(CONTROL, "shami|jamai|shashuri|chele|oder * "
-                   "passport|taka|phone|baire|ghor * "
-                   "dey|nai|na|niye|rakhse|nise"),
+    PLAIN(HURT, "shami|jamai|shashuri|chele|tini|she * "
+                "mare|maare|maren|pitay|puraise|mair"),
+    PLAIN(CONTROL,
+          "shami|jamai|shashuri|chele|oder * passport|taka|phone|baire|ghor * "
+          "dey|nai|na|niye|rakhse|nise"),
 };
 
 const struct sign_phrases signs_languages = {rows, sizeof rows / sizeof *rows};

@@ -19,11 +19,11 @@ static const struct sign_phrase rows[] = {
         "^ im|am|at|on|by|up|standing|stood|sat|sitting|here|back "
         "on|at|by|up|near|the? top|the|on|edge? of? the? * "
         "bridge|roof|ledge|cliff|cliffs|tracks|viaduct|parapet|rooftop|railway|"
-        "flyover|multistorey $|and|now|again|im|its|cant|looking|with"),
+        "flyover|multistorey and|now|again|im|its|cant|looking|with|$"),
     STRONG(MEANS,
            "^ im|i|am|here|stood|sat|standing am? on|at|by|near the|a|top|edge "
            "bridge|roof|ledge|tracks|viaduct|edge|cliff|cliffs|platform|"
-           "railings|parapet $|and|now|again"),
+           "railings|parapet and|now|again|$"),
     PLAIN(MEANS, HEIGHTS
           " is|was|were|are|looks|looked|keeps|seems|seemed|feels|s|been|right|"
           "just so|very|quite|really|rather|always|almost|looking|there? "
@@ -78,8 +78,7 @@ static const struct sign_phrase rows[] = {
           "saved|saving|save|hoard|hoarding|hoarded|stockpile|stockpiled|"
           "stockpiling|counted|counting|count|lined|collected|collecting|"
           "stashed|stashing|squirrelled|keeping|putting|kept|keep|storing|"
-          "stored|laid|enough|got|have|popped|emptied|bought * " DRUGS
-          " * "
+          "stored|laid|enough|got|have|popped|emptied|bought * " DRUGS " * "
           "up|out|by|in|away|drawer|row|back|aside|table|for|all|enough|of|to|"
           "now|and|tin|months|them|tonight|$ "
           "drawer|row|enough|rows|now|table|weeks|months|by|case|tin|jar|box|"
@@ -87,8 +86,7 @@ static const struct sign_phrase rows[] = {
           "fifty|three|four|it|tonight|them|bath|bottle"),
     PLAIN(MEANS, "enough|all|full|drawer|whole|months|box|boxful|handful|bag|"
                  "load|sixty|hundred|forty|fifty|eighty|stash|tub|loads "
-                 "of|my|the|in|his|her|mums|dads|nans * " DRUGS
-                 " * "
+                 "of|my|the|in|his|her|mums|dads|nans * " DRUGS " * "
                  "to|do|in|saved|for|now|and|ready|by|that|down|tonight|put|"
                  "would|on|vodka|bed|$ "
                  "do|not|end|it|drawer|finish|stop|sleep|job|take|now|bedside|"
@@ -120,8 +118,8 @@ static const struct sign_phrase rows[] = {
                  "barbecue|charcoal * "
                  "garage|running|hosepipe|exhaust|full|windows|engine|door|"
                  "sealed|taped|on|tent|tape "
-                 "engine|running|hose|$|and|shut|sealed|closed|tape|tonight|"
-                 "windows|door|bedroom"),
+                 "engine|running|hose|and|shut|sealed|closed|tape|tonight|"
+                 "windows|door|bedroom|$"),
     PLAIN(MEANS, "cut|cuts|cutting|burn|burning|burned|burnt|scratching|carved|"
                  "carving|bleeding|punching|banging|pulling|picking|scrubbed|"
                  "scratch|hitting|bashing|biting|biting "
@@ -174,7 +172,7 @@ static const struct sign_phrase rows[] = {
           "hoarding|storing|counting|count|counted|laying * "
           "tablets|pills|them|meds|it|medication|sleepers|insulin|paracetamol "
           "* by|aside|home|away|out|back|up|one|ready|bit|little|drawer * "
-          "$|bit|at|so|for|on|in|and|since|i|week|time|bottle|bed|again"),
+          "bit|at|so|for|on|in|and|since|i|week|time|bottle|bed|again|$"),
     PLAIN(MEANS,
           "know|knows|knew|learnt|worked exactly|just|out|what|how|precisely * "
           "what|how|much|dose * take|takes|use|need|enough|tie|cut|inject|mix"),
@@ -182,9 +180,9 @@ static const struct sign_phrase rows[] = {
         MEANS,
         "bottle|packet|packets|box|vodka|pills|tablets|blade|rope|whisky * "
         "and|with|plus * packet|packets|pills|tablets|bottle|blade|bath|coin"),
-    PLAIN(MEANS, "me|just|theres|us|only|with and|the|a|my|with * "
-                 "bottle|packet|packets|pills|blade|rope|knife|tablets|gun * "
-                 "and|left|tonight|$|now|it|its|again"),
+    WEAK(MEANS, "me|just|theres|us|only|with and|the|a|my|with * "
+                "bottle|packet|packets|pills|blade|rope|knife|tablets|gun * "
+                "and|left|tonight|now|it|its|again|$"),
     PLAIN(MEANS, "still|have|kept|keep|got|still|retain|own * "
                  "means|service|army|old|loaded|dads|fathers * "
                  "revolver|pistol|gun|drawer|bureau|oiled|weapon|rifle|"
@@ -198,7 +196,7 @@ static const struct sign_phrase rows[] = {
     PLAIN(MEANS, "not|no|never|isnt|wasnt|arent|dont * "
                  "waiting|going|stop|stopping|travelling|slow|fix * "
                  "train|anywhere|bus|stop|down|owt|anything * "
-                 "stop|$|if|and|to|with|in|i"),
+                 "stop|if|and|to|with|in|i|$"),
     PLAIN(MEANS,
           "up|climbed|ladder|loft|attic|shed|garage|stairs|beam|banister * "
           "ladder|rope|beam|chair|stool|loft|tree|cord|light|fitting * "
@@ -210,11 +208,11 @@ static const struct sign_phrase rows[] = {
     PLAIN(MEANS, "done|did|took|taken|gone|do "
                  "something|somethin|summat|a|thing|it|stupid * "
                  "silly|stupid|terrible|bad|myself|awful|now|sleepy|and * "
-                 "i|and|$|now|feel|cant|im|please|its"),
+                 "i|and|now|feel|cant|im|please|its|$"),
     PLAIN(MEANS, "do|done|did|doing|going something to myself|meself"),
     PLAIN(MEANS, "attempted|attempt|tried it? "
                  "again|twice|once|three|this|last|before|two|for * "
-                 "month|week|year|night|times|told|nobody|$|now|time|already"),
+                 "month|week|year|night|times|told|nobody|now|time|already|$"),
     PLAIN(MEANS, "id|would|wouldve|nearly|almost|couldve|shouldve|ill of|have? "
                  "jumped|done|gone|stepped|jump * "
                  "if|but|yesterday|bloke|tonight|tomorrow|last|it|over|only"),
@@ -228,18 +226,6 @@ static const struct sign_phrase rows[] = {
         "sleepers|sleepers|rest|tablets|pills|packet|bottle|lot|paracetamol|"
         "strip|box|stash"),
     WEAK(MEANS, "oiled|oiling|sharpened"),
-    FAINT(MEANS,
-          "im|am|been|went|go|going|find|keep|stand|stood|sat|sit|sitting|"
-          "standing|walking|walk|walked|walks|drove|drive|driving|ended|came|"
-          "end|stop|stopped|looking|look * "
-          "on|at|by|up|near|to|over|along|off|out|down|under|from|beside|into|"
-          "top|past|across * " HEIGHTS
-          " * "
-          "just|again|every|of|and|thinking|looking|watching|wondering|at|for|"
-          "its|peaceful|longer|until|till|with|how|till|close|now "
-          "hours|night|evening|evenings|morning|looked|down|long|looking|"
-          "thinking|peaceful|quiet|watch|watching|deep|high|longer|time|then|"
-          "wonder|calm|calls|fast|cold|again|easy|edge|home|close|nobody|$"),
     FAINT(
         MEANS,
         "step|stepped|stepping|walk|walked|walking|drive|driving|drove|run|ran|"
@@ -256,12 +242,12 @@ static const struct sign_phrase rows[] = {
           "how|what|way|where|which|method|means|enough|plan|to|ways|spot|"
           "place|tree|painless * "
           "use|do|much|id|painless|ready|quick|works|where|itd|end|would|get|"
-          "goes|it|i|to|for * it|much|ready|do|use|and|hurt|place|now|$|me|go"),
+          "goes|it|i|to|for * it|much|ready|do|use|and|hurt|place|now|me|go|$"),
     FAINT(MEANS,
           "use|using|with|take|taking|used|through|in "
           "going|the|my|on|to|be|do? * "
           "car|garage|rope|belt|gun|blade|tablets|pills|insulin|window|bath|"
-          "oven|sea|river|train $|it|and|tonight|please|goodbye|tell|this|im"),
+          "oven|sea|river|train it|and|tonight|please|goodbye|tell|this|im|$"),
 };
 
 const struct sign_phrases signs_means = {rows, sizeof rows / sizeof *rows};

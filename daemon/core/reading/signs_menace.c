@@ -22,8 +22,8 @@ static const struct sign_phrase rows[] = {
                   "hurt|pay|sorry|bleed|safe|regret|worried|careful|watch|"
                   "watching|scared|listen|hide|lesson|accident|run|running|"
                   "funeral|hospital|injured|teaching|sorting|suffer|learn "
-                  "$|for|and|this|when|out|behind|it|soon|before|if|to|back|"
-                  "because|then|of|happen|in|now|what|a|up|by"),
+                  "for|and|this|when|out|behind|it|soon|before|if|to|back|"
+                  "because|then|of|happen|in|now|what|a|up|by|$"),
     PLAIN(MENACE,
           "wont|not|cant|dont|isnt|shant|couldnt|never * "
           "be|held|responsible|answer|answerable|blame|account|my|say|promise|"
@@ -40,14 +40,14 @@ static const struct sign_phrase rows[] = {
         "your|her|his|their|over|under|behind|with|an * "
         "back|backs|shoulder|shoulders|step|car|doors|brakes|open|bed|door|"
         "mirror|windows|eye|post * "
-        "$|from|now|when|tonight|for|if|and|every|because|at|im|soon|open|of"),
+        "from|now|when|tonight|for|if|and|every|because|at|im|soon|open|of|$"),
     PLAIN(MENACE, "last|final|only|one|fair|second warning|chance|time|notice "
-                  "* or|you|else|and|then|before|from|$|after|ill|i"),
+                  "* or|you|else|and|then|before|from|after|ill|i|$"),
     PLAIN(MENACE, "or else|ill|im|i|youll|ill|theyll "
-                  "$|come|coming|burn|make|smash|put|take|deal|find|blow|sort|"
-                  "bring|regret|wreck|kick|start|be|do|show * "
-                  "$|down|you|round|it|every|myself|through|them|something|"
-                  "place|sorry|here|window|windows|door|that|own|there|heads"),
+                  "come|coming|burn|make|smash|put|take|deal|find|blow|sort|"
+                  "bring|regret|wreck|kick|start|be|do|show|$ * "
+                  "down|you|round|it|every|myself|through|them|something|place|"
+                  "sorry|here|window|windows|door|that|own|there|heads|$"),
     PLAIN(MENACE,
           "put|putting|smash|break|brick|kick|throw|drive|every|ram * "
           "window|windows|door|doors|brick|car|van|lorry * "
@@ -72,7 +72,7 @@ static const struct sign_phrase rows[] = {
                   "left|more|going|else|anything|have|have|care|go * "
                   "to|quietly|i|lose|lose|alone|what|happens * "
                   "lose|alone|with|and|so|someone|people|them|you|him|her|down|"
-                  "me|$|anyone"),
+                  "me|anyone|$"),
     PLAIN(MENACE,
           "shame|pity if|when "
           "anything|something|someone|somebody|it|your|that|he|she|they * "
@@ -81,22 +81,22 @@ static const struct sign_phrase rows[] = {
     PLAIN(MENACE,
           "think|thought|reckon you|he|she|they|youre|hes|shes|theyre|your * "
           "safe|untouchable|clever|get|above|away "
-          "behind|there|from|$|with|do|it|in|now|me"),
-    PLAIN(MENACE, "done|finished|sick|tired|through|no|time|past|stopped * "
+          "behind|there|from|with|do|it|in|now|me|$"),
+    FAINT(MENACE, "done|finished|sick|tired|through|no|time|past|stopped * "
                   "talking|asking|waiting|nice|polite|words|letters|reasonable "
-                  "* next|now|and|actions|$|action|im|so|you|its"),
+                  "* next|now|and|actions|action|im|so|you|its|$"),
     PLAIN(MENACE, "next time|person|one you|u|i|i|who|that|we|they * "
                   "see|meet|knocks|comes|touches|calls|rings|speaks|lays * "
                   "wont|not|be|going|regret|out|window|hurt|sorry|talk|gets"),
     PLAIN(MENACE, "going|gonna|be|there|theres|will|see|spill to? be? "
                   "blood|bloodshed|bodies|hell|trouble|consequences|violence|"
-                  "casualties|carnage|murder $|if|when|on|to|at|for|and|soon"),
+                  "casualties|carnage|murder if|when|on|to|at|for|and|soon|$"),
     PLAIN(MENACE, "a|my|the|made|got list * name|names|top|on|first * "
                   "it|of|top|him|her|your|them|chief|executive|doctor|and"),
     PLAIN(MENACE,
           "found|find|seen|looked|drove * his|her|your|their|dr "
           "house|home|street|wife|kids|family|car|road|address|school|children "
-          "* $|on|and|its|lovely|nice|last|too|where|shame|internet|so"),
+          "* on|and|its|lovely|nice|last|too|where|shame|internet|so|$"),
     PLAIN(MENACE, "looking|look|watching|watch|checking over|behind|under|for "
                   "their|your|his|her|the|me "
                   "shoulder|shoulders|backs|back|cars|car|beds"),
@@ -109,17 +109,11 @@ static const struct sign_phrase rows[] = {
           "might|should|careful|want|shame|good|wouldnt|be"),
     PLAIN(MENACE, "karma|revenge|justice|payback|hell|something|reckoning|day "
                   "* coming|for|comes * him|her|that|you|them|your|the "
-                  "psychiatrist|doctor|nurse|manager|$|and|all|lot|trust"),
+                  "psychiatrist|doctor|nurse|manager|and|all|lot|trust|$"),
     PLAIN(MENACE, "polamie|zabije|znajde|pobije|spale * "
                   "nogi|go|ja|ciebie|was|ich|dom|kosci"),
-    FAINT(MENACE,
-          "people|likes|lot|types|scum|you|them|they|rats|he|she|vermin "
-          "like|of|should|want|wants|deserve|deserves|need|needs|ought|all|"
-          "your|such * "
-          "shot|hanged|hung|stringing|putting|put|shooting|drown|burn|burning|"
-          "die|down|disappear|suffering|gassed|wiped|beating|slap|kicking"),
     /* A weapon. */
-    STRONG(
+    PLAIN(
         WEAPON,
         "bring|bringing|brought|carry|carrying|got|bought|have|ill|packed|"
         "sharpened|sharpening|loaded|take|taking|holding|hid|keep|made|ordered|"
@@ -130,7 +124,7 @@ static const struct sign_phrase rows[] = {
         "nurse|office|coordinator|for|next|tribunal|hub|agm|building|when|"
         "board * "
         "him|her|you|them|next|meeting|see|time|if|know|doctor|comes|someone|"
-        "says|tries|door|that|i|$|people"),
+        "says|tries|door|that|i|people|$"),
     PLAIN(WEAPON, "bringing|bring|something|present|surprise|made|gift * "
                   "something|thing|special|surprise|you|agm|meeting * "
                   "wont|forget|remember|never|bang|boom|sharp|board|heavy|loud|"
@@ -141,7 +135,7 @@ static const struct sign_phrase rows[] = {
         "acid|petrol|cans|screwdriver * "
         "under|boot|behind|bag|pocket|ready|bed|door|car|sleeve|sharp|waiting|"
         "coat|sharpened|out|bin * "
-        "him|her|them|comes|next|door|ready|you|case|when|if|for|$|neighbour"),
+        "him|her|them|comes|next|door|ready|you|case|when|if|for|neighbour|$"),
     PLAIN(WEAPON, "big|loud|massive bang|boom|explosion"),
     /* An urge to hurt somebody. */
     PLAIN(IMPULSE,
@@ -154,16 +148,16 @@ static const struct sign_phrase rows[] = {
           "someone|somebody|him|her|them|people|neighbour|child|children|kids|"
           "stranger|strangers|anyone|everyone|her|person|train|platform|mum|"
           "dad|staff|out|baby|face|platform * "
-          "$|and|in|i|so|if|again|dont|cant|when|next|because|for|before|soon|"
-          "now|badly|the|with|or|front"),
-    PLAIN(IMPULSE,
+          "and|in|i|so|if|again|dont|cant|when|next|because|for|before|soon|"
+          "now|badly|the|with|or|front|$"),
+    FAINT(IMPULSE,
           "cant|dont|not|wont|hardly|barely|longer|how * "
           "keep|control|hold|stop|trust|contain|long|answer|be * "
           "it|myself|temper|in|back|anger|much|lid|hands|around|whats|me * "
           "longer|much|around|near|anymore|hurting|more|with|coming|next|kids|"
           "him|her|people|what|$ * "
           "him|her|them|anymore|people|kids|someone|around|near|child|do|"
-          "children|$|i|from"),
+          "children|i|from|$"),
     PLAIN(IMPULSE, "stop|someone|somebody|help|lock|take me|before|up|to * "
                    "before|stop|i|away * "
                    "do|hurt|something|anyone|kids|him|her|someone|stupid|"

@@ -83,18 +83,6 @@ static const struct sign_phrase rows[] = {
           "sister|brother|everyone|children|police|coroner|door|warden|mat|"
           "table|mantelpiece|drawer|fridge|pillow|neighbour|side|them|safe|"
           "solicitor|dashboard|kettle|grandchildren|him|her"),
-    FAINT(ORDER, "wrote|written|writing|write|rewritten|leave|leaving|left|"
-                 "done|did|recorded|finished|sealed "
-                 "a|my|the|some|all|their|out|few|little|goodbye? "
-                 "few|last|goodbye|proper? "
-                 "letters|notes|note|letter|envelopes|cards|goodbyes|will|"
-                 "message|messages|list|eulogy|video "
-                 "for|to|and|ready|on|is|out|them|are|explaining|behind|"
-                 "yesterday|last|tonight|in|$"),
-    FAINT(ORDER, "door|latch|key|keys|curtains|gate|lock "
-                 "is|on|left|under|unlocked|with|open|off|through|in|for|so * "
-                 "latch|police|mat|neighbour|ambulance|whoever|unlocked|"
-                 "letterbox|open|pot|warden|break|them|next|lock|bolt"),
     FAINT(ORDER, "labelled|unplugged|defrosted|emptied|scrubbed|tidied|boxed "
                  "everything|the|my|fridge|freezer|all|every|it|up"),
     /* Things or dependants given away. */
@@ -123,8 +111,8 @@ static const struct sign_phrase rows[] = {
                    "husband|nan|brother|sister|children|family|them|my * "
                    "after|when|for|if|wont|gets|looked|ok|afterwards|me|gone|"
                    "alright|fed|now|he|she|without "
-                   "me|im|it|gone|i|after|$|afterwards|eats|cry|know|blame|the|"
-                   "takes|doesnt|that"),
+                   "me|im|it|gone|i|after|afterwards|eats|cry|know|blame|the|"
+                   "takes|doesnt|that|$"),
     PLAIN(ENTRUST, "be|somebody|someone|please|all|everyone|will * "
                    "nice|kind|gentle|good|patient to my|mum|the|her|him * "
                    "mother|mum|dad|wife|husband|kids|children|boys|girls|"
@@ -174,28 +162,13 @@ static const struct sign_phrase rows[] = {
          "who|whos|else|with|that|good|life|some|can|person|wants|whos|them|"
          "their|my|needs|a|more"),
     WEAK(ENTRUST, "keep|treasure|yours|hers|his|have|theirs|it|that|this to "
-                  "remember|keep|treasure|me|by|now $|me|by|now|from|it"),
+                  "remember|keep|treasure|me|by|now me|by|now|from|it|$"),
     WEAK(ENTRUST, PETS " going|goes|went|off|gone|moved|is|lives|living|"
                        "staying|settled to|with|next|at|going|in * "
                        "sister|neighbour|mum|daughter|friend|brother|her|him|"
                        "as|next|now|too|well|rescue|$"),
     WEAK(ENTRUST, "let|set|opened|released|gave|given|put my|the * " PETS
                   " * out|free|go|away|down|up|with|in|next"),
-    FAINT(
-        ENTRUST,
-        "my|the|her|his|shes|hes|theyre|can|should|want|wanted|she|he|having|"
-        "get|gets|have|wants|like|let|please|hers|yours|give|take|take|have|"
-        "leave|keep * "
-        "ring|rings|guitar|watch|medals|telly|tv|piano|camera|fiddle|jewellery|"
-        "necklace|records|vinyl|tools|violin|bike|car|books|plant|plants|plant|"
-        "lamp|sewing|paints|xbox|ps5|laptop|collection|coat|bracelet|accordion|"
-        "recipes|photos|albums|diary|poems|chair|stuff|things|clothes|savings|"
-        "flat|house|shed|allotment * "
-        "now|to|for|with|after|should|is|keep|hers|his|yours|love|liked|good|"
-        "always|go|goes|keep|when|if|from|anymore|as|in "
-        "keep|go|hers|his|theirs|yours|use|me|someone|anyone|my|im|cousin|"
-        "sister|mate|brother|nephew|niece|home|son|daughter|good|after|gone|"
-        "hall|boxed|group|whoever|you|her|him|mum|liked|loved|the|next|stays"),
 };
 
 const struct sign_phrases signs_order = {rows, sizeof rows / sizeof *rows};

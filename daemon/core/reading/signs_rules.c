@@ -22,16 +22,13 @@ const struct sign_rule sign_rules[] = {
     /* Hope, pain, oneself. */
     {SIGN_HOPE, WEAK, 6, {I_REASON, I_NOT, I_LIFE}, I_NONE},
     {SIGN_HOPE, WEAK, 5, {I_TRY, I_NOT, I_ANYMORE}, I_NONE},
-    {SIGN_PAIN, FAINT, 6, {I_NOISE, I_STOP, I_WANT}, I_YOU},
     {SIGN_PAIN, WEAK, 6, {I_TIRED, I_LIFE, I_ME}, I_NONE},
     {SIGN_PAIN, WEAK, 8, {I_HURTS, I_NOT, I_ANYMORE}, I_NONE},
     {SIGN_PAIN, WEAK, 8, {I_HURTS, I_LIFE, I_ME}, I_NONE},
-    {SIGN_SELF, FAINT, 4, {I_BAD, I_ME}, I_NONE},
     {SIGN_SELF, WEAK, 8, {I_BAD, I_OTHERS, I_ALWAYS, I_ME}, I_NONE},
 
     /* Means. */
     {SIGN_MEANS, WEAK, 10, {I_HEIGHT, I_LURE, I_ME}, I_NONE},
-    {SIGN_MEANS, FAINT, 12, {I_HEIGHT, I_LURE}, I_NONE},
     {SIGN_MEANS, PLAIN, 9, {I_POISON, I_GATHER, I_ME}, I_NONE},
     {SIGN_MEANS, WEAK, 7, {I_POISON, I_ALCOHOL}, I_NONE},
     {SIGN_MEANS, PLAIN, 8, {I_SHARP, I_LURE, I_ME}, I_NONE},
@@ -43,7 +40,6 @@ const struct sign_rule sign_rules[] = {
     {SIGN_VOICES, PLAIN, 8, {I_UNSEEN, I_SAYS, I_ME}, I_NONE},
 
     /* Leaving. */
-    {SIGN_ORDER, FAINT, 7, {I_PAPERS, I_DONE, I_ME}, I_NONE},
     {SIGN_ENTRUST, WEAK, 6, {I_THINGS, I_GIVE, I_KIN}, I_NONE},
     {SIGN_ENTRUST, WEAK, 12, {I_THINGS, I_GIVE, I_ANYMORE}, I_NONE},
     {SIGN_FUTURE, PLAIN, 7, {I_NEED, I_NOT, I_AFTER}, I_NONE},
@@ -53,12 +49,10 @@ const struct sign_rule sign_rules[] = {
     {SIGN_SLEEP, PLAIN, 7, {I_SLEEP, I_WANT, I_ANYMORE}, I_NONE},
     {SIGN_SLEEP, PLAIN, 6, {I_WAKE, I_NOT, I_WANT}, I_NONE},
     {SIGN_FOUND, PLAIN, 5, {I_FIND, I_ME, I_AFTER}, I_NONE},
-    {SIGN_GRIEF, FAINT, 7, {I_JOIN, I_DEAD, I_ME}, I_NONE},
 
     /* At home. */
     {SIGN_CONTROL, PLAIN, 7, {I_LET, I_HE, I_NOT, I_OUT}, I_NONE},
     {SIGN_CONTROL, FAINT, 6, {I_TAKES, I_HE, I_PHONE, I_ME}, I_NONE},
-    {SIGN_CONTROL, FAINT, 7, {I_CHECKS, I_HE, I_PHONE}, I_NONE},
     {SIGN_CONTROL, PLAIN, 6, {I_FOOD, I_HE, I_LET}, I_NONE},
     {SIGN_CONTROL, WEAK, 7, {I_FOOD, I_HE, I_TAKES, I_ME}, I_NONE},
     {SIGN_CONTROL, PLAIN, 6, {I_KEYS, I_HE, I_TAKES, I_ME}, I_NONE},
@@ -88,7 +82,6 @@ const struct sign_rule sign_rules[] = {
     /* Threats. */
     {SIGN_WEAPON, PLAIN, 7, {I_WEAPON, I_CARRY, I_ME, I_YOU}, I_NONE},
     {SIGN_WEAPON, FAINT, 6, {I_WEAPON, I_CARRY, I_ME}, I_NONE},
-    {SIGN_MENACE, FAINT, 6, {I_LIVES, I_WHERE, I_YOU}, I_CAN},
     {SIGN_IMPULSE, FAINT, 6, {I_HARM, I_ME, I_WANT}, I_NONE},
 };
 

@@ -1,6 +1,6 @@
 /* The change of an event, approved by mail. */
-#include "base/must.h"
 #include "core/reading/message.h"
+#include "base/must.h"
 #include "flow/guard.h"
 #include "tests/flow/letters.h"
 

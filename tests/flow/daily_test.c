@@ -1,6 +1,6 @@
 /* The daily mail, and AGAIN in answer to it. */
-#include "base/must.h"
 #include "core/reading/message.h"
+#include "base/must.h"
 #include "flow/daily.h"
 #include "flow/guard.h"
 #include "tests/flow/letters.h"

@@ -2,8 +2,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/must.h"
 #include "core/reading/message.h"
+#include "base/must.h"
 #include "flow/guard.h"
 #include "tests/flow/letters.h"
 

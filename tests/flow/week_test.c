@@ -8,9 +8,9 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "core/reading/message.h"
 #include "base/codec.h"
 #include "base/must.h"
-#include "core/reading/message.h"
 #include "flow/office.h"
 #include "tests/flow/letters.h"
 

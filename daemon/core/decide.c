@@ -2,6 +2,7 @@
 
 #include "base/must.h"
 #include "core/bars.h"
+#include "core/choices.h"
 #include "core/thinking.h"
 
 #include "base/banned.h"
@@ -266,17 +267,40 @@ static void withdraw(struct thinking *thinking,
     }
 }
 
+static void note_name_down(struct thinking *thinking,
+                           const struct standing_item *item,
+                           const struct notice_option *date)
+{
+    struct note *note = &thinking->out.note;
+    struct note_item *place = &note->items[note->count++];
+
+    *place = *note_items(thinking->arena, item, 1);
+    place->when = dated_when(thinking->arena, item, date);
+}
+
+static void sign_up(struct thinking *thinking, const struct intent *intent,
+                    const struct standing_item *item)
+{
+    const struct notice_option *date = chosen_date(item, intent->detail);
+    struct action *action;
+
+    note_name_down(thinking, item, date);
+    if (item->signed_up &&
+        (date == NULL || slice_equal(date->label, item->chosen)))
+        return;
+    action = act(thinking, item->signed_up ? ACTION_MOVE : ACTION_SIGNUP);
+    action->item = item;
+    action->date = date;
+}
+
 static void record_one(struct thinking *thinking, const struct intent *intent,
                        struct text *said)
 {
     const struct standing_item *item =
         standing_item(thinking->standing, intent->item);
-    struct note *note = &thinking->out.note;
 
-    if (intent->name == INTENT_SIGNUP) {
-        note->items[note->count++] = *note_items(thinking->arena, item, 1);
-        if (!item->signed_up)
-            act(thinking, ACTION_SIGNUP)->item = item;
+    if (intent->name == INTENT_SIGNUP || intent->name == INTENT_CHANGE) {
+        sign_up(thinking, intent, item);
     } else if (intent->name == INTENT_DECLINE && item == NULL) {
         decline_all(thinking);
     } else if (intent->name == INTENT_DECLINE) {
@@ -331,6 +355,44 @@ static bool decide_again(struct thinking *thinking)
     act(thinking, ACTION_COPY);
     thinking->out.disposition = DISPOSITION_ACTED;
     because(thinking, "it asks for the letter once more");
+    return true;
+}
+
+/* Only items that are open, and for which their name is not down. */
+static bool is_all_maybe(const struct thinking *thinking)
+{
+    const struct reading *reading = thinking->reading;
+
+    for (size_t i = 0; i < reading->intent_count; i++) {
+        const struct standing_item *item =
+            standing_item(thinking->standing, reading->intents[i].item);
+
+        if (reading->intents[i].name == INTENT_MAYBE &&
+            (item == NULL || !item->open || item->signed_up))
+            return false;
+    }
+    return is_only(thinking, INTENT_MAYBE);
+}
+
+/* Neither a yes nor a no is recorded: a person answers, and they are told that
+ * one will. */
+static bool decide_maybe(struct thinking *thinking)
+{
+    const struct reading *reading = thinking->reading;
+    struct note *note = &thinking->out.note;
+
+    if (standing_barred(thinking->standing, false) != NULL ||
+        !is_all_maybe(thinking))
+        return false;
+    pass(thinking, "it says maybe");
+    note->items = arena_array(thinking->arena, reading->intent_count,
+                              sizeof *note->items);
+    for (size_t i = 0; i < reading->intent_count; i++)
+        if (reading->intents[i].name == INTENT_MAYBE)
+            note->items[note->count++] = *note_items(
+                thinking->arena,
+                standing_item(thinking->standing, reading->intents[i].item), 1);
+    answer(thinking, TEXT_ACK_MAYBE);
     return true;
 }
 
@@ -466,6 +528,8 @@ static void decide_person(struct thinking *thinking)
             decide_calendar(thinking);
             return;
         }
+        if (decide_maybe(thinking))
+            return;
         why = standing_barred(thinking->standing, false);
         pass(thinking, why != NULL ? why : "a part of it was not understood");
         return;
@@ -473,7 +537,7 @@ static void decide_person(struct thinking *thinking)
         if (thinking->reading->kind == MESSAGE_CALENDAR)
             decide_calendar(thinking);
         else if (!decide_keep(thinking) && !decide_join(thinking) &&
-                 !decide_again(thinking))
+                 !decide_again(thinking) && !decide_maybe(thinking))
             decide_auto(thinking);
         return;
     }

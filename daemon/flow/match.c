@@ -269,28 +269,32 @@ static void add_item(struct arena *arena, struct house *house,
     struct standing *standing = &match->standing;
     struct reading_context *context = &match->context;
     const struct announcement *a = &item->announcement;
-    struct announcement times; /* they may have been changed since */
+    struct announcement times = {.closes = 0}; /* maybe changed since */
     struct slice title = arena_copy(arena, a->title);
     struct slice when = arena_copy(arena, a->when_words);
     enum signup_state state = SIGNUP_DECLINED;
+    struct slice chosen = {"", 0};
     bool known = match->person.id != 0 &&
-                 store_signup_state(house->store, match->person.id,
-                                    item->announcement_id, &state);
+                 store_signup_state(arena, house->store, match->person.id,
+                                    item->announcement_id, &state, &chosen);
     bool held = known && signup_holds_place(state);
+    bool open = store_closing_times(arena, house->store, item->announcement_id,
+                                    &times) &&
+                announcement_is_open(&times, now);
 
     standing->items[standing->item_count++] = (struct standing_item){
         .number = item->number,
         .announcement_id = item->announcement_id,
         .version = item->version,
         .signup = notice_kind_has_signup(a->kind),
-        .open =
-            store_closing_times(house->store, item->announcement_id, &times) &&
-            announcement_is_open(&times, now),
+        .open = open,
         .signed_up = held,
         .declined = known && state == SIGNUP_DECLINED,
         .state = state,
         .title = title,
         .when = when,
+        .dates = times.dates,
+        .chosen = held ? chosen : SLICE(""),
     };
     context->items[context->item_count++] = (struct sent_item){
         .number = item->number,
@@ -299,6 +303,7 @@ static void add_item(struct arena *arena, struct house *house,
         .signup = notice_kind_has_signup(a->kind),
         .kind = a->kind,
         .held = held,
+        .held_option = held ? chosen : SLICE(""),
     };
 }
 
@@ -534,6 +539,7 @@ static void stand(struct arena *arena, struct composer *composer,
                 now, out);
     out->context.from_staff = out->standing.sender_is_staff;
     out->context.vouched = correlators->vouched;
+    out->standing.now = now;
     out->standing.vouched = correlators->vouched;
     if (invitation.person_id != 0)
         add_event(arena, house, &invitation, now, out);
@@ -589,7 +595,8 @@ void match_find(struct arena *arena, struct composer *composer,
 static bool is_same_item(const struct sent_item *a, const struct sent_item *b)
 {
     return a->number == b->number && a->held == b->held &&
-           a->signup == b->signup && slice_equal(a->title, b->title);
+           a->signup == b->signup && slice_equal(a->title, b->title) &&
+           slice_equal(a->held_option, b->held_option);
 }
 
 bool match_reads_alike(const struct match *a, const struct match *b)
@@ -629,7 +636,7 @@ void match_again(struct arena *arena, struct composer *composer,
     struct house *house = composer->house;
     struct delivery_row row;
 
-    *out = (struct match){.delivery_id = delivery_id};
+    *out = (struct match){.delivery_id = delivery_id, .standing.now = now};
     if (person_id != 0 &&
         store_person(arena, house->store, person_id, false, &out->person) &&
         (out->person.merged_into == 0 ||

@@ -10,11 +10,14 @@
 
 void composer_start(struct composer *composer, struct house *house)
 {
-    *composer = (struct composer){.house = house, .arena = arena_new()};
+    *composer = (struct composer){.house = house,
+                                  .arena = arena_new(),
+                                  .invitation = {.arena = arena_new()}};
 }
 
 void composer_end(struct composer *composer)
 {
+    arena_free(composer->invitation.arena);
     arena_free(composer->arena);
 }
 
@@ -191,30 +194,52 @@ static bool compose_bulletin(struct arena *arena, struct composer *composer,
                            envelope, out, error);
 }
 
-/* The templates as they were when the event was made or changed. */
-static bool invitation_texts(struct arena *arena, struct composer *composer,
-                             const struct invitation *invitation,
-                             struct letter_texts *texts, struct error *error)
+static bool read_invitation_texts(struct invitation_texts *ready,
+                                  struct store *store,
+                                  const struct invitation *invitation,
+                                  struct error *error)
 {
-    enum letter_text text = invitation_text(invitation->kind);
-    struct store *store = composer->house->store;
-    struct faults faults = {.arena = arena};
+    enum letter_text which = invitation_text(invitation->kind);
+    struct faults faults = {.arena = ready->arena};
     struct slice plain;
     struct slice html;
 
-    if (!store_content(arena, store, invitation->template_text, &plain) ||
-        !store_content(arena, store, invitation->template_html, &html))
+    if (!store_content(ready->arena, store, invitation->template_text,
+                       &plain) ||
+        !store_content(ready->arena, store, invitation->template_html, &html))
         return error_set(error, ERROR_PERMANENT,
                          "the templates of an invitation are not in the "
                          "ledger");
-    texts->text[text] =
-        letter_text_read(arena, text, TEMPLATE_TEXT, plain, &faults);
-    texts->html[text] =
-        letter_text_read(arena, text, TEMPLATE_HTML, html, &faults);
+    ready->texts.text[which] =
+        letter_text_read(ready->arena, which, TEMPLATE_TEXT, plain, &faults);
+    ready->texts.html[which] =
+        letter_text_read(ready->arena, which, TEMPLATE_HTML, html, &faults);
     return faults.count == 0 ||
            error_set(error, ERROR_PERMANENT,
                      "a template of an invitation: line %d: %s",
                      faults.list[0].line, faults.list[0].text);
+}
+
+/* The templates as they were when the event was made or changed. */
+static bool invitation_texts(struct composer *composer,
+                             const struct invitation *invitation,
+                             struct error *error)
+{
+    struct invitation_texts *ready = &composer->invitation;
+    enum letter_text which = invitation_text(invitation->kind);
+
+    if (ready->plain.size > 0 && ready->which == which &&
+        slice_equal(ready->plain, invitation->template_text) &&
+        slice_equal(ready->html, invitation->template_html))
+        return true;
+    arena_reset(ready->arena);
+    *ready = (struct invitation_texts){.arena = ready->arena, .which = which};
+    if (!read_invitation_texts(ready, composer->house->store, invitation,
+                               error))
+        return false;
+    ready->plain = arena_copy(ready->arena, invitation->template_text);
+    ready->html = arena_copy(ready->arena, invitation->template_html);
+    return true;
 }
 
 static bool compose_invitation(struct arena *arena, struct composer *composer,
@@ -224,16 +249,16 @@ static bool compose_invitation(struct arena *arena, struct composer *composer,
 {
     struct house *house = composer->house;
     struct person person = frozen_person(arena, row);
-    struct letter_texts texts = {.text = {NULL}};
     struct invitation invitation;
 
     if (!invitation_read(arena, row->note, &invitation))
         return error_set(error, ERROR_PERMANENT,
                          "invitation %lld cannot be read from the ledger",
                          (long long)row->delivery.id);
-    return invitation_texts(arena, composer, &invitation, &texts, error) &&
-           invitation_letter(arena, &house->settings, &house->zone, &texts,
-                             &invitation, &person, envelope, out, error);
+    return invitation_texts(composer, &invitation, error) &&
+           invitation_letter(arena, &house->settings, &house->zone,
+                             &composer->invitation.texts, &invitation, &person,
+                             envelope, out, error);
 }
 
 static bool compose_body(struct arena *arena, struct composer *composer,

@@ -457,12 +457,13 @@ static void add_event(struct arena *arena, struct house *house,
 
 /* The letter once more as it was sent, for its lines. */
 static void add_lines(struct arena *arena, struct composer *composer,
+                      const struct correlators *correlators,
                       const struct delivery_row *row, struct match *match)
 {
     struct letter letter;
     struct error error;
 
-    if (row->delivery.token.size == 0 ||
+    if (correlators->machine || row->delivery.token.size == 0 ||
         !compose_letter(arena, composer, row, &letter, &error))
         return;
     match->context.line_count =
@@ -589,7 +590,7 @@ void match_find(struct arena *arena, struct composer *composer,
 
     stand(arena, composer, correlators, now, out, &letter);
     if (letter.delivery.id != 0)
-        add_lines(arena, composer, &letter, out);
+        add_lines(arena, composer, correlators, &letter, out);
 }
 
 static bool is_same_item(const struct sent_item *a, const struct sent_item *b)

@@ -3,8 +3,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "core/reading/message.h"
 #include "base/must.h"
+#include "core/reading/message.h"
 #include "tests/flow/letters.h"
 
 #define TEA                                                         \

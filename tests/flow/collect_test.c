@@ -944,7 +944,8 @@ static void happen(void *of)
         return;
     meanwhile->early =
         place_number(meanwhile->place, "SELECT count(*) FROM inbound") == 0;
-    place_change(meanwhile->place, "%s", meanwhile->sql);
+    if (meanwhile->early)
+        place_change(meanwhile->place, "%s", meanwhile->sql);
 }
 
 /* What others do between reading a message and recording it is seen, and what

@@ -2,8 +2,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "core/reading/message.h"
 #include "base/must.h"
+#include "core/reading/message.h"
 #include "tests/flow/letters.h"
 
 /* Words with bars between, so that names can have spaces. */

@@ -124,8 +124,8 @@ static void read_pieces(struct judgement *judgement, const struct offer *offer,
                                        judgement->focus));
         *last = read_words(judgement, offer, piece->words, tone);
         if (i + 1 < writing->piece_count && !judgement->whole) {
-            stops_spot(judgement, offer, last);
-            spot_intents(judgement, offer, last);
+            stops_spot(judgement, last);
+            spot_intents(judgement, last);
         }
     }
     judgement->focus = 0;
@@ -185,8 +185,8 @@ static void read_requests(struct judgement *judgement,
                        &tone);
     judge_courtesy(judgement, &tone);
     if (!judgement->whole) {
-        stops_spot(judgement, offer, &last);
-        spot_intents(judgement, offer, &last);
+        stops_spot(judgement, &last);
+        spot_intents(judgement, &last);
     }
 }
 

@@ -284,8 +284,7 @@ static bool spot_erased(struct judgement *judgement,
     return false;
 }
 
-static void spot_out(struct judgement *judgement, const struct clauses *clauses,
-                     const struct mentions *mentions)
+static void spot_out(struct judgement *judgement, const struct clauses *clauses)
 {
     const struct phrase_set *set = phrase_list_set(&out);
     const struct tokens *tokens = &clauses->tokens;
@@ -295,7 +294,8 @@ static void spot_out(struct judgement *judgement, const struct clauses *clauses,
     for (size_t at = 0; at < tokens->count; at++)
         for (uint32_t i = 0; phrase_set_find(set, &text, at, i, &i, &end);
              i++) {
-            if (is_turned(clauses, at) || names_item(mentions, at, end))
+            if (is_turned(clauses, at) ||
+                names_item(&clauses->mentions, at, end))
                 continue;
             judge_add(judgement, INTENT_STOP, 0, SLICE("all"));
             judge_because_said(judgement, tokens_said(tokens, at, end),
@@ -304,12 +304,8 @@ static void spot_out(struct judgement *judgement, const struct clauses *clauses,
         }
 }
 
-void stops_spot(struct judgement *judgement, const struct offer *offer,
-                const struct clauses *clauses)
+void stops_spot(struct judgement *judgement, const struct clauses *clauses)
 {
-    struct mentions mentions =
-        mentions_of(judgement->arena, offer, &clauses->tokens);
-
     if (judge_has(judgement, INTENT_STOP) ||
         is_half_a_stop(judgement->arena, clauses) || is_narrow(clauses) ||
         is_question(clauses))
@@ -323,5 +319,5 @@ void stops_spot(struct judgement *judgement, const struct offer *offer,
             clauses->list[i].meaning == MEANS_ONLY)
             return;
     if (!spot_erased(judgement, clauses))
-        spot_out(judgement, clauses, &mentions);
+        spot_out(judgement, clauses);
 }

@@ -207,6 +207,10 @@ static void test_maybe(void)
            letter_says(&place, relay_last(ADA),
                        "Your name is not down for it yet"),
        "and they are told so");
+    reply_read(&place, BEN, relay_last(BEN), "maybe 1",
+               "List-Id: <nurses.example.org>\r\nPrecedence: list\r\n");
+    place_office(&place);
+    is_int(relay_count(BEN), 1, "nothing goes to a list");
     place_close(&place);
 }
 

@@ -81,8 +81,8 @@ struct signup_row {
     struct slice chosen; /* of several dates, the label; empty: none */
 };
 
-/* Records a state; an older row of the same person and announcement changes. The
- * date that was chosen stays while the name is on the list. */
+/* Records a state; an older row of the same person and announcement changes.
+ * The date that was chosen stays while the name is on the list. */
 void store_signup_put(struct store *store, int64_t person_id,
                       int64_t announcement_id, int64_t version,
                       enum signup_state state, int64_t inbound_id, int64_t now);

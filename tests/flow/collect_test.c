@@ -959,7 +959,8 @@ static void test_meanwhile(void)
     } rows[] = {
         {"died", "UPDATE person SET status = 'deceased' WHERE id = 1", ""},
         {"booked by a colleague",
-         "INSERT INTO signup (person_id, announcement_id, version, state,"
+         "INSERT OR IGNORE INTO signup (person_id, announcement_id, version, "
+         "state,"
          " created_at, changed_at) VALUES (1, 1, 1, 'booked', 1, 1)",
          "1 booked"},
     };

@@ -472,11 +472,15 @@ static void add_lines(struct arena *arena, struct composer *composer,
                       const struct correlators *correlators,
                       const struct delivery_row *row, struct match *match)
 {
+    struct delivery_row text = *row;
     struct letter letter;
     struct error error;
 
+    /* Its text is the same without HTML beside it. */
+    if (text.format == FORMAT_STANDARD)
+        text.format = FORMAT_PLAIN;
     if (correlators->machine || row->delivery.token.size == 0 ||
-        !compose_letter(arena, composer, row, &letter, &error))
+        !compose_letter(arena, composer, &text, &letter, &error))
         return;
     match->context.line_count =
         letter_line_prints(arena, letter.plain, &match->context.line_prints);

@@ -1,7 +1,10 @@
 #include "flow/compose.h"
 
 #include "core/letter/note_json.h"
+#include "edge/store_copy.h"
 #include "edge/chance.h"
+#include "edge/store_issue.h"
+#include "edge/store_issue_item.h"
 
 #include "base/banned.h"
 
@@ -72,14 +75,6 @@ bool compose_issue(struct composer *composer, int64_t issue_id,
     return true;
 }
 
-static const struct item *item_numbered(const struct issue *issue, int number)
-{
-    for (size_t i = 0; i < issue->count; i++)
-        if (issue->items[i].number == number)
-            return &issue->items[i];
-    return NULL;
-}
-
 static size_t items_of(struct arena *arena, const struct issue *issue,
                        const struct delivery_row *row, const struct item ***out)
 {
@@ -88,7 +83,7 @@ static size_t items_of(struct arena *arena, const struct issue *issue,
     size_t count = 0;
 
     for (size_t i = 0; i < row->number_count; i++) {
-        const struct item *item = item_numbered(issue, row->numbers[i]);
+        const struct item *item = issue_item(issue, row->numbers[i]);
 
         if (item != NULL)
             items[count++] = item;
@@ -266,27 +261,19 @@ static bool compose_invitation(struct arena *arena, struct composer *composer,
                              envelope, out, error);
 }
 
-bool compose_letter(struct arena *arena, struct composer *composer,
-                    const struct delivery_row *row, struct letter *out,
-                    struct error *error)
+static bool compose_body(struct arena *arena, struct composer *composer,
+                         const struct delivery_row *row,
+                         const struct envelope *envelope, struct letter *out,
+                         struct error *error)
 {
     struct house *house = composer->house;
-    struct envelope envelope = {
-        .to_address = row->delivery.address,
-        .token = row->delivery.token,
-        .message_id = slice_of(arena_format(arena, "%.*s@%.*s",
-                                            SLICE_ARG(row->delivery.token),
-                                            SLICE_ARG(house->settings.domain))),
-        .in_reply_to = row->delivery.in_reply_to,
-        .dated_at = row->delivery.dated_at,
-    };
     struct note note;
 
     if (row->delivery.kind == LETTER_BULLETIN)
-        return compose_bulletin(arena, composer, row, &envelope, out, error);
+        return compose_bulletin(arena, composer, row, envelope, out, error);
     if (row->delivery.kind == LETTER_INVITATION ||
         row->delivery.kind == LETTER_EVENT_CHANGE)
-        return compose_invitation(arena, composer, row, &envelope, out, error);
+        return compose_invitation(arena, composer, row, envelope, out, error);
     if (!note_read(arena, row->note, &note))
         return error_set(error, ERROR_PERMANENT,
                          "letter %lld has no readable note in the ledger",
@@ -298,5 +285,32 @@ bool compose_letter(struct arena *arena, struct composer *composer,
                              "a file of letter %lld is not in the ledger",
                              (long long)row->delivery.id);
     return note_letter(arena, &house->settings, &house->zone,
-                       &house->texts.compiled, &note, &envelope, out, error);
+                       &house->texts.compiled, &note, envelope, out, error);
+}
+
+bool compose_letter(struct arena *arena, struct composer *composer,
+                    const struct delivery_row *row, struct letter *out,
+                    struct error *error)
+{
+    struct house *house = composer->house;
+    struct delivery_row copied;
+    struct envelope envelope = {
+        .to_address = row->delivery.address,
+        .token = row->delivery.token,
+        .message_id = slice_of(arena_format(arena, "%.*s@%.*s",
+                                            SLICE_ARG(row->delivery.token),
+                                            SLICE_ARG(house->settings.domain))),
+        .in_reply_to = row->delivery.in_reply_to,
+        .dated_at = row->delivery.dated_at,
+    };
+
+    if (row->delivery.kind != LETTER_COPY)
+        return compose_body(arena, composer, row, &envelope, out, error);
+    if (!store_copied(arena, house->store, row, &copied) ||
+        copied.delivery.kind == LETTER_COPY)
+        return error_set(error, ERROR_PERMANENT,
+                         "the letter that %lld is a copy of is not in the "
+                         "ledger",
+                         (long long)row->delivery.id);
+    return compose_body(arena, composer, &copied, &envelope, out, error);
 }

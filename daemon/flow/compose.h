@@ -5,8 +5,8 @@
 #ifndef FLOW_COMPOSE_H
 #define FLOW_COMPOSE_H
 
+#include "core/notice/issue.h"
 #include "edge/store_delivery.h"
-#include "edge/store_notice.h"
 #include "flow/house.h"
 
 /* The frozen templates of an invitation, by their digests. */
@@ -42,7 +42,7 @@ bool compose_freeze(struct arena *arena, struct composer *composer,
                     const struct person *person, struct delivery_row *row,
                     int64_t now, struct error *error) NODISCARD;
 
-/* The letter of a frozen row. */
+/* The letter of a frozen row; of a copy, the letter that it is one of. */
 bool compose_letter(struct arena *arena, struct composer *composer,
                     const struct delivery_row *row, struct letter *out,
                     struct error *error) NODISCARD;

@@ -26,17 +26,42 @@ bool has_null_path(struct arena *arena, GMimeMessage *message)
 bool is_mail_system(struct arena *arena, GMimeMessage *message)
 {
     static const char *const starts[] = {
-        "mailer-daemon",     "mailer_daemon",
-        "mail-daemon",       "mail daemon",
-        "mailerdaemon",      "mail delivery",
-        "mail deliver ",     "maildelivery",
-        "mail.delivery",     "postmaster",
-        "poostmaster",       "system administrator",
-        "mdaemon",           "microsoftexchange",
-        "microsoft outlook", "mail administrator",
-        "email delivery",    "internet mail delivery",
-        "mailadmin",         "mail system",
+        "mailer-daemon",
+        "mailer_daemon",
+        "mail-daemon",
+        "mail daemon",
+        "mailerdaemon",
+        "mail delivery",
+        "mail deliver ",
+        "maildelivery",
+        "mail.delivery",
+        "postmaster",
+        "poostmaster",
+        "system administrator",
+        "mdaemon",
+        "microsoftexchange",
+        "microsoft outlook",
+        "mail administrator",
+        "email delivery",
+        "internet mail delivery",
+        "mailadmin",
+        "mail system",
         "pmdf e-mail",
+        "mailer daemon",
+        "the post office",
+        "courier mail server",
+        "mmdf mail",
+        "systemadministrator",
+        "administrateur sys",
+        "administrador del sis",
+        "amministratore di sis",
+        "systeembeheerder",
+        "mail router",
+        "mail gateway",
+        "delivery subsystem",
+        "mail subsystem",
+        "undelivered mail",
+        "bounce daemon",
     };
     struct slice value = message_header(arena, message, "From");
     size_t bracket = slice_find_byte(value, '<');
@@ -143,24 +168,33 @@ static int weigh_newsletter(GMimeMessage *message)
                : 0;
 }
 
-static int weigh_sender(struct arena *arena, GMimeMessage *message)
+bool is_from_nobody(struct arena *arena, GMimeMessage *message)
 {
     static const char *const nobody[] = {
-        "noreply",       "no-reply",     "no_reply",
-        "donotreply",    "do-not-reply", "do_not_reply",
-        "autoresponder", "auto-reply",   "autoreply",
+        "noreply",       "no-reply",       "no_reply",      "no.reply",
+        "donotreply",    "do-not-reply",   "do_not_reply",  "do.not.reply",
+        "autoresponder", "auto-reply",     "autoreply",     "auto-response",
+        "autoresponse",  "majordomo",      "listserv",      "mailman@",
+        "sympa@",        "mdaemon",        "notification",  "unattended",
+        "unmonitored",   "bounce",         "mailer",        "mail-daemon",
+        "noresponse",    "no-responder",   "nepasrepondre", "ne-pas-repondre",
+        "keineantwort",  "nichtantworten",
     };
     struct slice name;
     struct slice from = message_from(arena, message, &name);
 
-    if (has_null_path(arena, message))
-        return ENOUGH;
-    if (is_mail_system(arena, message))
-        return 60;
     for (size_t i = 0; i < sizeof nobody / sizeof *nobody; i++)
         if (slice_starts_caseless(from, slice_of(nobody[i])))
-            return 60;
-    return 0;
+            return true;
+    return false;
+}
+
+static int weigh_sender(struct arena *arena, GMimeMessage *message)
+{
+    if (has_null_path(arena, message))
+        return ENOUGH;
+    return is_mail_system(arena, message) || is_from_nobody(arena, message) ? 60
+                                                                            : 0;
 }
 
 /* ---- the subject ---- */
@@ -202,6 +236,7 @@ static bool is_robot_subject(struct slice subject)
         "autoresponder",
         "automated reply",
         "automated response",
+        "majordomo results",
         "out of office",
         "out-of-office",
         "out of office autoreply",

@@ -5,6 +5,7 @@
 #include "core/reading/auto_reply.h"
 #include "core/reading/calendar_answer.h"
 #include "core/reading/challenge.h"
+#include "core/reading/failure.h"
 #include "core/reading/report_text.h"
 #include "core/settings/address.h"
 
@@ -144,7 +145,9 @@ static bool is_plain_notice(struct slice subject, struct slice text)
         const char *subject;
         const char *text;
     } list[] = {
-        {"AWS Notification Message", "{\"notificationType\":\"Bounce\""},
+        {"AWS Notification Message", "{\"notificationType\":"},
+        {"AWS Notification Message", "{\"eventType\":\"Bounce\""},
+        {"Amazon SES", "{\"notificationType\":\"Bounce\""},
         {"Loop Alert:", "Duplicated Message-ID in"},
     };
 
@@ -153,6 +156,31 @@ static bool is_plain_notice(struct slice subject, struct slice text)
             slice_starts_caseless(slice_trim(text), slice_of(list[i].text)))
             return true;
     return false;
+}
+
+static bool names_somebody(struct slice said)
+{
+    struct slice address;
+    size_t at = 0;
+
+    return address_found(said, &at, &address);
+}
+
+/* Whatever the language: an address, and a server's code for a failure. */
+static bool names_failure(struct slice said)
+{
+    char code[12];
+
+    return failure_code(said, code) && code[0] != '2' && names_somebody(said);
+}
+
+/* It writes nothing but reports. */
+static bool is_from_daemon(struct arena *arena, GMimeMessage *message)
+{
+    struct slice name;
+
+    return slice_starts_caseless(message_from(arena, message, &name),
+                                 SLICE("mailer-daemon@"));
 }
 
 /* A machine sent it, and it says in some way what became of a letter. People
@@ -169,11 +197,14 @@ static bool is_bounce(struct arena *arena, GMimeMessage *message,
     if (is_report(message, "delivery-status", parts->delivery_status))
         return machine || parts->delivery_status || !is_answered(subject);
     if (!machine)
-        return is_plain_notice(subject, parts->text);
+        return is_plain_notice(subject, parts->text) ||
+               (is_from_nobody(arena, message) && report_subject(subject) &&
+                names_failure(text.said));
     return parts->delivery_status ||
            has_header(message, "X-Failed-Recipients") ||
            report_subject(subject_bare(subject)) ||
-           report_text_opens(text.said);
+           report_text_opens(text.said) || names_failure(text.said) ||
+           (is_from_daemon(arena, message) && names_somebody(text.said));
 }
 
 static bool is_challenge(struct arena *arena, GMimeMessage *message,

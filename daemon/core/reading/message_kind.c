@@ -189,7 +189,8 @@ static bool is_bounce(struct arena *arena, GMimeMessage *message,
                       const struct message_parts *parts)
 {
     struct slice subject = message_header(arena, message, "Subject");
-    struct report_text text = report_text_of(parts->text);
+    struct report_text text = report_text_of(
+        parts->text.size > 0 ? parts->text : parts->attached);
     bool machine = has_null_path(arena, message) ||
                    is_mail_system(arena, message) ||
                    has_header(message, "X-Failed-Recipients");
@@ -198,8 +199,8 @@ static bool is_bounce(struct arena *arena, GMimeMessage *message,
         return machine || parts->delivery_status || !is_answered(subject);
     if (!machine)
         return is_plain_notice(subject, parts->text) ||
-               (is_from_nobody(arena, message) && report_subject(subject) &&
-                names_failure(text.said));
+               (is_from_nobody(arena, message) && names_somebody(text.said) &&
+                (report_subject(subject) || report_text_opens(text.said)));
     return parts->delivery_status ||
            has_header(message, "X-Failed-Recipients") ||
            report_subject(subject_bare(subject)) ||

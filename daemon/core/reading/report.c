@@ -273,7 +273,7 @@ void report_read(struct arena *arena, GMimeMessage *message,
                                   .fields = text_start(arena, MOST_FIELDS)};
     struct slice to = message_header(arena, message, "To");
     struct report_source source = {
-        .text = parts->text,
+        .text = parts->text.size > 0 ? parts->text : parts->attached,
         .attached = parts->attached,
         .subject = message_header(arena, message, "Subject"),
         .failed = message_header(arena, message, "X-Failed-Recipients"),

@@ -142,10 +142,16 @@ static const char *fate(const struct bounce_recipient *one)
                                                             : one->fault];
 }
 
-static struct slice shown(struct arena *arena, const struct reading *reading)
+static struct slice shown(struct arena *arena, const struct reading *reading,
+                          bool alarms)
 {
     struct text text = text_start(arena, 8000);
 
+    if (alarms &&
+        (reading->gate == GATE_URGENT || reading->gate == GATE_NOAUTO))
+        return slice_of(arena_format(arena, "%s, %s",
+                                     message_kind_word(reading->kind),
+                                     gate_word(reading->gate)));
     if (reading->kind != MESSAGE_BOUNCE)
         return slice_of(message_kind_word(reading->kind));
     for (size_t i = 0; i < reading->bounce.count; i++) {
@@ -157,7 +163,8 @@ static struct slice shown(struct arena *arena, const struct reading *reading)
     return text_slice(&text);
 }
 
-static struct slice reading_of(struct arena *arena, struct slice bytes)
+static struct slice reading_of(struct arena *arena, struct slice bytes,
+                               bool alarms)
 {
     static const struct ourselves ours = {
         .address = {"office@example.org", 18}};
@@ -172,10 +179,10 @@ static struct slice reading_of(struct arena *arena, struct slice bytes)
         return slice_of(error.text);
     message_identify(arena, message, &ours, &found);
     message_read(arena, message, &context, &reading);
-    return shown(arena, &reading);
+    return shown(arena, &reading, alarms);
 }
 
-static void test_file(const char *name, bool reports)
+static void test_file(const char *name, bool reports, bool alarms)
 {
     struct arena *whole = arena_new();
     struct slice rest = read_file(whole, name);
@@ -184,7 +191,8 @@ static void test_file(const char *name, bool reports)
     ok(rest.size > 0, "%s is there", name);
     while (next_sample(&rest, &sample)) {
         struct arena *arena = arena_new();
-        struct slice got = reading_of(arena, mail_of(arena, &sample, reports));
+        struct slice got =
+            reading_of(arena, mail_of(arena, &sample, reports), alarms);
 
         is_text(got, arena_string(arena, sample.expected), "%.*s",
                 SLICE_ARG(sample.what));
@@ -196,10 +204,13 @@ static void test_file(const char *name, bool reports)
 int main(void)
 {
     message_setup();
-    test_file("tests/unit/strangers/unix.txt", true);
-    test_file("tests/unit/strangers/exchange.txt", true);
-    test_file("tests/unit/strangers/hosted.txt", true);
-    test_file("tests/unit/strangers/gateways.txt", true);
-    test_file("tests/unit/strangers/others.txt", true);
+    test_file("tests/unit/strangers/unix.txt", true, false);
+    test_file("tests/unit/strangers/exchange.txt", true, false);
+    test_file("tests/unit/strangers/hosted.txt", true, false);
+    test_file("tests/unit/strangers/gateways.txt", true, false);
+    test_file("tests/unit/strangers/others.txt", true, false);
+    test_file("tests/unit/strangers/robots.txt", false, true);
+    test_file("tests/unit/strangers/people.txt", false, false);
+    test_file("tests/unit/strangers/alarms.txt", false, true);
     return done_testing();
 }

@@ -1,6 +1,8 @@
 #include "core/reading/auto_reply.h"
 
+#include "core/reading/auto_words.h"
 #include "core/reading/message_kind.h"
+#include "core/reading/own_words.h"
 
 #include "base/banned.h"
 
@@ -211,6 +213,16 @@ static bool begins_apart(struct slice subject, struct slice start)
             rest.at[0] == '(' || (unsigned char)rest.at[0] >= 0xe2);
 }
 
+/* Lotus Notes writes it so; "Auto:" may be about a car. */
+static bool begins_as_robot(struct slice subject)
+{
+    return slice_starts(subject, SLICE("AUTO:")) ||
+           slice_starts_caseless(subject, SLICE("out of office until")) ||
+           slice_starts_caseless(subject, SLICE("out of the office until")) ||
+           slice_starts_caseless(subject, SLICE("ooo until")) ||
+           slice_starts_caseless(subject, SLICE("confirm subscribe to"));
+}
+
 static bool ends_with(struct slice subject, struct slice end)
 {
     return subject.size >= end.size &&
@@ -228,7 +240,6 @@ static bool is_robot_subject(struct slice subject)
         "auto reply",
         "auto-reply",
         "autoreply",
-        "auto:",
         "auto response",
         "auto-response",
         "autoresponse",
@@ -237,6 +248,26 @@ static bool is_robot_subject(struct slice subject)
         "automated reply",
         "automated response",
         "majordomo results",
+        "swyddfa ar gau",
+        "ezmlm",
+        "confirm unsubscribe from",
+        "confirm subscribe to",
+        "ticket received",
+        "réponse auto",
+        "jawab otomatik",
+        "balasan otomatis",
+        "Trả lời tự động",
+        "Автоматичен отговор",
+        "автоматичен отговор",
+        "automatski odgovor",
+        "avtomatski odgovor",
+        "resposta automàtica",
+        "автоматична відповідь",
+        "Автоматична відповідь",
+        "αυτόματη απάντηση",
+        "Αυτόματη απάντηση",
+        "자동 응답",
+        "자동 회신",
         "out of office",
         "out-of-office",
         "out of office autoreply",
@@ -307,19 +338,13 @@ static bool is_robot_subject(struct slice subject)
         "allan o'r swyddfa",
     };
     static const char *const ends[] = {
-        "is out of the office",
-        "is out of office",
-        "is away",
-        "(automatic response)",
-        "(automatic reply)",
-        "(auto reply)",
-        "(auto-reply)",
-        "(out of office)",
-        "[auto-reply]",
-        "[automatic reply]",
-        "(away)",
-        "- out of office",
-        "- out of the office",
+        "is out of the office", "is out of the office.",
+        "is out of office",     "is away",
+        "(automatic response)", "(automatic reply)",
+        "(auto reply)",         "(auto-reply)",
+        "(out of office)",      "[auto-reply]",
+        "[automatic reply]",    "(away)",
+        "- out of office",      "- out of the office",
         "- automatic reply",
     };
 
@@ -329,7 +354,7 @@ static bool is_robot_subject(struct slice subject)
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
         if (ends_with(subject, slice_of(ends[i])))
             return true;
-    return false;
+    return begins_as_robot(subject);
 }
 
 /* "Re: Automatic reply: News" may be a person who answers a machine. */
@@ -347,6 +372,39 @@ static int weigh_subject(struct arena *arena, GMimeMessage *message)
                    slice_starts_caseless(whole, SLICE("EXTERNAL"))
                ? ENOUGH
                : 70;
+}
+
+/* ---- receipts in words alone ---- */
+
+/* Some programs write them without the part that says so (RFC 8098). */
+static bool is_receipt_in_words(struct slice subject, struct slice text)
+{
+    static const char *const subjects[] = {
+        "read:",      "not read:", "gelesen:",  "nicht gelesen:", "lu :",
+        "lu:",        "non lu",    "leído:",    "no leído:",      "letto:",
+        "non letto:", "gelezen:",  "niet gele", "przeczytano",    "lida:",
+        "não lida:",  "läst:",     "lest:",     "læst:",          "luettu:",
+        "прочитано",  "Прочитано", "已读",      "開封済み",       "citit:",
+    };
+    static const char *const starts[] = {
+        "your message",   "ihre nachricht",  "votre message",
+        "su mensaje",     "il messaggio",    "il tuo messaggio",
+        "uw bericht",     "twoja wiadomość", "wiadomość",
+        "a sua mensagem", "sua mensagem",    "ditt meddelande",
+        "meldingen",      "din meddelelse",  "viestisi",
+        "ваше сообщение", "Ваше сообщение",  "您的邮件",
+        "送信",           "mesajul",
+    };
+    bool titled = false;
+
+    text = slice_trim(text);
+    for (size_t i = 0; i < sizeof subjects / sizeof *subjects; i++)
+        titled =
+            titled || slice_starts_caseless(subject, slice_of(subjects[i]));
+    for (size_t i = 0; titled && i < sizeof starts / sizeof *starts; i++)
+        if (slice_starts_caseless(text, slice_of(starts[i])))
+            return true;
+    return false;
 }
 
 /* ---- the words ---- */
@@ -476,6 +534,13 @@ bool auto_reply_is(struct arena *arena, GMimeMessage *message,
     weight = sender + subject + weigh_weak_headers(arena, message) +
              weigh_newsletter(message) + weigh_words(parts->text);
     if (weight >= ENOUGH)
+        return true;
+    *why_out = "it is a receipt that says whether our letter was opened";
+    if (is_receipt_in_words(message_header(arena, message, "Subject"),
+                            parts->text))
+        return true;
+    *why_out = "its words are those of an automatic reply";
+    if (auto_words_are(own_words_of(arena, parts->text, NULL, 0).words))
         return true;
     *why_out = weight >= DOUBTED ? "a machine may have written it" : NULL;
     return false;

@@ -6,6 +6,7 @@
 #include "core/reading/calendar_answer.h"
 #include "core/reading/challenge.h"
 #include "core/reading/failure.h"
+#include "core/reading/own_words.h"
 #include "core/reading/report_text.h"
 #include "core/settings/address.h"
 
@@ -189,8 +190,8 @@ static bool is_bounce(struct arena *arena, GMimeMessage *message,
                       const struct message_parts *parts)
 {
     struct slice subject = message_header(arena, message, "Subject");
-    struct report_text text = report_text_of(
-        parts->text.size > 0 ? parts->text : parts->attached);
+    struct report_text text =
+        report_text_of(parts->text.size > 0 ? parts->text : parts->attached);
     bool machine = has_null_path(arena, message) ||
                    is_mail_system(arena, message) ||
                    has_header(message, "X-Failed-Recipients");
@@ -211,8 +212,15 @@ static bool is_bounce(struct arena *arena, GMimeMessage *message,
 static bool is_challenge(struct arena *arena, GMimeMessage *message,
                          const struct message_parts *parts)
 {
+    struct slice own;
+
+    if (!challenge_is(message_header(arena, message, "From"),
+                      message_header(arena, message, "Subject"), parts->text))
+        return false;
+    /* A person may have answered beside one. */
+    own = own_words_of(arena, parts->text, NULL, 0).words;
     return challenge_is(message_header(arena, message, "From"),
-                        message_header(arena, message, "Subject"), parts->text);
+                        message_header(arena, message, "Subject"), own);
 }
 
 /* ---- complaints and receipts ---- */

@@ -6,7 +6,6 @@
 #include "base/banned.h"
 
 #define MOST_READ 3000 /* octets */
-#define BROKEN 50      /* octets of a line that goes on in the next */
 #define SHORT 24       /* a greeting, a name: no sentence */
 
 static bool holds(struct slice words, const char *const *list)
@@ -26,30 +25,26 @@ static bool is_usual(struct slice sentence)
            holds(sentence, auto_soon);
 }
 
-/* At a full stop, at an empty line, and at the end of a short line: longer ones
- * were broken by a program. */
-static bool ends_sentence(struct slice text, size_t at, size_t line)
+/* At a full stop, and at the end of a line that does not go on with a small
+ * letter in the next. */
+static bool ends_sentence(struct slice text, size_t at)
 {
     char byte = text.at[at];
     char next = at + 1 < text.size ? text.at[at + 1] : '\n';
 
     if (byte == '\n')
-        return at - line < BROKEN || next == '\n';
+        return next < 'a' || next > 'z';
     return (byte == '.' || byte == '!') && is_space(next);
 }
 
 static bool next_sentence(struct slice *rest, struct slice *out)
 {
     size_t end = 0;
-    size_t line = 0;
 
     if (rest->size == 0)
         return false;
-    while (end < rest->size && !ends_sentence(*rest, end, line)) {
-        if (rest->at[end] == '\n')
-            line = end + 1;
+    while (end < rest->size && !ends_sentence(*rest, end))
         end++;
-    }
     *out = slice_trim(slice_part(*rest, 0, end));
     *rest = slice_from(*rest, end + 1);
     return true;

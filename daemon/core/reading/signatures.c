@@ -27,6 +27,12 @@ static bool is_delimiter(const struct line *line)
            slice_is(line->bare, "\xe2\x80\x94");
 }
 
+/* A line of underscores, as some draw above their name. */
+static bool is_ruled(struct slice bare)
+{
+    return is_drawn(bare) && bare.at[0] == '_';
+}
+
 static void mark(const struct stretch *stretch, size_t first, size_t end,
                  enum mark as)
 {
@@ -129,6 +135,9 @@ static size_t sign_line(const struct stretch *stretch, size_t i)
         to = signature_end(stretch, i, SIZE_MAX);
     } else if (is_delimiter(line)) { /* or the start of another thought */
         to = signature_end(stretch, i, 9);
+    } else if (is_ruled(line->bare) && i > stretch->begin) {
+        to = signature_end(stretch, i, 5);
+        to = to == stretch->end ? to : i;
     } else if (is_closing(line->bare) && i > stretch->begin) {
         to = closing_end(stretch, i);
         as = MARK_CLOSING;

@@ -79,5 +79,6 @@ int main(void)
     test_file("tests/unit/quotes/attributions.txt");
     test_file("tests/unit/quotes/outlook.txt");
     test_file("tests/unit/quotes/signatures.txt");
+    test_file("tests/unit/quotes/others.txt");
     return done_testing();
 }

@@ -164,18 +164,26 @@ static size_t separator_lines(const struct lines *lines, size_t first)
     return 1;
 }
 
+/* "--- Words of any language ---" */
+static bool is_title(struct slice bare)
+{
+    return bare.size < 80 && slice_starts(bare, SLICE("---")) &&
+           slice_ends(bare, SLICE("---")) && !is_drawn(bare);
+}
+
 static struct head separated_block(const struct lines *lines, size_t first)
 {
     struct head head = {separator_lines(lines, first), true};
+    bool titled = head.size == 0 && is_title(lines->list[first].bare);
     bool drawn = head.size == 0 && is_drawn(lines->list[first].bare);
     size_t at = lines_filled(lines, first + (head.size > 0 ? head.size : 1));
     size_t block = 0;
 
-    if (head.size == 0 && !drawn)
+    if (head.size == 0 && !drawn && !titled)
         return head;
     if (at < lines->count && lines->list[at].label != LABEL_NONE)
         block = label_block(lines, at, drawn ? 3 : 2);
-    if (at < lines->count && block == 0 && !drawn)
+    if (at < lines->count && block == 0 && !drawn && !titled)
         block = notes_block(lines, at).size;
     if (block > 0)
         head.size = at + block - first;

@@ -239,7 +239,7 @@ static bool names_device(struct slice line)
 static bool is_sent_by_device(struct slice bare)
 {
     static const char *const devices[] = {
-        "iphone", "ipad",  "galaxy", "samsung",     "huawei",     "android",
+        "iphon",  "ipad",  "galaxy", "samsung",     "huawei",     "android",
         "xiaomi", "redmi", "oppo",   "outlook",     "blackberry", "smartphone",
         "yahoo",  "gmail", "honor",  "dispositivo", "手机",       NULL};
 

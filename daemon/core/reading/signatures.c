@@ -60,11 +60,23 @@ static size_t signature_end(const struct stretch *stretch, size_t first,
     return stretch->end;
 }
 
+/* What stands below a closing, and is none. */
+static bool begins_signature(const struct line *line)
+{
+    return line->mark == MARK_OWN &&
+           (is_delimiter(line) || is_mobile_footer(line->bare) ||
+            is_notice(line->bare) || is_drawn(line->bare));
+}
+
 /* The end of a closing with its name and address, or `first`. */
 static size_t closing_end(const struct stretch *stretch, size_t first)
 {
-    size_t to = signature_end(stretch, first, CLOSING_LINES);
+    size_t to = first + 1;
 
+    while (to < stretch->end && !begins_signature(line_at(stretch, to)))
+        to++;
+    to = signature_end(&(struct stretch){stretch->lines, stretch->begin, to},
+                       first, CLOSING_LINES);
     for (size_t i = first + 1; i < to; i++)
         if (!looks_like_signature(line_at(stretch, i)->bare))
             return first;

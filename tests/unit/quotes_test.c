@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "core/reading/html_text.h"
 #include "core/reading/own_words.h"
 #include "tests/tap.h"
 
@@ -40,12 +41,21 @@ static struct slice lines_bare(struct arena *arena, struct slice words)
     return text_slice(&out);
 }
 
-static void test_sample(struct slice what, struct slice lines)
+static struct slice text_of(struct arena *arena, struct slice source, bool html)
+{
+    bool whole;
+
+    if (html)
+        source = html_text(arena, utf8_clean(arena, source), &whole);
+    return utf8_clean(arena, source);
+}
+
+static void test_sample(struct slice what, struct slice lines, bool html)
 {
     struct arena *arena = arena_new();
     size_t at = slice_find(lines, SLICE("\n<<<\n"));
     struct slice got =
-        own_words_of(arena, utf8_clean(arena, slice_part(lines, 0, at + 1)),
+        own_words_of(arena, text_of(arena, slice_part(lines, 0, at + 1), html),
                      NULL, 0)
             .shown;
     struct slice wanted = slice_from(lines, at + 5);
@@ -56,7 +66,7 @@ static void test_sample(struct slice what, struct slice lines)
     arena_free(arena);
 }
 
-static void test_file(const char *name)
+static void test_file(const char *name, bool html)
 {
     struct arena *arena = arena_new();
     struct slice rest = read_file(arena, name);
@@ -67,7 +77,8 @@ static void test_file(const char *name)
         size_t end = slice_find(rest, SLICE("\n=== "));
 
         test_sample(slice_from(line, 4),
-                    end == SLICE_NONE ? rest : slice_part(rest, 0, end + 1));
+                    end == SLICE_NONE ? rest : slice_part(rest, 0, end + 1),
+                    html);
         rest = end == SLICE_NONE ? (struct slice){NULL, 0}
                                  : slice_from(rest, end + 1);
     }
@@ -76,9 +87,11 @@ static void test_file(const char *name)
 
 int main(void)
 {
-    test_file("tests/unit/quotes/attributions.txt");
-    test_file("tests/unit/quotes/outlook.txt");
-    test_file("tests/unit/quotes/signatures.txt");
-    test_file("tests/unit/quotes/others.txt");
+    html_setup();
+    test_file("tests/unit/quotes/attributions.txt", false);
+    test_file("tests/unit/quotes/outlook.txt", false);
+    test_file("tests/unit/quotes/signatures.txt", false);
+    test_file("tests/unit/quotes/others.txt", false);
+    test_file("tests/unit/quotes/html.txt", true);
     return done_testing();
 }

@@ -3,6 +3,7 @@
 #include "base/banned.h"
 
 #define CLOSING_LINES 7
+#define CLOSING_NEAR 20 /* lines below it, empty ones too */
 
 /* A stretch of own and empty lines; `begin` is not empty. */
 struct stretch {
@@ -71,12 +72,13 @@ static bool begins_signature(const struct line *line)
 /* The end of a closing with its name and address, or `first`. */
 static size_t closing_end(const struct stretch *stretch, size_t first)
 {
-    size_t to = first + 1;
+    struct stretch part = *stretch;
+    size_t to;
 
-    while (to < stretch->end && !begins_signature(line_at(stretch, to)))
-        to++;
-    to = signature_end(&(struct stretch){stretch->lines, stretch->begin, to},
-                       first, CLOSING_LINES);
+    for (size_t i = first + 1; i < part.end && i < first + CLOSING_NEAR; i++)
+        if (begins_signature(line_at(stretch, i)))
+            part.end = i;
+    to = signature_end(&part, first, CLOSING_LINES);
     for (size_t i = first + 1; i < to; i++)
         if (!looks_like_signature(line_at(stretch, i)->bare))
             return first;
@@ -148,7 +150,7 @@ static size_t sign_line(const struct stretch *stretch, size_t i)
     } else if (is_delimiter(line)) { /* or the start of another thought */
         to = signature_end(stretch, i, 9);
     } else if (is_ruled(line->bare) && i > stretch->begin) {
-        to = signature_end(stretch, i, 5);
+        to = closing_end(stretch, i);
         to = to == stretch->end ? to : i;
     } else if (is_closing(line->bare) && i > stretch->begin) {
         to = closing_end(stretch, i);

@@ -228,13 +228,10 @@ static const char count_dispositions[] =
 int64_t store_inbound_count(struct store *store, enum disposition disposition)
 {
     struct query query = query_start(store, count_dispositions);
-    int64_t count;
 
     query_text(query, ":disposition",
                slice_of(word_of(disposition_words, (int)disposition)));
-    count = query_row(query) ? row_number(query, 0) : 0;
-    query_end(query);
-    return count;
+    return query_one_number(query);
 }
 
 /* ---- sign-ups ---- */
@@ -284,7 +281,7 @@ bool store_signup_state(struct store *store, int64_t person_id,
 
 static const char get_signups[] =
     "SELECT s.id, s.person_id,"
-    " CASE p.full_name WHEN '' THEN p.greeting ELSE p.full_name END,"
+    " " NAME_SHOWN ","
     " coalesce(c.value, ''), s.announcement_id, s.version, v.title,"
     " v.when_words, s.state, s.changed_at"
     " FROM signup s JOIN person p ON p.id = s.person_id"

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "core/letter/note_json.h"
+#include "core/recorded.h"
 #include "core/settings/address.h"
 #include "edge/store_bounce.h"
 #include "edge/store_change.h"
@@ -10,6 +11,7 @@
 #include "edge/store_delivery.h"
 #include "edge/store_invitation.h"
 #include "edge/store_person.h"
+#include "edge/store_standing.h"
 #include "flow/alert.h"
 #include "flow/join.h"
 
@@ -232,6 +234,30 @@ static void suspend(struct applying *a)
                 person_subject(a));
 }
 
+/* Nothing of it is kept with the row: the message says which letter it is. */
+static void copy_letter(struct applying *a)
+{
+    struct delivery_row row = {
+        .delivery = {.purpose_key = slice_of(arena_format(
+                         a->arena, "copy:d%lld:%lld",
+                         (long long)a->row->delivery_id, (long long)a->now)),
+                     .kind = LETTER_COPY,
+                     .person_id = a->match->person.id,
+                     .inbound_id = a->row->id,
+                     .next_at = a->now,
+                     .latest_at = a->now + ANSWER_LATEST,
+                     .in_reply_to = a->reply_to}};
+
+    (void)store_delivery_add(a->store, &row, a->now);
+}
+
+static void mark_unsafe(struct applying *a)
+{
+    store_contact_unsafe(a->store, a->match->person.id);
+    store_audit(a->store, a->now, SLICE("reply"), "address not safe",
+                person_subject(a));
+}
+
 static void act(struct applying *a, const struct action *action)
 {
     switch (action->name) {
@@ -292,6 +318,12 @@ static void act(struct applying *a, const struct action *action)
     case ACTION_SUSPEND:
         suspend(a);
         break;
+    case ACTION_UNSAFE:
+        mark_unsafe(a);
+        break;
+    case ACTION_COPY:
+        copy_letter(a);
+        break;
     }
 }
 
@@ -306,87 +338,6 @@ static struct slice joined(struct arena *arena, const struct slice *list,
         text_put(&text, list[i]);
     }
     return text_slice(&text);
-}
-
-static void put_item(struct text *out, const char *what,
-                     const struct standing_item *item)
-{
-    text_puts(out, what);
-    if (!item->unnumbered)
-        text_format(out, "%d, ", item->number);
-    text_format(out, "%.*s\n", SLICE_ARG(item->title));
-}
-
-/* What is done, as a person would say it. */
-static void put_recorded(struct text *out, const struct action *action)
-{
-    switch (action->name) {
-    case ACTION_SIGNUP:
-        put_item(out, "name down for ", action->item);
-        break;
-    case ACTION_DECLINE:
-        put_item(out, "said no to ", action->item);
-        break;
-    case ACTION_WITHDRAW:
-        put_item(out, "gave up a place on ", action->item);
-        break;
-    case ACTION_FORMAT:
-        text_format(out, "format: %s\n",
-                    word_of(format_words, (int)action->format));
-        break;
-    case ACTION_FREQUENCY:
-        text_format(out, "how often: %s\n",
-                    word_of(frequency_words, (int)action->frequency));
-        break;
-    case ACTION_PAUSE:
-        text_format(out, "paused until %04d-%02d-%02d\n", action->day.year,
-                    action->day.month, action->day.day);
-        break;
-    case ACTION_INTEREST:
-        text_format(out, "%s: %.*s\n",
-                    action->wanted ? "interest" : "no interest",
-                    SLICE_ARG(action->code));
-        break;
-    case ACTION_STOP:
-        text_puts(out, "left the list\n");
-        break;
-    case ACTION_HOLD:
-        text_format(out, "on hold: %s\n", action->why);
-        break;
-    case ACTION_TASK:
-        text_format(out, "to a person: %s\n", action->why);
-        break;
-    case ACTION_ALERT:
-        text_puts(out, "alert sent\n");
-        break;
-    case ACTION_ESCALATE:
-        text_puts(out, "alert passed on, and the alert command run\n");
-        break;
-    case ACTION_MAYBE:
-        text_format(out, "said maybe to %.*s\n",
-                    SLICE_ARG(action->item->title));
-        break;
-    case ACTION_UNDO:
-        text_puts(out, "put back what the message before had changed\n");
-        break;
-    case ACTION_ASK_JOIN:
-        text_puts(out, "asked whether they want to join\n");
-        break;
-    case ACTION_ENROL:
-        text_puts(out, "joined the list\n");
-        break;
-    case ACTION_BOUNCE:
-        text_format(out, "came back: %s%s\n",
-                    bounce_reason_word(action->bounce->reason),
-                    action->counts ? "" : ", which is not held against them");
-        break;
-    case ACTION_SUSPEND:
-        text_puts(out, "nothing more goes to this address\n");
-        break;
-    case ACTION_KEEP:
-    case ACTION_ANSWER:
-        break;
-    }
 }
 
 bool apply(struct arena *arena, struct house *house,
@@ -415,7 +366,7 @@ bool apply(struct arena *arena, struct house *house,
             : slice_of(arena_format(arena, "%.*s\n%.*s", SLICE_ARG(row->why),
                                     SLICE_ARG(why)));
     for (size_t i = 0; i < decision->action_count; i++)
-        put_recorded(&recorded, &decision->actions[i]);
+        recorded_put(&recorded, &decision->actions[i]);
     row->recorded = slice_trim(text_slice(&recorded));
     if (!store_begin(house->store, error))
         return false;

@@ -2,6 +2,8 @@
  * and release. */
 #include "core/time/ahead.h"
 #include "edge/store_inbound.h"
+#include "edge/store_person.h"
+#include "edge/store_standing.h"
 #include "flow/death.h"
 #include "flow/guard.h"
 #include "flow/people.h"
@@ -15,12 +17,6 @@ static bool write_person(struct call *call, const struct person *p,
     store_audit(call->house->store, call->now, call->who, what,
                 arena_format(call->arena, "person %lld", (long long)p->id));
     return store_end(call->house->store, error);
-}
-
-static bool holds_place(enum signup_state state)
-{
-    return state == SIGNUP_INTERESTED || state == SIGNUP_OFFERED ||
-           state == SIGNUP_BOOKED || state == SIGNUP_WAITING;
 }
 
 /* ---- stop ---- */
@@ -39,7 +35,7 @@ static void ask_about_places(struct call *call, const struct person *p)
     };
 
     for (size_t i = 0; i < count; i++) {
-        if (!holds_place(rows[i].state))
+        if (!signup_holds_place(rows[i].state))
             continue;
         text_format(
             &call->out, "%s- A-%04lld %.*s\n",

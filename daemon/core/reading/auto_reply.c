@@ -3,6 +3,7 @@
 #include "core/reading/auto_words.h"
 #include "core/reading/message_kind.h"
 #include "core/reading/own_words.h"
+#include "core/reading/sieve.h"
 
 #include "base/banned.h"
 
@@ -65,8 +66,9 @@ bool is_mail_system(struct arena *arena, GMimeMessage *message)
         "undelivered mail",
         "bounce daemon",
     };
-    struct slice value = message_header(arena, message, "From");
-    size_t bracket = slice_find_byte(value, '<');
+    struct slice from = message_header(arena, message, "From");
+    size_t bracket = slice_find_byte(from, '<');
+    struct slice value = from;
 
     if (slice_is(value, "<>"))
         return true;
@@ -75,10 +77,8 @@ bool is_mail_system(struct arena *arena, GMimeMessage *message)
     for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
         if (slice_starts_caseless(value, slice_of(starts[i])) ||
             (bracket != SLICE_NONE &&
-             slice_starts_caseless(
-                 slice_from(message_header(arena, message, "From"),
-                            bracket + 1),
-                 slice_of(starts[i]))))
+             slice_starts_caseless(slice_from(from, bracket + 1),
+                                   slice_of(starts[i]))))
             return true;
     return false;
 }
@@ -501,15 +501,15 @@ static int weigh_words(struct slice text)
         "nieobecn",
         "i'r swyddfa",
     };
-    struct slice start = slice_part(text, 0, 1500);
+    struct sieve start = sieve_of(slice_part(text, 0, 1500));
     int weight = 0;
     int found = 0;
 
     for (size_t i = 0; i < sizeof machine / sizeof *machine; i++)
-        if (slice_find_caseless(start, slice_of(machine[i])) != SLICE_NONE)
+        if (sieve_holds(&start, machine[i]))
             weight = 60;
     for (size_t i = 0; i < sizeof away / sizeof *away; i++)
-        if (slice_find_caseless(start, slice_of(away[i])) != SLICE_NONE)
+        if (sieve_holds(&start, away[i]))
             found++;
     return weight + (found == 0 ? 0 : found == 1 ? 25 : found == 2 ? 45 : 65);
 }
@@ -540,7 +540,8 @@ bool auto_reply_is(struct arena *arena, GMimeMessage *message,
                             parts->text))
         return true;
     *why_out = "its words are those of an automatic reply";
-    if (auto_words_are(own_words_of(arena, parts->text, NULL, 0).words))
+    if (auto_words_may_be(parts->text) &&
+        auto_words_are(own_words_of(arena, parts->text, NULL, 0).words))
         return true;
     *why_out = weight >= DOUBTED ? "a machine may have written it" : NULL;
     return false;

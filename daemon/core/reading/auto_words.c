@@ -2,22 +2,26 @@
 
 #include "base/text.h"
 #include "core/reading/auto_phrases.h"
+#include "core/reading/sieve.h"
 
 #include "base/banned.h"
 
 #define MOST_READ 3000 /* octets */
 #define SHORT 24       /* a greeting, a name: no sentence */
 
-static bool holds(struct slice words, const char *const *list)
+static bool holds(const struct sieve *words, const char *const *list)
 {
     for (; *list != NULL; list++)
-        if (slice_find_caseless(words, slice_of(*list)) != SLICE_NONE)
+        if (sieve_holds(words, *list))
             return true;
     return false;
 }
 
-static bool is_usual(struct slice sentence)
+static bool is_usual(struct slice slice)
 {
+    struct sieve words = sieve_of(slice);
+    const struct sieve *sentence = &words;
+
     return holds(sentence, auto_surely) || holds(sentence, auto_unread) ||
            holds(sentence, auto_thanks) || holds(sentence, auto_promise) ||
            holds(sentence, auto_absent) || holds(sentence, auto_urgent) ||
@@ -75,20 +79,31 @@ static bool gives_contact(struct slice words)
     return digits >= 9 || slice_find_byte(words, '@') != SLICE_NONE;
 }
 
+bool auto_words_may_be(struct slice text)
+{
+    struct sieve words = sieve_of(slice_part(text, 0, MOST_READ));
+
+    return holds(&words, auto_absent) || holds(&words, auto_promise) ||
+           holds(&words, auto_unread) || holds(&words, auto_surely) ||
+           holds(&words, auto_later);
+}
+
 bool auto_words_are(struct slice own)
 {
-    struct slice words = slice_part(slice_trim(own), 0, MOST_READ);
+    struct slice start = slice_part(slice_trim(own), 0, MOST_READ);
+    struct sieve sieve = sieve_of(start);
+    const struct sieve *words = &sieve;
     bool sure = holds(words, auto_surely);
     bool taken = holds(words, auto_thanks);
     bool promised = holds(words, auto_promise);
     bool nobody = holds(words, auto_unread);
     bool away = holds(words, auto_absent);
     bool other = holds(words, auto_urgent) ||
-                 (holds(words, auto_instead) && gives_contact(words));
+                 (holds(words, auto_instead) && gives_contact(start));
     bool then = holds(words, auto_later);
 
-    if (words.size == 0 || holds(words, auto_wants) ||
-        !says_little_else(words, sure))
+    if (start.size == 0 || holds(words, auto_wants) ||
+        !says_little_else(start, sure))
         return false;
     if (sure || (promised && then) || (taken && (promised || nobody || away)))
         return true;
@@ -115,8 +130,9 @@ static bool is_advice(struct slice sentence)
         "get this",  "got this", "receive this",
         "find this", NULL};
 
-    return holds(sentence, cases) && holds(sentence, turns) &&
-           !holds(sentence, own);
+    struct sieve words = sieve_of(sentence);
+
+    return holds(&words, cases) && holds(&words, turns) && !holds(&words, own);
 }
 
 struct slice auto_words_without_advice(struct arena *arena, struct slice text)

@@ -10,6 +10,9 @@
  * wants. */
 bool auto_words_are(struct slice own);
 
+/* Whether it may be so of any part of `text`: cheap, and asked first. */
+bool auto_words_may_be(struct slice text);
+
 /* Without the sentences that say where others may turn to ("If you feel
  * suicidal, call 999"): they are not how the sender feels. */
 struct slice auto_words_without_advice(struct arena *arena, struct slice text);

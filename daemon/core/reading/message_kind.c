@@ -190,23 +190,26 @@ static bool is_bounce(struct arena *arena, GMimeMessage *message,
                       const struct message_parts *parts)
 {
     struct slice subject = message_header(arena, message, "Subject");
-    struct report_text text =
-        report_text_of(parts->text.size > 0 ? parts->text : parts->attached);
+    struct slice said;
     bool machine = has_null_path(arena, message) ||
                    is_mail_system(arena, message) ||
                    has_header(message, "X-Failed-Recipients");
 
     if (is_report(message, "delivery-status", parts->delivery_status))
         return machine || parts->delivery_status || !is_answered(subject);
+    if (!machine && !is_from_nobody(arena, message))
+        return is_plain_notice(subject, parts->text);
+    said = report_text_of(parts->text.size > 0 ? parts->text : parts->attached)
+               .said;
     if (!machine)
         return is_plain_notice(subject, parts->text) ||
-               (is_from_nobody(arena, message) && names_somebody(text.said) &&
-                (report_subject(subject) || report_text_opens(text.said)));
+               (names_somebody(said) &&
+                (report_subject(subject) || report_text_opens(said)));
     return parts->delivery_status ||
            has_header(message, "X-Failed-Recipients") ||
-           report_subject(subject_bare(subject)) ||
-           report_text_opens(text.said) || names_failure(text.said) ||
-           (is_from_daemon(arena, message) && names_somebody(text.said));
+           report_subject(subject_bare(subject)) || report_text_opens(said) ||
+           names_failure(said) ||
+           (is_from_daemon(arena, message) && names_somebody(said));
 }
 
 static bool is_challenge(struct arena *arena, GMimeMessage *message,

@@ -184,6 +184,36 @@ static bool is_from_daemon(struct arena *arena, GMimeMessage *message)
                                  SLICE("mailer-daemon@"));
 }
 
+/* Relays put an ordinary sender on a report at times. It has a report's
+ * subject, and begins at once as reports do: a person says something first. */
+static bool is_bare_report(GMimeMessage *message, struct slice subject,
+                           struct slice text)
+{
+    static const char *const starts[] = {
+        "delivery has failed to",
+        "delivery to the following",
+        "your message to",
+        "your message wasn't delivered",
+        "your message couldn't be",
+        "this is the mail system",
+        "this message was created automatically",
+        "this is an automatically generated delivery",
+        "hi. this is the",
+        "a message that you sent",
+        "the following message to",
+        "** address not found **",
+        "i'm sorry to have to inform you",
+    };
+    struct slice start = slice_part(slice_trim(text), 0, 200);
+    bool opens = false;
+
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+        opens = opens || slice_starts_caseless(start, slice_of(starts[i]));
+    return opens && report_text_opens(start) && report_subject(subject) &&
+           !is_answered(subject) && !has_header(message, "In-Reply-To") &&
+           names_somebody(text);
+}
+
 /* A machine sent it, and it says in some way what became of a letter. People
  * who quote or pass on a report write under their own name. */
 static bool is_bounce(struct arena *arena, GMimeMessage *message,
@@ -198,7 +228,8 @@ static bool is_bounce(struct arena *arena, GMimeMessage *message,
     if (is_report(message, "delivery-status", parts->delivery_status))
         return machine || parts->delivery_status || !is_answered(subject);
     if (!machine && !is_from_nobody(arena, message))
-        return is_plain_notice(subject, parts->text);
+        return is_plain_notice(subject, parts->text) ||
+               is_bare_report(message, subject, parts->text);
     said = report_text_of(parts->text.size > 0 ? parts->text : parts->attached)
                .said;
     if (!machine)

@@ -52,8 +52,9 @@ static const struct markers *markers(void)
     static struct markers ready;
 
     if (ready.count == 0) {
-        struct arena *arena = arena_new();
+        static struct arena *arena; /* kept */
 
+        arena = arena_new();
         must(tongue_count <= MOST_TONGUES);
         for (size_t i = 0; i < tongue_count; i++)
             add_markers(arena, &ready, tongues[i].markers, UINT64_C(1) << i);

@@ -196,8 +196,9 @@ static const struct lexicon *spelling_rows(void)
     static struct lexicon ready;
 
     if (ready.count == 0) {
-        struct arena *arena = arena_new();
+        static struct arena *arena; /* kept */
 
+        arena = arena_new();
         for (size_t i = 0; i < sizeof spellings / sizeof *spellings; i++) {
             struct slice rest = slice_of(spellings[i].written);
             struct slice one;

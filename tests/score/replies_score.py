@@ -63,11 +63,11 @@ def mail_of(reply):
         field, _, value = lines.pop(0)[1:].partition(":")
         headers[field.strip()] = value.strip()
     headers.setdefault("Subject", "Re: our letter")
+    message.set_content("\n".join(lines), cte="8bit")
     for field, value in headers.items():
         if field in message:
             del message[field]
         message[field] = value
-    message.set_content("\n".join(lines), cte="8bit")
     return message.as_bytes()
 
 

@@ -91,6 +91,8 @@ static struct clauses read_words(struct judgement *judgement,
         judge_not_whole(judgement, "its digits are those of another script");
     clauses = clauses_of(judgement->arena, offer, text);
     answers_take(judgement, offer, &clauses);
+    if (!judgement->whole)
+        tongues_spot(judgement, &tokens);
     hear(tone, &clauses);
     return clauses;
 }

@@ -1,6 +1,7 @@
 #include "core/reading/tongues.h"
 
 #include "core/reading/phrase.h"
+#include "core/reading/phrase_set.h"
 
 #include "base/banned.h"
 
@@ -39,7 +40,7 @@ static struct count count_words(const struct tongue *tongue,
     for (size_t i = 0; i < tokens->count; i++) {
         struct slice word = tokens->list[i].word;
 
-        if (tokens->list[i].kind != TOKEN_WORD ||
+        if (tokens->list[i].kind != TOKEN_WORD || tongue->markers == NULL ||
             !is_listed(tongue->markers, word))
             continue;
         count.all++;
@@ -78,6 +79,81 @@ static bool has_phrase(const struct tokens *tokens, const char *const *phrases,
             if (phrase_stands(phrases[i], tokens, at, &end))
                 return true;
     return false;
+}
+
+/* All phrases of all languages that ask to leave, or to stay. */
+struct leaving_set {
+    struct phrase_set *set;
+    struct leaving_of {
+        const struct tongue *tongue;
+        bool stays;
+    } * of; /* each phrase */
+    size_t count;
+    size_t room;
+};
+
+static void add_leaving(struct arena *arena, struct leaving_set *leaving,
+                        const struct tongue *tongue, const char *const *phrases,
+                        size_t most, bool stays)
+{
+    for (size_t i = 0; i < most && phrases[i] != NULL; i++) {
+        phrase_set_add(leaving->set, slice_of(phrases[i]));
+        leaving->of = arena_grow(arena, leaving->of, leaving->count,
+                                 &leaving->room, sizeof *leaving->of);
+        leaving->of[leaving->count++] = (struct leaving_of){tongue, stays};
+    }
+}
+
+/* The same for every message, so it is made once and kept. */
+static const struct leaving_set *leaving_set(void)
+{
+    static struct leaving_set ready;
+
+    if (ready.set == NULL) {
+        struct arena *arena = arena_new();
+
+        ready.set = phrase_set_new(arena);
+        for (size_t i = 0; i < tongue_count; i++) {
+            add_leaving(arena, &ready, &tongues[i], tongues[i].stop,
+                        sizeof tongues[i].stop / sizeof *tongues[i].stop,
+                        false);
+            add_leaving(arena, &ready, &tongues[i], tongues[i].stays,
+                        sizeof tongues[i].stays / sizeof *tongues[i].stays,
+                        true);
+        }
+        phrase_set_close(ready.set);
+    }
+    return &ready;
+}
+
+/* The language in which it is asked to leave, of all or of `only`; NULL: of
+ * none, or somebody says to stay. */
+static const struct tongue *leaves_in(struct arena *arena,
+                                      const struct tokens *tokens,
+                                      const struct tongue *only)
+{
+    const struct leaving_set *leaving = leaving_set();
+    struct phrase_text text = phrase_set_read(arena, leaving->set, tokens);
+    const struct tongue *found = NULL;
+    struct phrase_numbers numbers;
+    size_t end;
+
+    for (size_t at = 0; at < tokens->count; at++)
+        for (size_t i = 0;
+             phrase_set_begin(leaving->set, &text, at, i, &numbers); i++)
+            for (size_t k = 0; k < numbers.count; k++) {
+                const struct leaving_of *of = &leaving->of[numbers.list[k]];
+
+                if ((only != NULL && of->tongue != only) ||
+                    !phrase_set_stands(leaving->set, numbers.list[k], &text, at,
+                                       &end))
+                    continue;
+                if (of->stays)
+                    return NULL;
+                if (found == NULL)
+                    found = of->tongue;
+            }
+    return found;
 }
 
 static bool has_word(const struct tokens *tokens, size_t from, size_t to,
@@ -171,6 +247,22 @@ static void take_single(struct judgement *judgement,
                   context->items[0].number, nothing);
 }
 
+static void add_stop(struct judgement *judgement)
+{
+    judge_add(judgement, INTENT_STOP, 0, SLICE("all"));
+    judge_because(judgement, "it asks to leave the list");
+}
+
+void tongues_spot(struct judgement *judgement, const struct tokens *tokens)
+{
+    const struct tongue *tongue = leaves_in(judgement->arena, tokens, NULL);
+
+    if (tongue == NULL || judge_has(judgement, INTENT_STOP))
+        return;
+    judge_add(judgement, INTENT_LANG, 0, slice_of(tongue->code));
+    add_stop(judgement);
+}
+
 void tongue_take(struct judgement *judgement, const struct tongue *tongue,
                  const struct tokens *tokens)
 {
@@ -178,9 +270,9 @@ void tongue_take(struct judgement *judgement, const struct tongue *tongue,
 
     judge_add(judgement, INTENT_LANG, 0, slice_of(tongue->code));
     judge_not_whole(judgement, "it is in another language than English");
-    if (has_phrase(tokens, tongue->stop, 12)) {
-        judge_add(judgement, INTENT_STOP, 0, SLICE("all"));
-        judge_because(judgement, "it asks to leave the list");
+    if (leaves_in(judgement->arena, tokens, tongue) != NULL ||
+        has_word(tokens, 0, tokens->count, "unsubscribe")) {
+        add_stop(judgement);
         return;
     }
     if (has_word(tokens, 0, tokens->count, tongue->itself))

@@ -142,6 +142,7 @@ static const struct spelling {
     {"unsubcribe unsuscribe unsubscrib unsubscribed unsubscibe unsubsribe "
      "unsub unsubscribes unscribe unsubsubscribe unsubsrcibe desubscribe",
      "unsubscribe"},
+    {"sotp stpo tsop stpp sopt stio", "stop"},
     {"recieve receve", "receive"},
     {"recieving", "receiving"},
     {"withdrawl withdrawel", "withdraw"},

@@ -12,6 +12,8 @@ enum leaving {
     LEAVES_LIST,  /* "take me off your list": says what is left */
     LEAVES_THESE, /* "no more of these": what these are stands before it */
     LEAVES_VAGUE, /* "I want out": could be said of life */
+    LEAVES_DONE,  /* "I was taken off": counts with the next alone */
+    LEAVES_STILL, /* "still getting them": they asked before */
     LEAVES_OTHER, /* "take him off your list": another person */
     ERASES,       /* what we hold is to go */
     STAYS,        /* "keep me on": said by somebody who does not leave */

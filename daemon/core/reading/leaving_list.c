@@ -13,6 +13,10 @@
     "newsletter|bulletins|mailings|messages|network|distribution|records|"  \
     "books|subscription|membership|circulation|subscribers|contacts|files|" \
     "mailshot|mailout|newsletters|programme|scheme|everything"
+#define NOUNS                                                             \
+    "emails|emailing|bulletin|bulletins|newsletter|newsletters|mailings|" \
+    "mailing|messages|spam|junk|mails|correspondence|communications|"     \
+    "contacting|messaging|mailshots|mailouts|emailings"
 #define THESE "these|this|them|those|it"
 #define SEND                                                             \
     "send|email|mail|contact|message|write|bother|pester|spam|bombard|"  \
@@ -37,7 +41,7 @@ const struct leaving_row leaving_list[] = {
     {LEAVES_LIST, "un subscribe|subscribed|subscribing"},
     {LEAVES_LIST, "deregister|unregister|unenrol"},
     {LEAVES_LIST, "de|un register|list|enrol"},
-    {LEAVES_LIST, "opt|opting|opted|opts me|us|myself? out"},
+    {LEAVES_LIST, "opt|opting me|us|myself? out"},
     {LEAVES_LIST, REMOVE " me|us|myself off|from|out|of * " LISTS},
     {LEAVES_LIST, REMOVE " my|our|this * "
                          "name|details|email|address|number|info|data|account|"
@@ -235,6 +239,56 @@ const struct leaving_row leaving_list[] = {
      "he|she|they do|does|would|will|can not want|need|wish|like|read|use * "
      "emails|these|them|it|any|more|list"},
 
+    /* Wide: a word of ceasing, and a word of our writing, anywhere near. */
+    {LEAVES_LIST, CEASE "|refrain|desist|cancel|suspend ** " NOUNS},
+    {LEAVES_LIST,
+     "refrain|desist|abstain from? " SENDING "|contact|any|further"},
+    {LEAVES_LIST, NOUNS
+     " ** stop|stopped|cease|cancelled|discontinued|finish|finished|ended "
+     "please|now|thanks|asap|altogether|immediately|$"},
+    {LEAVES_LIST, "removal|removing|removed|remove|taken|taking|take|deleted|"
+                  "delete|deleting|struck|dropped|crossed|deletion|dropping ** "
+                  "off|from|out|of|on ** "
+                  "list|lists|database|mailing|network|register|distribution|"
+                  "circulation|subscribers|mailings"},
+    {LEAVES_LIST, "not|no|never want|need|like|wish|require "
+                  "emails|email|mail|mails|messages|bulletin|bulletins|"
+                  "newsletter|newsletters|spam|contact"},
+    {LEAVES_LIST,
+     "not|never|no|without want|wish|need|like|care|require|interested ** "
+     "emails|newsletters|bulletins|newsletter|mailings|mailing"},
+    {LEAVES_LIST,
+     "no|not any point|need|use|good|sense to|in|of? "
+     "keep|carry|continue|go|be|keeping|having|getting|receiving on? " SENDING
+     "|to|me|getting|them|these|this"},
+    {LEAVES_LIST, "decided|decision|choosing|chosen|like|want|wish|ready|time "
+                  "to leave|quit|exit your|the|this|your * "
+                  "list|network|register|programme|scheme"},
+    {LEAVES_THESE, "request|requesting|requested|like|want|need|please|kindly "
+                   "* my? name|details|email|address? "
+                   "removal|removing|deletion|deleting|taking off?"},
+    {LEAVES_THESE, "take|remove|strike|cross|delete|scrub|erase|knock|leave|"
+                   "taking|removing|keep me|us|myself off"},
+    {LEAVES_DONE, "been|was|got|am|is|were "
+                  "taken|removed|struck|deleted|crossed|unsubscribed off?"},
+    {LEAVES_DONE, "opted me? out"},
+    {LEAVES_THESE, "make|get|want|like these|them stop|stopped"},
+    {LEAVES_VAGUE, "make|get|want|like it|this stop|stopped"},
+    {LEAVES_THESE, "you|people|please|lot|just|must|can|could|would|will|"
+                   "kindly stop now|please|this|these|them|$"},
+    {LEAVES_THESE, "now|them|these|it|this|so|and|no|sorry|ok|thanks|please "
+                   "stop please|now|thanks|$"},
+    {LEAVES_STILL, "still|keep|keeps|continue|continuing|kept * "
+                   "getting|get|receiving|receive|coming|sending|emailing|"
+                   "being|writing|arriving|come|send|email|have|having|on"},
+    {LEAVES_OTHER, "no|not need|point|use to|in|of? " SEND "|" SENDING
+                   " him|her|them|my|our|" KIN},
+    {LEAVES_OTHER,
+     "cancel|close|end|stop|delete|terminate|remove his|her|their|the * "
+     "subscription|membership|account|entry|registration|record|particulars|"
+     "details|emails|bulletins"},
+    {LEAVES_OTHER, "no more|further * to|for my|our? him|her|them|" KIN},
+
     {ERASES,
      "delete|erase|destroy|remove|wipe|scrub|shred|get|deleting|erasing|"
      "removing rid? all? of? my|our|any|me * "
@@ -291,6 +345,15 @@ const struct leaving_row leaving_list[] = {
     {STAYS, "by|in mistake|accident|error"},
     {STAYS, "mistakenly|accidentally|accident"},
     {STAYS, "let|tell me know|about * next|any|when|if|other|others|future"},
+
+    {STAYS, "hate|sorry|sad|afraid|worried|scared|hope|gutted|shame|not|never "
+            "** to|being? be? dropped|forgotten|lose|losing|missed|left out?"},
+    {STAYS,
+     "am not|never asking|wanting|trying|planning|looking|saying|going|leaving "
+     "to|that? i? want|be? "
+     "leave|leaving|stop|unsubscribe|come|off|removed|taken"},
+    {STAYS, "not on|under|for any|no account|circumstances * "
+            "remove|take|delete|drop|unsubscribe|stop"},
 
     {PARTLY, "only "
              "want|need|send|like|interested|email|contact|get|receive|about|"

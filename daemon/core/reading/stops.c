@@ -162,6 +162,7 @@ struct search {
     const struct clauses *clauses;
     struct leavings leavings;
     struct mentions mentions;
+    bool still; /* "still getting them" */
 };
 
 /* Close before it, these turn it round: "you took me off", "I never asked to
@@ -169,9 +170,9 @@ struct search {
 #define TURNED                                                         \
     "not|never|was|were|did|had|without|wrongly|nearly|almost|unable|" \
     "afraid|why|who|took|has|before|instead|no"
-#define TURNED_FAR                                                        \
-    "if|unless|whether|thinking|considering|thought|tempted|threatening|" \
-    "threatened|wonder|wondering|nearly|almost|mistakenly|accidentally"
+#define TURNED_FAR                                                          \
+    "thinking|considering|tempted|threatening|threatened|wonder|wondering|" \
+    "nearly|almost|mistakenly|accidentally|whether"
 #define PARTS "so|and|but|please|then|therefore|or|just|now|because|kindly|as"
 /* "if you can", "if possible", "if it is ok": no condition. */
 static bool is_politeness(const struct tokens *tokens, size_t at)
@@ -192,7 +193,8 @@ static bool is_politeness(const struct tokens *tokens, size_t at)
                          &end);
 }
 
-static bool is_turned(const struct tokens *tokens, size_t at)
+/* `still`: they say that it was asked for before. */
+static bool is_turned(const struct tokens *tokens, size_t at, bool still)
 {
     bool near = true;
 
@@ -201,11 +203,13 @@ static bool is_turned(const struct tokens *tokens, size_t at)
 
         if (token_ends_sentence(&tokens->list[here]))
             return false;
-        near = near && back <= 4 && !tokens_mark_at(tokens, here, ",-:()~\n") &&
+        near = near && !tokens_mark_at(tokens, here, ",-:()~\n") &&
                !tokens_word_at(tokens, here, PARTS);
-        if ((near && tokens_word_at(tokens, here, TURNED)) ||
-            (back == 1 && tokens_word_at(tokens, here, "been|got")) ||
-            (tokens_word_at(tokens, here, TURNED_FAR) &&
+        if ((near && !still && back <= 4 &&
+             tokens_word_at(tokens, here, TURNED)) ||
+            (!still && back == 1 && tokens_word_at(tokens, here, "been|got")) ||
+            (near && tokens_word_at(tokens, here, TURNED_FAR)) ||
+            (tokens_word_at(tokens, here, "if|unless") &&
              !is_politeness(tokens, here)))
             return true;
     }
@@ -231,6 +235,20 @@ static bool is_turned(const struct tokens *tokens, size_t at)
     "because|as|since|and|but|so|i|we|though|cos|thanks|please|then|or|now|" \
     "it|they"
 
+/* "about the police", "to do with panels"; not "about anything". */
+static bool names_matter(const struct tokens *tokens, size_t at)
+{
+    size_t end;
+
+    return phrase_stands("about|regarding|concerning|relating|do with|to?",
+                         tokens, at, &end) &&
+           (!tokens_word_at(tokens, at, "do") || end > at + 1) &&
+           tokens->count > end && tokens->list[end].word.size > 0 &&
+           !tokens_word_at(tokens, end,
+                           "anything|this|it|any|everything|these|them|you|"
+                           "yous|involvement|that|all|involve|involved|me");
+}
+
 /* Before `to`, from the beginning of its sentence and the one before it; or
  * within the words themselves and what they go on with. */
 static bool is_narrow(const struct tokens *tokens, const struct left *left)
@@ -246,9 +264,14 @@ static bool is_narrow(const struct tokens *tokens, const struct left *left)
             !(tokens_word_at(tokens, at, "name") &&
               tokens_word_at(tokens, at - 1, "my|our")))
             return true;
+        if (at > left->from && names_matter(tokens, at))
+            return true;
     }
     if (left->leaving != LEAVES_THESE)
         return false;
+    if (tokens_word_at(tokens, left->to, "that|the|number|for|at|to|1|both") &&
+        !tokens_word_at(tokens, left->to + 1, "please|good|now|time|future"))
+        return true;
     for (size_t at = left->from; at > 0 && ends < 2; at--) {
         ends += token_ends_sentence(&tokens->list[at - 1]) ? 1 : 0;
         if (tokens_word_at(tokens, at - 1, NARROW))
@@ -272,7 +295,7 @@ static bool is_question(const struct tokens *tokens, const struct left *left)
     while (end < tokens->count && !token_ends_sentence(&tokens->list[end]))
         end++;
     if (tokens_word_at(tokens, first,
-                       "did|does|was|am|were|what|have|has|should|do") &&
+                       "did|does|was|am|were|have|has|should|do") &&
         !tokens_word_at(tokens, first + 1, "not|i|you|need") &&
         !tokens_mark_at(tokens, end, ".!"))
         return true;
@@ -323,8 +346,8 @@ static bool counts(const struct search *search, const struct left *left)
                  judge_has(judgement, INTENT_MAYBE) ||
                  judge_has(judgement, INTENT_CHANGE);
 
-    if (is_turned(tokens, left->from) || is_narrow(tokens, left) ||
-        is_question(tokens, left))
+    if (is_turned(tokens, left->from, search->still) ||
+        is_narrow(tokens, left) || is_question(tokens, left))
         return false;
     if (left->leaving == ERASES)
         return true;
@@ -336,6 +359,8 @@ static bool counts(const struct search *search, const struct left *left)
     case LEAVES_THESE:
         return !wants && (judgement->context->sent == SENT_BULLETIN ||
                           !judge_has(judgement, INTENT_AMBIG));
+    case LEAVES_DONE:
+        return search->still;
     case LEAVES_VAGUE:
         return !wants && !judge_has(judgement, INTENT_DISTRESS);
     case LEAVES_OTHER:
@@ -368,10 +393,12 @@ void stops_spot(struct judgement *judgement, const struct offer *offer,
         narrows(clauses))
         return;
     search.mentions = mentions_of(judgement->arena, offer, &clauses->tokens);
+    for (size_t i = 0; i < search.leavings.count; i++)
+        search.still |= search.leavings.list[i].leaving == LEAVES_STILL;
     for (size_t i = 0; i < search.leavings.count; i++) {
         const struct left *left = &search.leavings.list[i];
 
-        if (left->leaving < STAYS &&
+        if (left->leaving < STAYS && left->leaving != LEAVES_STILL &&
             (found == NULL || left->leaving == ERASES) && counts(&search, left))
             found = left;
     }

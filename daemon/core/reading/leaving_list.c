@@ -241,6 +241,7 @@ const struct leaving_row leaving_list[] = {
 
     /* Wide: a word of ceasing, and a word of our writing, anywhere near. */
     {LEAVES_LIST, CEASE "|refrain|desist|cancel|suspend ** " NOUNS},
+    {LEAVES_LIST, MAILS " stop|finish|cease please|now|thanks|no|$"},
     {LEAVES_LIST,
      "refrain|desist|abstain from? " SENDING "|contact|any|further"},
     {LEAVES_LIST, NOUNS
@@ -258,7 +259,7 @@ const struct leaving_row leaving_list[] = {
      "not|never|no|without want|wish|need|like|care|require|interested ** "
      "emails|newsletters|bulletins|newsletter|mailings|mailing"},
     {LEAVES_LIST,
-     "no|not any point|need|use|good|sense to|in|of? "
+     "no|not|any point|need|use|good|sense to|in|of? "
      "keep|carry|continue|go|be|keeping|having|getting|receiving on? " SENDING
      "|to|me|getting|them|these|this"},
     {LEAVES_LIST, "decided|decision|choosing|chosen|like|want|wish|ready|time "
@@ -276,12 +277,12 @@ const struct leaving_row leaving_list[] = {
     {LEAVES_VAGUE, "make|get|want|like it|this stop|stopped"},
     {LEAVES_THESE, "you|people|please|lot|just|must|can|could|would|will|"
                    "kindly stop now|please|this|these|them|$"},
-    {LEAVES_THESE, "now|them|these|it|this|so|and|no|sorry|ok|thanks|please "
+    {LEAVES_THESE, "now|them|these|so|and|no|sorry|ok|thanks|please "
                    "stop please|now|thanks|$"},
     {LEAVES_STILL, "still|keep|keeps|continue|continuing|kept * "
                    "getting|get|receiving|receive|coming|sending|emailing|"
                    "being|writing|arriving|come|send|email|have|having|on"},
-    {LEAVES_OTHER, "no|not need|point|use to|in|of? " SEND "|" SENDING
+    {LEAVES_OTHER, "no|not|any need|point|use to|in|of? " SEND "|" SENDING
                    " him|her|them|my|our|" KIN},
     {LEAVES_OTHER,
      "cancel|close|end|stop|delete|terminate|remove his|her|their|the * "

@@ -318,6 +318,8 @@ static bool names_item(const struct search *search, const struct left *left)
 
         if (mention->kind != MENTION_DAY && mention->from < left->to + 2 &&
             mention->to > left->from &&
+            !tokens_word_at(tokens, mention->to,
+                            "times|years|months|weeks|days|emails") &&
             !(mention->to == mention->from + 1 &&
               tokens_word_at(tokens, mention->from,
                              "involvement|involved|network|list|bulletin|"

@@ -177,33 +177,30 @@ size_t choices_of(const struct need *need, struct choice out[CHOICES_MOST])
     size_t items = grief || alarm ? 0 : named_items(need, named);
     size_t count = 0;
 
+    if (need->person == NULL)
+        items = 0;
+    for (size_t i = 0; i < items; i++)
+        if (named[i].wanted)
+            out[count++] = (struct choice){ACT_BOOK, named[i].item};
+    for (size_t i = 0; i < items; i++)
+        out[count++] = (struct choice){ACT_NO, named[i].item};
+    out[count++] = (struct choice){ACT_DONE, NULL};
     if (need->person != NULL) {
-        for (size_t i = 0; i < items; i++)
-            if (named[i].wanted)
-                out[count++] = (struct choice){ACT_BOOK, named[i].item};
-        for (size_t i = 0; i < items; i++)
-            out[count++] = (struct choice){ACT_NO, named[i].item};
-        if (need->holds)
-            out[count++] = (struct choice){ACT_RELEASE, NULL};
         if (grief)
             out[count++] = (struct choice){ACT_DIED, NULL};
+        if (need->holds)
+            out[count++] = (struct choice){ACT_RELEASE, NULL};
         out[count++] = (struct choice){ACT_STOP, NULL};
     }
-    out[count++] = (struct choice){ACT_DONE, NULL};
     must(count <= CHOICES_MOST);
     return count;
-}
-
-struct slice person_words(const struct person *person)
-{
-    return person->full_name.size > 0 ? person->full_name : person->greeting;
 }
 
 char *choice_words(struct arena *arena, const struct need *need,
                    const struct choice *choice)
 {
     struct slice who =
-        need->person == NULL ? SLICE("them") : person_words(need->person);
+        need->person == NULL ? SLICE("them") : person_name(need->person);
 
     switch (choice->act) {
     case ACT_BOOK:

@@ -26,7 +26,9 @@ struct choice {
 
 #define CHOICES_MOST 12
 
-/* How many; the last is always DONE. */
+/* How many. What the message asks for comes first, then DONE, and only then
+ * what reaches further (DIED, RELEASE, STOP): a "1" written out of habit never
+ * takes anybody off the list. */
 size_t choices_of(const struct need *need, struct choice out[CHOICES_MOST]);
 
 /* "Put Ada Bright's name down for 2, Boat trip": of one who is known. */
@@ -53,8 +55,5 @@ struct slice proposed_words(struct arena *arena, const struct need *need);
  * complaints acknowledged (Data (Use and Access) Act 2025); a line each. */
 struct slice dates_words(struct arena *arena, const struct need *need,
                          const struct zone *zone, int64_t received_at);
-
-/* "Ada Bright", as staff know them. */
-struct slice person_words(const struct person *person);
 
 #endif

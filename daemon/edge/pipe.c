@@ -1,7 +1,6 @@
 #include "edge/pipe.h"
 
 #include <arpa/inet.h>
-#include <curl/curl.h>
 #include <inttypes.h>
 #include <poll.h>
 #include <signal.h>
@@ -10,7 +9,7 @@
 
 #include "base/clock.h"
 #include "base/must.h"
-#include "core/settings/refusal.h"
+#include "edge/pipe_fault.h"
 
 #include "base/banned.h"
 
@@ -23,9 +22,7 @@ struct pipe {
     CURLM *multi;
     struct arena *arena;
     struct pulse pulse;
-    enum pipe_protocol protocol;
-    struct server server;
-    const char *host;
+    struct peer peer;
     curl_socket_t descriptor;
 
     struct slice lines[LINES_MOST]; /* of the last EHLO reply */
@@ -33,8 +30,6 @@ struct pipe {
     bool in_ehlo;       /* the line before was "250-..." */
     size_t greeted;     /* bytes the server sent so far */
     char greeting[200]; /* the server's first line */
-    char last[200];     /* and its last */
-    char trouble[CURL_ERROR_SIZE];
 
     char held[4096]; /* read by pipe_wait, not yet given out */
     size_t held_from;
@@ -101,29 +96,30 @@ static size_t on_line(char *at, size_t one, size_t size, void *data)
     if (pipe->greeting[0] == '\0')
         snprintf(pipe->greeting, sizeof pipe->greeting, "%.*s",
                  SLICE_ARG(line));
-    snprintf(pipe->last, sizeof pipe->last, "%.*s", SLICE_ARG(line));
-    if (pipe->protocol == PIPE_SMTP)
+    snprintf(pipe->peer.last, sizeof pipe->peer.last, "%.*s", SLICE_ARG(line));
+    if (pipe->peer.protocol == PIPE_SMTP)
         keep_ehlo(pipe, line);
     return one * size;
 }
 
 static const char *url(struct pipe *pipe, struct slice helo)
 {
-    bool tls = pipe->server.security == SECURITY_TLS;
-    bool six = strchr(pipe->host, ':') != NULL;
+    bool tls = pipe->peer.server.security == SECURITY_TLS;
+    bool six = strchr(pipe->peer.host, ':') != NULL;
 
     return arena_format(pipe->arena, "%s%s://%s%s%s:%" PRId64 "/%.*s",
-                        pipe->protocol == PIPE_SMTP ? "smtp" : "imap",
-                        tls ? "s" : "", six ? "[" : "", pipe->host,
-                        six ? "]" : "", pipe->server.port, SLICE_ARG(helo));
+                        pipe->peer.protocol == PIPE_SMTP ? "smtp" : "imap",
+                        tls ? "s" : "", six ? "[" : "", pipe->peer.host,
+                        six ? "]" : "", pipe->peer.server.port,
+                        SLICE_ARG(helo));
 }
 
 static void set_tls(struct pipe *pipe)
 {
     CURL *easy = pipe->easy;
-    struct slice ca_file = pipe->server.ca_file;
+    struct slice ca_file = pipe->peer.server.ca_file;
 
-    if (pipe->server.security == SECURITY_STARTTLS)
+    if (pipe->peer.server.security == SECURITY_STARTTLS)
         curl_easy_setopt(easy, CURLOPT_USE_SSL, (long)CURLUSESSL_ALL);
     curl_easy_setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
@@ -138,11 +134,11 @@ static void set_tls(struct pipe *pipe)
 
 static void set_login(struct pipe *pipe, struct slice secret)
 {
-    if (pipe->server.user.size == 0)
+    if (pipe->peer.server.user.size == 0)
         return;
     curl_easy_setopt(pipe->easy, CURLOPT_USERNAME,
-                     arena_string(pipe->arena, pipe->server.user));
-    if (pipe->server.login == LOGIN_OAUTH2) {
+                     arena_string(pipe->arena, pipe->peer.server.user));
+    if (pipe->peer.server.login == LOGIN_OAUTH2) {
         curl_easy_setopt(pipe->easy, CURLOPT_XOAUTH2_BEARER,
                          arena_string(pipe->arena, secret));
         curl_easy_setopt(pipe->easy, CURLOPT_LOGIN_OPTIONS, "AUTH=XOAUTH2");
@@ -155,7 +151,7 @@ static void set_login(struct pipe *pipe, struct slice secret)
     }
     /* AUTH with its answer in the same line (RFC 4954): some servers
      * wait for no second one. IMAP needs a capability for that. */
-    if (pipe->protocol == PIPE_SMTP)
+    if (pipe->peer.protocol == PIPE_SMTP)
         curl_easy_setopt(pipe->easy, CURLOPT_SASL_IR, 1L);
 }
 
@@ -174,124 +170,9 @@ static void set_options(struct pipe *pipe, struct slice helo,
     /* A name server that does not answer must not hold up closing. */
     curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
     curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)patience_ms);
-    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, pipe->trouble);
+    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, pipe->peer.trouble);
     curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_line);
     curl_easy_setopt(easy, CURLOPT_HEADERDATA, pipe);
-}
-
-static bool stopped(const struct pipe *pipe, struct error *error)
-{
-    return error_set(error, ERROR_TEMPORARY,
-                     "waiting for %s was ended because the program stops",
-                     pipe->host);
-}
-
-static bool too_late(const struct pipe *pipe, struct error *error)
-{
-    return error_set(error, ERROR_TEMPORARY,
-                     "%s did not answer in time (port %" PRId64
-                     "). It is tried again by itself.",
-                     pipe->host, pipe->server.port);
-}
-
-/* Did the server itself say no to the login, or has it no way that we know? */
-static bool login_was_answered(const struct pipe *pipe)
-{
-    struct slice last = slice_of(pipe->last);
-
-    /* XOAUTH2 says why in a challenge, which libcurl does not go on with. */
-    if (pipe->server.login == LOGIN_OAUTH2 &&
-        (slice_starts(last, SLICE("334")) || slice_starts(last, SLICE("+ "))))
-        return true;
-    if (pipe->protocol == PIPE_SMTP)
-        return slice_starts(last, SLICE("5")) || slice_starts(last, SLICE("4"));
-    return slice_find(last, SLICE(" NO ")) != SLICE_NONE ||
-           slice_find(last, SLICE(" BAD ")) != SLICE_NONE;
-}
-
-static bool no_login(const struct pipe *pipe, struct error *error)
-{
-    return error_set(error, ERROR_PERMANENT,
-                     "%s offers no login by %s. Ask whoever runs it which "
-                     "login programs may use.",
-                     pipe->host,
-                     pipe->server.login == LOGIN_OAUTH2
-                         ? "token (XOAUTH2)"
-                         : "user and password (PLAIN or LOGIN)");
-}
-
-static bool login_refused(const struct pipe *pipe, struct error *error)
-{
-    struct slice last = slice_of(pipe->last);
-    bool later =
-        pipe->protocol == PIPE_SMTP
-            ? slice_starts(last, SLICE("4"))
-            : slice_find_caseless(last, SLICE("[UNAVAILABLE]")) != SLICE_NONE;
-
-    const char *advice = refusal_of_server(pipe->server.login, last);
-
-    if (!login_was_answered(pipe))
-        return no_login(pipe, error);
-    if (advice == NULL)
-        advice = refusal_of_login(pipe->server.login);
-    return error_set(error, later ? ERROR_TEMPORARY : ERROR_PERMANENT,
-                     "%s refused our login (\"%.*s\"). %s.", pipe->host,
-                     SLICE_ARG(slice_part(last, 0, 80)), advice);
-}
-
-static bool explain_tls(const struct pipe *pipe, CURLcode code,
-                        struct error *error)
-{
-    if (code == CURLE_USE_SSL_FAILED)
-        return error_set(error, ERROR_PERMANENT,
-                         "%s does not offer STARTTLS on port %" PRId64
-                         ", so nothing was sent. Check port and security in "
-                         "mail.conf.",
-                         pipe->host, pipe->server.port);
-    if (code == CURLE_SSL_CACERT_BADFILE)
-        return error_set(error, ERROR_PERMANENT,
-                         "the file of trusted certificates for %s could not "
-                         "be read. Check its name in mail.conf.",
-                         pipe->host);
-    if (code == CURLE_PEER_FAILED_VERIFICATION)
-        return error_set(error, ERROR_PERMANENT,
-                         "the certificate of %s could not be trusted (%s). "
-                         "Check the server's name in mail.conf; a trust's own "
-                         "authority needs its certificate file there.",
-                         pipe->host, pipe->trouble);
-    return error_set(error, ERROR_TEMPORARY,
-                     "no TLS connection with %s came about (%s). Check port "
-                     "and security in mail.conf.",
-                     pipe->host, pipe->trouble);
-}
-
-static bool explain(const struct pipe *pipe, CURLcode code, struct error *error)
-{
-    if (code == CURLE_COULDNT_RESOLVE_HOST)
-        return error_set(error, ERROR_TEMPORARY,
-                         "the server's name %s is not known. Check it in "
-                         "mail.conf, and the network's name service.",
-                         pipe->host);
-    if (code == CURLE_COULDNT_CONNECT)
-        return error_set(error, ERROR_TEMPORARY,
-                         "no connection to %s, port %" PRId64
-                         ". Check that it runs and that no firewall is "
-                         "between.",
-                         pipe->host, pipe->server.port);
-    if (code == CURLE_OPERATION_TIMEDOUT)
-        return too_late(pipe, error);
-    if (code == CURLE_LOGIN_DENIED)
-        return login_refused(pipe, error);
-    if (code == CURLE_USE_SSL_FAILED || code == CURLE_SSL_CACERT_BADFILE ||
-        code == CURLE_PEER_FAILED_VERIFICATION ||
-        code == CURLE_SSL_CONNECT_ERROR)
-        return explain_tls(pipe, code, error);
-    return error_set(error, ERROR_TEMPORARY,
-                     "%s, port %" PRId64 ", did not greet us as expected "
-                     "(\"%s\"; %s). It is tried again by itself.",
-                     pipe->host, pipe->server.port, pipe->last,
-                     pipe->trouble[0] != '\0' ? pipe->trouble
-                                              : curl_easy_strerror(code));
 }
 
 /* True when libcurl is done; then *code_out says how. */
@@ -313,12 +194,12 @@ static bool connect_by(struct pipe *pipe, int64_t deadline, struct error *error)
 
     while (curl_multi_perform(pipe->multi, &running) == CURLM_OK) {
         if (is_done(pipe, &code))
-            return code == CURLE_OK || explain(pipe, code, error);
+            return code == CURLE_OK || pipe_fault(&pipe->peer, code, error);
         if (clock_steady_ms() >= deadline)
-            return too_late(pipe, error);
+            return pipe_fault_late(&pipe->peer, error);
         curl_multi_poll(pipe->multi, NULL, 0, slice_ms(deadline), NULL);
         if (!beat(pipe))
-            return stopped(pipe, error);
+            return pipe_fault_stopped(&pipe->peer, error);
     }
     return error_set(error, ERROR_SYSTEM, "libcurl failed while connecting");
 }
@@ -326,7 +207,7 @@ static bool connect_by(struct pipe *pipe, int64_t deadline, struct error *error)
 /* libcurl goes on without a login where SMTP offers none at all. */
 static bool logged_in(const struct pipe *pipe)
 {
-    if (pipe->protocol != PIPE_SMTP || pipe->server.user.size == 0)
+    if (pipe->peer.protocol != PIPE_SMTP || pipe->peer.server.user.size == 0)
         return true;
     for (size_t i = 0; i < pipe->line_count; i++)
         if (slice_starts_caseless(slice_from(pipe->lines[i], 4),
@@ -349,7 +230,7 @@ static bool connect_pipe(struct pipe *pipe, struct slice secret,
     if (!connect_by(pipe, clock_steady_ms() + patience_ms, error))
         return false;
     if (!logged_in(pipe))
-        return no_login(pipe, error);
+        return pipe_fault_no_login(&pipe->peer, error);
     curl_easy_getinfo(pipe->easy, CURLINFO_ACTIVESOCKET, &pipe->descriptor);
     return true;
 }
@@ -363,17 +244,17 @@ bool pipe_open(struct arena *arena, enum pipe_protocol protocol,
     struct pipe *pipe = arena_alloc(arena, sizeof *pipe);
 
     pipe->arena = arena;
-    pipe->protocol = protocol;
-    pipe->server = *server;
-    pipe->host = arena_string(arena, server->host);
+    pipe->peer.protocol = protocol;
+    pipe->peer.server = *server;
+    pipe->peer.host = arena_string(arena, server->host);
     if (pulse != NULL)
         pipe->pulse = *pulse;
-    if (server->security == SECURITY_NONE && !is_loopback(pipe->host))
+    if (server->security == SECURITY_NONE && !is_loopback(pipe->peer.host))
         return error_set(error, ERROR_PERMANENT,
                          "%s is another machine, so its connection must be "
                          "encrypted. Set security to starttls or tls in "
                          "mail.conf.",
-                         pipe->host);
+                         pipe->peer.host);
     if (!connect_pipe(pipe, secret, helo, patience_ms, error)) {
         pipe_close(pipe);
         return false;
@@ -433,16 +314,9 @@ static bool wait_for(const struct pipe *pipe, short events, int64_t deadline,
                      struct error *error)
 {
     if (clock_steady_ms() >= deadline)
-        return too_late(pipe, error);
+        return pipe_fault_late(&pipe->peer, error);
     wait_a_beat(pipe, events, -1, deadline);
-    return beat(pipe) || stopped(pipe, error);
-}
-
-static bool broken(const struct pipe *pipe, struct error *error)
-{
-    return error_set(error, ERROR_PERMANENT,
-                     "%s closed the connection. A new one is made by itself.",
-                     pipe->host);
+    return beat(pipe) || pipe_fault_stopped(&pipe->peer, error);
 }
 
 bool pipe_send(struct pipe *pipe, struct slice bytes, int64_t deadline_ms,
@@ -453,7 +327,7 @@ bool pipe_send(struct pipe *pipe, struct slice bytes, int64_t deadline_ms,
         CURLcode code = curl_easy_send(pipe->easy, bytes.at, bytes.size, &sent);
 
         if (code != CURLE_OK && code != CURLE_AGAIN)
-            return broken(pipe, error);
+            return pipe_fault_closed(&pipe->peer, error);
         bytes = slice_from(bytes, sent);
         if (code == CURLE_AGAIN && !wait_for(pipe, POLLOUT, deadline_ms, error))
             return false;
@@ -478,7 +352,7 @@ static bool take(struct pipe *pipe, char *to, size_t size, size_t *got_out,
     if (code == CURLE_AGAIN)
         *got_out = 0;
     else if (code != CURLE_OK || *got_out == 0)
-        return broken(pipe, error);
+        return pipe_fault_closed(&pipe->peer, error);
     return true;
 }
 

@@ -7,16 +7,14 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/inotify.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "edge/file.h"
 #include "edge/filing.h"
+#include "edge/queue_folder.h"
 #include "edge/settle.h"
 
 #include "base/banned.h"
-
-#define RESULT_ENDING ".result.txt"
 
 /* Claimed while its writer went on: it settles in ".taking/". */
 struct held {
@@ -25,126 +23,13 @@ struct held {
     int64_t since;
 };
 
-struct layout {
-    const char *accepted;
-    const char *refused;
-    bool families;
-    bool results;  /* are written beside what comes in */
-    mode_t closed; /* to these */
-};
-
-static const struct layout layouts[] = {
-    [QUEUE_ANNOUNCEMENTS] = {"accepted", "refused", true, false, 0},
-    [QUEUE_PEOPLE] = {"done", "refused", false, true, S_IRWXO},
-};
-
 struct queue {
-    const struct layout *layout;
+    struct queue_folder folder;
     struct arena *arena;
-    char *path;
     int64_t settle_ms;
     struct settle *settle;
-    int folder;
-    int taking;
-    mode_t mode; /* of the folder, so that what we make can be used as well */
-    int notify;  /* -1: the kernel has no more to give */
-    int watch;
     struct held held;
 };
-
-static bool unreachable(const struct queue *queue, int number,
-                        struct error *error)
-{
-    error_system(error, number,
-                 "the queue folder %s cannot be used; see that the share is "
-                 "there and that the daemon may read and write in it",
-                 queue->path);
-    error->kind = ERROR_TEMPORARY;
-    return false;
-}
-
-/* Opens a folder below the queue, made if it is missing; -1 with errno. */
-static int open_below(const struct queue *queue, const char *name)
-{
-    bool made = mkdirat(queue->folder, name, S_IRWXU) == 0;
-    int below;
-
-    if (!made && errno != EEXIST)
-        return -1;
-    below = openat(queue->folder, name,
-                   O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-    /* A share may refuse; then its own rules hold. */
-    if (made && below >= 0 && fchmod(below, queue->mode) != 0)
-        errno = 0;
-    return below;
-}
-
-static void leave(struct queue *queue)
-{
-    if (queue->folder >= 0)
-        close(queue->folder);
-    if (queue->taking >= 0)
-        close(queue->taking);
-    queue->folder = -1;
-    queue->taking = -1;
-}
-
-/* The same watch if the folder is the same, a new one if it came back. */
-static void watch(struct queue *queue)
-{
-    int before = queue->watch;
-
-    if (queue->notify < 0)
-        return;
-    queue->watch = inotify_add_watch(queue->notify, queue->path,
-                                     IN_MOVED_TO | IN_CREATE | IN_CLOSE_WRITE |
-                                         IN_ONLYDIR);
-    if (before >= 0 && before != queue->watch)
-        inotify_rm_watch(queue->notify, before);
-}
-
-/* Anew each time: shares vanish, and what returns is another folder. */
-static bool reach(struct queue *queue, struct error *error)
-{
-    struct stat about;
-    int number;
-
-    leave(queue);
-    queue->folder = open(queue->path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (queue->folder >= 0 && fstat(queue->folder, &about) == 0) {
-        queue->mode = about.st_mode & (S_ISGID | S_IRWXU | S_IRWXG | S_IRWXO) &
-                      ~queue->layout->closed;
-        queue->taking = open_below(queue, ".taking");
-    }
-    if (queue->taking >= 0) {
-        watch(queue);
-        return true;
-    }
-    number = errno;
-    leave(queue);
-    return unreachable(queue, number, error);
-}
-
-static bool reach_all(struct queue *queue, struct error *error)
-{
-    const char *const names[] = {queue->layout->accepted,
-                                 queue->layout->refused};
-
-    if (!reach(queue, error))
-        return false;
-    file_sweep(queue->taking, "");
-    if (queue->layout->results)
-        file_sweep(queue->folder, RESULT_ENDING);
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        int below = open_below(queue, names[i]);
-
-        if (below < 0)
-            return unreachable(queue, errno, error);
-        file_sweep(below, "");
-        close(below);
-    }
-    return true;
-}
 
 bool queue_open(const char *path, int64_t settle_ms, struct queue **out,
                 struct error *error)
@@ -155,20 +40,16 @@ bool queue_open(const char *path, int64_t settle_ms, struct queue **out,
 bool queue_open_as(enum queue_kind kind, const char *path, int64_t settle_ms,
                    struct queue **out, struct error *error)
 {
-    const struct layout *layout = &layouts[kind];
     struct arena *arena = arena_new();
     struct queue *queue = arena_alloc(arena, sizeof *queue);
 
-    *queue = (struct queue){.layout = layout,
-                            .arena = arena,
-                            .path = arena_string(arena, slice_of(path)),
-                            .settle_ms = settle_ms,
-                            .settle = settle_new(settle_ms, layout->families),
-                            .folder = -1,
-                            .taking = -1,
-                            .watch = -1};
-    queue->notify = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
-    if (!reach_all(queue, error)) {
+    *queue = (struct queue){
+        .folder = queue_folder_of(kind, arena_string(arena, slice_of(path))),
+        .arena = arena,
+        .settle_ms = settle_ms,
+    };
+    queue->settle = settle_new(settle_ms, queue->folder.layout->families);
+    if (!queue_folder_make(&queue->folder, error)) {
         queue_close(queue);
         return false;
     }
@@ -180,16 +61,14 @@ void queue_close(struct queue *queue)
 {
     if (queue == NULL)
         return;
-    leave(queue);
-    if (queue->notify >= 0)
-        close(queue->notify);
+    queue_folder_close(&queue->folder);
     settle_free(queue->settle);
     arena_free(queue->arena);
 }
 
 int queue_descriptor(const struct queue *queue)
 {
-    return queue->notify;
+    return queue->folder.notify;
 }
 
 /* A save in steps closes more than once, so only a rename is whole. */
@@ -198,15 +77,15 @@ static void hear(struct queue *queue)
     char buffer[8192];
     ssize_t got;
 
-    while (queue->notify >= 0 &&
-           (got = read(queue->notify, buffer, sizeof buffer)) > 0) {
+    while (queue->folder.notify >= 0 &&
+           (got = read(queue->folder.notify, buffer, sizeof buffer)) > 0) {
         size_t at = 0;
 
         while (at + sizeof(struct inotify_event) <= (size_t)got) {
             struct inotify_event event;
 
             memcpy(&event, buffer + at, sizeof event);
-            if (event.wd == queue->watch && event.len > 0 &&
+            if (event.wd == queue->folder.watch && event.len > 0 &&
                 (event.mask & IN_ISDIR) == 0)
                 settle_news(queue->settle, buffer + at + sizeof event,
                             (event.mask & IN_MOVED_TO) != 0);
@@ -218,7 +97,8 @@ static void hear(struct queue *queue)
 /* The first name in ".taking/"; false if it is empty. */
 static bool find_leftover(const struct queue *queue, char *to, size_t size)
 {
-    int again = openat(queue->taking, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    int again =
+        openat(queue->folder.taking, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     DIR *stream = again < 0 ? NULL : fdopendir(again);
     struct dirent *entry;
     struct imprint imprint;
@@ -229,7 +109,7 @@ static bool find_leftover(const struct queue *queue, char *to, size_t size)
          i++)
         if (entry->d_name[0] != '.' &&
             (to[0] == '\0' || strcmp(entry->d_name, to) < 0) &&
-            imprint_take(queue->taking, entry->d_name, &imprint))
+            imprint_take(queue->folder.taking, entry->d_name, &imprint))
             snprintf(to, size, "%s", entry->d_name);
     if (stream != NULL)
         closedir(stream);
@@ -254,7 +134,7 @@ static bool is_still_held(struct queue *queue, const char *name,
     struct imprint now;
 
     if (strcmp(held->name, name) != 0 ||
-        !imprint_take(queue->taking, name, &now))
+        !imprint_take(queue->folder.taking, name, &now))
         return false;
     if (!imprint_same(&held->imprint, &now))
         hold(queue, held->name, &now, steady_ms);
@@ -271,16 +151,17 @@ static bool claim(struct queue *queue, const char *name,
 {
     struct imprint now;
 
-    if (!file_move(queue->folder, name, queue->taking, name)) {
+    if (!file_move(queue->folder.descriptor, name, queue->folder.taking,
+                   name)) {
         int number = errno;
 
         settle_again(queue->settle, steady_ms);
         if (number == ENOENT || number == EBUSY || number == ETXTBSY)
             return false;
-        unreachable(queue, number, error);
+        queue_folder_away(&queue->folder, number, error);
         return error_prefix(error, "%s", name);
     }
-    if (!imprint_take(queue->taking, name, &now))
+    if (!imprint_take(queue->folder.taking, name, &now))
         return false;
     if (imprint_same_content(imprint, &now))
         return true;
@@ -296,7 +177,7 @@ bool queue_take(struct arena *arena, struct queue *queue, int64_t steady_ms,
     const char *name;
 
     error->kind = ERROR_NONE;
-    if (!reach(queue, error))
+    if (!queue_folder_reach(&queue->folder, error))
         return false;
     hear(queue);
     if (find_leftover(queue, left, sizeof left)) {
@@ -306,8 +187,8 @@ bool queue_take(struct arena *arena, struct queue *queue, int64_t steady_ms,
         return true;
     }
     queue->held.name[0] = '\0';
-    while ((name = settle_next(queue->settle, queue->folder, steady_ms,
-                               &imprint)) != NULL) {
+    while ((name = settle_next(queue->settle, queue->folder.descriptor,
+                               steady_ms, &imprint)) != NULL) {
         if (claim(queue, name, &imprint, steady_ms, error)) {
             *name_out = arena_copy(arena, slice_of(name));
             return true;
@@ -325,7 +206,7 @@ static bool read_fault(const struct queue *queue, struct slice name,
     if (error->kind == ERROR_INPUT)
         return false;
     if (error->number != EACCES && error->number != EPERM)
-        return unreachable(queue, error->number, error);
+        return queue_folder_away(&queue->folder, error->number, error);
     return error_set(error, ERROR_INPUT,
                      "%.*s may not be read by the daemon; let its group read "
                      "it, and put it into the queue again",
@@ -335,31 +216,25 @@ static bool read_fault(const struct queue *queue, struct slice name,
 bool queue_read(struct arena *arena, struct queue *queue, struct slice name,
                 size_t most, struct slice *out, struct error *error)
 {
-    return file_read_in(arena, queue->taking, arena_string(arena, name), most,
-                        out, error) ||
+    return file_read_in(arena, queue->folder.taking, arena_string(arena, name),
+                        most, out, error) ||
            read_fault(queue, name, error);
 }
 
 size_t queue_beside(struct arena *arena, struct queue *queue, struct slice name,
                     int64_t steady_ms, struct slice **out)
 {
-    return settle_beside(arena, queue->settle, queue->folder, steady_ms, name,
-                         out);
+    return settle_beside(arena, queue->settle, queue->folder.descriptor,
+                         steady_ms, name, out);
 }
 
 bool queue_read_beside(struct arena *arena, struct queue *queue,
                        struct slice name, size_t most, struct slice *out,
                        struct error *error)
 {
-    return file_read_in(arena, queue->folder, arena_string(arena, name), most,
-                        out, error) ||
+    return file_read_in(arena, queue->folder.descriptor,
+                        arena_string(arena, name), most, out, error) ||
            read_fault(queue, name, error);
-}
-
-static mode_t file_mode(const struct queue *queue)
-{
-    return queue->mode &
-           (S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH);
 }
 
 static struct filing filing_for(const struct queue *queue, int from,
@@ -367,9 +242,8 @@ static struct filing filing_for(const struct queue *queue, int from,
 {
     return (struct filing){
         .from = from,
-        .to = open_below(queue, accepted ? queue->layout->accepted
-                                         : queue->layout->refused),
-        .mode = file_mode(queue),
+        .to = queue_folder_below(&queue->folder, accepted),
+        .mode = queue_folder_file_mode(&queue->folder),
         .note_ending = accepted ? ".ok.txt" : ".why.txt",
     };
 }
@@ -377,18 +251,19 @@ static struct filing filing_for(const struct queue *queue, int from,
 bool queue_file_beside(struct arena *arena, struct queue *queue,
                        struct slice name, bool accepted, struct error *error)
 {
-    struct filing filing = filing_for(queue, queue->folder, accepted);
+    struct filing filing =
+        filing_for(queue, queue->folder.descriptor, accepted);
     struct slice none = {NULL, 0};
     struct slice filed;
     bool done;
 
     if (filing.to < 0)
-        return unreachable(queue, errno, error);
+        return queue_folder_away(&queue->folder, errno, error);
     done = filing_put(arena, &filing, arena_string(arena, name), none, &filed,
                       error) ||
            error->number == ENOENT;
     close(filing.to);
-    return done || unreachable(queue, error->number, error);
+    return done || queue_folder_away(&queue->folder, error->number, error);
 }
 
 bool queue_result(struct arena *arena, struct queue *queue, struct slice name,
@@ -400,18 +275,19 @@ bool queue_result(struct arena *arena, struct queue *queue, struct slice name,
         slice_is_caseless(slice_from(stem, stem.size - 4), ".csv"))
         stem.size -= 4;
     return file_write_in(
-               queue->folder,
-               arena_format(arena, "%.*s" RESULT_ENDING, SLICE_ARG(stem)),
-               words, file_mode(queue), error) ||
-           unreachable(queue, error->number, error);
+               queue->folder.descriptor,
+               arena_format(arena, "%.*s" QUEUE_RESULT_ENDING, SLICE_ARG(stem)),
+               words, queue_folder_file_mode(&queue->folder), error) ||
+           queue_folder_away(&queue->folder, error->number, error);
 }
 
 /* Whoever saved it may have left it open to all. A share may refuse; then its
  * own rules hold. */
 static void close_to_others(const struct queue *queue, const char *name)
 {
-    if (queue->layout->closed != 0 &&
-        fchmodat(queue->taking, name, file_mode(queue), 0) != 0)
+    if (queue->folder.layout->closed != 0 &&
+        fchmodat(queue->folder.taking, name,
+                 queue_folder_file_mode(&queue->folder), 0) != 0)
         errno = 0;
 }
 
@@ -420,18 +296,18 @@ bool queue_file(struct arena *arena, struct queue *queue, struct slice name,
                 struct slice *filed_out, struct error *error)
 {
     const char *taken = arena_string(arena, name);
-    struct filing filing = filing_for(queue, queue->taking, accepted);
+    struct filing filing = filing_for(queue, queue->folder.taking, accepted);
     bool done;
 
     if (filing.to < 0)
-        return unreachable(queue, errno, error);
+        return queue_folder_away(&queue->folder, errno, error);
     close_to_others(queue, taken);
     done = (bytes.at == NULL ||
             file_write_in(filing.from, taken, bytes, filing.mode, error)) &&
            filing_put(arena, &filing, taken, note, filed_out, error);
     close(filing.to);
     if (!done)
-        unreachable(queue, error->number, error);
+        queue_folder_away(&queue->folder, error->number, error);
     return done;
 }
 
@@ -458,17 +334,17 @@ bool queue_place(struct arena *arena, struct queue *queue, const char *key,
     struct slice filed;
     bool done;
 
-    if (!reach(queue, error))
+    if (!queue_folder_reach(&queue->folder, error))
         return false;
-    filing = filing_for(queue, queue->taking, true);
+    filing = filing_for(queue, queue->folder.taking, true);
     filing.as = arena_string(arena, name);
     if (filing.to < 0)
-        return unreachable(queue, errno, error);
+        return queue_folder_away(&queue->folder, errno, error);
     done = is_there(arena, filing.to, name, bytes) ||
            (file_write_in(filing.from, hidden, bytes, filing.mode, error) &&
             filing_put(arena, &filing, hidden, note, &filed, error));
     close(filing.to);
     if (!done)
-        unreachable(queue, error->number, error);
+        queue_folder_away(&queue->folder, error->number, error);
     return done;
 }

@@ -1,8 +1,8 @@
 #include "edge/store_choice.h"
 
 #include "edge/store_change.h"
-#include "edge/store_person.h"
 #include "edge/store_query.h"
+#include "edge/store_standing.h"
 
 #include "base/banned.h"
 

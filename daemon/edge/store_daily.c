@@ -98,11 +98,7 @@ static const char tasks_count[] =
 
 int64_t store_tasks_count(struct store *store)
 {
-    struct query query = query_start(store, tasks_count);
-    int64_t count = query_row(query) ? row_number(query, 0) : 0;
-
-    query_end(query);
-    return count;
+    return query_one_number(query_start(store, tasks_count));
 }
 
 static const char coming[] =

@@ -255,14 +255,6 @@ bool store_delivery(struct arena *arena, struct store *store, int64_t id,
     return found;
 }
 
-static int64_t one_number(struct query query)
-{
-    int64_t number = query_row(query) ? row_number(query, 0) : 0;
-
-    query_end(query);
-    return number;
-}
-
 static const char delivery_by_token[] =
     "SELECT id FROM delivery WHERE token = :token";
 
@@ -271,7 +263,7 @@ int64_t store_delivery_by_token(struct store *store, struct slice token)
     struct query query = query_start(store, delivery_by_token);
 
     query_text(query, ":token", token);
-    return one_number(query);
+    return query_one_number(query);
 }
 
 static const char last_bulletins[] =
@@ -319,7 +311,7 @@ static const char next_due[] =
 
 int64_t store_delivery_next_at(struct store *store)
 {
-    return one_number(query_start(store, next_due));
+    return query_one_number(query_start(store, next_due));
 }
 
 static const char count_in[] =
@@ -331,7 +323,7 @@ int64_t store_deliveries_in(struct store *store, enum delivery_state state)
 
     query_text(query, ":state",
                slice_of(word_of(delivery_state_words, (int)state)));
-    return one_number(query);
+    return query_one_number(query);
 }
 
 /* Not those of messages that a person has dealt with since. */
@@ -347,7 +339,7 @@ int64_t store_alerts_late(struct store *store, int64_t before)
     struct query query = query_start(store, alerts_late);
 
     query_number(query, ":before", before);
-    return one_number(query);
+    return query_one_number(query);
 }
 
 static const char alert_late_last[] =
@@ -358,7 +350,7 @@ int64_t store_alert_late_last(struct store *store, int64_t before)
     struct query query = query_start(store, alert_late_last);
 
     query_number(query, ":before", before);
-    return one_number(query);
+    return query_one_number(query);
 }
 
 static const char alert_to[] =
@@ -372,5 +364,5 @@ int64_t store_alert_to(struct store *store, struct slice address_key,
 
     query_text(query, ":address", address_key);
     query_number(query, ":since", since);
-    return one_number(query);
+    return query_one_number(query);
 }

@@ -64,10 +64,7 @@ static const char joins_since[] = "SELECT count(*) FROM delivery WHERE kind = "
 int64_t store_joins_since(struct store *store, int64_t since)
 {
     struct query query = query_start(store, joins_since);
-    int64_t count;
 
     query_number(query, ":since", since);
-    count = query_row(query) ? row_number(query, 0) : 0;
-    query_end(query);
-    return count;
+    return query_one_number(query);
 }

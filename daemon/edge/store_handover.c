@@ -46,12 +46,9 @@ static const char handovers_since[] =
 int64_t store_handovers_since(struct store *store, int64_t since)
 {
     struct query query = query_start(store, handovers_since);
-    int64_t count;
 
     query_number(query, ":since", since);
-    count = query_row(query) ? row_number(query, 0) : 0;
-    query_end(query);
-    return count;
+    return query_one_number(query);
 }
 
 static const char alerts_open[] =

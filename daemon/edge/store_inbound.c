@@ -228,13 +228,10 @@ static const char count_dispositions[] =
 int64_t store_inbound_count(struct store *store, enum disposition disposition)
 {
     struct query query = query_start(store, count_dispositions);
-    int64_t count;
 
     query_text(query, ":disposition",
                slice_of(word_of(disposition_words, (int)disposition)));
-    count = query_row(query) ? row_number(query, 0) : 0;
-    query_end(query);
-    return count;
+    return query_one_number(query);
 }
 
 /* ---- sign-ups ---- */

@@ -5,14 +5,6 @@
 
 #include "base/banned.h"
 
-static int64_t one_number(struct query query)
-{
-    int64_t number = query_row(query) ? row_number(query, 0) : 0;
-
-    query_end(query);
-    return number;
-}
-
 static const char issue_contents[] =
     "SELECT number, announcement_id, version, showing FROM issue_item"
     " WHERE issue_id = :issue ORDER BY number";
@@ -44,7 +36,7 @@ int64_t store_issue_readers(struct store *store, int64_t issue_id, int number)
 
     query_number(query, ":issue", issue_id);
     query_number(query, ":number", number);
-    return one_number(query);
+    return query_one_number(query);
 }
 
 static const char issue_has_format[] =
@@ -59,7 +51,7 @@ bool store_issue_has_format(struct store *store, int64_t issue_id,
 
     query_number(query, ":issue", issue_id);
     query_text(query, ":format", slice_of(word_of(format_words, (int)format)));
-    return one_number(query) != 0;
+    return query_one_number(query) != 0;
 }
 
 static const char issue_withheld[] =
@@ -96,5 +88,5 @@ int64_t store_delivery_by_purpose(struct store *store, struct slice purpose_key)
     struct query query = query_start(store, delivery_by_purpose);
 
     query_text(query, ":key", purpose_key);
-    return one_number(query);
+    return query_one_number(query);
 }

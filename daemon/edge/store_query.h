@@ -26,6 +26,9 @@ void query_end(struct query query);
 /* Runs to the end; how many rows were changed. */
 int64_t query_run(struct query query);
 
+/* The number in the first row, 0 if there is none; the query is ended. */
+int64_t query_one_number(struct query query);
+
 int64_t row_number(struct query query, int column);
 bool row_is_null(struct query query, int column);
 struct slice row_text(struct arena *arena, struct query query, int column);
@@ -35,6 +38,8 @@ int row_word(struct query query, int column, struct words words);
 int64_t store_last_id(struct store *store);
 void store_fail(struct store *store, const char *what);
 
+/* The steps of the schema, NULL after the last; and the first of them. */
 extern const char *const store_migrations[];
+extern const char store_schema_first[];
 
 #endif

@@ -116,15 +116,12 @@ int64_t store_sighting_count(struct store *store, int64_t from, int64_t to,
                              enum disposition disposition)
 {
     struct query query = query_start(store, count_sightings);
-    int64_t count;
 
     query_number(query, ":from", from);
     query_number(query, ":to", to);
     query_text(query, ":disposition",
                slice_of(word_of(disposition_words, (int)disposition)));
-    count = query_row(query) ? row_number(query, 0) : 0;
-    query_end(query);
-    return count;
+    return query_one_number(query);
 }
 
 static const char open_sightings[] =

@@ -2,8 +2,11 @@
 
 #include "core/notice/readability.h"
 #include "core/notice/reward.h"
+#include "edge/store_announcement.h"
+#include "edge/store_event.h"
 #include "edge/store_invitation.h"
-#include "edge/store_notice.h"
+#include "edge/store_issue.h"
+#include "edge/store_issue_item.h"
 #include "edge/store_person.h"
 #include "flow/issue.h"
 #include "flow/urgent.h"

@@ -1,6 +1,8 @@
 #include "flow/announce_record.h"
 
-#include "edge/store_notice.h"
+#include "edge/store_announcement.h"
+#include "edge/store_issue.h"
+#include "edge/store_issue_item.h"
 #include "flow/urgent.h"
 
 #include "base/banned.h"

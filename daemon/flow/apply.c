@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "core/letter/note_json.h"
+#include "core/recorded.h"
 #include "core/settings/address.h"
 #include "edge/store_bounce.h"
 #include "edge/store_change.h"
@@ -10,6 +11,7 @@
 #include "edge/store_delivery.h"
 #include "edge/store_invitation.h"
 #include "edge/store_person.h"
+#include "edge/store_standing.h"
 #include "flow/alert.h"
 #include "flow/join.h"
 
@@ -308,87 +310,6 @@ static struct slice joined(struct arena *arena, const struct slice *list,
     return text_slice(&text);
 }
 
-static void put_item(struct text *out, const char *what,
-                     const struct standing_item *item)
-{
-    text_puts(out, what);
-    if (!item->unnumbered)
-        text_format(out, "%d, ", item->number);
-    text_format(out, "%.*s\n", SLICE_ARG(item->title));
-}
-
-/* What is done, as a person would say it. */
-static void put_recorded(struct text *out, const struct action *action)
-{
-    switch (action->name) {
-    case ACTION_SIGNUP:
-        put_item(out, "name down for ", action->item);
-        break;
-    case ACTION_DECLINE:
-        put_item(out, "said no to ", action->item);
-        break;
-    case ACTION_WITHDRAW:
-        put_item(out, "gave up a place on ", action->item);
-        break;
-    case ACTION_FORMAT:
-        text_format(out, "format: %s\n",
-                    word_of(format_words, (int)action->format));
-        break;
-    case ACTION_FREQUENCY:
-        text_format(out, "how often: %s\n",
-                    word_of(frequency_words, (int)action->frequency));
-        break;
-    case ACTION_PAUSE:
-        text_format(out, "paused until %04d-%02d-%02d\n", action->day.year,
-                    action->day.month, action->day.day);
-        break;
-    case ACTION_INTEREST:
-        text_format(out, "%s: %.*s\n",
-                    action->wanted ? "interest" : "no interest",
-                    SLICE_ARG(action->code));
-        break;
-    case ACTION_STOP:
-        text_puts(out, "left the list\n");
-        break;
-    case ACTION_HOLD:
-        text_format(out, "on hold: %s\n", action->why);
-        break;
-    case ACTION_TASK:
-        text_format(out, "to a person: %s\n", action->why);
-        break;
-    case ACTION_ALERT:
-        text_puts(out, "alert sent\n");
-        break;
-    case ACTION_ESCALATE:
-        text_puts(out, "alert passed on, and the alert command run\n");
-        break;
-    case ACTION_MAYBE:
-        text_format(out, "said maybe to %.*s\n",
-                    SLICE_ARG(action->item->title));
-        break;
-    case ACTION_UNDO:
-        text_puts(out, "put back what the message before had changed\n");
-        break;
-    case ACTION_ASK_JOIN:
-        text_puts(out, "asked whether they want to join\n");
-        break;
-    case ACTION_ENROL:
-        text_puts(out, "joined the list\n");
-        break;
-    case ACTION_BOUNCE:
-        text_format(out, "came back: %s%s\n",
-                    bounce_reason_word(action->bounce->reason),
-                    action->counts ? "" : ", which is not held against them");
-        break;
-    case ACTION_SUSPEND:
-        text_puts(out, "nothing more goes to this address\n");
-        break;
-    case ACTION_KEEP:
-    case ACTION_ANSWER:
-        break;
-    }
-}
-
 bool apply(struct arena *arena, struct house *house,
            const struct decision *decision, const struct match *match,
            struct slice reply_to, struct inbound_row *row, bool *urgent_out,
@@ -415,7 +336,7 @@ bool apply(struct arena *arena, struct house *house,
             : slice_of(arena_format(arena, "%.*s\n%.*s", SLICE_ARG(row->why),
                                     SLICE_ARG(why)));
     for (size_t i = 0; i < decision->action_count; i++)
-        put_recorded(&recorded, &decision->actions[i]);
+        recorded_put(&recorded, &decision->actions[i]);
     row->recorded = slice_trim(text_slice(&recorded));
     if (!store_begin(house->store, error))
         return false;

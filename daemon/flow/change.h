@@ -6,7 +6,7 @@
 #ifndef FLOW_CHANGE_H
 #define FLOW_CHANGE_H
 
-#include "edge/store_invitation.h"
+#include "edge/store_event.h"
 #include "flow/house.h"
 
 /* Makes the proofs of one change. False: there was nothing to do (error->kind

@@ -2,6 +2,8 @@
 
 #include "core/letter/note_json.h"
 #include "edge/chance.h"
+#include "edge/store_issue.h"
+#include "edge/store_issue_item.h"
 
 #include "base/banned.h"
 

@@ -5,8 +5,8 @@
 #ifndef FLOW_COMPOSE_H
 #define FLOW_COMPOSE_H
 
+#include "core/notice/issue.h"
 #include "edge/store_delivery.h"
-#include "edge/store_notice.h"
 #include "flow/house.h"
 
 /* Keeps the issue last used ready, since letters of one issue come in runs. */

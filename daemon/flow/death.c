@@ -1,8 +1,10 @@
 #include "flow/death.h"
 
 #include "core/settings/address.h"
+#include "edge/store_announcement.h"
 #include "edge/store_inbound.h"
-#include "edge/store_notice.h"
+#include "edge/store_person.h"
+#include "edge/store_standing.h"
 #include "flow/people.h"
 
 #include "base/banned.h"

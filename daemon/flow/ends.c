@@ -5,7 +5,7 @@
 #include "core/settings/address.h"
 #include "edge/chance.h"
 #include "edge/store_inbound.h"
-#include "edge/store_person.h"
+#include "edge/store_standing.h"
 #include "flow/guard.h"
 
 #include "base/banned.h"

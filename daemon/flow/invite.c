@@ -3,9 +3,11 @@
 #include "base/log.h"
 #include "core/letter/invitation.h"
 #include "edge/chance.h"
+#include "edge/store_announcement.h"
 #include "edge/store_delivery.h"
 #include "edge/store_inbound.h"
-#include "edge/store_notice.h"
+#include "edge/store_invitation.h"
+#include "edge/store_issue.h"
 #include "edge/store_person.h"
 
 #include "base/banned.h"

@@ -8,7 +8,7 @@
 #define FLOW_INVITE_H
 
 #include "core/notice/announcement.h"
-#include "edge/store_invitation.h"
+#include "edge/store_event.h"
 #include "flow/house.h"
 
 /* What a letter about a version of an event says, as the ledger keeps it. */

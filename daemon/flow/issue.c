@@ -3,7 +3,8 @@
 #include "base/log.h"
 #include "core/time/schedule.h"
 #include "edge/store_delivery.h"
-#include "edge/store_notice.h"
+#include "edge/store_issue.h"
+#include "edge/store_issue_item.h"
 #include "edge/store_person.h"
 #include "flow/urgent.h"
 

@@ -6,7 +6,7 @@
 #ifndef FLOW_ISSUE_H
 #define FLOW_ISSUE_H
 
-#include "edge/store_notice.h"
+#include "edge/store_issue.h"
 #include "flow/house.h"
 
 /* When the first issue goes that is not yet made: what is accepted now is in

@@ -6,6 +6,7 @@
 #include "edge/store_delivery.h"
 #include "edge/store_enrol.h"
 #include "edge/store_person.h"
+#include "edge/store_standing.h"
 
 #include "base/banned.h"
 

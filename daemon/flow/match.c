@@ -1,13 +1,15 @@
 #include "flow/match.h"
 
-#include "core/settings/address.h"
 #include "core/alarm.h"
 #include "core/letter/calendar.h"
 #include "core/letter/note_json.h"
+#include "core/settings/address.h"
+#include "edge/store_announcement.h"
 #include "edge/store_bounce.h"
-#include "edge/store_inbound.h"
 #include "edge/store_change.h"
 #include "edge/store_enrol.h"
+#include "edge/store_event.h"
+#include "edge/store_inbound.h"
 #include "edge/store_invitation.h"
 #include "edge/store_person.h"
 

@@ -6,8 +6,8 @@
 #ifndef FLOW_PEOPLE_H
 #define FLOW_PEOPLE_H
 
+#include "core/register/import.h"
 #include "edge/store_merge.h"
-#include "edge/store_person.h"
 #include "flow/house.h"
 
 #define PEOPLE_SHOWN 10

@@ -5,6 +5,7 @@
 #include "edge/store_change.h"
 #include "edge/store_delivery.h"
 #include "edge/store_person.h"
+#include "edge/store_standing.h"
 #include "flow/death.h"
 
 #include "base/banned.h"
@@ -124,7 +125,7 @@ static bool sharer_is_held(struct resolving *r)
 static void put_done(struct resolving *r, const struct resolved *resolved)
 {
     const struct match *match = &r->file->match;
-    struct slice name = person_words(&match->person);
+    struct slice name = person_name(&match->person);
 
     switch (resolved->act) {
     case ACT_BOOK:
@@ -265,7 +266,7 @@ static bool promise(struct resolving *r, const struct resolution *resolution)
 static void write_to_person(struct resolving *r,
                             const struct resolution *resolution)
 {
-    struct slice name = person_words(&r->file->match.person);
+    struct slice name = person_name(&r->file->match.person);
     struct slice words = r->choice->reply;
     struct slice line;
 

@@ -1,6 +1,7 @@
 /* The change of an event: OK and HOLD, in answer to its proof. */
 #include "core/notice/announcement.h"
 #include "core/reading/staff_command.h"
+#include "edge/store_event.h"
 #include "flow/change.h"
 #include "flow/staff_turn.h"
 

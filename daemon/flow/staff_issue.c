@@ -1,5 +1,6 @@
 /* Issues: OK, HOLD and DROP, in answer to a proof. */
 #include "core/reading/staff_command.h"
+#include "edge/store_issue.h"
 #include "edge/store_proof.h"
 #include "flow/proof.h"
 #include "flow/staff_turn.h"

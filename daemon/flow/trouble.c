@@ -1,8 +1,8 @@
 #include "flow/trouble.h"
 
 #include "edge/store_delivery.h"
-#include "edge/store_invitation.h"
-#include "edge/store_notice.h"
+#include "edge/store_event.h"
+#include "edge/store_issue.h"
 #include "flow/guard.h"
 
 #include "base/banned.h"

@@ -1,6 +1,8 @@
 #include "flow/urgent.h"
 
 #include "base/log.h"
+#include "edge/store_issue.h"
+#include "edge/store_issue_item.h"
 #include "flow/issue.h"
 
 #include "base/banned.h"

@@ -7,7 +7,6 @@
 #ifndef FLOW_URGENT_H
 #define FLOW_URGENT_H
 
-#include "edge/store_notice.h"
 #include "flow/house.h"
 
 /* Makes at most one such issue. An issue that nobody approved yet no longer

@@ -1,6 +1,6 @@
 /* again: letters of an issue that may not have arrived go once more. */
 #include "edge/store_doubt.h"
-#include "edge/store_notice.h"
+#include "edge/store_issue.h"
 #include "flow/verb.h"
 
 #include "base/banned.h"

@@ -1,8 +1,8 @@
 /* signups, and the inbox: list, show, resolve, done, taken. */
 #include "base/utf8.h"
 #include "edge/store_inbound.h"
-#include "edge/store_proof.h"
 #include "edge/store_person.h"
+#include "edge/store_proof.h"
 #include "flow/alert.h"
 #include "flow/handover.h"
 #include "flow/signup_list.h"

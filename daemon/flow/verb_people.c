@@ -1,5 +1,6 @@
 /* people list, show. */
 #include "core/ledger/delivery.h"
+#include "edge/store_person.h"
 #include "flow/people.h"
 #include "flow/verb.h"
 

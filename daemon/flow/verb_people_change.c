@@ -1,5 +1,6 @@
 /* people add, people change: one person, in lines that a person writes. */
 #include "core/register/person_lines.h"
+#include "edge/store_person.h"
 #include "edge/store_repair.h"
 #include "flow/people.h"
 #include "flow/verb.h"

@@ -1,5 +1,8 @@
 /* Two people who may be one: people duplicates, merge, apart. */
 #include "edge/store_inbound.h"
+#include "edge/store_merge.h"
+#include "edge/store_person.h"
+#include "edge/store_standing.h"
 #include "flow/people.h"
 #include "flow/verb.h"
 

@@ -2,6 +2,8 @@
  * and release. */
 #include "core/time/ahead.h"
 #include "edge/store_inbound.h"
+#include "edge/store_person.h"
+#include "edge/store_standing.h"
 #include "flow/death.h"
 #include "flow/guard.h"
 #include "flow/people.h"

@@ -1,5 +1,5 @@
 /* schedule: when each bulletin goes next, and what a missed run would do. */
-#include "edge/store_notice.h"
+#include "edge/store_issue.h"
 #include "flow/issue.h"
 #include "flow/verb.h"
 

@@ -5,7 +5,7 @@
 #include <unistd.h>
 
 #include "base/must.h"
-#include "edge/store_notice.h"
+#include "edge/store_announcement.h"
 #include "flow/announce.h"
 #include "tests/flow/place.h"
 

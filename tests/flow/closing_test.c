@@ -1,10 +1,6 @@
 /* The list of names, to an item's owner, when it closes. */
-#include "core/reading/message.h"
 #include "flow/closing.h"
-#include "tests/flow/place.h"
-
-#define ALEX "alex@harbour.example"
-#define JO "jo@harbour.example"
+#include "tests/flow/letters.h"
 
 static const char talk[] =
     "Kind: event\nTitle: An evening of talks\nFor: everyone\nOwner: %s\n"
@@ -21,25 +17,6 @@ static bool step(struct place *place)
     ok(error.kind == ERROR_NONE, "the step works: %s", error.text);
     place_deliver(place);
     return did;
-}
-
-static bool says(struct place *place, const char *whom, const char *words)
-{
-    struct error error;
-    struct message *message =
-        message_open(place->arena, relay_last(whom)->bytes, &error);
-    struct text text = text_start(place->arena, 100000);
-    struct slice rest = message_text(place->arena, message);
-    struct slice line;
-
-    while (slice_next_line(&rest, &line)) {
-        text_put(&text, slice_trim(line));
-        text_putc(&text, ' ');
-    }
-    if (slice_find(text_slice(&text), slice_of(words)) != SLICE_NONE)
-        return true;
-    note("%.*s", SLICE_ARG(text_slice(&text)));
-    return false;
 }
 
 /* Three put their names down for the talk, which is number 4: Ada shares her
@@ -87,9 +64,13 @@ static void test_owner(void)
     clock_set(CLOSED);
     ok(step(&place), "then the list is made");
     is_int(relay_count(JO), before + 1, "for its owner");
-    ok(says(&place, JO, "An evening of talks (A-0004) has closed."), "of it");
-    ok(says(&place, JO, "- Ada Bright, ada@example.org"), "name and address");
-    ok(says(&place, JO, "- Ben Castle - 1 more person has not agreed"),
+    ok(letter_says(&place, relay_last(JO),
+                   "An evening of talks (A-0004) has closed."),
+       "of it");
+    ok(letter_says(&place, relay_last(JO), "- Ada Bright, ada@example.org"),
+       "name and address");
+    ok(letter_says(&place, relay_last(JO),
+                   "- Ben Castle - 1 more person has not agreed"),
        "the name alone, and one who is not named");
     ok(slice_find(relay_last(JO)->bytes, SLICE("Cleo")) == SLICE_NONE &&
            slice_find(relay_last(JO)->bytes, SLICE("Dev")) == SLICE_NONE,
@@ -113,7 +94,8 @@ static void test_nobody(void)
     clock_set(CLOSED);
     ok(step(&place), "without an owner on the staff");
     is_int(relay_count(ALEX), before + 1, "the facilitators get it");
-    ok(says(&place, ALEX, "Its owner is the ward, 01632 960144, whom we"),
+    ok(letter_says(&place, relay_last(ALEX),
+                   "Its owner is the ward, 01632 960144, whom we"),
        "and are told whose it is");
     place_close(&place);
 }

@@ -5,24 +5,10 @@
 
 #include "base/must.h"
 #include "flow/guard.h"
-#include "tests/flow/place.h"
+#include "tests/flow/letters.h"
 
-#define ADA "ada@example.org"
-#define BEN "ben@example.org"
-#define ROBIN "robin@harbour.example"
 #define PROCESSED "Processed"
 #define TO_PERSON "Needs a person"
-
-/* The bulletin went to six; each letter has the items 1 and 2 to sign up for,
- * and 3, which is news. */
-static void open_sent(struct place *place, const char *name)
-{
-    place_open(place, name);
-    place_fill(place);
-    place_send_issue(place, 1);
-    must(relay->count == 6);
-    clock_advance(HOUR);
-}
 
 static int put(struct place *place, const struct reply *reply)
 {
@@ -100,7 +86,7 @@ static void test_answers(void)
         struct place place;
         int message;
 
-        open_sent(&place, arena_format(arena, "answers-%zu", i));
+        place_open_sent(&place, arena_format(arena, "answers-%zu", i));
         message = put(&place, &(struct reply){"Ada <" ADA ">", relay_last(ADA),
                                               rows[i].words, rows[i].header,
                                               .id = NULL});
@@ -177,7 +163,7 @@ static void test_stop(void)
     struct place place;
     struct relay_letter old;
 
-    open_sent(&place, "stop-plain");
+    place_open_sent(&place, "stop-plain");
     put(&place, &(struct reply){ADA, NULL, "stop", .untagged = true});
     read_post(&place);
     stopped(&place, 1, true, "without any trace of our letter");
@@ -187,7 +173,7 @@ static void test_stop(void)
     is_int(relay_count(ADA), 2, "a second stop gets no second confirmation");
     place_close(&place);
 
-    open_sent(&place, "stop-old");
+    place_open_sent(&place, "stop-old");
     old = *relay_last(BEN);
     clock_advance(200 * DAY);
     put(&place, &(struct reply){BEN, &old, "Please stop sending me these.",
@@ -196,7 +182,7 @@ static void test_stop(void)
     stopped(&place, 2, true, "from a letter of last spring");
     place_close(&place);
 
-    open_sent(&place, "stop-elsewhere");
+    place_open_sent(&place, "stop-elsewhere");
     put(&place, &(struct reply){"ben.at.work@example.com", relay_last(BEN),
                                 "STOP", .id = NULL});
     read_post(&place);
@@ -205,7 +191,7 @@ static void test_stop(void)
            "nothing goes to that address");
     place_close(&place);
 
-    open_sent(&place, "stop-place");
+    place_open_sent(&place, "stop-place");
     put_answer(&place, ADA, "1 please");
     read_post(&place);
     put_answer(&place, ADA, "STOP");
@@ -302,7 +288,7 @@ static void test_strangers(void)
         struct place place;
         bool alert = strcmp(rows[i].disposition, "alerted") == 0;
 
-        open_sent(&place, arena_format(arena, "strangers-%zu", i));
+        place_open_sent(&place, arena_format(arena, "strangers-%zu", i));
         put(&place, &(struct reply){rows[i].from, NULL, rows[i].words,
                                     .untagged = true});
         read_post(&place);
@@ -376,7 +362,7 @@ static void test_bounce_effects(void)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct place place;
 
-        open_sent(&place, arena_format(arena, "bounce-%zu", i));
+        place_open_sent(&place, arena_format(arena, "bounce-%zu", i));
         put_report(&place, BEN, rows[i].action, rows[i].status, rows[i].words);
         read_post(&place);
         is_text(disposition(&place, 0), "bounce", "%s", rows[i].words);
@@ -397,7 +383,7 @@ static void test_bounce_issues(void)
 {
     struct place place;
 
-    open_sent(&place, "bounce-issues");
+    place_open_sent(&place, "bounce-issues");
     for (int letter = 1; letter <= 2; letter++) {
         place_change(&place,
                      "INSERT INTO delivery (id, purpose_key, kind, state,"
@@ -430,7 +416,7 @@ static void test_bounce_forged(void)
 {
     struct place place;
 
-    open_sent(&place, "bounce-forged");
+    place_open_sent(&place, "bounce-forged");
     put(&place,
         &(struct reply){"mailer-daemon@example.org", NULL,
                         "Delivery to the following recipient failed:\r\n\r\n"
@@ -446,7 +432,7 @@ static void test_button(void)
 {
     struct place place;
 
-    open_sent(&place, "button");
+    place_open_sent(&place, "button");
     put(&place,
         &(struct reply){
             "Ada <" ADA ">", NULL,
@@ -468,7 +454,7 @@ static void test_bounce(void)
     struct place place;
     struct slice id;
 
-    open_sent(&place, "bounce");
+    place_open_sent(&place, "bounce");
     id = letter_header(place.arena, relay_last(BEN)->bytes, "Message-ID");
     put(&place,
         &(struct reply){
@@ -499,7 +485,7 @@ static void test_own_letter(void)
 {
     struct place place;
 
-    open_sent(&place, "own");
+    place_open_sent(&place, "own");
     post_put("Junk", relay_last(ADA)->bytes);
     read_post(&place);
     is_text(disposition(&place, 0), "robot", "a copy of our own letter");
@@ -568,7 +554,7 @@ static void test_pointers(void)
         struct place place;
         const char *header;
 
-        open_sent(&place, arena_format(arena, "pointers-%zu", i));
+        place_open_sent(&place, arena_format(arena, "pointers-%zu", i));
         header = arena_format(place.arena, "%s%s",
                               pointing(&place, rows[i].header, relay_last(ADA)),
                               pointing(&place, rows[i].other, relay_last(BEN)));
@@ -594,7 +580,7 @@ static void test_duplicates(void)
     struct place place;
     struct slice bytes;
 
-    open_sent(&place, "duplicates");
+    place_open_sent(&place, "duplicates");
     bytes = reply_bytes(place.arena, &(struct reply){ADA, relay_last(ADA),
                                                      "1 please", .id = NULL});
     post_put("INBOX", bytes);
@@ -639,7 +625,7 @@ static void test_set_aside(void)
         struct slice bytes;
         int first;
 
-        open_sent(&place, arena_format(arena, "aside-%zu", i));
+        place_open_sent(&place, arena_format(arena, "aside-%zu", i));
         bytes =
             reply_bytes(place.arena, &(struct reply){ADA, relay_last(ADA),
                                                      "1 please", .id = NULL});
@@ -679,7 +665,7 @@ static void test_too_large(void)
         struct place place;
         int message;
 
-        open_sent(&place, arena_format(arena, "large-%zu", i));
+        place_open_sent(&place, arena_format(arena, "large-%zu", i));
         message = put_answer(&place, ADA, rows[i].words);
         post_claim_size(message, (uint64_t)1 << 40);
         put_answer(&place, BEN, "2 please");
@@ -708,7 +694,7 @@ static void test_odd_messages(void)
                                        "From: " ADA, "Subject\r\n\r\nSTOP"};
     struct place place;
 
-    open_sent(&place, "odd");
+    place_open_sent(&place, "odd");
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         post_put("INBOX", slice_of(rows[i]));
     put_answer(&place, ADA, "1 please");
@@ -740,7 +726,7 @@ static void test_late(void)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct place place;
 
-        open_sent(&place, arena_format(arena, "late-%zu", i));
+        place_open_sent(&place, arena_format(arena, "late-%zu", i));
         clock_advance(rows[i].days * DAY);
         put_answer(&place, ADA, rows[i].words);
         read_post(&place);
@@ -775,7 +761,7 @@ static void test_failures(void)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct place place;
 
-        open_sent(&place, arena_format(arena, "failures-%zu", i));
+        place_open_sent(&place, arena_format(arena, "failures-%zu", i));
         put_answer(&place, ADA, "1 please");
         put_answer(&place, BEN, "STOP");
         post_fail(rows[i].operation, rows[i].working, 1);
@@ -808,7 +794,7 @@ static void test_renumbered(void)
 {
     struct place place;
 
-    open_sent(&place, "renumbered");
+    place_open_sent(&place, "renumbered");
     put_answer(&place, ADA, "1 please");
     post_fail(POST_MOVE, 0, 1);
     (void)place_collect(&place);
@@ -861,7 +847,7 @@ static void test_alert_at_night(void)
 {
     struct place place;
 
-    open_sent(&place, "night");
+    place_open_sent(&place, "night");
     clock_set(THURSDAY + 12 * HOUR);
     put_answer(&place, ADA, "I want to end my life tonight.");
     must(place_ask(&place, "alex", "hold").status == 0);
@@ -878,7 +864,7 @@ static void test_done(void)
 {
     struct place place;
 
-    open_sent(&place, "done");
+    place_open_sent(&place, "done");
     put_answer(&place, ADA, "I want to end my life tonight.");
     read_post(&place);
     is_text(
@@ -900,18 +886,13 @@ static void test_done(void)
     place_close(&place);
 }
 
-static bool says(const struct answer *answer, const char *words)
-{
-    return slice_find(answer->output, slice_of(words)) != SLICE_NONE;
-}
-
 /* What was seen is counted on its own, and held against what became of it. */
 static void test_reconcile(void)
 {
     struct place place;
     struct answer answer;
 
-    open_sent(&place, "reconcile");
+    place_open_sent(&place, "reconcile");
     answer = place_ask(&place, "alex", "inbox reconcile");
     is_int(answer.status, 0, "a day without post adds up");
     put_answer(&place, ADA, "1 please");
@@ -919,8 +900,8 @@ static void test_reconcile(void)
     read_post(&place);
     answer = place_ask(&place, "alex", "inbox reconcile --day 2026-11-26");
     is_int(answer.status, 0, "two messages that were read add up");
-    ok(says(&answer, "2 seen") && says(&answer, "1 acted\n") &&
-           says(&answer, "1 passed\n"),
+    ok(answer_says(answer, "2 seen") && answer_says(answer, "1 acted\n") &&
+           answer_says(answer, "1 passed\n"),
        "each by what became of it");
     is_int(place_ask(&place, "alex", "inbox reconcile --day 2026-11-24").status,
            0, "another day has nothing to add");
@@ -932,7 +913,7 @@ static void test_reconcile(void)
     (void)place_collect(&place);
     answer = place_ask(&place, "alex", "inbox reconcile");
     is_int(answer.status, 1, "what is not moved yet is not done");
-    ok(says(&answer, "not moved out of INBOX yet"), "and is named");
+    ok(answer_says(answer, "not moved out of INBOX yet"), "and is named");
     (void)place_collect(&place);
     is_int(place_ask(&place, "alex", "inbox reconcile").status, 0,
            "until it is");
@@ -940,7 +921,8 @@ static void test_reconcile(void)
     place_change(&place, "UPDATE inbound SET uid = uid + 1000 WHERE id = 2");
     answer = place_ask(&place, "alex", "inbox reconcile");
     is_int(answer.status, 1, "a message that lost its record does not add up");
-    ok(says(&answer, "not taken yet") && says(&answer, "never seen"),
+    ok(answer_says(answer, "not taken yet") &&
+           answer_says(answer, "never seen"),
        "nor a record of what nobody saw");
     place_close(&place);
 }

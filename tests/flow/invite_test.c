@@ -5,7 +5,7 @@
 #include "base/codec.h"
 #include "base/must.h"
 #include "flow/guard.h"
-#include "tests/flow/place.h"
+#include "tests/flow/letters.h"
 
 #define BOAT "Kind: event\nTitle: Boat trip\nFor: everyone\nOwner: Alex Rowe\n"
 #define FRIDAY                               \

@@ -1,7 +1,7 @@
 /* Joining by mail: once, and a STOP to our question counts afterwards. */
 #include "base/must.h"
 #include "flow/join.h"
-#include "tests/flow/place.h"
+#include "tests/flow/letters.h"
 
 #define LENA "lena@example.net"
 

@@ -1,14 +1,8 @@
 /* What does not wait for a bulletin. */
 #include <stdio.h>
 
-#include "core/reading/message.h"
 #include "flow/guard.h"
-#include "tests/flow/place.h"
-
-#define ALEX "alex@harbour.example"
-#define VOUCHED                                               \
-    "Authentication-Results: mx.harbour.example; dmarc=pass " \
-    "header.from=harbour.example\r\n"
+#include "tests/flow/letters.h"
 
 /* Before the bulletin of Thursday is made. */
 #define MORNING (NOON - 4 * HOUR)

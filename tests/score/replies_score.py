@@ -5,8 +5,6 @@ that form, or DIR itself if it is one) becomes a mail, and `involve explain
 --sent CONTEXT` reads it. The form of the files, and what is counted, stands at
 their top. VERBOSE=1 lists the replies that were not read as expected."""
 
-import email.message
-import email.policy
 import json
 import os
 import re
@@ -51,24 +49,26 @@ def rows_of(name):
 
 
 def mail_of(reply):
-    """The reply as a person's mail program would send it."""
+    """The reply as a person's mail program would send it; with the header
+    fields that the row gives, whatever they say of the body."""
     lines = reply.split("\n")
-    message = email.message.EmailMessage(policy=email.policy.SMTP)
-    message["From"] = "Someone <someone@example.org>"
-    message["To"] = ADDRESS
-    message["Message-ID"] = "<reply@example.org>"
-    message["Date"] = "Mon, 02 Feb 2026 10:00:00 +0000"
-    headers = {}
+    fields = {
+        "From": "Someone <someone@example.org>",
+        "To": ADDRESS,
+        "Subject": "Re: our letter",
+        "Message-ID": "<reply@example.org>",
+        "Date": "Mon, 02 Feb 2026 10:00:00 +0000",
+        "MIME-Version": "1.0",
+        "Content-Type": "text/plain; charset=utf-8",
+        "Content-Transfer-Encoding": "8bit",
+    }
+    names = {name.lower(): name for name in fields}
     while lines and lines[0].startswith("@"):
         field, _, value = lines.pop(0)[1:].partition(":")
-        headers[field.strip()] = value.strip()
-    headers.setdefault("Subject", "Re: our letter")
-    message.set_content("\n".join(lines), cte="8bit")
-    for field, value in headers.items():
-        if field in message:
-            del message[field]
-        message[field] = value
-    return message.as_bytes()
+        field = field.strip()
+        fields[names.get(field.lower(), field)] = value.strip()
+    head = [f"{name}: {value}" for name, value in fields.items()]
+    return "\r\n".join(head + [""] + lines + [""]).encode()
 
 
 def intents_of(text):

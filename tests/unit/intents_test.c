@@ -295,7 +295,7 @@ static bool is_as_expected(struct arena *arena, const struct reading *reading,
                            const char *expected, struct slice read)
 {
     struct slice rest = slice_of(expected);
-    struct slice word;
+    struct slice word = {NULL, 0};
 
     if (reading->gate == GATE_AUTO)
         return same_intents(read, expected);

@@ -49,7 +49,7 @@ static struct need a_need(const struct person *person, const char *gate,
     };
 }
 
-/* "book 1, no 1, stop, done" */
+/* "book 1, no 1, done, stop" */
 static struct slice offered(struct arena *arena, const struct need *need)
 {
     struct choice choices[CHOICES_MOST];
@@ -74,24 +74,24 @@ static void test_choices(struct arena *arena)
         const char *choices;
         const char *proposed;
     } rows[] = {
-        {"human", "SIGNUP(2); QUESTION(2)", "book 2, no 2, stop, done",
+        {"human", "SIGNUP(2); QUESTION(2)", "book 2, no 2, done, stop",
          "put my name down: 2, Walk\na question: 2, Walk\n"},
-        {"human", "SIGNUP(1); DECLINE(2)", "book 1, no 1, no 2, stop, done",
+        {"human", "SIGNUP(1); DECLINE(2)", "book 1, no 1, no 2, done, stop",
          "put my name down: 1, Tea\nno: 2, Walk\n"},
-        {"human", "WITHDRAW(5)", "no 5, stop, done",
+        {"human", "WITHDRAW(5)", "no 5, done, stop",
          "take my name off: 5, Choir\n"},
-        {"human", "DECLINE(*)", "no 1, no 2, no 4, no 5, stop, done",
+        {"human", "DECLINE(*)", "no 1, no 2, no 4, no 5, done, stop",
          "no: everything\n"},
-        {"human", "SIGNUP(9); SIGNUP(3)", "stop, done",
+        {"human", "SIGNUP(9); SIGNUP(3)", "done, stop",
          "put my name down: 9, which their letter did not have\n"
          "put my name down: 3, News\n"},
-        {"human", "FORMAT(large_print); PAUSE(2026-12-01)", "stop, done",
+        {"human", "FORMAT(large_print); PAUSE(2026-12-01)", "done, stop",
          "send it in another form\ndo not write for a while\n"},
-        {"human", "", "stop, done", ""},
-        {"human", "NONSENSE(1); ; SIGNUP(", "stop, done", "put my name down\n"},
-        {"noauto", "BEREAVED; SIGNUP(2)", "died, stop, done",
+        {"human", "", "done, stop", ""},
+        {"human", "NONSENSE(1); ; SIGNUP(", "done, stop", "put my name down\n"},
+        {"noauto", "BEREAVED; SIGNUP(2)", "done, died, stop",
          "somebody has died\nput my name down: 2, Walk\n"},
-        {"urgent", "DISTRESS", "stop, done", "I am in despair\n"},
+        {"urgent", "DISTRESS", "done, stop", "I am in despair\n"},
     };
     struct person sam = a_person();
     struct need need;
@@ -103,11 +103,11 @@ static void test_choices(struct arena *arena)
     }
     need = a_need(&sam, "noauto", "BEREAVED");
     need.holds = true;
-    is_text(offered(arena, &need), "release, died, stop, done",
+    is_text(offered(arena, &need), "done, died, release, stop",
             "who is on hold can be released");
     need = a_need(&sam, "human", "");
     need.item_count = 1;
-    is_text(offered(arena, &need), "book 1, no 1, stop, done",
+    is_text(offered(arena, &need), "book 1, no 1, done, stop",
             "the only item is meant");
     need = a_need(NULL, "human", "SIGNUP(2)");
     is_text(offered(arena, &need), "done", "a stranger");
@@ -148,9 +148,9 @@ static void test_outcomes(struct arena *arena)
         {"1", ACTIVE, "book 2, answers", false},
         {"2", ACTIVE, "no 2, answers", false},
         {"book 1, no 2", ACTIVE, "book 1, no 2, answers", false},
-        {"3", ACTIVE, "stop", false},
-        {"4", ACTIVE, "done", false},
-        {"1, 4", ACTIVE, "book 2, done, answers", false},
+        {"3", ACTIVE, "done", false},
+        {"4", ACTIVE, "stop", false},
+        {"1, 3", ACTIVE, "book 2, done, answers", false},
         {"5", ACTIVE, "the choices are 1 to 4", true},
         {"book 5", ACTIVE, "book 5 (so before)", false},
         {"book 3", ACTIVE, "nobody puts a name down for 3", true},
@@ -168,9 +168,9 @@ static void test_outcomes(struct arena *arena)
         {"taken", ACTIVE, "TAKEN answers an alert", true},
 
         {"1", LEFT, "they have left", true},
-        {"3", LEFT, "stop (so before)", false},
+        {"4", LEFT, "stop (so before)", false},
         {"Reply: hello", LEFT, "said stop. Please ring", true},
-        {"4", LEFT, "done", false},
+        {"3", LEFT, "done", false},
         {"1", DEAD, "having died", true},
         {"Reply: hello", DEAD, "has died. Please ring", true},
         {"1", HELD, "book 2", false},

@@ -33,7 +33,7 @@ struct chart *chart_of(struct arena *arena, const struct grammar *grammar,
     chart->tokens = tokens;
     chart->from = from;
     chart->count = to - from;
-    chart->ends = arena_array(arena, names * (GRAMMAR_MOST + 1), 8);
+    chart->ends = arena_array(arena, names * (chart->count + 1), 8);
     chart->known = arena_array(arena, names, sizeof *chart->known);
     chart->open = arena_array(arena, names, sizeof *chart->open);
     for (size_t i = 0; i < chart->count; i++) {
@@ -52,7 +52,7 @@ struct chart *chart_of(struct arena *arena, const struct grammar *grammar,
 
 static uint64_t *ends_at(struct chart *chart, int name, size_t at)
 {
-    return &chart->ends[(size_t)name * (GRAMMAR_MOST + 1) + at];
+    return &chart->ends[(size_t)name * (chart->count + 1) + at];
 }
 
 void chart_see(struct chart *chart, int name, size_t at, size_t end)
@@ -61,6 +61,19 @@ void chart_see(struct chart *chart, int name, size_t at, size_t end)
         return;
     *ends_at(chart, name, at) |= bit(end);
     chart->others[at] |= chart->grammar->names[name].seen;
+}
+
+static bool may_begin(const struct chart *chart, const struct first *first,
+                      size_t at)
+{
+    int word;
+
+    if (at >= chart->count)
+        return false;
+    word = chart->words[at];
+    return (first->others & chart->others[at]) != 0 ||
+           (word != NO_WORD &&
+            (first->words[word / 64 % 4] >> word % 64 & 1) != 0);
 }
 
 static uint64_t part_ends(struct chart *chart, const struct part *part,
@@ -82,35 +95,33 @@ static uint64_t part_ends(struct chart *chart, const struct part *part,
     return 0;
 }
 
-static bool may_begin(const struct chart *chart, const struct first *first,
-                      size_t at)
-{
-    int word;
-
-    if (at >= chart->count)
-        return false;
-    word = chart->words[at];
-    return (first->others & chart->others[at]) != 0 ||
-           (word != NO_WORD &&
-            (first->words[word / 64 % 4] >> word % 64 & 1) != 0);
-}
-
 static bool is_line_end(const struct chart *chart, size_t at)
 {
     return at < chart->count &&
            token_is_mark(&chart->tokens->list[chart->from + at], "\n");
 }
 
+static uint64_t any_part_ends(struct chart *chart,
+                              const struct element *element, size_t at)
+{
+    uint64_t ends = 0;
+
+    if (!may_begin(chart, &element->first, at))
+        return 0;
+    for (size_t i = 0; i < element->count; i++)
+        ends |= part_ends(chart, &element->parts[i], at);
+    return ends;
+}
+
 static uint64_t element_ends(struct chart *chart, const struct element *element,
                              size_t at, bool first)
 {
-    uint64_t ends = element->optional ? bit(at) : 0;
+    uint64_t ends = any_part_ends(chart, element, at);
 
-    for (size_t i = 0; i < element->count; i++) {
-        ends |= part_ends(chart, &element->parts[i], at);
-        if (!first && is_line_end(chart, at))
-            ends |= part_ends(chart, &element->parts[i], at + 1);
-    }
+    if (element->optional)
+        ends |= bit(at);
+    if (!first && is_line_end(chart, at))
+        ends |= any_part_ends(chart, element, at + 1);
     return ends;
 }
 

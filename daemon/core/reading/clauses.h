@@ -47,6 +47,7 @@
     X(MEANS_PLAIN, "C_PLAIN")      /* numbers or titles by themselves */   \
     X(MEANS_ASK, "C_ASK")          /* "could I do 2": may be a question */ \
     X(MEANS_WANT, "C_WANT")                                                \
+    X(MEANS_ALL_BUT, "C_ALLBUT")                                           \
     X(MEANS_ALL, "C_ALL")       /* every item */                           \
     X(MEANS_EITHER, "C_EITHER") /* "2 or 3" */                             \
     X(MEANS_LATER, "C_LATER")   /* will let us know */                     \

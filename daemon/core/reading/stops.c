@@ -261,6 +261,8 @@ static bool is_narrow(const struct tokens *tokens, const struct left *left)
                                tokens_word_at(tokens, at, CLAUSE_PARTS)))
             break;
         if (tokens_word_at(tokens, at, NARROW) &&
+            !(left->leaving == LEAVES_OTHER &&
+              tokens_word_at(tokens, at, "him|her|his|name|dads|mums")) &&
             !(tokens_word_at(tokens, at, "name") &&
               tokens_word_at(tokens, at - 1, "my|our")))
             return true;

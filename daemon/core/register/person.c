@@ -1,6 +1,7 @@
 #include "core/register/person.h"
 
 #include "base/must.h"
+#include "base/utf8.h"
 
 #include "base/banned.h"
 
@@ -31,6 +32,21 @@ const char *word_of(struct words words, int number)
 {
     must(number >= 0 && number < words.count);
     return words.list[number];
+}
+
+struct slice person_name(const struct person *person)
+{
+    return person->full_name.size > 0 ? person->full_name : person->greeting;
+}
+
+struct slice person_name_key(struct arena *arena, struct slice name)
+{
+    struct slice line = utf8_line(arena, name);
+    char *key = arena_string(arena, line);
+
+    for (size_t i = 0; i < line.size; i++)
+        key[i] = lower(key[i]);
+    return (struct slice){key, line.size};
 }
 
 bool person_prefers(const struct person *person, enum preference_kind kind,

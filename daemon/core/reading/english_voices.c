@@ -1,0 +1,155 @@
+/* As people say it who write formally, and who came to English late. */
+#include "core/reading/english.h"
+
+#include "base/banned.h"
+
+static const struct rule rules[] = {
+    /* ---- formal ---- */
+    {"OURMAIL", "the|your|this last|latest|recent|kind? email|bulletin|letter|"
+                "list|newsletter|message|invitation|invite|note|mail|circular"},
+    {"SAYING", "with|in reference|regard|response|reply|answer to OURMAIL ,?"},
+    {"SAYING", "further to OURMAIL ,?"},
+    {"SAYING", "following OURMAIL ,?"},
+    {"SAYING", "having read|seen OURMAIL ,?"},
+    {"SAYING", "i? am? writing|write in response|reply|answer to OURMAIL ,?"},
+    {"SAYING", "please note|be that|advised?"},
+    {"SAYING", "i? can? confirm|confirming that?"},
+    {"SAYING", "THANK for OURMAIL ,? and?"},
+    {"SORRYLEAD", "please note that"},
+    {"SORRYLEAD", "i ADVS? much|deeply|greatly|sincerely? regret to? say|"
+                  "inform|tell? you? that?"},
+    {"SORRYLEAD", "it is with ADVS? great? regret that"},
+    {"SORRYLEAD", "to my regret ,?"},
+    {"SORRYLEAD", "i fear that?"},
+    {"REQ", "i would be ADVS? most? grateful|obliged|pleased|glad|delighted "
+            "if you could|would"},
+    {"REQ", "be so kind|good as to"},
+    {"REQ", "you would|could please"},
+    {"FRAME", "ME would be ADVS? most? grateful|glad|pleased|obliged for a|the "
+              "place|spot|seat|ticket|chance PREP?"},
+    {"FRAME", "i? can? confirm|confirming my availability|attendance|interest|"
+              "participation|place PREP?"},
+    {"FRAME", "please? accept my application|name PREP?"},
+    {"FRAME", "i am at your disposal for"},
+    {"FRAME", "i accept|the? invitation|offer|place? to|of|on|for"},
+    {"DO", "be considered for"},
+    {"DO", "undertake|accept|contribute|offer"},
+    {"PUTV", "write|place|enter"},
+    {"ADV", "therefore|regretfully|reluctantly|sadly"},
+    {"GIVEUP", "surrender|relinquish|forgo|forego|vacate|forfeit|resign"},
+    {"SWAPLEAD", "i? would be ADVS? KEEN to SWAPV my|it|me? place|date|booking|"
+                 "slot|over?"},
+    {"YESWORD", "willingly|gladly|happily|delighted|agreed|naturally"},
+    {"YESBODY", "with ADVS? great|much? pleasure"},
+    {"YESBODY", "i? accept with ADVS? great|much? pleasure|thanks|delight"},
+    {"YESBODY", "i have much|great pleasure in accepting"},
+    {"TAIL", "if you please"},
+    {"TAIL", "with the? great|greatest|much? of? pleasure|delight"},
+    {"TAIL", "with thanks"},
+    {"C_WANT", "ITEMS would|will|is|are ADVS? be? convenient|suitable|fine|"
+               "ideal|perfect|ok|good|great for? me? TAILS?"},
+    {"C_WANT", "ITEMS would|will ADVS? be|suit? me? convenient|suitable|fine|"
+               "ideal|perfect|well|nicely|best TAILS?"},
+    {"NOPE", "no , thank you|thanks?"},
+    {"NOPE", "no thank you ADVS"},
+    {"C_NONE", "SORRYLEAD? NOTFRAME any|either|all of the above|items|events|"
+               "list|these NOTTAIL?"},
+    {"NOTTAIL", "on this|that occasion TAILS?"},
+    {"C_PRAISE", "i am ADVS? honoured|flattered|touched|pleased|grateful|"
+                 "delighted|thrilled|chuffed to be|have been? asked|invited|"
+                 "thought|included|considered of?"},
+    {"C_PRAISE", "i? ADVS? appreciate being|the asked|invited|thought|"
+                 "included|invitation|invite|thought of?"},
+    {"C_THANKS", "with ADVS? renewed|many|warm|sincere|grateful|kind thanks"},
+    {"C_THANKS", "your|the email|confirmation|letter|message|note is|has ADVS? "
+                 "gratefully|duly|safely? been? acknowledged|received|noted"},
+    {"C_THANKS", "gratefully|duly acknowledged|received|noted"},
+    {"C_SIGNOFF", "ADVS? warm|kind|good|best|every ADVS? good? wish|wishes|"
+                  "regards to you|everyone|the? all|both|team?"},
+    {"C_COURTESY", "god|please willing|god"},
+    {"C_COURTESY", "with the help of god|allah"},
+    {"C_COURTESY", "god|allah bless you|all"},
+    {"C_GREETING", "dear coordinator|organiser|friends|colleagues|facilitator"},
+    {"C_REASON", "GLUES? owing|due to LIFE RWORDS?"},
+    {"C_REASON", "having been called for|away|to LIFE RWORDS?"},
+
+    /* ---- few words ---- */
+    {"WISH", "ME am ADVS? wanting|hoping|wishing"},
+    {"FRAME", "ME like|love|want to DO PREP?"},
+    {"FRAME", "ME want|like|wish DO PREP?"},
+    {"FRAME", "please you PUTME PREP?"},
+    {"C_WANT", "ITEMS ,|-|:? yes|please? me|i want|like|come|go|do|join|yes "
+               "TAILS?"},
+    {"C_WANT", "ITEMS ,|-|:? me|i please|come|yes"},
+    {"C_WANT", "ITEMS ,? i|me come|go|join TAILS?"},
+    {"C_NOTWANT", "ITEMS ,? me|i not|no want|like|go|come|join? NOTTAIL?"},
+    {"C_GIVEUP", "ITEMS ,|-|:? cancel me|my? place? GIVETAILS?"},
+    {"C_GIVEUP", "cancel me ITEMS GIVETAILS?"},
+
+    /* ---- all but ---- */
+    {"C_ALLBUT", "LEAD? FRAME? ALLOF TAILS? ,? BUTFOR ITEMS TAILS?"},
+    {"C_ALLBUT", "ASKFRAME ALLOF TAILS? ,? BUTFOR ITEMS TAILS?"},
+    {"C_ALLBUT", "ALLOF except|bar ITEMS TAILS?"},
+    {"ALLOF", "all"},
+    {"ALLOF", "all the rest|others"},
+    {"ALLOF", "anything|all|everything on the list|offer"},
+    {"BUTFOR", "apart|aside from"},
+    {"BUTFOR", "except|excepting|excluding for?"},
+    {"BUTFOR", "bar|minus|without"},
+    {"BUTFOR", "other than"},
+    {"BUTFOR", "but|just|only? not"},
+    {"BUTFOR", "but for?"},
+    {"BUTFOR", "with the exception of"},
+
+    /* ---- dates ---- */
+    {"C_NONE", "neither|none of? the|those|these|your? date|dates|day|days|"
+               "time|times ADVS? work|works|suit|suits|possible|good|any? for? "
+               "me|us? NOTTAIL?"},
+    {"C_NONE", "i? can not ADVS? do|make|manage either|any of? the|those|"
+               "these|your? date|dates|day|days|time|times NOTTAIL?"},
+    {"C_SWAP", "would|is|could|might NEWONE be? ADVS? ok|possible|alright|"
+               "fine|available|free|doable instead|rather of|than OLDONE"},
+    {"C_SWAP", "would|is|could|might NEWONE be? ADVS? ok|possible|alright|"
+               "fine|available|free|doable ,? instead TAILS?"},
+
+    /* ---- why they leave ---- */
+    {"C_REASON", "i? have? ADVS? moved on|away|house|area|now|from? all? this|"
+                 "that|it|here|things?"},
+    {"C_REASON", "i? have? moved|moving to|out of? NAME|the|area|town|another? "
+                 "area|town|city|country?"},
+    {"C_REASON", "i? do not live here|there|locally|in|nearby|round the? "
+                 "area|here|town? any|now? more?"},
+    {"C_REASON", "i? no longer live here|there|locally|in|nearby the? area|"
+                 "town?"},
+    {"C_REASON", "i? am? ADVS? too old|ill|poorly|unwell|tired|far for|now? "
+                 "all? this|it|now|that?"},
+    {"C_REASON", "i? am? no longer|not a|under|with|using? carer|service|"
+                 "services|the|patient|trust|user|member user|team|trust? "
+                 "any? more?"},
+    {"C_REASON", "i? am? ADVS? retired|retiring|recovered|discharged|better|"
+                 "well from|now|and? work|services|the|better|well? service?"},
+    {"C_REASON", "i? have? ADVS? retired|recovered from|now? work|it|all? "
+                 "this|that?"},
+    {"C_REASON", "i? have got? a? new|full? time|job|jobs|baby|commitments "
+                 "now|job?"},
+    {"C_REASON", "i? ADVS? never|do not ADVS? read|open|look|use|reply|answer "
+                 "at|to? them|these|it|any|anything of? them|these? any|"
+                 "anyway? more?"},
+    {"C_REASON", "it|this|these|they|that is|are ADVS? not|no ADVS? for|use|"
+                 "relevant|interesting|of? to|for|interest|me? me|any? more?"},
+    {"C_REASON", "i? get|have ADVS? far? too|so many|much emails|mail|email|"
+                 "messages|already|as? it? is?"},
+    {"C_REASON", "my inbox is ADVS? full|overflowing|bursting"},
+    {"C_REASON", "i? have? decided it|this is not for me"},
+    {"C_REASON", "i? have? done my bit|share|time|stint"},
+    {"C_REASON", "it is ADVS? time to|for move|a|go|stop|me|retire on|change|"
+                 "to? go|stop?"},
+    {"C_REASON", "hospital|clinic|gp|doctors|dental appointment|appointments|"
+                 "visit|app|check up?"},
+    {"C_REASON", "something else on|that|then day|date?"},
+    {"GLUE", "called|service|duty|gas|man|delivery"},
+    {"LIFE", "no|any car|transport|lift|childcare|time|money|way|petrol|"
+             "babysitter|cover"},
+};
+
+const struct rules english_voices = {rules, sizeof rules / sizeof *rules};

@@ -7,6 +7,7 @@
 #include "core/reading/named.h"
 #include "core/reading/names.h"
 #include "core/reading/phrase.h"
+#include "core/reading/short_words.h"
 #include "core/reading/wording.h"
 
 #include "base/banned.h"
@@ -380,13 +381,19 @@ static const struct english *english(void)
     return &ready;
 }
 
+bool clauses_know(struct slice word)
+{
+    return grammar_knows(english()->grammar, word);
+}
+
 struct clauses clauses_of(struct arena *arena, const struct offer *offer,
-                          struct slice text)
+                          const struct word_lists *words, struct slice text)
 {
     struct parser parser = {
         .arena = arena, .offer = offer, .english = english()};
     const struct grammar *grammar = parser.english->grammar;
-    struct tokens written = tokens_of(arena, text);
+    struct tokens written =
+        short_words_put_in(arena, words, tokens_of(arena, text));
     size_t known_count;
     const struct slice *known = offer_words(offer, &known_count);
 

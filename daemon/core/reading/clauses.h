@@ -88,6 +88,8 @@ struct named_item {
 
 #define CLAUSE_MOST_ITEMS 20
 
+struct word_lists;
+
 struct clause {
     enum meaning meaning;
     size_t from; /* tokens; `to` is not included */
@@ -116,8 +118,12 @@ struct clauses {
     bool conditional; /* there is an "if" or its like between clauses */
 };
 
+/* `words` adds short answers, or is NULL. */
 struct clauses clauses_of(struct arena *arena, const struct offer *offer,
-                          struct slice text);
+                          const struct word_lists *words, struct slice text);
+
+/* True for a word that the grammar is written with. */
+bool clauses_know(struct slice word);
 
 /* Courtesies and names add nothing to a request and take nothing from it. */
 bool meaning_is_courtesy(enum meaning meaning);

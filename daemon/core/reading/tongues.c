@@ -4,6 +4,7 @@
 #include "core/reading/lexicon.h"
 #include "core/reading/phrase.h"
 #include "core/reading/phrase_set.h"
+#include "core/reading/short_words.h"
 
 #include "base/banned.h"
 
@@ -84,7 +85,7 @@ static void count_word(struct count counts[], struct slice word)
     }
 }
 
-const struct tongue *tongue_of(const struct tokens *tokens)
+static const struct tongue *best_of(const struct tokens *tokens)
 {
     struct count counts[MOST_TONGUES] = {{0, 0}};
     const struct tongue *best = NULL;
@@ -106,6 +107,28 @@ const struct tongue *tongue_of(const struct tokens *tokens)
         most = count->all;
     }
     return best;
+}
+
+const struct tongue *tongue_of(struct arena *arena,
+                               const struct word_lists *words,
+                               const struct tokens *tokens)
+{
+    const struct tongue *best = best_of(tokens);
+    struct slice added;
+    struct tongue *made;
+
+    if (best != NULL)
+        return best;
+    added = short_words_language(words, tokens, clauses_know);
+    if (added.size == 0)
+        return NULL;
+    for (size_t i = 0; i < tongue_count; i++)
+        if (slice_is(added, tongues[i].code))
+            return &tongues[i];
+    made = arena_alloc(arena, sizeof *made);
+    *made =
+        (struct tongue){.code = arena_format(arena, "%.*s", SLICE_ARG(added))};
+    return made;
 }
 
 static bool has_phrase(const struct tokens *tokens, const char *const *phrases,
@@ -196,10 +219,23 @@ static const struct tongue *leaves_in(struct arena *arena,
 static bool has_word(const struct tokens *tokens, size_t from, size_t to,
                      const char *words)
 {
-    for (size_t at = from; at < to; at++)
+    for (size_t at = from; words != NULL && at < to; at++)
         if (tokens_word_at(tokens, at, words))
             return true;
     return false;
+}
+
+/* Yes or no, in our words or in those added. */
+static bool says(const struct judgement *judgement, const struct tongue *tongue,
+                 const struct tokens *tokens, size_t from, size_t to,
+                 enum words_section section)
+{
+    return has_word(tokens, from, to,
+                    section == WORDS_YES  ? tongue->yes
+                    : section == WORDS_NO ? tongue->no
+                                          : NULL) ||
+           short_words_say(judgement->context->words, section,
+                           slice_of(tongue->code), tokens, from, to);
 }
 
 static bool is_offered(const struct judgement *judgement, int number)
@@ -217,7 +253,7 @@ static void take_stretch(struct judgement *judgement,
                          const struct tongue *tongue,
                          const struct tokens *tokens, size_t from, size_t to)
 {
-    bool no = has_word(tokens, from, to, tongue->no);
+    bool no = says(judgement, tongue, tokens, from, to, WORDS_NO);
 
     for (size_t at = from; at < to; at++) {
         int number = tokens->list[at].number;
@@ -254,8 +290,8 @@ static void take_numbers(struct judgement *judgement,
         end |= tokens_mark_at(tokens, at, ",") &&
                has_number(tokens, from, at) &&
                has_number(tokens, at, tokens->count) &&
-               (has_word(tokens, from, at, tongue->yes) ||
-                has_word(tokens, from, at, tongue->no));
+               (says(judgement, tongue, tokens, from, at, WORDS_YES) ||
+                says(judgement, tongue, tokens, from, at, WORDS_NO));
         if (!end)
             continue;
         take_stretch(judgement, tongue, tokens, from, at);
@@ -269,8 +305,8 @@ static void take_single(struct judgement *judgement,
                         const struct tokens *tokens)
 {
     const struct reading_context *context = judgement->context;
-    bool yes = has_word(tokens, 0, tokens->count, tongue->yes);
-    bool no = has_word(tokens, 0, tokens->count, tongue->no);
+    bool yes = says(judgement, tongue, tokens, 0, tokens->count, WORDS_YES);
+    bool no = says(judgement, tongue, tokens, 0, tokens->count, WORDS_NO);
 
     if (!yes && !no)
         return;
@@ -293,10 +329,13 @@ static void add_stop(struct judgement *judgement)
 void tongues_spot(struct judgement *judgement, const struct tokens *tokens)
 {
     const struct tongue *tongue = leaves_in(judgement->arena, tokens);
+    struct slice code =
+        tongue != NULL ? slice_of(tongue->code)
+                       : short_words_leave(judgement->context->words, tokens);
 
-    if (tongue == NULL || judge_has(judgement, INTENT_STOP))
+    if (code.size == 0 || judge_has(judgement, INTENT_STOP))
         return;
-    judge_add(judgement, INTENT_LANG, 0, slice_of(tongue->code));
+    judge_add(judgement, INTENT_LANG, 0, code);
     add_stop(judgement);
 }
 
@@ -308,7 +347,8 @@ void tongue_take(struct judgement *judgement, const struct tongue *tongue,
     judge_add(judgement, INTENT_LANG, 0, slice_of(tongue->code));
     judge_not_whole(judgement, "it is in another language than English");
     if (leaves_in(judgement->arena, tokens) != NULL ||
-        has_word(tokens, 0, tokens->count, "unsubscribe")) {
+        has_word(tokens, 0, tokens->count, "unsubscribe") ||
+        says(judgement, tongue, tokens, 0, tokens->count, WORDS_STOP)) {
         add_stop(judgement);
         return;
     }
@@ -327,4 +367,7 @@ void tongue_take(struct judgement *judgement, const struct tongue *tongue,
     else if (!judge_has(judgement, INTENT_FORMAT) &&
              !judge_has(judgement, INTENT_CHANNEL))
         take_single(judgement, tongue, tokens);
+    if (judgement->out->intent_count == 1 &&
+        says(judgement, tongue, tokens, 0, tokens->count, WORDS_THANKS))
+        judge_add(judgement, INTENT_THANKS, 0, nothing);
 }

@@ -24,8 +24,11 @@ extern const struct tongue tongues[];
 extern const size_t tongue_count;
 
 /* The language of a text if it is one of these, with two of its words at least
- * (or one, if nothing else is there); NULL: English, or not known. */
-const struct tongue *tongue_of(const struct tokens *tokens);
+ * (or one, if nothing else is there), or one that `words` adds answers of;
+ * NULL: English, or not known. */
+const struct tongue *tongue_of(struct arena *arena,
+                               const struct word_lists *words,
+                               const struct tokens *tokens);
 
 /* Intents from a text in that language, LANG among them. */
 void tongue_take(struct judgement *judgement, const struct tongue *tongue,

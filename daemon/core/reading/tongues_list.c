@@ -10,7 +10,7 @@ const struct tongue tongues[] = {
          "hoffwn|ddod|fynd|mae|gyda|i'r|ir|gallaf|allaf|peidiwch|ydw|"
          "oes|eisiau|fod|wedi|bore|chi|mi|gyfarfod|rwyf|dw|rwy|hoffi|"
          "anfonwch|gymryd|rhan|rhif|plis|iawn|fawr|helo|shwmae|dwi|"
-         "oddi|dod|nid|gymraeg|cymraeg|yr|wythnos|hyn|cofion",
+         "oddi|wrth|gwrs|dod|nid|gymraeg|cymraeg|yr|wythnos|hyn|cofion",
      .yes = "ie|ydw|hoffwn|iawn|gallaf|wrth|byddaf|bydda|dwi|oes|cewch|gwnaf",
      .no = "na|nage|ddim|methu|nac|ni|allaf|fydda|nid",
      .stop = {"tynnwch|dynnu|tynnu|tynna|tynwch|dileu|dilewch * fi|enw|fy * "

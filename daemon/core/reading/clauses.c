@@ -76,7 +76,10 @@ static bool is_soft_dot(const struct tokens *tokens, size_t at)
         return true;
     if (before->kind == TOKEN_WORD && before->text.size == 1 && before->capital)
         return true;
-    return before->kind == TOKEN_NUMBER && tokens_begin_line(tokens, at - 1);
+    return before->kind == TOKEN_NUMBER && tokens_begin_line(tokens, at - 1) &&
+           !tokens_word_at(tokens, at + 1,
+                           "thanks|thank|cheers|many|hope|kind|best|regards|"
+                           "looking");
 }
 
 static size_t sentence_end(const struct tokens *tokens, size_t at)

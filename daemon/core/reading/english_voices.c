@@ -150,6 +150,85 @@ static const struct rule rules[] = {
     {"GLUE", "called|service|duty|gas|man|delivery"},
     {"LIFE", "no|any car|transport|lift|childcare|time|money|way|petrol|"
              "babysitter|cover"},
+    /* ---- said in passing ---- */
+    {"WHENABOUT", "DAY? mornings|afternoons|evenings|weekends|daytimes|"
+                  "weekdays|nights|days"},
+    {"WHENABOUT", "evening|morning|afternoon|weekend|daytime|DAY meetings|"
+                  "events|sessions|ones|times"},
+    {"WHENABOUT", "DAY|that|it|any day|date|time?"},
+    {"C_PRAISE", "WHENABOUT is|are|would ADVS? be? good|fine|best|ok|easy|free|"
+                 "great|perfect|ideal|easiest|better for|with? me?"},
+    {"C_PRAISE", "WHENABOUT suits|suit|works|work ADVS? me|for? me? best|well|"
+                 "fine?"},
+    {"C_REASON", "WHENABOUT is|are ADVS? no|not|hard|difficult|bad|tricky|"
+                 "awkward|impossible good|easy|possible|great? for? me?"},
+    {"C_NO", "WHENABOUT is|are ADVS? no|not good|possible|convenient for? me?"},
+    {"C_NO", "WHENABOUT do|does not suit|work for? me?"},
+    {"C_NICE", "everything|all|they|these|those looks|sounds|look|sound ADVS? "
+               "good|great|lovely|interesting|brilliant"},
+    {"C_THANKS", "it|that is? in|on my|the diary|calendar now?"},
+    {"C_THANKS", "put|popped|noted|got|have it in|on my|the diary|calendar"},
+    {"NOPE", "SADLY? afraid|sadly|unfortunately not"},
+    {"NOPE", "i am afraid not"},
+    {"NOPE", "not me"},
+    {"WEAKYES", "a? thumbs up"},
+    {"YESBODY", "i? would not say no"},
+    {"YESBODY", "i would be a? fool|idiot|crazy|daft|mad to miss|refuse|say "
+                "IT|no?"},
+    {"YESBODY", "i would not dream of missing IT?"},
+    {"FRAME", "i would be a? fool|idiot|crazy|daft|mad to miss"},
+    {"FRAME", "ME? will? ADVS? stick|go|settle|plump|opt to|with|for"},
+    {"FRAME", "ME am ADVS? sticking|going to|with|for"},
+    {"PUTME", "PUTV me|us|my ADVS? name? to|on|onto|down the|your? list|sheet|"
+              "register"},
+    {"C_WANT", "me for|on|in ITEMS TAILS?"},
+    {"C_WANT", "LEAD? FRAME for|in|on|to|at no|nos .? ITEMS TAILS?"},
+    {"C_WANT", "LEAD? PUTME for|in|on|to|at no|nos .? ITEMS TAILS?"},
+    {"C_WANT", "ITEMS sounds|looks|sound|look ADVS? interesting|good|great|"
+               "lovely|fun|brilliant TO|though? ,|-? so|and? YESBODY"},
+    {"DO", "be interviewed|considered|consulted|contacted|shortlisted"},
+    {"C_REST", "everything|anything|all|the else|others|rest ,|-|:? NOPE"},
+    {"C_NONE", "SORRYLEAD? i? am? ADVS? too busy with|at|because RWORDS "
+               "NOTTAIL?"},
+    {"C_GIVEUPIT", "SORRYLEAD? REQ|CANYOU cancel TAILS?"},
+    {"C_ONLY", "i? am? only|just ADVS? interested in TOPICS please?"},
+    {"C_MORE", "more about|on TOPIC SORT? please"},
+    {"C_STAY", "but|and|so|though? i? am? still|very|quite? happy|glad|keen|"
+               "pleased to get|hear|have|receive about? everything|all|"
+               "anything|the else|others|rest|other? stuff|ones?"},
+
+    /* ---- leaving ---- */
+    {"EVER", "from the|your trust|network|team|service|hospital"},
+    {"EVER", "from nhs"},
+    {"STOPIT", "un -? subscribe me?"},
+    {"STOPIT", "cancel|end subscription|membership"},
+    {"STOPIT", "withdraw|revoke my consent|permission to|for? be? GETTING? "
+               "contacted|emailed|contact|MAILS? EVERS?"},
+    {"STOPIT", "withdraw|resign|retire me? from LIST EVERS?"},
+    {"STOPIT", "stop it|this with|now the? MAIL?"},
+    {"TELL", "you can|may|might as? well? ADVS?"},
+    {"C_STOP", "CANI unsubscribe|leave|quit OFF? LIST|MAILS? EVERS?"},
+    {"C_STOP", "CANI be|get|come OUT? OFF LIST? EVERS?"},
+    {"C_STOP", "CANI opt out of? LIST|MAILS? EVERS?"},
+    {"C_STOP", "i? would ADVS? rather|prefer|sooner not to? GETTING MAILS "
+               "EVERS?"},
+    {"C_STOP", "i? would ADVS? rather|prefer|sooner not to? hear from you "
+               "EVERS?"},
+    {"C_STOP", "i? would ADVS? rather|prefer|sooner you did|do not email|"
+               "contact|write|message|mail to? me EVERS?"},
+    {"C_STOP", "no need|point to|in? send|sending|email|emailing to? me|us? "
+               "MAILS EVERS?"},
+    {"C_STOP", "do not bother SENDING me|us? MAILS EVERS?"},
+    {"C_STOP", "you need not send me|us? MAILS EVERS?"},
+    {"C_STOP", "i? think? it is time i came|was|got off|out|removed|left from? "
+               "LIST EVERS?"},
+    {"C_STOP", "i? ADVS? do not ADVS? want|need|wish emails|mail|messages|"
+               "bulletins|newsletters EVERS?"},
+    {"C_STOP", "i? have? decided to leave|quit|unsubscribe|withdraw OFF? LIST? "
+               "EVERS?"},
+    {"C_STOP", "unsubscribing EVERS?"},
+    {"C_REASON", "i? have? never|not|did? not? signed|sign|asked|ask|joined|"
+                 "join up? for|to? this|these|them|it|anything?"},
 };
 
 const struct rules english_voices = {rules, sizeof rules / sizeof *rules};

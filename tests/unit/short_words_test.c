@@ -32,7 +32,7 @@ static const struct row {
     {2, "2 ta muchly", "auto: SIGNUP(2)"},
     {2, "Ta muchly", "auto: THANKS"},
     {2, "Sling your hook!", "auto: STOP(all)"},
-    {2, "Right you are to ask", "human:"},
+    {2, "Right you are to ask", "human: FEEDBACK"},
     /* Other languages: read, and for a person. */
     {1, "Hanji", "human: LANG(pa) SIGNUP(1)"},
     {2, "hanji 2", "human: LANG(pa) SIGNUP(2)"},

@@ -215,7 +215,6 @@ const struct leaving_row leaving_list[] = {
     {LEAVES_THESE, "not interested|bothered in? * receiving|getting|these"},
     {LEAVES_THESE, "not for me|us any|now|ever|at more|all|again"},
     {LEAVES_THESE, "find|found someone|somebody else to bother|email|write"},
-    {LEAVES_THESE, "^ stop please|now|$"},
     {LEAVES_THESE, "please|kindly|just stop now|$"},
     {LEAVES_THESE, "you|people|please|lot|all|just|must|should|will stop $"},
 

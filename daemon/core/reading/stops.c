@@ -333,6 +333,22 @@ static bool names_item(const struct search *search, const struct left *left)
     return false;
 }
 
+/* "I can't do 2, take me off it" */
+static bool names_before(const struct search *search, const struct left *left)
+{
+    size_t first = left->from;
+
+    while (first > 0 &&
+           !token_ends_sentence(&search->clauses->tokens.list[first - 1]))
+        first--;
+    for (size_t i = 0; i < search->clauses->count; i++)
+        if (search->clauses->list[i].item_count > 0 &&
+            search->clauses->list[i].from >= first &&
+            search->clauses->list[i].from < left->to)
+            return true;
+    return false;
+}
+
 static bool speaks_also(const struct tokens *tokens, size_t at)
 {
     while (at < tokens->count && !token_ends_sentence(&tokens->list[at]))
@@ -361,8 +377,9 @@ static bool counts(const struct search *search, const struct left *left)
         return false;
     switch ((int)left->leaving) {
     case LEAVES_THESE:
-        return !wants && (judgement->context->sent == SENT_BULLETIN ||
-                          !judge_has(judgement, INTENT_AMBIG));
+        return !wants && !names_before(search, left) &&
+               (judgement->context->sent == SENT_BULLETIN ||
+                !judge_has(judgement, INTENT_AMBIG));
     case LEAVES_DONE:
         return search->still;
     case LEAVES_VAGUE:

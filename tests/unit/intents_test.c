@@ -208,8 +208,8 @@ static const struct row to_bulletin[] = {
     {"Please stop sending me these emails", "auto: STOP"},
     {"dont want these any more thanks", "auto: STOP"},
     {"STOP\nI moved house", "auto: STOP"},
-    {"STOP\nThe heron is back", "human: STOP"},
-    {"The heron is back\n\nSTOP", "human: STOP"},
+    {"STOP\nHerons nest here again", "human: STOP"},
+    {"Herons nest here again\n\nSTOP", "human: STOP"},
     {"2 please\nSTOP", "human: STOP"},
     {"full stop", "human:"},
     {"Ring me full stop 01632 960555 thank you", "human:"},
@@ -227,7 +227,7 @@ static const struct row to_bulletin[] = {
     {"how do I unsubscribe", "human: STOP"},
     {"2 please stop", "human:"},
     {"unsubscribe me from the research ones", "auto: PREF"},
-    {"stop it", "human:"},
+    {"stop it", "human: STOP"},
 
     /* The nets come first, and nothing is signed up for. */
     {"2 please. my mum died", "noauto: BEREAVED"},
@@ -371,7 +371,7 @@ static void test_subjects(struct arena *arena)
         {"STOP", "", "auto: STOP"},
         {"Yes 2", "", "auto: SIGNUP(2)"},
         {"Yes 2", "thanks, Tam", "auto: SIGNUP(2)"},
-        {"unsubscribe", "The heron is back", "human: STOP"},
+        {"unsubscribe", "Herons nest here again", "human: STOP"},
         {"Car park", "2 please", "human:"},
         {"(no subject)", "2 please", "auto: SIGNUP(2)"},
         {"Hello", "2 please", "auto: SIGNUP(2)"},

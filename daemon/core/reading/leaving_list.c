@@ -278,6 +278,30 @@ const struct leaving_row leaving_list[] = {
                    "kindly stop now|please|this|these|them|$"},
     {LEAVES_THESE, "now|them|these|so|and|no|sorry|ok|thanks|please "
                    "stop please|now|thanks|$"},
+    {LEAVES_LIST,
+     "had|have|has|having enough of? being|getting "
+     "emailed|contacted|written|messaged|bothered|pestered|mailed"},
+    {LEAVES_LIST,
+     "fed|sick|tired up|of|with of|with? being "
+     "emailed|contacted|written|messaged|bothered|pestered|mailed"},
+    {LEAVES_LIST, "list|lists off please|now|$"},
+    {LEAVES_LIST,
+     "not|no|never longer? be|am|being? "
+     "needing|requiring|wanting|using|reading|opening your|the|any * " NOUNS},
+    {LEAVES_THESE,
+     "not|no|never longer? be|am|being? "
+     "needing|requiring|wanting|using|reading|opening these|them|this|any|it"},
+    {LEAVES_THESE, "not|no|never ** need|want|wish|like|ought|should|belong "
+                   "to? be on|in here|it|this|these|your|the"},
+    {LEAVES_THESE, "no longer wishes|wants|needs|requires|likes|reads|uses to? "
+                   "get|receive|have|be|see? " THESE "|your|anything"},
+    {LEAVES_THESE,
+     "get|getting|make|making|have these|them|emails to? stop|stopped"},
+    {LEAVES_THESE, "get|getting|have it to? stop|stopped"},
+    {LEAVES_THESE,
+     "remove|delete|bin|scrub|scrap|erase|removing|cancel this|my|our "
+     "email|address|number|account|contact|name e? address?"},
+    {LEAVES_THESE, "no more no more"},
     {LEAVES_STILL, "still|keep|keeps|continue|continuing|kept * "
                    "getting|get|receiving|receive|coming|sending|emailing|"
                    "being|writing|arriving|come|send|email|have|having|on"},

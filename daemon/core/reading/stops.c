@@ -172,13 +172,18 @@ struct search {
     "afraid|why|who|took|has|before|instead|no"
 #define TURNED_FAR                                                          \
     "thinking|considering|tempted|threatening|threatened|wonder|wondering|" \
-    "nearly|almost|mistakenly|accidentally|whether"
+    "nearly|almost|mistakenly|accidentally"
 #define PARTS "so|and|but|please|then|therefore|or|just|now|because|kindly|as"
 /* "if you can", "if possible", "if it is ok": no condition. */
 static bool is_politeness(const struct tokens *tokens, size_t at)
 {
     size_t end;
 
+    if (at > 0 && tokens_word_at(tokens, at - 1,
+                                 "wonder|wondered|wondering|ask|asking|see"))
+        return phrase_stands("if|whether i|you|it|someone|somebody|we|there "
+                             "can|could|would|might|may|is",
+                             tokens, at, &end);
     return phrase_stands("if at? all? possible|poss|ok|okay", tokens, at,
                          &end) ||
            phrase_stands("if you do not mind", tokens, at, &end) ||
@@ -208,8 +213,9 @@ static bool is_turned(const struct tokens *tokens, size_t at, bool still)
         if ((near && !still && back <= 4 &&
              tokens_word_at(tokens, here, TURNED)) ||
             (!still && back == 1 && tokens_word_at(tokens, here, "been|got")) ||
-            (near && tokens_word_at(tokens, here, TURNED_FAR)) ||
-            (tokens_word_at(tokens, here, "if|unless") &&
+            (near && tokens_word_at(tokens, here, TURNED_FAR) &&
+             !is_politeness(tokens, here + 1)) ||
+            (tokens_word_at(tokens, here, "if|unless|whether") &&
              !is_politeness(tokens, here)))
             return true;
     }
@@ -231,6 +237,14 @@ static bool is_turned(const struct tokens *tokens, size_t at, bool still)
     "night|weekend|medication|tablets|meds|personal|work|old|home|surname|"   \
     "name|halfway|session|sessions|class|classes"
 
+/* Sorts of letters, which "them" may mean. */
+#define SORTS                                                                \
+    "research|survey|surveys|study|studies|training|trainings|panel|panels|" \
+    "events|event|ones|duplicate|duplicates|copies|texts|letters|paper|"     \
+    "calls|committee|committees|steering|courses|course|visits|visit|"       \
+    "meetings|reminders|photos|photo|pictures|filming|attachments|printed|"  \
+    "leaflets|invites|invitations|weekly|daily|talks|workshops|website"
+
 #define CLAUSE_PARTS                                                         \
     "because|as|since|and|but|so|i|we|though|cos|thanks|please|then|or|now|" \
     "it|they"
@@ -249,6 +263,15 @@ static bool names_matter(const struct tokens *tokens, size_t at)
                            "yous|involvement|that|all|involve|involved|me");
 }
 
+/* "post and emails" is everything. */
+static bool is_with_emails(const struct tokens *tokens, size_t at)
+{
+    return (tokens_word_at(tokens, at + 1, "and|or|nor") &&
+            tokens_word_at(tokens, at + 2, "email|emails")) ||
+           (at > 1 && tokens_word_at(tokens, at - 1, "and|or|nor") &&
+            tokens_word_at(tokens, at - 2, "email|emails"));
+}
+
 /* Before `to`, from the beginning of its sentence and the one before it; or
  * within the words themselves and what they go on with. */
 static bool is_narrow(const struct tokens *tokens, const struct left *left)
@@ -260,7 +283,7 @@ static bool is_narrow(const struct tokens *tokens, const struct left *left)
         if (at >= left->to && (tokens_mark_at(tokens, at, ".!?;\f~,-()") ||
                                tokens_word_at(tokens, at, CLAUSE_PARTS)))
             break;
-        if (tokens_word_at(tokens, at, NARROW) &&
+        if (tokens_word_at(tokens, at, NARROW) && !is_with_emails(tokens, at) &&
             !(left->leaving == LEAVES_OTHER &&
               tokens_word_at(tokens, at, "him|her|his|name|dads|mums")) &&
             !(tokens_word_at(tokens, at, "name") &&
@@ -276,7 +299,7 @@ static bool is_narrow(const struct tokens *tokens, const struct left *left)
         return true;
     for (size_t at = left->from; at > 0 && ends < 2; at--) {
         ends += token_ends_sentence(&tokens->list[at - 1]) ? 1 : 0;
-        if (tokens_word_at(tokens, at - 1, NARROW))
+        if (tokens_word_at(tokens, at - 1, SORTS))
             return true;
     }
     return false;

@@ -94,7 +94,9 @@ const struct leaving_row leaving_list[] = {
     {LEAVES_LIST, "no more|further * from you|yous|involvement|trust"},
     {LEAVES_LIST, "no longer|more contact me|us"},
     {LEAVES_LIST, "not|never ever? " SEND
-                  " to? me|us? * again|more|ever|anything|else|further|$"},
+                  " to? me|us * again|more|ever|anything|else|further|$"},
+    {LEAVES_LIST,
+     "not|never ever? " SEND " again|any|anything|more|further|ever"},
     {LEAVES_LIST, "not|never ever? " SEND " me|us|any|more|your * " MAILS},
     {LEAVES_LIST, "not|never ever? " SEND " to? me|us please|thanks|now|ta|at"},
     {LEAVES_LIST, "not|never be|get " SENDING},
@@ -302,6 +304,11 @@ const struct leaving_row leaving_list[] = {
      "remove|delete|bin|scrub|scrap|erase|removing|cancel this|my|our "
      "email|address|number|account|contact|name e? address?"},
     {LEAVES_THESE, "no more no more"},
+    {LEAVES_LIST, "asked|requested|wanted|told|said * to? come|get|leave|be "
+                  "off|out|removed|taken|unsubscribed|deleted"},
+    {LEAVES_LIST, CEASE " " CEASE},
+    {LEAVES_THESE, "these|them|emails|bulletins|mailings|messages to? be? "
+                   "stopped|cancelled please|now|$"},
     {LEAVES_STILL, "still|keep|keeps|continue|continuing|kept * "
                    "getting|get|receiving|receive|coming|sending|emailing|"
                    "being|writing|arriving|come|send|email|have|having|on"},

@@ -61,6 +61,11 @@ static bool is_half_a_stop(const struct clauses *clauses,
     "do|not|never|full|bus|train|tram|to|the|a|pit|non|next|last|this|that|" \
     "your|my|will|would|we|they|you|must|should|i|or|say|says|if|when|it"
 
+/* Right before it: somebody else did, or it was done. */
+#define OTHERS                                                           \
+    "he|she|they|mate|friend|mum|dad|son|daughter|husband|wife|brother|" \
+    "sister|partner"
+
 /* A whole clause of its own: what stands beside it on its line is understood,
  * and what it might go on into does not look like it. */
 static bool stands_alone(const struct clauses *clauses,
@@ -68,6 +73,8 @@ static bool stands_alone(const struct clauses *clauses,
 {
     const struct tokens *tokens = &clauses->tokens;
 
+    if (stop->from > 0 && tokens_word_at(tokens, stop->from - 1, OTHERS))
+        return false;
     if (stop->from > 0 && !tokens_mark_at(tokens, stop->from - 1, ".!?;\f~")) {
         bool line = tokens_mark_at(tokens, stop->from - 1, "\n");
 
@@ -172,7 +179,7 @@ struct search {
     "afraid|why|who|took|has|before|instead|no"
 #define TURNED_FAR                                                          \
     "thinking|considering|tempted|threatening|threatened|wonder|wondering|" \
-    "nearly|almost|mistakenly|accidentally"
+    "nearly|almost|mistakenly|accidentally|half|minds"
 #define PARTS "so|and|but|please|then|therefore|or|just|now|because|kindly|as"
 /* "if you can", "if possible", "if it is ok": no condition. */
 static bool is_politeness(const struct tokens *tokens, size_t at)
@@ -184,6 +191,9 @@ static bool is_politeness(const struct tokens *tokens, size_t at)
         return phrase_stands("if|whether i|you|it|someone|somebody|we|there "
                              "can|could|would|might|may|is",
                              tokens, at, &end);
+    if (at > 0 && tokens_word_at(tokens, at - 1,
+                                 "it|grateful|great|good|nice|pleased|glad"))
+        return phrase_stands("if you|these|they|the|it|i|we", tokens, at, &end);
     return phrase_stands("if at? all? possible|poss|ok|okay", tokens, at,
                          &end) ||
            phrase_stands("if you do not mind", tokens, at, &end) ||
@@ -212,7 +222,9 @@ static bool is_turned(const struct tokens *tokens, size_t at, bool still)
                !tokens_word_at(tokens, here, PARTS);
         if ((near && !still && back <= 4 &&
              tokens_word_at(tokens, here, TURNED)) ||
-            (!still && back == 1 && tokens_word_at(tokens, here, "been|got")) ||
+            (back == 1 &&
+             (tokens_word_at(tokens, here, OTHERS) ||
+              (!still && tokens_word_at(tokens, here, "been|got")))) ||
             (near && tokens_word_at(tokens, here, TURNED_FAR) &&
              !is_politeness(tokens, here + 1)) ||
             (tokens_word_at(tokens, here, "if|unless|whether") &&
@@ -389,6 +401,11 @@ static bool counts(const struct search *search, const struct left *left)
                  judge_has(judgement, INTENT_MAYBE) ||
                  judge_has(judgement, INTENT_CHANGE);
 
+    for (size_t at = left->from + 1; at + 1 < left->to; at++)
+        if (tokens_word_at(tokens, at, "and|but|so|because|while|until|if") &&
+            !tokens_word_at(tokens, at + 1,
+                            "email|emails|my|letters|post|messages|me"))
+            return false;
     if (is_turned(tokens, left->from, search->still) ||
         is_narrow(tokens, left) || is_question(tokens, left))
         return false;

@@ -229,6 +229,10 @@ static const struct rule rules[] = {
     {"C_STOP", "unsubscribing EVERS?"},
     {"C_REASON", "i? have? never|not|did? not? signed|sign|asked|ask|joined|"
                  "join up? for|to? this|these|them|it|anything?"},
+
+    {"C_STAY", "i? do not ever|really? want|like|wish to miss|lose these|them|"
+               "any|anything of? these|them?"},
+    {"YESBODY", "i? do not want to miss it|this|that|out on? it|this|that?"},
 };
 
 const struct rules english_voices = {rules, sizeof rules / sizeof *rules};

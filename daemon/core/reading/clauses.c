@@ -8,6 +8,7 @@
 #include "core/reading/names.h"
 #include "core/reading/phrase.h"
 #include "core/reading/short_words.h"
+#include "core/reading/tales.h"
 #include "core/reading/wording.h"
 
 #include "base/banned.h"
@@ -314,6 +315,14 @@ static void see(struct parser *parser, struct chart *chart, size_t from,
             chart_see(chart, t->points, at - from, at - from + 1);
         if (name > at && name <= to)
             chart_see(chart, t->name, at - from, name - from);
+        if (tale_goes_on(parser->tokens, at))
+            chart_see(chart, t->tale, at - from, at - from + 1);
+        if (at > from && tokens_word_at(parser->tokens, at - 1, "at|in|the")) {
+            size_t end = offer_place_at(parser->offer, 0, parser->tokens, at);
+
+            if (end > at && end <= to)
+                chart_see(chart, t->where, at - from, end - from);
+        }
     }
 }
 

@@ -144,7 +144,7 @@ check:
 	@+$(MAKE) --no-print-directory WERROR=1 check-all
 CHECKED = $(UNIT_TESTS) $(EDGE_TESTS) $(FLOW_TESTS) $(FUZZERS) $(GOLDEN)
 check-all: all layers headers $(CHECKED) $(LIVE_TESTS) $(DEMO_PROGRAMS) \
-           $(CRASH_PROGRAMS)
+           $(CRASH_PROGRAMS) $(FIGURE_PROGRAMS) $(SCORE_PROGRAMS)
 	@BUILT=$B prove --merge --timer $(CHECKED) \
 	  $(wildcard tests/live/*_test.sh) $(wildcard tests/crash/*_test.sh)
 sanitize:

@@ -199,8 +199,8 @@ size_t choices_of(const struct need *need, struct choice out[CHOICES_MOST])
 char *choice_words(struct arena *arena, const struct need *need,
                    const struct choice *choice)
 {
-    struct slice who =
-        need->person == NULL ? SLICE("them") : person_name(need->person);
+    struct slice who = need->person == NULL ? SLICE("them")
+                                            : person_words(arena, need->person);
 
     switch (choice->act) {
     case ACT_BOOK:

@@ -138,8 +138,9 @@ static bool sample(struct arena *arena, struct house *house,
                      .address = SLICE("sam@example.org"),
                      .token = SLICE("sample"),
                      .dated_at = now},
-        .note = invite_note(arena, proposal->row, &proposal->after,
-                            SLICE("sample"), true),
+        .note = invite_note(
+            arena, proposal->row, &proposal->after,
+            &(struct invited){.uid = SLICE("sample"), .told = true}),
         .greeting = SLICE("Sam"),
     };
     bool fine;

@@ -20,7 +20,21 @@ struct list {
     struct staff_round round; /* to the owner, or else the facilitators */
     struct closing closing;
     struct note note;
+    int64_t before; /* when a list went before; 0: never */
 };
+
+/* It may be open for longer after the list went: then there is another. Theirs
+ * come together, so one is asked for. */
+static bool is_made(struct list *list)
+{
+    const struct staff *first = staff_round_next(&list->round, NULL);
+
+    if (first == NULL)
+        return true;
+    list->before = store_closing_last(list->house->store,
+                                      list->row->announcement_id, first->code);
+    return list->before >= list->row->closed_at;
+}
 
 /* Of each person what they agreed to share, and no more. */
 static void add_names(struct list *list)
@@ -32,9 +46,13 @@ static void add_names(struct list *list)
                                     list->row->announcement_id, &people);
 
     closing->names = arena_array(list->arena, count, sizeof *closing->names);
-    text_puts(&csv, "name,email\r\n");
+    text_puts(&csv,
+              list->before == 0 ? "name,email\r\n" : "name,email,new\r\n");
     for (size_t i = 0; i < count; i++) {
-        struct closing_name name = {people[i].name, SLICE("")};
+        struct closing_name name = {.name = people[i].name,
+                                    .address = SLICE(""),
+                                    .added = list->before != 0 &&
+                                             people[i].at > list->before};
 
         if (people[i].share == SHARE_NOTHING) {
             closing->unnamed++;
@@ -44,7 +62,9 @@ static void add_names(struct list *list)
             name.address = people[i].address;
         closing->names[closing->name_count++] = name;
         csv_put(&csv, name.name, false);
-        csv_put(&csv, name.address, true);
+        csv_put(&csv, name.address, list->before == 0);
+        if (list->before != 0)
+            csv_put(&csv, slice_of(name.added ? "new" : ""), true);
     }
     if (closing->name_count == 0 || !text_whole(&csv))
         return;
@@ -80,6 +100,9 @@ static bool make(struct list *list, struct error *error)
         .title = list->row->title,
         .owner = list->round.only == NULL ? list->row->owner : SLICE(""),
     };
+    if (list->before != 0)
+        list->closing.before = slice_of(civil_date_words(
+            list->arena, civil_at(&list->house->zone, list->before)));
     list->note = (struct note){
         .text = TEXT_CLOSING,
         .reference = slice_of(arena_format(
@@ -104,14 +127,15 @@ static bool make_next(struct arena *arena, struct house *house,
             .round = {.arena = arena,
                       .house = house,
                       .key = slice_of(
-                          arena_format(arena, "closing:%lld",
-                                       (long long)rows[i].announcement_id)),
+                          arena_format(arena, "closing:%lld:%lld",
+                                       (long long)rows[i].announcement_id,
+                                       (long long)rows[i].closed_at)),
                       .only = owner_staff(&house->settings, rows[i].owner),
                       .latest_at = now + LOOK_BACK,
                       .now = now},
         };
 
-        if (!staff_round_is_made(&list.round))
+        if (!is_made(&list))
             return make(&list, error);
     }
     return false;

@@ -85,7 +85,7 @@ static struct slice name_of(struct day *day, int64_t person_id)
     if (person_id == 0 ||
         !store_person(day->arena, day->house->store, person_id, false, &person))
         return SLICE("");
-    return person_name(&person);
+    return person_words(day->arena, &person);
 }
 
 static void add_waiting(struct day *day)

@@ -87,7 +87,7 @@ void handover_fill(struct arena *arena, struct house *house,
     };
     if (person == NULL)
         return;
-    out->person_name = person_name(person);
+    out->person_name = person_words(arena, person);
     out->person = slice_of(arena_format(arena, "%lld", (long long)person->id));
 }
 
@@ -180,7 +180,7 @@ static struct slice list_words(struct arena *arena, struct house *house,
         text_format(
             &out, "- %.*s, %.*s, %s\n",
             SLICE_ARG(case_reference(arena, rows[i].id)),
-            SLICE_ARG(known ? person_name(&person)
+            SLICE_ARG(known ? person_words(arena, &person)
                             : SLICE("not on our register")),
             civil_moment_words(arena, &house->zone, rows[i].received_at));
     }

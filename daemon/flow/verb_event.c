@@ -2,6 +2,7 @@
 #include "flow/verb_event.h"
 
 #include "edge/store_event.h"
+#include "flow/resolve.h"
 
 #include "base/banned.h"
 
@@ -49,11 +50,13 @@ int verb_event_approve(struct call *call, int64_t announcement_id)
         return status;
     if (row.held_by.size > 0 && !call_has(call, "--held")) {
         store_abandon(store);
-        return call_refuse(call,
-                           "the change of A-%04lld is on hold, by %.*s. Speak "
-                           "to them first; then use --held, or answer OK to "
-                           "a letter that tells of the hold",
-                           (long long)announcement_id, SLICE_ARG(row.held_by));
+        return call_refuse(
+            call,
+            "the change of A-%04lld is on hold, by %.*s. Speak "
+            "to them first; then use --held, or answer OK to "
+            "a letter that tells of the hold",
+            (long long)announcement_id,
+            SLICE_ARG(staff_name(&call->house->settings, row.held_by)));
     }
     store_event_approve(store, &row, call->who, call->now);
     store_audit(store, call->now, call->who, "event change approved",

@@ -2,6 +2,7 @@
 #include "edge/store_delivery.h"
 #include "edge/store_issue.h"
 #include "edge/store_issue_item.h"
+#include "flow/resolve.h"
 #include "flow/verb_event.h"
 
 #include "base/banned.h"
@@ -186,9 +187,17 @@ static int refuse_as_it_is(struct call *call, const struct issue_row *row,
                            const char *what)
 {
     struct account account;
+    struct slice held_by = store_audit_last(
+        call->arena, call->house->store, "issue held",
+        arena_format(call->arena, "issue %lld", (long long)row->number));
 
     store_account(call->house->store, row->id, &account);
     store_abandon(call->house->store);
+    if (held_by.size > 0 && row->state == ISSUE_HELD)
+        return call_refuse(
+            call, "issue %lld %s: it is on hold, by %.*s. Speak to them first",
+            (long long)row->number, what,
+            SLICE_ARG(staff_name(&call->house->settings, held_by)));
     if (row->approved_by.size > 0 && row->state == ISSUE_APPROVED)
         return call_refuse(
             call, "issue %lld %s: it is %s, by %.*s", (long long)row->number,
@@ -277,14 +286,6 @@ int verb_issues_hold(struct call *call)
     return 0;
 }
 
-static bool has_item(const struct issue *issue, int64_t number)
-{
-    for (size_t i = 0; i < issue->count; i++)
-        if (issue->items[i].number == number)
-            return true;
-    return false;
-}
-
 /* The items that were named: each is there, and something is left. */
 static bool may_drop(struct call *call, const struct issue *issue)
 {
@@ -297,7 +298,7 @@ static bool may_drop(struct call *call, const struct issue *issue)
 
         for (size_t j = 1; j < i; j++)
             again = again || slice_equal(call_word(call, j), word);
-        if (!slice_number(word, &number) || !has_item(issue, number)) {
+        if (!slice_number(word, &number) || issue_item(issue, number) == NULL) {
             call_refuse(call, "issue %lld has no item %.*s",
                         (long long)issue->number, SLICE_ARG(word));
             return false;

@@ -27,7 +27,8 @@ static void put_task(struct call *call, const struct task_row *task)
         civil_moment_words(call->arena, &call->house->zone, task->opened_at));
     if (task->person_id != 0 && store_person(call->arena, call->house->store,
                                              task->person_id, false, &person))
-        text_format(&call->out, ", %.*s", SLICE_ARG(person_name(&person)));
+        text_format(&call->out, ", %.*s",
+                    SLICE_ARG(person_words(call->arena, &person)));
     if (task->inbound_id != 0)
         text_format(&call->out, ", M-%04lld", (long long)task->inbound_id);
     text_format(&call->out, "\n    %.*s\n", SLICE_ARG(task->why));

@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/reading/message.h"
 #include "base/must.h"
 #include "flow/alert.h"
 #include "flow/guard.h"

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "base/must.h"
+#include "core/reading/message.h"
 #include "tests/flow/letters.h"
 
 #define TEA                                                         \

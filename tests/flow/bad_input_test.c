@@ -1,6 +1,7 @@
 /* What should not be sent, or is too much: bounded, and said in plain words. */
 #include <string.h>
 
+#include "core/reading/message.h"
 #include "core/notice/issue.h"
 #include "flow/guard.h"
 #include "tests/flow/letters.h"

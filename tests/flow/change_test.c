@@ -1,4 +1,5 @@
 /* The change of an event, approved by mail. */
+#include "core/reading/message.h"
 #include "base/must.h"
 #include "flow/guard.h"
 #include "tests/flow/letters.h"
@@ -125,7 +126,7 @@ static void test_hold(void)
     ok(letter_says(&place, relay_last(ALEX), "nobody is told"), "held");
     tell(&place, JO, &jos, "OK");
     is_int(told_count(), 0, "the hold wins");
-    ok(letter_says(&place, relay_last(JO), "on hold, by alex"),
+    ok(letter_says(&place, relay_last(JO), "on hold, by Alex Rowe"),
        "and the answer says whose");
     tell(&place, JO, relay_last(JO), "OK");
     is_int(told_count(), 6, "whoever knows of it may end it");

@@ -1,4 +1,7 @@
 /* The list of names, to an item's owner, when it closes. */
+#include <string.h>
+
+#include "core/reading/message.h"
 #include "flow/closing.h"
 #include "tests/flow/letters.h"
 
@@ -100,6 +103,56 @@ static void test_nobody(void)
     place_close(&place);
 }
 
+/* It stays open after all: who comes later is on a second list, and marked. */
+static void test_longer(void)
+{
+    struct place place;
+    int before;
+    char *later;
+    int64_t number;
+
+    open_signed(&place, "closing-longer", "Jo Penn, 01632 960144");
+    clock_set(CLOSED);
+    ok(step(&place), "the first list");
+    before = relay_count(JO);
+    later = arena_format(place.arena, talk,
+                         "Jo Penn, 01632 960144\nReference: A-0004");
+    *strstr(later, "1 December 2026, mid") = '3';
+    memcpy(strstr(later, "Closes: Tuesday"), "Closes:        ", 15);
+    place_save(&place, "talk-2.txt", later);
+    place_announce(&place);
+    is_int(
+        place_number(&place, "SELECT version FROM announcement WHERE id = 4"),
+        2, "a later version");
+    ok(!step(&place), "no list while it is open again");
+    clock_advance(HOUR);
+    number = place_number(&place, "SELECT number FROM issue_item WHERE"
+                                  " announcement_id = 4");
+    place_change(&place, "UPDATE person SET share = 'name' WHERE id = 5");
+    post_put("INBOX",
+             reply_bytes(place.arena,
+                         &(struct reply){.from = "eve@example.org",
+                                         .to = relay_last("eve@example.org"),
+                                         .words = arena_format(
+                                             place.arena, "yes %lld please",
+                                             (long long)number)}));
+    is_int(place_collect(&place), 0, "Eve answers late");
+    clock_set(CLOSED + 2 * DAY);
+    ok(step(&place), "the second list");
+    is_int(relay_count(JO), before + 1, "goes to the owner");
+    ok(letter_says(&place, relay_last(JO),
+                   "takes the place of the one of Tuesday 1 December"),
+       "it says so");
+    ok(letter_says(&place, relay_last(JO),
+                   "- Ada Bright, ada@example.org - Ben Castle - Eve"),
+       "all are on it");
+    ok(letter_says(&place, relay_last(JO), "(new)") &&
+           !letter_has(&place, relay_last(JO), "Ben Castle (new)"),
+       "who is new is marked");
+    ok(!step(&place), "once");
+    place_close(&place);
+}
+
 /* So many in a week that they are looked at in several pages. */
 static void test_many(void)
 {
@@ -136,6 +189,7 @@ int main(void)
     message_setup();
     test_owner();
     test_nobody();
+    test_longer();
     test_many();
     return done_testing();
 }

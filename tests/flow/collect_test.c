@@ -1,6 +1,7 @@
 /* From a message in the inbox to what is recorded, answered and filed. */
 #include "flow/collect.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/must.h"
@@ -927,8 +928,197 @@ static void test_reconcile(void)
     place_close(&place);
 }
 
+/* Another process writes to the ledger at its n-th chance. */
+struct meanwhile {
+    struct place *place;
+    const char *sql;
+    int chances; /* left until it happens */
+    bool early;  /* it happened before anything was recorded */
+};
+
+static void happen(void *of)
+{
+    struct meanwhile *meanwhile = of;
+
+    if (meanwhile->chances == 0 || --meanwhile->chances > 0)
+        return;
+    meanwhile->early =
+        place_number(meanwhile->place, "SELECT count(*) FROM inbound") == 0;
+    if (meanwhile->early)
+        place_change(meanwhile->place, "%s", meanwhile->sql);
+}
+
+/* What others do between reading a message and recording it is seen, and what
+ * is read with it is recorded in the same commit. */
+static void test_meanwhile(void)
+{
+    static const struct {
+        const char *what;
+        const char *sql;
+        const char *signups;
+    } rows[] = {
+        {"died", "UPDATE person SET status = 'deceased' WHERE id = 1", ""},
+        {"booked by a colleague",
+         "INSERT INTO signup (person_id, announcement_id, version, state,"
+         " created_at, changed_at) VALUES (1, 1, 1, 'booked', 1, 1)",
+         "1 booked"},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        bool early = true;
+
+        for (int chance = 1; early && chance <= 400; chance++) {
+            struct place place;
+            char name[40];
+            struct meanwhile meanwhile = {&place, rows[i].sql, chance, false};
+
+            snprintf(name, sizeof name, "meanwhile-%zu-%d", i, chance);
+            place_open_sent(&place, name);
+            put_answer(&place, ADA, "1 please");
+            put_answer(&place, BEN, "2 please");
+            clock_meanwhile(happen, &meanwhile);
+            (void)place_collect(&place);
+            clock_meanwhile(NULL, NULL);
+            early = meanwhile.early;
+            if (early)
+                is_text(signups_of(&place, 1), rows[i].signups,
+                        "%s at chance %d", rows[i].what, chance);
+            is_text(signups_of(&place, 2), "2 interested", "Ben is as ever");
+            place_close(&place);
+        }
+        ok(!early, "every chance was tried");
+    }
+}
+
+/* Two letters of different issues, answered in one batch. */
+static void test_two_issues(void)
+{
+    struct place place;
+
+    place_open_sent(&place, "two-issues");
+    put_answer(&place, ADA, "1 please");
+    place_save(&place, "walk.txt",
+               "Kind: event\nTitle: Walk along the estuary\nFor: everyone\n"
+               "Owner: alex\nStarts: 20 January 2027 2pm\n"
+               "Ends: 20 January 2027 4pm\nWhere: The jetty\n\n"
+               "Come for a walk.\n");
+    place_announce(&place);
+    clock_set(
+        place_number(&place, "SELECT goes_at FROM issue WHERE number = 1") +
+        6 * DAY);
+    place_send_issue(&place, 2);
+    put_answer(&place, BEN, "4 please");
+    read_post(&place);
+    ok(strstr(arena_string(place.arena, relay_last(ADA)->bytes),
+              "Choose a nurse") != NULL,
+       "the first is told of what is in the first issue");
+    place_close(&place);
+}
+
+/* "This address is not safe": nothing more goes there, whatever else the
+ * message is. */
+static void test_unsafe(void)
+{
+    static const struct {
+        const char *words;
+        const char *disposition;
+        int alerts;
+    } rows[] = {
+        {"Please contact me only by post from now on.", "acted_and_passed", 0},
+        {"Do not write to this address, my husband reads it.", "alerted", 1},
+        {"STOP. This address is not safe for me.", "alerted", 1},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct place place;
+        char name[30];
+
+        snprintf(name, sizeof name, "unsafe-%zu", i);
+        place_open_sent(&place, name);
+        put_answer(&place, ADA, "1 please");
+        (void)place_collect(&place);
+        put_answer(&place, ADA, rows[i].words);
+        read_post(&place);
+        place_office(&place);
+        is_text(disposition(&place, 1), rows[i].disposition, "%s",
+                rows[i].words);
+        is_int(relay_count(ADA), 1, "not even what was promised before goes");
+        is_int(relay_count(ROBIN), rows[i].alerts, "alerts");
+        is_text(place_words(&place, "SELECT safe FROM contact WHERE"
+                                    " person_id = 1"),
+                "no", "the address is marked");
+        is_int(place_number(&place, "SELECT count(*) FROM task WHERE"
+                                    " inbound_id = 2 AND closed_at = 0") > 0,
+               1, "and a person has it");
+        clock_advance(WEEK);
+        place_send_issue(&place, 2);
+        is_int(relay_count(ADA), 1, "nor the next bulletin");
+        place_close(&place);
+    }
+}
+
+/* Asked for, a letter goes once more: as it was, to where we write to them. */
+static void test_again(void)
+{
+    struct place place;
+    const struct relay_letter *first;
+
+    place_open_sent(&place, "again");
+    first = relay_last(ADA);
+    put_answer(&place, ADA, "Could you send me the bulletin again please?");
+    read_post(&place);
+    is_text(disposition(&place, 0), "acted", "asked for again");
+    is_int(relay_count(ADA), 2, "it goes once more");
+    ok(!slice_equal(
+           letter_header(place.arena, first->bytes, "Message-ID"),
+           letter_header(place.arena, relay_last(ADA)->bytes, "Message-ID")),
+       "as a letter of its own, which no mailbox throws away as known");
+    is_text(letter_header(place.arena, relay_last(ADA)->bytes, "Subject"),
+            arena_string(place.arena,
+                         letter_header(place.arena, first->bytes, "Subject")),
+            "the same subject");
+    ok(slice_find(relay_last(ADA)->bytes, SLICE("Choose a nurse")) !=
+           SLICE_NONE,
+       "and the same items");
+    put_answer(&place, ADA, "2 please");
+    read_post(&place);
+    is_text(signups_of(&place, 1), "2 interested",
+            "an answer to it is one to the first");
+    post_put("INBOX",
+             reply_bytes(place.arena,
+                         &(struct reply){ADA, first, "send it again please",
+                                         .id = NULL}));
+    read_post(&place);
+    is_text(disposition(&place, 2), "passed", "a second time on one day is");
+    is_int(relay_count(ADA), 3, "for a person (the third was an answer)");
+    clock_advance(2 * DAY);
+    post_put("INBOX",
+             reply_bytes(place.arena,
+                         &(struct reply){"thief@example.net", first,
+                                         "send it again please", .id = NULL}));
+    read_post(&place);
+    is_text(disposition(&place, 3), "passed", "from another address as well");
+    place_change(&place, "UPDATE person SET hold_reason = 'distress',"
+                         " held_at = 1 WHERE id = 1");
+    post_put("INBOX",
+             reply_bytes(place.arena,
+                         &(struct reply){ADA, first, "send it again please",
+                                         .id = NULL}));
+    read_post(&place);
+    is_text(disposition(&place, 4), "passed", "or while on hold");
+    is_int(relay_count(ADA), 3, "then nothing goes");
+    is_int(place_number(&place, "SELECT count(*) FROM delivery WHERE"
+                                " kind = 'bulletin'"),
+           6, "the account of the issue is as it was");
+    place_close(&place);
+}
+
 int main(void)
 {
+    test_unsafe();
+    test_again();
+    test_meanwhile();
+    test_two_issues();
     test_answers();
     test_one_item();
     test_stop();

@@ -1,4 +1,5 @@
 /* The daily mail, and AGAIN in answer to it. */
+#include "core/reading/message.h"
 #include "base/must.h"
 #include "flow/daily.h"
 #include "flow/guard.h"

@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/reading/message.h"
 #include "base/must.h"
 #include "flow/guard.h"
 #include "tests/flow/letters.h"
@@ -555,6 +556,79 @@ static void test_meanwhile(void)
     place_close(&place);
 }
 
+/* An answer that comes twice is said once; something new is new. */
+static void test_twice(void)
+{
+    static const char *const stages[] = {"Reply: There is a ramp.", "book 2",
+                                         "no 2", "stop"};
+    struct place place;
+    const struct relay_letter *told;
+
+    for (size_t i = 0; i < sizeof stages / sizeof *stages; i++) {
+        char name[30];
+        int letters;
+        int64_t tasks;
+
+        snprintf(name, sizeof name, "handover-twice-%zu", i);
+        open_asked(&place, name, "Is there a ramp?");
+        place_change(&place,
+                     "INSERT INTO signup (person_id, announcement_id, version,"
+                     " state, created_at, changed_at)"
+                     " VALUES (1, 1, 1, 'booked', 1, 1)");
+        tell(&place, ALEX, relay_last(ALEX), "done", VOUCHED);
+        told = letter_copy(&place, relay_last(ALEX));
+        tell(&place, ALEX, told, stages[i], VOUCHED);
+        letters = relay_count(ADA);
+        tasks = place_number(&place, "SELECT count(*) FROM task");
+        clock_advance(HOUR);
+        tell(&place, ALEX, told, stages[i], VOUCHED);
+        is_int(relay_count(ADA), letters, "%s: Ada hears it once", stages[i]);
+        is_int(place_number(&place, "SELECT count(*) FROM task"), tasks,
+               "no task twice");
+        ok(letter_says(
+               &place, relay_last(ALEX),
+               "Nothing was done: M-0001 was dealt with before, by Alex "
+               "Rowe"),
+           "and Alex is told who did what");
+        tell(&place, ALEX, told, "Reply: It is new, and wide.", VOUCHED);
+        is_int(relay_count(ADA), letters + (i < 3),
+               "other words are another letter");
+        place_close(&place);
+    }
+}
+
+/* The same for an owner, whose words do not settle it. */
+static void test_owner_twice(void)
+{
+    struct place place;
+    const struct relay_letter *theirs;
+
+    place_open(&place, "handover-owner-twice");
+    must(place_import(&place, place_people).status == 0);
+    must(place_ask(&place, "alex", "approve wording").status == 0);
+    place_save(&place, "boat.txt",
+               "Kind: event\nTitle: Boat trip\nFor: everyone\n"
+               "Owner: Lee Marsh\nStarts: Friday 11 December 2026, 2pm\n\n"
+               "Round the harbour.\n");
+    place_announce(&place);
+    place_send_issue(&place, 1);
+    ask_as_ada(&place, "Is there a ramp?");
+    propose(&place, "SIGNUP(1); QUESTION(1)");
+    theirs = letter_copy(&place, relay_last(LEE));
+    tell(&place, LEE, theirs, "Reply: There is a ramp.", VOUCHED);
+    clock_advance(HOUR);
+    tell(&place, LEE, theirs, "Reply: There is a ramp.", VOUCHED);
+    is_int(relay_count(ADA), 2, "the bulletin, and one reply");
+    ok(letter_says(&place, relay_last(LEE), "these words went to them before"),
+       "and Lee is told");
+    tell(&place, LEE, theirs, "Reply: And it is dry.", VOUCHED);
+    is_int(relay_count(ADA), 3, "more words go");
+    clock_advance(2 * DAY);
+    tell(&place, LEE, theirs, "Reply: There is a ramp.", VOUCHED);
+    is_int(relay_count(ADA), 4, "and the same when they are meant again");
+    place_close(&place);
+}
+
 static void test_command(void)
 {
     struct place place;
@@ -673,6 +747,8 @@ int main(void)
     test_long_words();
     test_rights();
     test_meanwhile();
+    test_twice();
+    test_owner_twice();
     test_command();
     test_flood();
     test_loop();

@@ -352,6 +352,8 @@ static void test_crash(void)
             result(&place, "list").size == 0 ||
             place_number(&place, "SELECT count(*) FROM fact WHERE name ="
                                  " 'people_import'") != 0 ||
+            place_number(&place, "SELECT count(*) FROM audit WHERE what ="
+                                 " 'people imported'") != 1 ||
             place_number(&place, "SELECT count(*) FROM repair") != 50)
             wrong++;
         place_close(&place);

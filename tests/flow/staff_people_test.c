@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/must.h"
+#include "core/reading/message.h"
 #include "tests/flow/letters.h"
 
 /* Words with bars between, so that names can have spaces. */

@@ -1,6 +1,7 @@
 /* What staff do with an issue: approve, hold, take items out. */
 #include <stdio.h>
 
+#include "core/reading/message.h"
 #include "flow/guard.h"
 #include "tests/flow/letters.h"
 
@@ -230,7 +231,7 @@ static void test_two(void)
     tell(&place, ALEX, relay_last(ALEX), "HOLD", VOUCHED);
     tell(&place, JO, other, "OK", VOUCHED);
     is_text(state_of(&place), "held", "an ok does not end a hold unawares");
-    ok(letter_says(&place, relay_last(JO), "it is held"),
+    ok(letter_says(&place, relay_last(JO), "it is on hold, by Alex Rowe"),
        "and the answer says so");
     place_close(&place);
 }

@@ -1,6 +1,7 @@
 /* What does not wait for a bulletin. */
 #include <stdio.h>
 
+#include "core/reading/message.h"
 #include "flow/guard.h"
 #include "tests/flow/letters.h"
 

@@ -8,6 +8,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "core/reading/message.h"
 #include "base/codec.h"
 #include "base/must.h"
 #include "flow/office.h"
@@ -304,7 +305,7 @@ static void wednesday(struct week *week)
     start(week);
     work(week);
 
-    tell(week, ALEX, proof, "OK", "issue 2 does not go: it is held");
+    tell(week, ALEX, proof, "OK", "issue 2 does not go: it is on hold");
     tell(week, ALEX, letter_to(week, ALEX, "Re: Your OK"), "OK",
          "Issue 2 is approved.");
     is_int(letters_to(week, "ben@example.org", ""), 0, "nothing goes early");

@@ -54,7 +54,6 @@ struct parser {
     const struct english *english;
     const struct offer *offer;
     const struct tokens *tokens;
-    struct mentions mentions;
     struct names names;
     struct clauses out;
     size_t room;
@@ -205,7 +204,7 @@ static struct clause clause_of(struct sentence *sentence,
     struct naming naming = {.arena = parser->arena,
                             .offer = parser->offer,
                             .tokens = parser->tokens,
-                            .mentions = &parser->mentions,
+                            .mentions = &parser->out.mentions,
                             .terminals = &parser->english->terminals,
                             .base = sentence->from,
                             .out = &clause};
@@ -291,8 +290,8 @@ static void see(struct parser *parser, struct chart *chart, size_t from,
 {
     const struct terminals *t = &parser->english->terminals;
 
-    for (size_t i = 0; i < parser->mentions.count; i++) {
-        const struct mention *mention = &parser->mentions.list[i];
+    for (size_t i = 0; i < parser->out.mentions.count; i++) {
+        const struct mention *mention = &parser->out.mentions.list[i];
         int name = mention->kind == MENTION_NUMBER  ? t->number
                    : mention->kind == MENTION_TITLE ? t->title
                                                     : t->day;
@@ -412,7 +411,7 @@ struct clauses clauses_of(struct arena *arena, const struct offer *offer,
     parser.out.tokens =
         wording_of(arena, &written, grammar, known, known_count);
     parser.tokens = &parser.out.tokens;
-    parser.mentions = mentions_of(arena, offer, parser.tokens);
+    parser.out.mentions = mentions_of(arena, offer, parser.tokens);
     parser.names = names_of(parser.tokens, grammar, known, known_count);
     parse(&parser);
     joints_check(&parser.out);

@@ -33,17 +33,31 @@ static int add_name(struct grammar *grammar, struct slice name)
     return (int)number - 1;
 }
 
+static size_t add_stem(struct grammar *grammar, struct slice text)
+{
+    grammar->stems =
+        arena_grow(grammar->arena, grammar->stems, grammar->stem_count,
+                   &grammar->stem_room, sizeof *grammar->stems);
+    grammar->stems[grammar->stem_count] = text;
+    return grammar->stem_count++;
+}
+
+static struct part part_numbered(enum part_kind kind, size_t number)
+{
+    must(number <= UINT16_MAX);
+    return (struct part){.kind = (uint8_t)kind, .number = (uint16_t)number};
+}
+
 static struct part part_of(struct grammar *grammar, struct slice text)
 {
     if (text.at[0] >= 'A' && text.at[0] <= 'Z')
-        return (struct part){.kind = PART_NAME,
-                             .number = add_name(grammar, text)};
+        return part_numbered(PART_NAME, (size_t)add_name(grammar, text));
     if (slice_ends(text, SLICE("~")))
-        return (struct part){.kind = PART_STEM,
-                             .text = slice_part(text, 0, text.size - 1)};
+        return part_numbered(
+            PART_STEM, add_stem(grammar, slice_part(text, 0, text.size - 1)));
     if (text.size == 1 && strchr(",-:.()&+#?", text.at[0]) != NULL)
         return (struct part){.kind = PART_MARK, .mark = text.at[0]};
-    return (struct part){.kind = PART_WORD, .number = add_word(grammar, text)};
+    return part_numbered(PART_WORD, (size_t)add_word(grammar, text));
 }
 
 static struct element element_of(struct grammar *grammar, struct slice text)
@@ -109,7 +123,7 @@ static struct first first_of_part(const struct grammar *grammar,
 {
     struct first first = {.others = 0};
 
-    switch (part->kind) {
+    switch ((enum part_kind)part->kind) {
     case PART_WORD:
         first.words[part->number / 64 % 4] = (uint64_t)1 << part->number % 64;
         break;

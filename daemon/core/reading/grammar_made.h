@@ -9,11 +9,11 @@
 
 enum part_kind { PART_WORD, PART_STEM, PART_MARK, PART_NAME };
 
+/* Small, since most of the time of parsing goes into looking at many. */
 struct part {
-    enum part_kind kind;
-    struct slice text; /* STEM */
-    int number;        /* of the word or name */
+    uint8_t kind;
     char mark;
+    uint16_t number; /* of the word, the stem or the name */
 };
 
 /* With what an element, a body or a rule can begin: words by the last byte of
@@ -51,6 +51,9 @@ struct grammar {
     struct named *names;
     size_t name_count;
     size_t name_room;
+    struct slice *stems;
+    size_t stem_count;
+    size_t stem_room;
     struct lexicon name_numbers; /* plus one */
     struct lexicon words;        /* the same */
 };

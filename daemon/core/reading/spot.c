@@ -19,15 +19,13 @@ static bool is_counted(const struct tokens *tokens,
 
 /* The one item that is named anywhere; 0: none, or several. */
 static int item_named(const struct judgement *judgement,
-                      const struct offer *offer, const struct clauses *clauses)
+                      const struct clauses *clauses)
 {
-    struct mentions mentions =
-        mentions_of(judgement->arena, offer, &clauses->tokens);
     const struct reading_context *context = judgement->context;
     int found = 0;
 
-    for (size_t i = 0; i < mentions.count; i++) {
-        const struct mention *mention = &mentions.list[i];
+    for (size_t i = 0; i < clauses->mentions.count; i++) {
+        const struct mention *mention = &clauses->mentions.list[i];
         bool sent = false;
 
         for (size_t k = 0; k < context->item_count; k++)
@@ -175,7 +173,6 @@ static bool has_any(const struct tokens *tokens, const struct clause *clause,
 
 /* Items that are wished for in words that are not wholly understood. */
 static void spot_wishes(struct judgement *judgement,
-                        const struct mentions *mentions,
                         const struct clauses *clauses,
                         const struct clause *clause)
 {
@@ -184,8 +181,8 @@ static void spot_wishes(struct judgement *judgement,
 
     if (!has_any(&clauses->tokens, clause, WISHING) || no)
         return;
-    for (size_t i = 0; i < mentions->count; i++) {
-        const struct mention *mention = &mentions->list[i];
+    for (size_t i = 0; i < clauses->mentions.count; i++) {
+        const struct mention *mention = &clauses->mentions.list[i];
         bool offered = false;
 
         for (size_t k = 0; k < context->item_count; k++)
@@ -214,11 +211,8 @@ static bool is_conditional(const struct clauses *clauses)
 }
 
 static void spot_all_wishes(struct judgement *judgement,
-                            const struct offer *offer,
                             const struct clauses *clauses)
 {
-    struct mentions mentions =
-        mentions_of(judgement->arena, offer, &clauses->tokens);
     bool conditional = is_conditional(clauses);
     bool asked = (judge_has(judgement, INTENT_QUESTION) && !conditional) ||
                  judge_has(judgement, INTENT_COMPLAINT) ||
@@ -229,14 +223,13 @@ static void spot_all_wishes(struct judgement *judgement,
 
         clause.after_if = conditional;
         if (clause.meaning == MEANS_NOTHING)
-            spot_wishes(judgement, &mentions, clauses, &clause);
+            spot_wishes(judgement, clauses, &clause);
     }
 }
 
-void spot_intents(struct judgement *judgement, const struct offer *offer,
-                  const struct clauses *clauses)
+void spot_intents(struct judgement *judgement, const struct clauses *clauses)
 {
-    int item = item_named(judgement, offer, clauses);
+    int item = item_named(judgement, clauses);
     const bool *spotted = spotted_in(judgement->arena, &clauses->tokens);
 
     for (size_t i = 0; i < spotted_count; i++) {
@@ -259,7 +252,7 @@ void spot_intents(struct judgement *judgement, const struct offer *offer,
           is_asked(clauses, "do|does|will|can|could|did|would")) &&
          !is_request(judgement)))
         spot_question(judgement, item);
-    spot_all_wishes(judgement, offer, clauses);
+    spot_all_wishes(judgement, clauses);
     for (size_t at = 0; at < clauses->tokens.count; at++)
         if (is_phone_number(&clauses->tokens, at)) {
             judge_add(judgement, INTENT_ADDRESS, 0, SLICE("phone"));

@@ -168,7 +168,6 @@ struct search {
     struct judgement *judgement;
     const struct clauses *clauses;
     struct leavings leavings;
-    struct mentions mentions;
     bool still; /* "still getting them" */
 };
 
@@ -350,8 +349,8 @@ static bool names_item(const struct search *search, const struct left *left)
 {
     const struct tokens *tokens = &search->clauses->tokens;
 
-    for (size_t i = 0; i < search->mentions.count; i++) {
-        const struct mention *mention = &search->mentions.list[i];
+    for (size_t i = 0; i < search->clauses->mentions.count; i++) {
+        const struct mention *mention = &search->clauses->mentions.list[i];
 
         if (mention->kind != MENTION_DAY && mention->from < left->to + 2 &&
             mention->to > left->from &&
@@ -441,8 +440,7 @@ static bool narrows(const struct clauses *clauses)
     return stays(clauses);
 }
 
-void stops_spot(struct judgement *judgement, const struct offer *offer,
-                const struct clauses *clauses)
+void stops_spot(struct judgement *judgement, const struct clauses *clauses)
 {
     struct search search = {
         .judgement = judgement,
@@ -453,7 +451,6 @@ void stops_spot(struct judgement *judgement, const struct offer *offer,
     if (judge_has(judgement, INTENT_STOP) || search.leavings.count == 0 ||
         narrows(clauses))
         return;
-    search.mentions = mentions_of(judgement->arena, offer, &clauses->tokens);
     for (size_t i = 0; i < search.leavings.count; i++)
         search.still |= search.leavings.list[i].leaving == LEAVES_STILL;
     for (size_t i = 0; i < search.leavings.count; i++) {

@@ -61,3 +61,12 @@ bool person_prefers(const struct person *person, enum preference_kind kind,
     }
     return false;
 }
+
+struct slice person_words(struct arena *arena, const struct person *person)
+{
+    struct slice name = person_name(person);
+
+    if (name.size > 0 || person->id == 0)
+        return name;
+    return slice_of(arena_format(arena, "P-%04lld", (long long)person->id));
+}

@@ -135,4 +135,7 @@ struct slice person_name_key(struct arena *arena, struct slice name);
 bool person_prefers(const struct person *person, enum preference_kind kind,
                     struct slice code, bool wanted);
 
+/* The same for staff to read; of who gave no name "P-0007". */
+struct slice person_words(struct arena *arena, const struct person *person);
+
 #endif

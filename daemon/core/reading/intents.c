@@ -187,10 +187,10 @@ static void read_requests(struct judgement *judgement,
                             : writing->own,
                        &tone);
     judge_courtesy(judgement, &tone);
-    if (!judgement->whole) {
-        stops_spot(judgement, &last);
+    /* Also where all is understood otherwise: a stop may not be missed. */
+    stops_spot(judgement, &last);
+    if (!judgement->whole)
         spot_intents(judgement, &last);
-    }
 }
 
 static const char *died(const struct catch *found)

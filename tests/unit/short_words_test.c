@@ -68,8 +68,8 @@ static const char *shown(struct arena *arena, const struct reading *reading)
         if (intent->item > 0)
             text_puts(&out, arena_format(arena, "(%d)", intent->item));
         else if (intent->detail.size > 0)
-            text_puts(&out, arena_format(arena, "(%.*s)",
-                                         SLICE_ARG(intent->detail)));
+            text_puts(&out,
+                      arena_format(arena, "(%.*s)", SLICE_ARG(intent->detail)));
     }
     return arena_format(arena, "%.*s", SLICE_ARG(text_slice(&out)));
 }

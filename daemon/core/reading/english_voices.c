@@ -1,4 +1,5 @@
-/* As people say it who write formally, and who came to English late. */
+/* As people say it who write formally, or who came to English late; and what
+ * is said around an answer. */
 #include "core/reading/english.h"
 
 #include "base/banned.h"

@@ -236,12 +236,16 @@ int64_t store_inbound_count(struct store *store, enum disposition disposition)
 
 /* ---- sign-ups ---- */
 
+#define ON_LIST "'interested', 'offered', 'booked', 'waiting'"
+
 static const char put_signup[] =
     "INSERT INTO signup (person_id, announcement_id, version, state,"
     " inbound_id, created_at, changed_at) VALUES (:person, :announcement,"
     " :version, :state, nullif(:inbound, 0), :now, :now)"
     " ON CONFLICT (person_id, announcement_id) DO UPDATE SET"
     " version = excluded.version, state = excluded.state,"
+    " chosen = CASE WHEN signup.state IN (" ON_LIST ")"
+    "  AND excluded.state IN (" ON_LIST ") THEN signup.chosen ELSE '' END,"
     " inbound_id = excluded.inbound_id, changed_at = excluded.changed_at";
 
 void store_signup_put(struct store *store, int64_t person_id,
@@ -260,12 +264,28 @@ void store_signup_put(struct store *store, int64_t person_id,
     (void)query_run(query);
 }
 
-static const char signup_state[] =
-    "SELECT state FROM signup WHERE person_id = :person"
+static const char choose_signup[] =
+    "UPDATE signup SET chosen = :chosen WHERE person_id = :person"
     " AND announcement_id = :announcement";
 
-bool store_signup_state(struct store *store, int64_t person_id,
-                        int64_t announcement_id, enum signup_state *out)
+void store_signup_choose(struct store *store, int64_t person_id,
+                         int64_t announcement_id, struct slice chosen)
+{
+    struct query query = query_start(store, choose_signup);
+
+    query_number(query, ":person", person_id);
+    query_number(query, ":announcement", announcement_id);
+    query_text(query, ":chosen", chosen);
+    (void)query_run(query);
+}
+
+static const char signup_state[] =
+    "SELECT state, chosen FROM signup WHERE person_id = :person"
+    " AND announcement_id = :announcement";
+
+bool store_signup_state(struct arena *arena, struct store *store,
+                        int64_t person_id, int64_t announcement_id,
+                        enum signup_state *out, struct slice *chosen_out)
 {
     struct query query = query_start(store, signup_state);
     bool found;
@@ -273,34 +293,41 @@ bool store_signup_state(struct store *store, int64_t person_id,
     query_number(query, ":person", person_id);
     query_number(query, ":announcement", announcement_id);
     found = query_row(query);
-    if (found)
+    if (found) {
         *out = (enum signup_state)row_word(query, 0, signup_state_words);
+        *chosen_out = row_text(arena, query, 1);
+    }
     query_end(query);
     return found;
 }
 
-static const char get_signups[] =
-    "SELECT s.id, s.person_id,"
-    " " NAME_SHOWN ","
-    " coalesce(c.value, ''), s.announcement_id, s.version, v.title,"
-    " v.when_words, s.state, s.changed_at"
-    " FROM signup s JOIN person p ON p.id = s.person_id"
-    " JOIN announcement_version v ON v.announcement_id = s.announcement_id"
-    "  AND v.version = s.version"
-    " LEFT JOIN contact c ON c.person_id = p.id AND c.kind = 'email'"
+#define SIGNUPS                                                             \
+    "SELECT s.id, s.person_id,"                                             \
+    " " NAME_SHOWN ","                                                      \
+    " coalesce(c.value, ''), s.announcement_id, s.version, v.title,"        \
+    " v.when_words, s.state, s.changed_at, s.chosen"                        \
+    " FROM signup s JOIN person p ON p.id = s.person_id"                    \
+    " JOIN announcement_version v ON v.announcement_id = s.announcement_id" \
+    "  AND v.version = s.version"                                           \
+    " LEFT JOIN contact c ON c.person_id = p.id AND c.kind = 'email'"       \
     "  AND c.in_use = 1"
-    " WHERE (:person = 0 OR s.person_id = :person)"
-    " ORDER BY s.announcement_id, s.created_at, s.id";
+#define IN_ORDER " ORDER BY s.announcement_id, s.created_at, s.id"
+
+static const char all_signups[] = SIGNUPS IN_ORDER;
+static const char signups_of[] =
+    SIGNUPS " WHERE s.person_id = :person" IN_ORDER;
 
 size_t store_signups(struct arena *arena, struct store *store,
                      int64_t person_id, struct signup_row **out)
 {
-    struct query query = query_start(store, get_signups);
+    struct query query =
+        query_start(store, person_id == 0 ? all_signups : signups_of);
     struct signup_row *list = NULL;
     size_t count = 0;
     size_t room = 0;
 
-    query_number(query, ":person", person_id);
+    if (person_id != 0)
+        query_number(query, ":person", person_id);
     while (query_row(query)) {
         list = arena_grow(arena, list, count, &room, sizeof *list);
         list[count++] = (struct signup_row){
@@ -314,6 +341,7 @@ size_t store_signups(struct arena *arena, struct store *store,
             .when_words = row_text(arena, query, 7),
             .state = (enum signup_state)row_word(query, 8, signup_state_words),
             .changed_at = row_number(query, 9),
+            .chosen = row_text(arena, query, 10),
         };
     }
     *out = list;

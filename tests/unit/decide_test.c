@@ -54,14 +54,13 @@ static const char *const action_words[] = {
     "signup",   "decline", "stop",     "hold",   "task",      "alert",
     "escalate", "answer",  "keep",     "maybe",  "ask join",  "undo",
     "enrol",    "bounce",  "withdraw", "format", "how often", "interest",
-    "pause",    "suspend", "unsafe",   "copy",
+    "pause",    "suspend", "unsafe",   "move",   "copy",
 };
 
 static const char *const text_words[] = {
-    [TEXT_ACK_SIGNUP] = "signup",
-    [TEXT_ACK_DECLINE] = "decline",
-    [TEXT_ACK_STOP] = "stop",
-    [TEXT_ACK_CHANGED] = "changed",
+    [TEXT_ACK_SIGNUP] = "signup", [TEXT_ACK_DECLINE] = "decline",
+    [TEXT_ACK_STOP] = "stop",     [TEXT_ACK_CHANGED] = "changed",
+    [TEXT_ACK_MAYBE] = "maybe",
 };
 
 /* "acted: signup(1) answer(signup)", with " >person" if it is passed on. */
@@ -205,7 +204,7 @@ static const struct row by_reading[] = {
      "a sort that is none of the interests"},
     {GATE_AUTO,
      {{.name = INTENT_MAYBE, .item = 1}},
-     "passed: task(0) >person",
+     "passed: task(0) answer(maybe) >person",
      "perhaps"},
     {GATE_AUTO,
      {{.name = INTENT_CHANGE, .item = 4, .detail = {"opt=Mon 9 Mar", 13}}},
@@ -478,6 +477,20 @@ static void test_machines(struct arena *arena)
         is_text(shown(arena, &decision), rows[i].expected, "kind %d by %s",
                 (int)rows[i].kind, matched_by_word(rows[i].by));
     }
+}
+
+/* A cry that somebody set as their automatic reply. */
+static void test_grave_robot(struct arena *arena)
+{
+    struct intent distress = {.name = INTENT_DISTRESS};
+    struct reading reading = reads(GATE_URGENT, &distress, 1);
+    struct standing standing = usual(&sam);
+    struct decision decision;
+
+    reading.kind = MESSAGE_ROBOT;
+    decision = decide(arena, &reading, &standing);
+    is_text(shown(arena, &decision), "alerted: task(2) hold alert(2) >person",
+            "a cry in an automatic reply is passed on at once");
 }
 
 /* What a report on a letter to Sam at sam@example.org does. */
@@ -927,6 +940,7 @@ int main(void)
     test_stop_with_places(arena);
     test_note(arena);
     test_machines(arena);
+    test_grave_robot(arena);
     test_bounces(arena);
     test_bounce_of_several(arena);
     test_button(arena);

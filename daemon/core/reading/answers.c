@@ -309,6 +309,27 @@ static void take_all(struct answers *answers, const struct clause *clause)
         answers_unclear(answers, clause, "there is nothing to sign up for");
 }
 
+/* "everything but 3" */
+static void take_all_but(struct answers *answers, struct clause *clause)
+{
+    const struct reading_context *context = answers->judgement->context;
+
+    for (size_t i = 0; i < clause->item_count; i++)
+        if (answers_named(answers, clause, &clause->items[i], false) == NULL)
+            return;
+    for (size_t i = 0; i < context->item_count; i++) {
+        const struct sent_item *item = &context->items[i];
+        bool named = false;
+
+        for (size_t k = 0; k < clause->item_count; k++)
+            named |= clause->items[k].item == item->number;
+        if (named)
+            answers_refuse(answers, clause, item);
+        else if (item->signup)
+            answers_want(answers, clause, item, nothing);
+    }
+}
+
 static void take_unknown(struct answers *answers, const struct clause *clause)
 {
     struct judgement *judgement = answers->judgement;
@@ -408,6 +429,9 @@ static void take_clause(struct answers *answers, struct clause *clause,
         return;
     case MEANS_ALL:
         take_all(answers, clause);
+        return;
+    case MEANS_ALL_BUT:
+        take_all_but(answers, clause);
         return;
     case MEANS_YES:
         answers->yes = clause;

@@ -15,14 +15,15 @@ static bool is_refusal(enum meaning meaning)
            meaning == MEANS_MAYBE || meaning == MEANS_MAYBE_IT ||
            meaning == MEANS_PAUSE || meaning == MEANS_OFTEN ||
            meaning == MEANS_STOP || meaning == MEANS_MONTHLY ||
-           meaning == MEANS_COMMA_NO;
+           meaning == MEANS_COMMA_NO || meaning == MEANS_REMOVE ||
+           meaning == MEANS_HOW_STOP;
 }
 
 static bool is_wish(enum meaning meaning)
 {
     return meaning == MEANS_PLAIN || meaning == MEANS_ASK ||
            meaning == MEANS_WANT || meaning == MEANS_YES ||
-           meaning == MEANS_ALL;
+           meaning == MEANS_ALL || meaning == MEANS_ALL_BUT;
 }
 
 /* A reason belongs to a no. Without one, or after a yes, it may take the yes

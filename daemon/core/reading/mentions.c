@@ -10,6 +10,7 @@
 struct offered {
     const struct sent_item *item;
     struct tokens title;
+    struct tokens when;
     const char *nouns; /* what people call such a thing */
 };
 
@@ -123,6 +124,7 @@ struct offer *offer_of(struct arena *arena, const struct reading_context *from)
 
         offered->item = &from->items[i];
         offered->title = tokens_of(arena, offered->item->title);
+        offered->when = tokens_of(arena, offered->item->when);
         offered->nouns =
             offered->item->signup ? nouns_of(offered->item->kind) : "";
         add_words(arena, offer, &offered->title, &room);
@@ -401,4 +403,35 @@ int offer_item_on(const struct offer *offer, const struct day *day)
         found = offer->list[i].item->number;
     }
     return found;
+}
+
+/* ---- places ---- */
+
+static bool has_word(const struct tokens *when, const struct token *token)
+{
+    for (size_t i = 0; i < when->count; i++)
+        if (when->list[i].kind == TOKEN_WORD && when->list[i].number == 0 &&
+            slice_equal(when->list[i].word, token->word))
+            return true;
+    return false;
+}
+
+size_t offer_place_at(const struct offer *offer, int item,
+                      const struct tokens *tokens, size_t at)
+{
+    size_t longest = at;
+
+    for (size_t i = 0; i < offer->count; i++) {
+        const struct offered *offered = &offer->list[i];
+        size_t end = at;
+
+        if (item != 0 && offered->item->number != item)
+            continue;
+        while (end < tokens->count && tokens->list[end].kind == TOKEN_WORD &&
+               tokens->list[end].word.size > 2 &&
+               has_word(&offered->when, &tokens->list[end]))
+            end++;
+        longest = end > longest ? end : longest;
+    }
+    return longest;
 }

@@ -231,12 +231,21 @@ static enum gate read_alarms(struct judgement *judgement,
             judgement, found->words[net],
             arena_format(judgement->arena, "may speak of %s", found->of[net]));
     }
-    if (!found->caught[NET_LONG_AGO])
-        return gate;
-    judge_because_said(judgement, found->words[NET_LONG_AGO],
-                       arena_format(judgement->arena, "speak of %s, long ago",
-                                    found->of[NET_LONG_AGO]));
-    return gate == GATE_AUTO ? GATE_HUMAN : gate;
+    if (found->caught[NET_LONG_AGO])
+        judge_because_said(judgement, found->words[NET_LONG_AGO],
+                           arena_format(judgement->arena,
+                                        "speak of %s, long ago",
+                                        found->of[NET_LONG_AGO]));
+    if (found->caught[NET_LOW] && gate != GATE_URGENT)
+        judge_because_said(
+            judgement, found->words[NET_LOW],
+            arena_format(judgement->arena,
+                         "may be a sign of %s: a person should look",
+                         found->of[NET_LOW]));
+    if (gate == GATE_AUTO &&
+        (found->caught[NET_LONG_AGO] || found->caught[NET_LOW]))
+        return GATE_HUMAN;
+    return gate;
 }
 
 /* Titles of two words may be anybody's words ("self harm"); of three they are

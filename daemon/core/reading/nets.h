@@ -22,6 +22,7 @@ enum net {
     NET_DEATH_OF_SUBSCRIBER, /* finer than NET_DEATH, nothing without it */
     NET_DEATH_OF_CARED_FOR,  /* the same */
     NET_LONG_AGO, /* what was caught, but long ago: a person should see it */
+    NET_LOW,      /* signs (signs.h) too weak for an alarm: the same */
     NET_COUNT
 };
 

@@ -309,10 +309,22 @@ static void take_all(struct answers *answers, const struct clause *clause)
         answers_unclear(answers, clause, "there is nothing to sign up for");
 }
 
-static void take_unknown(struct answers *answers, const struct clause *clause)
+static void take_aside(struct answers *answers, const struct clause *clause)
+{
+    answers->aside = true;
+    judge_because_said(answers->judgement, clause->said,
+                       "take no part in the answer");
+}
+
+static void take_unknown(struct answers *answers, struct clause *clause)
 {
     struct judgement *judgement = answers->judgement;
 
+    if (asides_has(answers->asides, clause)) {
+        clause->meaning = MEANS_ASIDE;
+        take_aside(answers, clause);
+        return;
+    }
     judge_because_said(judgement, clause->said,
                        clause->why == NULL
                            ? "are not understood"
@@ -416,6 +428,9 @@ static void take_clause(struct answers *answers, struct clause *clause,
     case MEANS_GIVE_UP_IT:
         answers->no = clause;
         return;
+    case MEANS_ASIDE:
+        take_aside(answers, clause);
+        return;
     case MEANS_NAME:
         judge_because_said(judgement, clause->said, "are taken for a name");
         return;
@@ -436,8 +451,11 @@ const struct clause *answers_first(const struct answers *answers,
 void answers_take(struct judgement *judgement, const struct offer *offer,
                   const struct clauses *clauses)
 {
-    struct answers answers = {
-        .judgement = judgement, .offer = offer, .clauses = clauses};
+    struct asides asides = asides_of(judgement, offer, clauses);
+    struct answers answers = {.judgement = judgement,
+                              .offer = offer,
+                              .clauses = clauses,
+                              .asides = &asides};
 
     for (size_t i = 0; i < clauses->count; i++)
         take_clause(&answers, &clauses->list[i], i);

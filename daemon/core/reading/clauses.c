@@ -363,7 +363,8 @@ static const struct grammar *english(void)
 
     if (ready == NULL) {
         const struct rules parts[] = {english_manners, english_wishes,
-                                      english_refusals, english_list};
+                                      english_refusals, english_list,
+                                      english_courtesies};
 
         ready = grammar_of(arena_new(), parts, sizeof parts / sizeof *parts);
     }

@@ -1,6 +1,7 @@
 /* What in a message takes back what else is in it. */
 #include "core/reading/phrase.h"
 #include "core/reading/said.h"
+#include "core/reading/stops.h"
 
 #include "base/banned.h"
 
@@ -49,6 +50,10 @@ static void check_reason(struct answers *answers, size_t at)
                                    "too|both|we|us|for|him|her|they|she|he");
     if (no)
         return;
+    if (asides_has(answers->asides, reason)) {
+        answers->aside = true;
+        return;
+    }
     judge_because_said(answers->judgement, reason->said,
                        "are no answer, and not a reason for a no");
     answers->judgement->whole = false;
@@ -185,8 +190,55 @@ static void check_number_against_title(struct answers *answers)
                     "a number and a title that do not belong together");
 }
 
+/* In a sentence with words that take no part in it, a wish must be the
+ * writer's own: "my aunt is eighty and would like to do 2" is not. */
+static bool is_own(const struct answers *answers, const struct clause *clause)
+{
+    const struct tokens *tokens = &answers->clauses->tokens;
+
+    for (size_t at = clause->from; at < clause->to; at++)
+        if (tokens_word_at(tokens, at, "i|me|my|myself|mine|please|yes|count"))
+            return true;
+    return clause->from > 0 && !is_wish(clause->meaning) &&
+           tokens_word_at(tokens, clause->from - 1, "so");
+}
+
+static bool is_beside_aside(const struct answers *answers,
+                            const struct clause *clause)
+{
+    for (size_t i = 0; i < answers->clauses->count; i++)
+        if (answers->clauses->list[i].meaning == MEANS_ASIDE &&
+            answers->clauses->list[i].sentence == clause->sentence)
+            return true;
+    return false;
+}
+
+static void check_asides(struct answers *answers)
+{
+    size_t wishes = 0;
+
+    if (!answers->aside)
+        return;
+    stops_spot(answers->judgement, answers->offer, answers->clauses);
+    for (size_t i = 0; i < answers->clauses->count; i++)
+        wishes += is_wish(answers->clauses->list[i].meaning) ? 1 : 0;
+    for (size_t i = 0; i < answers->clauses->count; i++) {
+        const struct clause *clause = &answers->clauses->list[i];
+        bool plain = clause->meaning == MEANS_PLAIN;
+
+        if (!is_wish(clause->meaning) && !is_refusal(clause->meaning))
+            continue;
+        if (is_beside_aside(answers, clause) ? plain || !is_own(answers, clause)
+                                             : plain && wishes > 1)
+            judge_not_whole(answers->judgement,
+                            "among other words it is not certain whose answer "
+                            "this is, or whether it is one");
+    }
+}
+
 void answers_check(struct answers *answers)
 {
+    check_asides(answers);
     check_remarks(answers);
     check_number_against_title(answers);
     check_change(answers);

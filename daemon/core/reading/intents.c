@@ -17,6 +17,7 @@ static const struct slice nothing = {NULL, 0};
 struct tone {
     bool thanks;
     bool glad;
+    bool aside;
 };
 
 static void hear(struct tone *tone, const struct clauses *clauses)
@@ -25,6 +26,7 @@ static void hear(struct tone *tone, const struct clauses *clauses)
         enum meaning meaning = clauses->list[i].meaning;
 
         tone->thanks |= meaning == MEANS_THANKS;
+        tone->aside |= meaning == MEANS_ASIDE;
         tone->glad |= meaning == MEANS_GLAD || meaning == MEANS_NICE ||
                       meaning == MEANS_GLAD_FOR;
     }
@@ -52,6 +54,8 @@ static void judge_courtesy(struct judgement *judgement, const struct tone *tone)
     } else if (!confirmed && (tone->glad || is_one_thing(judgement->context))) {
         judge_add(judgement, INTENT_AMBIG, 0, nothing);
         judge_not_whole(judgement, "it is polite, and could also be a yes");
+    } else if (!confirmed && tone->aside) {
+        judge_not_whole(judgement, "it is thanks, with more than that");
     } else {
         judge_add(judgement, INTENT_THANKS, 0, nothing);
         judge_because(judgement, "it is thanks, and asks for nothing");
@@ -136,7 +140,7 @@ static void read_requests(struct judgement *judgement,
 {
     struct offer *offer = offer_of(judgement->arena, judgement->context);
     struct slice subject = slice_trim(writing->subject);
-    struct tone tone = {false, false};
+    struct tone tone = {false, false, false};
     struct clauses last;
     bool said = subject.size > 0 &&
                 !slice_is_caseless(subject, "(no subject)") &&

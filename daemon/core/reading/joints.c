@@ -68,12 +68,12 @@ static bool may_follow(enum meaning last, enum meaning next)
     if (last == MEANS_SIGN_OFF)
         return meaning_is_courtesy(next);
     if (meaning_is_courtesy(last) || meaning_is_courtesy(next) ||
-        last == MEANS_WEAK_YES || next == MEANS_WEAK_YES)
+        last == MEANS_WEAK_YES || next == MEANS_WEAK_YES || last == MEANS_ASIDE)
         return true;
     if (is_no(last) && is_no(next))
         return true;
-    return !ends_list(last) &&
-           (next == MEANS_REASON || next == MEANS_LATER || next == MEANS_STAY);
+    return !ends_list(last) && (next == MEANS_REASON || next == MEANS_LATER ||
+                                next == MEANS_STAY || next == MEANS_ASIDE);
 }
 
 /* Two requests with nothing between them: one of them is misread. */

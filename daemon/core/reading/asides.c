@@ -1,0 +1,498 @@
+#include "core/reading/asides.h"
+
+#include "core/reading/everyday.h"
+#include "core/reading/phrase.h"
+#include "core/reading/spot_list.h"
+
+#include "base/banned.h"
+
+#define KIN                                                                 \
+    "mum|mam|mother|dad|father|parents|parent|son|sons|daughter|daughters|" \
+    "brother|brothers|sister|sisters|husband|hubby|wife|partner|family|"    \
+    "child|children|kid|kids|baby|boy|boys|girl|girls|lad|lads|friend|"     \
+    "friends|mate|mates|grandson|granddaughter|grandchildren|gran|nan|"     \
+    "grandma|grandad|grandfather|grandmother|aunt|auntie|uncle|cousin|"     \
+    "nephew|niece|neighbour|neighbours|man|woman|lady|colleague|boss|"      \
+    "sons|daughters|husbands|wifes|mums|dads|sisters|brothers"
+#define OTHERS "he|she|they|him|her|them|his|their"
+
+/* ---- words that make a clause more than an aside ---- */
+
+/* They ask, doubt, choose, refuse or complain, wherever they stand. */
+#define TELLING                                                               \
+    "if|unless|provided|providing|depending|depends|depend|subject|assuming|" \
+    "until|whether|otherwise|except|apart|or|either|neither|nor|without|"     \
+    "might|may|maybe|perhaps|possibly|probably|unsure|hope|hoping|hoped|"     \
+    "hopefully|wish|wished|want|wants|wanted|wanting|need|needs|needed|"      \
+    "would-be|prefer|fancy|interested|keen|willing|able|unable|available|"    \
+    "free|please|kindly|yours|shall|ought|meanwhile|excuse|unfortunately|"    \
+    "sadly|alas|afraid|sorry|regret|shame|pity|yes|yeah|ok|let|lets|"         \
+    "allow|allows|allowed|secret|secretly|hide|hiding|instead|change|"        \
+    "changed|stop|stopped|cancel|drop|dropped|swap|decline|exactly|supposed"
+
+/* With a wish: it might not suit them after all. */
+#define TIMING                                                              \
+    "late|later|early|earlier|leave|leaving|arrive|arrives|arriving|clash|" \
+    "away|abroad|overseas|busy|holiday|tomorrow|tonight|half|hour|hours|"   \
+    "minute|minutes|finish|finishes|end|ends|then|shift|shifts|today"
+#define TIMES                                                                \
+    "day|days|week|weeks|weekend|morning|afternoon|evening|night|time|date|" \
+    "month"
+#define THAT "that|same|this|whole|next|those|these|then"
+
+/* With a wish: who will be there, or not. */
+#define COMING                                                           \
+    "come|comes|coming|attend|attending|join|joining|go|bring|brings|"   \
+    "bringing|take|takes|taking|book|booked|sign|signed|register|visit|" \
+    "visiting|staying|travelling|sit|sits|stay|drive|drives|driving"
+
+/* Besides a no: why not. */
+#define WHYNOT                                                             \
+    "away|abroad|busy|holiday|holidays|appointment|appointments|shift|"    \
+    "shifts|rota|clash|clashes|late|early|then|today|tomorrow|tired|ill|"  \
+    "poorly|unwell|sick|flu|cold|cough|headache|knee|hip|back|bad|worse|"  \
+    "dentist|optician|doctor|gp|commitment|commitments|exam|visiting|"     \
+    "staying|travelling|driving|half|hour|hours|minute|minutes|finish|"    \
+    "end|ends|leave|leaving|operation|surgery|clinic|physio|wheel|broken|" \
+    "broke|cancelled|tablets|come|coming|go|going|join|attend"
+
+/* What people were, and never an opinion of it. */
+#define SERVICES                                                      \
+    "nurse|nurses|ward|wards|patient|patients|staff|doctor|midwife|"  \
+    "matron|porter|therapist|hospital|service|services|trust|worker|" \
+    "governor|assistant|healthcare|psychiatric|manager|police"
+
+/* A sentence that begins so asks or tells somebody to do something. */
+#define ASKING                                                             \
+    "where|when|who|whose|whom|which|why|is|are|do|does|can|could|would|"  \
+    "will|shall|should|may|must|tell|give|find|keep|make|take|put|send|"   \
+    "ring|call|write|read|remember|note|see|look|say|bring|add|pick|"      \
+    "choose|use|show|share|get|try|start|open|help|think|forget|listen|"   \
+    "watch|book|save|move|turn|leave|sign|ignore|bear|mind|ask|buy|phone|" \
+    "text|email|collect|bless|join|come|go|stay|be|have a|invite|include"
+
+static bool word(const struct asides *asides, size_t at, const char *list)
+{
+    return tokens_word_at(&asides->clauses->tokens, at, list);
+}
+
+static bool has_word(const struct asides *asides, const struct clause *clause,
+                     const char *list)
+{
+    for (size_t at = clause->from; at < clause->to; at++)
+        if (word(asides, at, list))
+            return true;
+    return false;
+}
+
+#define ADVERBS \
+    "really|very|just|also|still|always|well|so|quite|often|never|ever|now"
+
+static size_t before(const struct asides *asides, const struct clause *clause,
+                     size_t at)
+{
+    while (at > clause->from && word(asides, at - 1, ADVERBS))
+        at--;
+    return at > clause->from ? at - 1 : clause->to;
+}
+
+static size_t after(const struct asides *asides, size_t at)
+{
+    at++;
+    while (word(asides, at, ADVERBS))
+        at++;
+    return at;
+}
+
+/* ---- one word in its place ---- */
+
+/* "it would be good for me": no promise of the writer's. */
+static bool is_idle_modal(const struct asides *asides,
+                          const struct clause *clause, size_t at)
+{
+    size_t subject = before(asides, clause, at);
+
+    if (word(asides, at, "would|will"))
+        return subject < clause->to &&
+               word(asides, subject, "it|that|this|which") &&
+               !word(asides, after(asides, at), "not|like|love|suit");
+    if (word(asides, at, "should"))
+        return has_word(asides, clause, "says|said|tells|told|thinks") &&
+               word(asides, subject, "i");
+    if (word(asides, at, "must"))
+        return word(asides, at + 1, "say|admit|have");
+    return word(asides, subject, "i|we|to") && asides->strict &&
+           word(asides, after(asides, at),
+                "walk|help|learn|share|talk|tell|imagine|understand|remember|"
+                "relate|see|say|use");
+}
+
+/* "I have never done one": of the past. */
+static bool is_past_not(const struct asides *asides,
+                        const struct clause *clause, size_t at)
+{
+    size_t have = before(asides, clause, at);
+    size_t next = at + 1;
+
+    if (have >= clause->to || !word(asides, have, "have|has|had|did|do|am|i"))
+        return false;
+    while (word(asides, next, "really|ever|even|been"))
+        next++;
+    if (word(asides, next - 1, "been"))
+        return word(asides, next, "to|on|in|before|there") ||
+               next >= clause->to;
+    return word(asides, next,
+                "done|tried|had|seen|heard|met|used|known|know|played|sung|"
+                "realise|look|looked|far|read|live|regretted|missed|drink");
+}
+
+static bool is_idle_not(const struct asides *asides,
+                        const struct clause *clause, size_t at)
+{
+    if (!asides->strict)
+        return true;
+    return word(asides, at, "not|never") && is_past_not(asides, clause, at);
+}
+
+static bool is_idle_you(const struct asides *asides, size_t at)
+{
+    if (at == 0)
+        return false;
+    if (word(asides, at, "your"))
+        return word(asides, at - 1,
+                    "in|on|from|with|at|got|saw|read|reading|seeing|have|had|"
+                    "received|about|getting|enjoy|enjoyed|of|through|by") &&
+               word(asides, at + 1,
+                    "bulletin|bulletins|letter|letters|email|emails|"
+                    "newsletter|message|list|news|last");
+    return word(asides, at - 1, "thank|meet|met|see|saw|know|to|like|of|with");
+}
+
+/* "I love walking", besides a yes. */
+static bool is_idle_like(const struct asides *asides,
+                         const struct clause *clause, size_t at)
+{
+    size_t subject = before(asides, clause, at);
+
+    return asides->strict && !asides->refuses &&
+           (subject >= clause->to || word(asides, subject, "i|we")) &&
+           !word(asides, at + 1,
+                 "being|waiting|having|filling|paying|getting|to|it") &&
+           !has_word(asides, clause, "would|will|do|did");
+}
+
+static bool is_offered(const struct asides *asides, int number)
+{
+    for (size_t i = 0; i < asides->context->item_count; i++)
+        if (asides->context->items[i].number == number)
+            return true;
+    return false;
+}
+
+static bool is_idle_number(const struct asides *asides, size_t at)
+{
+    const struct token *token = &asides->clauses->tokens.list[at];
+    struct slice digits = token->word;
+
+    if (word(asides, at, "one|first|second|third"))
+        return true;
+    if (word(asides, at + 1,
+             "years|year|months|weeks|days|children|kids|times|boys|girls|"
+             "sons|daughters|dogs|cats|grandchildren|brothers|sisters|sugars|"
+             "older|younger|miles"))
+        return !asides->strict || !word(asides, at + 1, "weeks|days");
+    if (token->kind == TOKEN_FIGURE)
+        return digits.size == 4 && (slice_starts(digits, SLICE("19")) ||
+                                    slice_starts(digits, SLICE("20")));
+    return token->number > 0 && !is_offered(asides, token->number);
+}
+
+/* ---- what is named ---- */
+
+static bool is_answered(const struct asides *asides, int item)
+{
+    for (size_t i = 0; i < asides->answered_count; i++)
+        if (asides->answered[i] == item)
+            return true;
+    return false;
+}
+
+/* A title that is answered somewhere, at a token. */
+static bool is_known_title(const struct asides *asides, size_t at)
+{
+    for (size_t i = 0; i < asides->mentions.count; i++) {
+        const struct mention *mention = &asides->mentions.list[i];
+
+        if (mention->kind == MENTION_TITLE && mention->from <= at &&
+            mention->to > at && is_answered(asides, mention->item))
+            return true;
+    }
+    return false;
+}
+
+/* Something is named that only the answer may name. */
+static bool names_more(const struct asides *asides, const struct clause *clause)
+{
+    for (size_t i = 0; i < asides->mentions.count; i++) {
+        const struct mention *mention = &asides->mentions.list[i];
+
+        if (mention->from < clause->from || mention->to > clause->to)
+            continue;
+        if (mention->kind == MENTION_DAY && asides->strict)
+            return true;
+        if (mention->kind == MENTION_TITLE &&
+            !is_answered(asides, mention->item) &&
+            (mention->to - mention->from > 1 ||
+             (mention->from > 0 &&
+              word(asides, mention->from - 1, "the|that|this|your|these"))))
+            return true;
+    }
+    return false;
+}
+
+static bool is_on_a_day(const struct asides *asides, size_t at)
+{
+    for (size_t i = 0; i < asides->mentions.count; i++) {
+        const struct mention *mention = &asides->mentions.list[i];
+
+        if (mention->kind == MENTION_DAY && mention->from <= at &&
+            mention->to > at)
+            return true;
+    }
+    return false;
+}
+
+/* ---- every word ---- */
+
+static bool is_name(const struct asides *asides, const struct clause *clause,
+                    size_t at)
+{
+    return at > clause->from && asides->clauses->tokens.list[at].capital &&
+           word(asides, at - 1, KIN "|called|named");
+}
+
+static bool is_service(const struct asides *asides, const struct clause *clause,
+                       size_t at)
+{
+    return word(asides, at, SERVICES) && has_word(asides, clause, "i") &&
+           has_word(asides, clause, "was|used|worked|retired|been");
+}
+
+static bool is_idle_word(const struct asides *asides,
+                         const struct clause *clause, size_t at)
+{
+    const struct token *token = &asides->clauses->tokens.list[at];
+
+    if (token->kind == TOKEN_MARK)
+        return token_is_mark(token, ",-:()&\n'/");
+    if (token->kind == TOKEN_SIGN)
+        return false;
+    if (is_known_title(asides, at) ||
+        (!asides->strict && is_on_a_day(asides, at)))
+        return true;
+    if (token->number > 0 || token->kind == TOKEN_FIGURE)
+        return is_idle_number(asides, at);
+    if (word(asides, at, TELLING))
+        return false;
+    if (word(asides, at, "not|never|no|nobody|nothing|none|hardly|cannot"))
+        return is_idle_not(asides, clause, at);
+    if (word(asides, at, "you|your"))
+        return is_idle_you(asides, at);
+    if (word(asides, at, "can|could|would|will|should|must"))
+        return is_idle_modal(asides, clause, at);
+    if (word(asides, at, "love|like|enjoy|adore"))
+        return word(asides, at, "like") && at > clause->from &&
+                       word(asides, at - 1,
+                            "is|was|feel|felt|feeling|look|things|people|"
+                            "something|just|what|it|me|them")
+                   ? true
+                   : is_idle_like(asides, clause, at);
+    if (word(asides, at, "loves|likes|enjoys"))
+        return !asides->strict;
+    if (!asides->strict && word(asides, at, WHYNOT))
+        return true;
+    if (asides->strict && word(asides, at, TIMING))
+        return false;
+    if (asides->strict && word(asides, at, TIMES) && at > clause->from &&
+        word(asides, at - 1, THAT))
+        return false;
+    if (asides->strict && word(asides, at, COMING))
+        return has_word(asides, clause, "used|had") &&
+               !word(asides, at, "book|booked|sign|signed|register");
+    if (word(asides, at, "know|knows"))
+        return at > 0 && word(asides, at - 1, "i|we|you|to|not|never|people");
+    if (word(asides, at, "think"))
+        return word(asides, at + 1, "it|that|this|the|back");
+    if (word(asides, at, "what"))
+        return word(asides, at + 1, "with|a") || at > clause->from;
+    if (word(asides, at, "how|who|which|where|why"))
+        return at > clause->from;
+    if (word(asides, at, "when"))
+        return has_word(asides, clause,
+                        "was|were|had|used|did|lived|worked|went|got|came|"
+                        "started|retired");
+    if (word(asides, at, "only"))
+        return !has_word(asides, clause, "can|could|available|do|stay|come");
+    return everyday_word(token->word) || is_name(asides, clause, at) ||
+           is_service(asides, clause, at);
+}
+
+/* ---- the whole clause ---- */
+
+static bool begins_as_request(const struct asides *asides,
+                              const struct clause *clause)
+{
+    size_t at = clause->from;
+
+    while (at < clause->to &&
+           (word(asides, at, ADVERBS "|and|oh|ah|anyway|do") ||
+            tokens_mark_at(&asides->clauses->tokens, at, ",-:(\n")))
+        at++;
+    if (word(asides, at, "what"))
+        return !word(asides, at + 1, "with|a");
+    if (word(asides, at, "how"))
+        return !word(asides, at + 1, "lovely|nice|kind|good|wonderful|time");
+    if (word(asides, at, "when"))
+        return !word(asides, at + 1, "i|we|my|the");
+    return word(asides, at, ASKING);
+}
+
+/* What goes on in the next words is no part of this clause. */
+static bool breaks_off(const struct asides *asides, const struct clause *clause)
+{
+    return word(asides, clause->to - 1,
+                "said|says|say|saying|told|tells|thinks|thought|think|that|"
+                "to|and|with|for|of|the|a|an|my|in|on|at|is|are|be|not|i|"
+                "reckons|me|us|want");
+}
+
+/* With a wish: somebody else may be the one who wishes, or come along. */
+static bool brings_others(const struct asides *asides,
+                          const struct clause *clause)
+{
+    bool kin = has_word(asides, clause, KIN "|" OTHERS);
+    bool self = has_word(asides, clause, "i|me|myself");
+    bool we = has_word(asides, clause, "we|us|our|both|together");
+    bool past = has_word(asides, clause,
+                         "was|were|used|had|did|went|got|came|always|lived|"
+                         "moved|walked|met|have");
+
+    if ((kin && !self) || (we && !past))
+        return true;
+    for (size_t at = clause->from; at < clause->to; at++)
+        if ((word(asides, at, "with|for") && word(asides, at + 1, "my|a|our") &&
+             word(asides, at + 2, KIN) &&
+             !(at > 0 && word(asides, at - 1,
+                              "carer|care|cared|caring|lived|live|cook|"
+                              "cooked|living|look|sitting"))) ||
+            (word(asides, at, "with|for|and") &&
+             word(asides, at + 1, OTHERS)) ||
+            (word(asides, at, "with") && word(asides, at + 1, "me")) ||
+            (word(asides, at, "my|a|our") && word(asides, at + 1, KIN) &&
+             word(asides, at + 2, "and")) ||
+            (word(asides, at, "this|it|i") && word(asides, at + 1, "is|am") &&
+             word(asides, at + 2, "his|her|their|" KIN)))
+            return true;
+    return false;
+}
+
+/* Needs, questions and complaints are known by phrases of their own. */
+static bool is_spotted(const struct asides *asides, const struct clause *clause)
+{
+    for (size_t i = 0; i < spotted_count; i++) {
+        const struct spotted *row = &spotted_list[i];
+        size_t end;
+
+        if ((row->intent == INTENT_QUESTION && row->detail[0] == '\0' &&
+             !row->sure) ||
+            row->intent == INTENT_PROXY || row->intent == INTENT_WRONGPERSON)
+            continue;
+        if (!asides->strict && row->intent == INTENT_GUEST)
+            continue;
+        for (size_t at = clause->from; at < clause->to; at++)
+            if (phrase_stands(row->phrase, &asides->clauses->tokens, at,
+                              &end) &&
+                end <= clause->to)
+                return true;
+    }
+    return false;
+}
+
+bool asides_has(const struct asides *asides, const struct clause *clause)
+{
+    if (clause->question || clause->after_if || clause->why != NULL ||
+        (clause->after_but && asides->strict) || clause->to == clause->from)
+        return false;
+    if (begins_as_request(asides, clause) || breaks_off(asides, clause) ||
+        names_more(asides, clause))
+        return false;
+    for (size_t at = clause->from; at < clause->to; at++)
+        if (!is_idle_word(asides, clause, at))
+            return false;
+    if (asides->strict && brings_others(asides, clause))
+        return false;
+    return !is_spotted(asides, clause);
+}
+
+/* ---- the message ---- */
+
+static bool is_no(enum meaning meaning)
+{
+    switch ((int)meaning) {
+    case MEANS_NOT:
+    case MEANS_NOT_WANT:
+    case MEANS_ANSWER_NO:
+    case MEANS_COMMA_NO:
+    case MEANS_NO:
+    case MEANS_NONE:
+    case MEANS_GIVE_UP:
+    case MEANS_GIVE_UP_IT:
+    case MEANS_STOP:
+    case MEANS_REMOVE:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool is_wish(enum meaning meaning)
+{
+    switch ((int)meaning) {
+    case MEANS_NOTHING:
+    case MEANS_STAY:
+    case MEANS_REST:
+    case MEANS_PRAISE:
+    case MEANS_REMARK:
+    case MEANS_REASON:
+    case MEANS_ASIDE:
+        return false;
+    default:
+        return !is_no(meaning) && !meaning_is_courtesy(meaning);
+    }
+}
+
+struct asides asides_of(const struct judgement *judgement,
+                        const struct offer *offer,
+                        const struct clauses *clauses)
+{
+    struct arena *arena = judgement->arena;
+    struct asides asides = {.clauses = clauses, .context = judgement->context};
+    bool wishes = false;
+    size_t room = 0;
+
+    asides.mentions = mentions_of(arena, offer, &clauses->tokens);
+    for (size_t i = 0; i < clauses->count; i++) {
+        const struct clause *clause = &clauses->list[i];
+
+        wishes |= is_wish(clause->meaning);
+        asides.refuses |= is_no(clause->meaning);
+        for (size_t k = 0; k < clause->item_count; k++) {
+            asides.answered =
+                arena_grow(arena, asides.answered, asides.answered_count, &room,
+                           sizeof *asides.answered);
+            asides.answered[asides.answered_count++] = clause->items[k].item;
+        }
+    }
+    asides.strict = wishes || !asides.refuses;
+    return asides;
+}

@@ -64,7 +64,7 @@ static bool is_soft_dot(const struct tokens *tokens, size_t at)
     if (tokens->list[at].mark != '.' || before == NULL ||
         at + 1 >= tokens->count || tokens_mark_at(tokens, at + 1, "\n\f"))
         return false;
-    if (tokens_word_at(tokens, at - 1, "no|nr|num"))
+    if (tokens_word_at(tokens, at - 1, "no|nr|num|nos"))
         return tokens->list[at + 1].number > 0;
     if (tokens_word_at(tokens, at - 1, "mr|mrs|ms|dr"))
         return true;
@@ -362,9 +362,9 @@ static const struct grammar *english(void)
     static struct grammar *ready;
 
     if (ready == NULL) {
-        const struct rules parts[] = {english_manners, english_wishes,
-                                      english_refusals, english_list,
-                                      english_courtesies};
+        const struct rules parts[] = {
+            english_manners,    english_wishes, english_refusals, english_list,
+            english_courtesies, english_formal, english_learners};
 
         ready = grammar_of(arena_new(), parts, sizeof parts / sizeof *parts);
     }

@@ -57,7 +57,7 @@ static size_t past_words(const struct names *names, const struct tokens *tokens,
 
 static bool is_kiss(const struct tokens *tokens, size_t at)
 {
-    return tokens_word_at(tokens, at, "x|smile") ||
+    return tokens_word_at(tokens, at, "x|smile|mr|mrs|miss|ms|dr|retd") ||
            tokens_mark_at(tokens, at, "\n\f.,!-():");
 }
 

@@ -1,5 +1,6 @@
 #include "core/reading/answers.h"
 
+#include "core/reading/joints.h"
 #include "core/reading/phrase.h"
 #include "core/reading/requests.h"
 #include "core/reading/said.h"
@@ -298,13 +299,45 @@ static void take_swap(struct answers *answers, struct clause *clause)
     }
 }
 
-static void take_all(struct answers *answers, const struct clause *clause)
+static size_t offered_count(const struct reading_context *context)
 {
-    const struct reading_context *context = answers->judgement->context;
+    size_t count = 0;
 
     for (size_t i = 0; i < context->item_count; i++)
-        if (context->items[i].signup)
-            answers_want(answers, clause, &context->items[i], nothing);
+        count += context->items[i].signup ? 1 : 0;
+    return count;
+}
+
+static bool names_item(const struct clause *clause, int number)
+{
+    for (size_t i = 0; i < clause->item_count; i++)
+        if (clause->items[i].item == number)
+            return true;
+    return false;
+}
+
+static void take_all(struct answers *answers, struct clause *clause)
+{
+    const struct reading_context *context = answers->judgement->context;
+    bool both = false;
+
+    for (size_t at = clause->from; at < clause->to; at++)
+        both |= tokens_word_at(&answers->clauses->tokens, at, "both");
+    if (both && offered_count(context) != 2) {
+        answers_unclear(answers, clause, "both of what is not said");
+        return;
+    }
+    for (size_t i = 0; i < clause->item_count; i++)
+        if (answers_named(answers, clause, &clause->items[i], false) == NULL)
+            return;
+    for (size_t i = 0; i < context->item_count; i++) {
+        const struct sent_item *item = &context->items[i];
+
+        if (item->signup && !names_item(clause, item->number))
+            answers_want(answers, clause, item, nothing);
+        else if (item->signup && !item->held)
+            answers_refuse(answers, clause, item);
+    }
     if (!answers->wants)
         answers_unclear(answers, clause, "there is nothing to sign up for");
 }
@@ -316,15 +349,10 @@ static void take_aside(struct answers *answers, const struct clause *clause)
                        "take no part in the answer");
 }
 
-static void take_unknown(struct answers *answers, struct clause *clause)
+static void take_unknown(struct answers *answers, const struct clause *clause)
 {
     struct judgement *judgement = answers->judgement;
 
-    if (asides_has(answers->asides, clause)) {
-        clause->meaning = MEANS_ASIDE;
-        take_aside(answers, clause);
-        return;
-    }
     judge_because_said(judgement, clause->said,
                        clause->why == NULL
                            ? "are not understood"
@@ -369,6 +397,31 @@ static bool may_ask(const struct clauses *clauses, const struct clause *clause)
                               "can|could|may|would|will");
     default:
         return meaning_is_courtesy(clause->meaning);
+    }
+}
+
+/* Clauses with nothing between them, of which some are not understood, or do
+ * not belong beside one another: together they may be an aside. */
+static void find_asides(struct answers *answers)
+{
+    const struct clauses *clauses = answers->clauses;
+
+    for (size_t i = 0; i < clauses->count;) {
+        struct clause all = clauses->list[i];
+        bool doubtful = joints_doubt(&clauses->list[i]);
+        size_t next = i + 1;
+
+        while (next < clauses->count && !clauses->list[next].joined &&
+               clauses->list[next].sentence == all.sentence) {
+            doubtful |= joints_doubt(&clauses->list[next]);
+            all.after_if |= clauses->list[next].after_if;
+            all.to = clauses->list[next++].to;
+        }
+        all.why = NULL;
+        if (doubtful && asides_has(answers->asides, &all))
+            for (; i < next; i++)
+                clauses->list[i].meaning = MEANS_ASIDE;
+        i = next;
     }
 }
 
@@ -419,6 +472,7 @@ static void take_clause(struct answers *answers, struct clause *clause,
         take_swap(answers, clause);
         return;
     case MEANS_ALL:
+    case MEANS_ALL_BUT:
         take_all(answers, clause);
         return;
     case MEANS_YES:
@@ -457,6 +511,7 @@ void answers_take(struct judgement *judgement, const struct offer *offer,
                               .clauses = clauses,
                               .asides = &asides};
 
+    find_asides(&answers);
     for (size_t i = 0; i < clauses->count; i++)
         take_clause(&answers, &clauses->list[i], i);
     if (clauses->cut)

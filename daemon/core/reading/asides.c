@@ -1,6 +1,7 @@
 #include "core/reading/asides.h"
 
 #include "core/reading/everyday.h"
+#include "core/reading/joints.h"
 #include "core/reading/phrase.h"
 #include "core/reading/spot_list.h"
 
@@ -418,6 +419,11 @@ static bool is_spotted(const struct asides *asides, const struct clause *clause)
     return false;
 }
 
+bool asides_of_others(const struct asides *asides, const struct clause *clause)
+{
+    return has_word(asides, clause, KIN "|" OTHERS "|who");
+}
+
 bool asides_has(const struct asides *asides, const struct clause *clause)
 {
     if (clause->question || clause->after_if || clause->why != NULL ||
@@ -486,7 +492,8 @@ struct asides asides_of(const struct judgement *judgement,
 
         wishes |= is_wish(clause->meaning);
         asides.refuses |= is_no(clause->meaning);
-        for (size_t k = 0; k < clause->item_count; k++) {
+        for (size_t k = 0; k < clause->item_count && !joints_doubt(clause);
+             k++) {
             asides.answered =
                 arena_grow(arena, asides.answered, asides.answered_count, &room,
                            sizeof *asides.answered);

@@ -31,4 +31,7 @@ struct asides asides_of(const struct judgement *judgement,
 /* True for a clause without a meaning that takes no part in the answer. */
 bool asides_has(const struct asides *asides, const struct clause *clause);
 
+/* True if somebody else is spoken of in it. */
+bool asides_of_others(const struct asides *asides, const struct clause *clause);
+
 #endif

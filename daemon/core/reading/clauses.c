@@ -362,9 +362,10 @@ static const struct grammar *english(void)
     static struct grammar *ready;
 
     if (ready == NULL) {
-        const struct rules parts[] = {
-            english_manners,    english_wishes, english_refusals, english_list,
-            english_courtesies, english_formal, english_learners};
+        const struct rules parts[] = {english_manners,    english_wishes,
+                                      english_refusals,   english_list,
+                                      english_courtesies, english_formal,
+                                      english_learners,   english_several};
 
         ready = grammar_of(arena_new(), parts, sizeof parts / sizeof *parts);
     }

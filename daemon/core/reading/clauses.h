@@ -48,6 +48,7 @@
     X(MEANS_ASK, "C_ASK")          /* "could I do 2": may be a question */ \
     X(MEANS_WANT, "C_WANT")                                                \
     X(MEANS_ALL, "C_ALL")       /* every item */                           \
+    X(MEANS_ALL_BUT, "C_ALLBUT") /* every item except those named */          \
     X(MEANS_EITHER, "C_EITHER") /* "2 or 3" */                             \
     X(MEANS_LATER, "C_LATER")   /* will let us know */                     \
     X(MEANS_MAYBE_IT, "C_MAYBEIT")                                         \

@@ -23,7 +23,7 @@ static bool is_wish(enum meaning meaning)
 {
     return meaning == MEANS_PLAIN || meaning == MEANS_ASK ||
            meaning == MEANS_WANT || meaning == MEANS_YES ||
-           meaning == MEANS_ALL;
+           meaning == MEANS_ALL || meaning == MEANS_ALL_BUT;
 }
 
 /* A reason belongs to a no. Without one, or after a yes, it may take the yes
@@ -190,7 +190,7 @@ static void check_number_against_title(struct answers *answers)
                     "a number and a title that do not belong together");
 }
 
-/* In a sentence with words that take no part in it, a wish must be the
+/* In a sentence with words that take no part in it, an answer must be the
  * writer's own: "my aunt is eighty and would like to do 2" is not. */
 static bool is_own(const struct answers *answers, const struct clause *clause)
 {
@@ -206,10 +206,15 @@ static bool is_own(const struct answers *answers, const struct clause *clause)
 static bool is_beside_aside(const struct answers *answers,
                             const struct clause *clause)
 {
-    for (size_t i = 0; i < answers->clauses->count; i++)
-        if (answers->clauses->list[i].meaning == MEANS_ASIDE &&
-            answers->clauses->list[i].sentence == clause->sentence)
+    for (size_t i = 0; i < answers->clauses->count; i++) {
+        const struct clause *aside = &answers->clauses->list[i];
+
+        if (aside->meaning == MEANS_ASIDE &&
+            aside->sentence == clause->sentence &&
+            (is_wish(clause->meaning) ||
+             asides_of_others(answers->asides, aside)))
             return true;
+    }
     return false;
 }
 

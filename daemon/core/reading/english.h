@@ -10,6 +10,7 @@
 
 extern const struct rules english_manners;  /* greetings, thanks, remarks */
 extern const struct rules english_courtesies; /* and asides */
+extern const struct rules english_several;
 extern const struct rules english_formal;
 extern const struct rules english_learners;
 extern const struct rules english_wishes;   /* yes, and which */

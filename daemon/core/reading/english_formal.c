@@ -30,6 +30,13 @@ static const struct rule rules[] = {
     {"PUTME", "accept my application|nomination|name|interest"},
     {"PUTME", "treat|take|accept this|it as my application|acceptance|interest|"
               "registration|booking"},
+    {"IT", "at|to|for|on|in the|your|this THING"},
+    {"ONE", "the|your|this THING on|of ONDAY"},
+    {"ONDAY", "in|on|at the? date|day DAY"},
+    {"NOPE", "no|nope , thank you"},
+    {"NOPE", "no|nope , thanks|sorry"},
+    {"C_PRAISE", "i want|wish|like|hope to? learn|help|contribute more? about? "
+                 "it|english?"},
     {"PREP", "upon|towards|among"},
     {"INTEREST", "signify|state|indicate|declare|convey|confirm|notify my|an "
                  "interest|wish|availability|intention|desire"},
@@ -144,7 +151,6 @@ static const struct rule rules[] = {
     {"LEAD", "with the help of god ,?"},
     {"LEAD", "with gods help ,?"},
     {"LEAD", "thank you|thanks ,|-? YESLEAD"},
-    {"LEAD", "i think|believe|feel that?"},
     {"TAIL", "if you please"},
     {"TAIL", "if i may be so bold?"},
     {"TAIL", "if you would be so kind"},

@@ -37,7 +37,7 @@ static const struct rule rules[] = {
      "REQ|CANYOU? take|remove|cancel out|off? my|me name? out|off? "
      "from|of|for"},
     {"SWAPLEAD", "REQ changing|moving|swapping me|my|it? date|day|place?"},
-    {"C_THANKS", "i? receive|received|got|have it|email|your|the|this? "
+    {"C_THANKS", "i receive|received it|email|your|the|this? "
                  "message|letter|email? ,? THANK?"},
     {"C_THANKS", "THANK sir|madam|dear|teacher|friend|friends ADVS? much?"},
     {"C_SIGNOFF", "god|allah bless|with|keep|give you all|and|always|health? "

@@ -37,7 +37,7 @@ static bool is_one_thing(const struct reading_context *context)
     size_t count = 0;
 
     for (size_t i = 0; i < context->item_count; i++)
-        count += context->items[i].signup ? 1 : 0;
+        count += context->items[i].signup && !context->items[i].held ? 1 : 0;
     return count == 1;
 }
 

@@ -76,6 +76,14 @@ static bool may_follow(enum meaning last, enum meaning next)
                                 next == MEANS_STAY || next == MEANS_ASIDE);
 }
 
+static const char torn[] = "it is not clear where one answer ends";
+
+bool joints_doubt(const struct clause *clause)
+{
+    return clause->meaning == MEANS_NOTHING ||
+           (clause->meaning == MEANS_UNCLEAR && clause->why == torn);
+}
+
 /* Two requests with nothing between them: one of them is misread. */
 static void check_joints(struct clauses *clauses)
 {
@@ -87,7 +95,7 @@ static void check_joints(struct clauses *clauses)
             may_follow(last->meaning, next->meaning))
             continue;
         last->meaning = MEANS_UNCLEAR;
-        last->why = "it is not clear where one answer ends";
+        last->why = torn;
         next->meaning = MEANS_UNCLEAR;
         next->why = last->why;
     }

@@ -7,7 +7,7 @@
 
 /* Names that are words as well. */
 #define BOTH                                                                 \
-    "mark|will|joy|grace|pat|bill|rose|may|june|april|sue|jack|hope|faith|"  \
+    "mark|will|joy|grace|pat|bill|rose|grant|may|june|april|sue|jack|hope|faith|"  \
     "frank|art|dot|iris|ivy|pearl|ruby|jo|don|rob|sandy|dawn|summer|mrs|mr|" \
     "ms|dr|miss|ray|lee|nick|drew|holly|hazel|heather|daisy|poppy|lily|ali|" \
     "jan|august|dean|guy|max|penny|victor|kay|robin|basil|rich|christian|be"

@@ -276,7 +276,8 @@ static bool is_service(const struct asides *asides, const struct clause *clause,
                        size_t at)
 {
     return word(asides, at, SERVICES) && has_word(asides, clause, "i") &&
-           has_word(asides, clause, "was|used|worked|retired|been");
+           has_word(asides, clause, "was|used|worked|retired") &&
+           !has_word(asides, clause, "told|is|are|said|says");
 }
 
 static bool is_idle_word(const struct asides *asides,
@@ -413,7 +414,7 @@ static bool is_spotted(const struct asides *asides, const struct clause *clause)
         for (size_t at = clause->from; at < clause->to; at++)
             if (phrase_stands(row->phrase, &asides->clauses->tokens, at,
                               &end) &&
-                end <= clause->to)
+                end <= clause->to && !word(asides, at + 1, "been"))
                 return true;
     }
     return false;

@@ -115,6 +115,22 @@ static void try_step(struct sentence *sentence, size_t to, struct step step)
         *best = step;
 }
 
+/* "the baking course as I | missed it": words of ordinary life that begin where
+ * nothing parts them, and reach over a joint, are no reason. */
+static bool reaches_over(const struct sentence *sentence, size_t from,
+                         size_t to)
+{
+    const struct tokens *tokens = sentence->parser->tokens;
+    size_t first = sentence->from + from;
+
+    if (from == 0 || is_joint(tokens, first - 1) || is_joint(tokens, first))
+        return false;
+    for (size_t i = first; i < sentence->from + to; i++)
+        if (is_joint(tokens, i))
+            return true;
+    return false;
+}
+
 static int clause_cost(const struct sentence *sentence, enum meaning meaning,
                        size_t from, size_t to)
 {
@@ -128,7 +144,9 @@ static int clause_cost(const struct sentence *sentence, enum meaning meaning,
         if (tokens_mark_at(tokens, sentence->from + i, "\n"))
             cost += COST_LINE;
     if (meaning == MEANS_REASON || meaning == MEANS_PRAISE)
-        cost += COST_REASON * (int)(to - from);
+        cost +=
+            (reaches_over(sentence, from, to) ? COST_UNKNOWN : COST_REASON) *
+            (int)(to - from);
     return cost;
 }
 

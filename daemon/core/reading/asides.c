@@ -28,14 +28,18 @@
     "would-be|prefer|fancy|interested|keen|willing|able|unable|available|"    \
     "free|please|kindly|yours|shall|ought|meanwhile|excuse|unfortunately|"    \
     "sadly|alas|afraid|sorry|regret|shame|pity|yes|yeah|ok|let|lets|"         \
-    "allow|allows|allowed|secret|secretly|hide|hiding|instead|change|"        \
-    "changed|stop|stopped|cancel|drop|dropped|swap|decline|exactly|supposed"
+    "allow|allows|allowed|secret|secretly|hide|hiding|instead|"               \
+    "stop|stopped|cancel|drop|dropped|swap|decline|exactly|supposed"
 
 /* With a wish: it might not suit them after all. */
 #define TIMING                                                              \
     "late|later|early|earlier|leave|leaving|arrive|arrives|arriving|clash|" \
     "away|abroad|overseas|busy|holiday|tomorrow|tonight|half|hour|hours|"   \
     "minute|minutes|finish|finishes|end|ends|then|shift|shifts|today"
+/* And how they get there. */
+#define TRAVEL                                                                \
+    "bus|buses|car|cars|train|trains|taxi|tram|van|bike|ferry|road|mornings|" \
+    "afternoons|evenings|nights|weekends|weekdays|weekday|alone"
 #define TIMES                                                                \
     "day|days|week|weeks|weekend|morning|afternoon|evening|night|time|date|" \
     "month"
@@ -48,14 +52,18 @@
     "visiting|staying|travelling|sit|sits|stay|drive|drives|driving"
 
 /* Besides a no: why not. */
-#define WHYNOT                                                             \
-    "away|abroad|busy|holiday|holidays|appointment|appointments|shift|"    \
-    "shifts|rota|clash|clashes|late|early|then|today|tomorrow|tired|ill|"  \
-    "poorly|unwell|sick|flu|cold|cough|headache|knee|hip|back|bad|worse|"  \
-    "dentist|optician|doctor|gp|commitment|commitments|exam|visiting|"     \
-    "staying|travelling|driving|half|hour|hours|minute|minutes|finish|"    \
-    "end|ends|leave|leaving|operation|surgery|clinic|physio|wheel|broken|" \
-    "broke|cancelled|tablets|come|coming|go|going|join|attend"
+#define WHYNOT                                                               \
+    "away|abroad|busy|holiday|holidays|appointment|appointments|shift|"      \
+    "shifts|rota|clash|clashes|late|early|then|today|tomorrow|tired|ill|"    \
+    "poorly|unwell|sick|flu|cold|cough|headache|knee|hip|back|bad|worse|"    \
+    "dentist|optician|doctor|gp|commitment|commitments|exam|visiting|"       \
+    "staying|travelling|driving|half|hour|hours|minute|minutes|finish|"      \
+    "end|ends|leave|leaving|operation|surgery|clinic|physio|wheel|broken|"   \
+    "broke|cancelled|tablets|changed|change|stopped|knees|hips|legs|leg|"    \
+    "eyes|feet|foot|arm|shoulder|chest|heart|engaged|otherwise|fall|fell|"   \
+    "hospital|surgery|unable|able|afraid|unfortunately|sadly|sorry|car|bus|" \
+    "train|stairs|lift|hard|slow|quiet|crowds|noise|nerves|energy|come|"     \
+    "coming|go|going|join|attend"
 
 /* What people were, and never an opinion of it. */
 #define SERVICES                                                      \
@@ -70,7 +78,7 @@
     "ring|call|write|read|remember|note|see|look|say|bring|add|pick|"      \
     "choose|use|show|share|get|try|start|open|help|think|forget|listen|"   \
     "watch|book|save|move|turn|leave|sign|ignore|bear|mind|ask|buy|phone|" \
-    "text|email|collect|bless|join|come|go|stay|be|have a|invite|include"
+    "text|email|collect|bless|join|come|go|stay|be|invite|include"
 
 static bool word(const struct asides *asides, size_t at, const char *list)
 {
@@ -128,6 +136,26 @@ static bool is_idle_modal(const struct asides *asides,
                 "relate|see|say|use");
 }
 
+#define PAST \
+    "was|were|used|had|did|spent|went|got|came|told|saw|worked|heard|retired"
+
+static bool is_past(const struct asides *asides, const struct clause *clause)
+{
+    return has_word(asides, clause, PAST) &&
+           !has_word(asides, clause, "am|is|are|will|to|now");
+}
+
+/* "I worked nights", "hard work"; not "I work evenings". */
+static bool is_idle_work(const struct asides *asides,
+                         const struct clause *clause, size_t at)
+{
+    if (is_past(asides, clause) || has_word(asides, clause, "used|years|been"))
+        return true;
+    return at > clause->from && word(asides, at, "work") &&
+           (word(asides, at + 1, "in|at|as|for|with") ||
+            word(asides, at - 1, "good|great|the|of|volunteer|charity|lovely"));
+}
+
 /* "I have never done one": of the past. */
 static bool is_past_not(const struct asides *asides,
                         const struct clause *clause, size_t at)
@@ -135,7 +163,9 @@ static bool is_past_not(const struct asides *asides,
     size_t have = before(asides, clause, at);
     size_t next = at + 1;
 
-    if (have >= clause->to || !word(asides, have, "have|has|had|did|do|am|i"))
+    if (have < clause->to && !word(asides, have, "have|has|had|did|do|am|i"))
+        return false;
+    if (have >= clause->to && !word(asides, at, "never"))
         return false;
     while (word(asides, next, "really|ever|even|been"))
         next++;
@@ -144,7 +174,8 @@ static bool is_past_not(const struct asides *asides,
                next >= clause->to;
     return word(asides, next,
                 "done|tried|had|seen|heard|met|used|known|know|played|sung|"
-                "realise|look|looked|far|read|live|regretted|missed|drink");
+                "realise|look|looked|far|read|live|regretted|missed|sat|joined|"
+                "taken|spoken|written|won|eaten|danced|entered");
 }
 
 static bool is_idle_not(const struct asides *asides,
@@ -200,7 +231,8 @@ static bool is_idle_number(const struct asides *asides, size_t at)
     if (word(asides, at + 1,
              "years|year|months|weeks|days|children|kids|times|boys|girls|"
              "sons|daughters|dogs|cats|grandchildren|brothers|sisters|sugars|"
-             "older|younger|miles"))
+             "older|younger|miles|minds|things|ways|halves|cups|panels|nights|"
+             "committees|sisters|hands|words"))
         return !asides->strict || !word(asides, at + 1, "weeks|days");
     if (token->kind == TOKEN_FIGURE)
         return digits.size == 4 && (slice_starts(digits, SLICE("19")) ||
@@ -218,14 +250,25 @@ static bool is_answered(const struct asides *asides, int item)
     return false;
 }
 
-/* A title that is answered somewhere, at a token. */
+/* Nobody signs up for it. */
+static bool is_news(const struct asides *asides, int item)
+{
+    for (size_t i = 0; i < asides->context->item_count; i++)
+        if (asides->context->items[i].number == item)
+            return !asides->context->items[i].signup;
+    return false;
+}
+
+/* A title that is answered somewhere, or is news, at a token. */
 static bool is_known_title(const struct asides *asides, size_t at)
 {
     for (size_t i = 0; i < asides->mentions.count; i++) {
         const struct mention *mention = &asides->mentions.list[i];
 
         if (mention->kind == MENTION_TITLE && mention->from <= at &&
-            mention->to > at && is_answered(asides, mention->item))
+            mention->to > at &&
+            (is_answered(asides, mention->item) ||
+             is_news(asides, mention->item)))
             return true;
     }
     return false;
@@ -243,6 +286,7 @@ static bool names_more(const struct asides *asides, const struct clause *clause)
             return true;
         if (mention->kind == MENTION_TITLE &&
             !is_answered(asides, mention->item) &&
+            !is_news(asides, mention->item) &&
             (mention->to - mention->from > 1 ||
              (mention->from > 0 &&
               word(asides, mention->from - 1, "the|that|this|your|these"))))
@@ -294,6 +338,8 @@ static bool is_idle_word(const struct asides *asides,
         return true;
     if (token->number > 0 || token->kind == TOKEN_FIGURE)
         return is_idle_number(asides, at);
+    if (!asides->strict && word(asides, at, WHYNOT))
+        return true;
     if (word(asides, at, TELLING))
         return false;
     if (word(asides, at, "not|never|no|nobody|nothing|none|hardly|cannot"))
@@ -311,13 +357,16 @@ static bool is_idle_word(const struct asides *asides,
                    : is_idle_like(asides, clause, at);
     if (word(asides, at, "loves|likes|enjoys"))
         return !asides->strict;
-    if (!asides->strict && word(asides, at, WHYNOT))
-        return true;
-    if (asides->strict && word(asides, at, TIMING))
-        return false;
+    if (asides->strict && word(asides, at, TIMING "|" TRAVEL))
+        return is_past(asides, clause);
     if (asides->strict && word(asides, at, TIMES) && at > clause->from &&
         word(asides, at - 1, THAT))
-        return false;
+        return is_past(asides, clause);
+    if (asides->strict && word(asides, at, "work|works|working"))
+        return is_idle_work(asides, clause, at);
+    if (asides->strict && word(asides, at, "own|myself"))
+        return at > clause->from + 1 && !word(asides, at - 1, "by|myself") &&
+               !word(asides, at - 2, "on|by");
     if (asides->strict && word(asides, at, COMING))
         return has_word(asides, clause, "used|had") &&
                !word(asides, at, "book|booked|sign|signed|register");

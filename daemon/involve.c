@@ -14,7 +14,7 @@
 #include "flow/check.h"
 #include "flow/check_live.h"
 #include "flow/explain.h"
-#include "flow/supervise.h"
+#include "flow/occupy.h"
 #include "flow/verb.h"
 
 #include "base/banned.h"
@@ -188,7 +188,7 @@ static bool answer_here(struct arena *arena, const char *directory,
     if (!house_open(directory, &house, error))
         return false;
     mine.user = control_user(arena, request->uid);
-    if (!supervise_open(house, &lock, error)) {
+    if (!occupy(house, &lock, error)) {
         house_close(house);
         return false;
     }

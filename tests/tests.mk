@@ -82,8 +82,8 @@ $(CRASH_PROGRAMS): $B/crash/%: $B/daemon/%.o $B/tests/demo/clock_pinned.o \
 FAKES := $(patsubst %.c,$B/%.o,$(wildcard tests/fake/*.c))
 FLOW_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/flow/*_test.c))
 $(FLOW_TESTS): $B/%: $B/%.o $(TAP) $(FAKES) $B/tests/flow/place.o \
-               $B/tests/flow/lives.o $B/tests/edge/place.o \
-               $(FLOW) $(CORE) $(BASE) $(EDGE)
+               $B/tests/flow/letters.o $B/tests/flow/lives.o \
+               $B/tests/edge/place.o $(FLOW) $(CORE) $(BASE) $(EDGE)
 	$(LINKING) $(filter-out %/edge/pipe.o %/edge/mailbox.o %/base/clock.o \
 	  %/edge/durable.o,$^) $(LIBRARIES)
 
@@ -144,7 +144,7 @@ check:
 	@+$(MAKE) --no-print-directory WERROR=1 check-all
 CHECKED = $(UNIT_TESTS) $(EDGE_TESTS) $(FLOW_TESTS) $(FUZZERS) $(GOLDEN)
 check-all: all layers headers $(CHECKED) $(LIVE_TESTS) $(DEMO_PROGRAMS) \
-           $(CRASH_PROGRAMS)
+           $(CRASH_PROGRAMS) $(FIGURE_PROGRAMS) $(SCORE_PROGRAMS)
 	@BUILT=$B prove --merge --timer $(CHECKED) \
 	  $(wildcard tests/live/*_test.sh) $(wildcard tests/crash/*_test.sh)
 sanitize:

@@ -4,32 +4,6 @@
 
 #include "base/banned.h"
 
-struct slice slice_of(const char *string)
-{
-    if (string == NULL)
-        return (struct slice){NULL, 0};
-    return (struct slice){string, strlen(string)};
-}
-
-struct slice slice_part(struct slice slice, size_t from, size_t size)
-{
-    if (from > slice.size)
-        from = slice.size;
-    if (size > slice.size - from)
-        size = slice.size - from;
-    return (struct slice){slice.size == 0 ? slice.at : slice.at + from, size};
-}
-
-struct slice slice_from(struct slice slice, size_t from)
-{
-    return slice_part(slice, from, SIZE_MAX);
-}
-
-bool slice_equal(struct slice a, struct slice b)
-{
-    return a.size == b.size && (a.size == 0 || memcmp(a.at, b.at, a.size) == 0);
-}
-
 bool slice_equal_caseless(struct slice a, struct slice b)
 {
     if (a.size != b.size)
@@ -40,30 +14,14 @@ bool slice_equal_caseless(struct slice a, struct slice b)
     return true;
 }
 
-bool slice_is(struct slice slice, const char *string)
-{
-    return slice_equal(slice, slice_of(string));
-}
-
 bool slice_is_caseless(struct slice slice, const char *string)
 {
     return slice_equal_caseless(slice, slice_of(string));
 }
 
-bool slice_starts(struct slice slice, struct slice with)
-{
-    return slice_equal(slice_part(slice, 0, with.size), with);
-}
-
 bool slice_starts_caseless(struct slice slice, struct slice with)
 {
     return slice_equal_caseless(slice_part(slice, 0, with.size), with);
-}
-
-bool slice_ends(struct slice slice, struct slice with)
-{
-    return slice.size >= with.size &&
-           slice_equal(slice_from(slice, slice.size - with.size), with);
 }
 
 int slice_compare(struct slice a, struct slice b)
@@ -160,14 +118,6 @@ size_t slice_find_caseless(struct slice slice, struct slice what)
     return SLICE_NONE;
 }
 
-size_t slice_find_byte(struct slice slice, char byte)
-{
-    const char *found =
-        slice.size == 0 ? NULL : memchr(slice.at, byte, slice.size);
-
-    return found == NULL ? SLICE_NONE : (size_t)(found - slice.at);
-}
-
 struct slice slice_trim(struct slice slice)
 {
     while (slice.size > 0 && is_space(slice.at[0]))
@@ -188,19 +138,6 @@ bool slice_next_line(struct slice *rest, struct slice *line_out)
     *rest = slice_from(*rest, end == SLICE_NONE ? SLICE_NONE : end + 1);
     if (line_out->size > 0 && line_out->at[line_out->size - 1] == '\r')
         line_out->size--;
-    return true;
-}
-
-bool slice_next_part(struct slice *rest, char separator, struct slice *out)
-{
-    size_t end;
-
-    if (rest->at == NULL)
-        return false;
-    end = slice_find_byte(*rest, separator);
-    *out = slice_part(*rest, 0, end);
-    *rest = end == SLICE_NONE ? (struct slice){NULL, 0}
-                              : slice_from(*rest, end + 1);
     return true;
 }
 

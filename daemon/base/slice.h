@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 struct slice {
     const char *at;
@@ -21,20 +22,54 @@ struct slice {
 
 #define SLICE_NONE SIZE_MAX
 
+/* What is asked for each word or byte of each message stands here whole. */
+
 /* The bytes before the NUL; NULL gives the empty slice. */
-struct slice slice_of(const char *string);
+static inline struct slice slice_of(const char *string)
+{
+    return (struct slice){string, string == NULL ? 0 : strlen(string)};
+}
 
 /* The part from `from` on, at most `size` bytes, clamped to what is there. */
-struct slice slice_part(struct slice slice, size_t from, size_t size);
-struct slice slice_from(struct slice slice, size_t from);
+static inline struct slice slice_part(struct slice slice, size_t from,
+                                      size_t size)
+{
+    if (from > slice.size)
+        from = slice.size;
+    if (size > slice.size - from)
+        size = slice.size - from;
+    return (struct slice){slice.size == 0 ? slice.at : slice.at + from, size};
+}
 
-bool slice_equal(struct slice a, struct slice b);
+static inline struct slice slice_from(struct slice slice, size_t from)
+{
+    return slice_part(slice, from, SIZE_MAX);
+}
+
+static inline bool slice_equal(struct slice a, struct slice b)
+{
+    return a.size == b.size && (a.size == 0 || memcmp(a.at, b.at, a.size) == 0);
+}
+
+static inline bool slice_is(struct slice slice, const char *string)
+{
+    return slice_equal(slice, slice_of(string));
+}
+
+static inline bool slice_starts(struct slice slice, struct slice with)
+{
+    return slice_equal(slice_part(slice, 0, with.size), with);
+}
+
+static inline bool slice_ends(struct slice slice, struct slice with)
+{
+    return slice.size >= with.size &&
+           slice_equal(slice_from(slice, slice.size - with.size), with);
+}
+
 bool slice_equal_caseless(struct slice a, struct slice b);
-bool slice_is(struct slice slice, const char *string);
 bool slice_is_caseless(struct slice slice, const char *string);
-bool slice_starts(struct slice slice, struct slice with);
 bool slice_starts_caseless(struct slice slice, struct slice with);
-bool slice_ends(struct slice slice, struct slice with);
 
 /* Byte order, shorter first when one is the beginning of the other. */
 int slice_compare(struct slice a, struct slice b);
@@ -42,7 +77,14 @@ int slice_compare(struct slice a, struct slice b);
 /* Where it is found first, or SLICE_NONE. */
 size_t slice_find(struct slice slice, struct slice what);
 size_t slice_find_caseless(struct slice slice, struct slice what);
-size_t slice_find_byte(struct slice slice, char byte);
+static inline size_t slice_find_byte(struct slice slice, char byte)
+{
+    const char *found = slice.size == 0
+                            ? NULL
+                            : (const char *)memchr(slice.at, byte, slice.size);
+
+    return found == NULL ? SLICE_NONE : (size_t)(found - slice.at);
+}
 
 /* Without spaces, tabs, CR and LF at both ends. */
 struct slice slice_trim(struct slice slice);
@@ -52,12 +94,24 @@ bool slice_next_line(struct slice *rest, struct slice *line_out);
 
 /* Takes what stands before the next separator off *rest; the last part ends
  * with the slice. False when *rest was already used up (at == NULL). */
-bool slice_next_part(struct slice *rest, char separator, struct slice *out);
+static inline bool slice_next_part(struct slice *rest, char separator,
+                                   struct slice *out)
+{
+    size_t end;
+
+    if (rest->at == NULL)
+        return false;
+    end = slice_find_byte(*rest, separator);
+    *out = slice_part(*rest, 0, end);
+    *rest = end == SLICE_NONE ? (struct slice){NULL, 0}
+                              : slice_from(*rest, end + 1);
+    return true;
+}
 
 /* The whole slice as a decimal number, with an optional '-'. */
 bool slice_number(struct slice slice, int64_t *out);
 
-/* Of ASCII. Asked for each byte of each message, so they stand here whole. */
+/* Of ASCII. */
 static inline bool is_space(char byte)
 {
     return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';

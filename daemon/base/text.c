@@ -53,11 +53,6 @@ void text_puts(struct text *text, const char *string)
     text_put(text, slice_of(string));
 }
 
-void text_putc(struct text *text, char byte)
-{
-    text_put(text, (struct slice){&byte, 1});
-}
-
 void text_format(struct text *text, const char *format, ...)
 {
     va_list list;

@@ -63,6 +63,15 @@ bool utf8_next(struct slice *rest, uint32_t *out, bool *valid_out)
     return true;
 }
 
+size_t utf8_ascii(struct slice slice)
+{
+    size_t size = 0;
+
+    while (size < slice.size && (unsigned char)slice.at[size] < 0x80)
+        size++;
+    return size;
+}
+
 struct slice utf8_part(struct slice slice, size_t size)
 {
     if (size >= slice.size)
@@ -169,13 +178,18 @@ struct slice utf8_clean(struct arena *arena, struct slice slice)
 struct slice utf8_line(struct arena *arena, struct slice slice)
 {
     struct slice clean = slice_trim(utf8_clean(arena, slice));
-    struct text text = text_start(arena, clean.size + 1);
+    char *line;
+    size_t size = 0;
+
+    if (clean.size == 0)
+        return (struct slice){NULL, 0};
+    line = arena_take(arena, clean.size);
 
     for (size_t i = 0; i < clean.size; i++) {
         if (!is_space(clean.at[i]))
-            text_putc(&text, clean.at[i]);
+            line[size++] = clean.at[i];
         else if (!is_space(clean.at[i - 1]))
-            text_putc(&text, ' ');
+            line[size++] = ' ';
     }
-    return text_slice(&text);
+    return (struct slice){line, size};
 }

@@ -20,6 +20,9 @@ bool utf8_valid(struct slice slice);
 /* The beginning, at most so many bytes, with no half character at its end. */
 struct slice utf8_part(struct slice slice, size_t size);
 
+/* How many bytes of ASCII it begins with. */
+size_t utf8_ascii(struct slice slice);
+
 /* How many characters; invalid bytes count one each. */
 size_t utf8_length(struct slice slice);
 

@@ -196,16 +196,11 @@ size_t choices_of(const struct need *need, struct choice out[CHOICES_MOST])
     return count;
 }
 
-struct slice person_words(const struct person *person)
-{
-    return person->full_name.size > 0 ? person->full_name : person->greeting;
-}
-
 char *choice_words(struct arena *arena, const struct need *need,
                    const struct choice *choice)
 {
-    struct slice who =
-        need->person == NULL ? SLICE("them") : person_words(need->person);
+    struct slice who = need->person == NULL ? SLICE("them")
+                                            : person_words(arena, need->person);
 
     switch (choice->act) {
     case ACT_BOOK:

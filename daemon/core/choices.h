@@ -56,7 +56,4 @@ struct slice proposed_words(struct arena *arena, const struct need *need);
 struct slice dates_words(struct arena *arena, const struct need *need,
                          const struct zone *zone, int64_t received_at);
 
-/* "Ada Bright", as staff know them. */
-struct slice person_words(const struct person *person);
-
 #endif

@@ -127,6 +127,7 @@ static bool stop(struct thinking *thinking)
     if (standing->held_count > 0)
         open_task(thinking, TASK_RING, "said stop, and still holds places");
     if ((gate != GATE_AUTO && gate != GATE_HUMAN) ||
+        is_read(thinking, INTENT_SAFE) ||
         thinking->reading->kind == MESSAGE_UNSUBSCRIBE ||
         !person_may_be_answered(standing->person))
         return true;
@@ -137,14 +138,39 @@ static bool stop(struct thinking *thinking)
     return true;
 }
 
+/* Rule 3: whoever says so may be in danger by the next letter. The person is
+ * whom the letter was written to, wherever they write from. Where it may be one
+ * of several, nothing goes to any of them until somebody has looked. */
+static bool obey_unsafe(struct thinking *thinking)
+{
+    const struct standing *standing = thinking->standing;
+
+    if (!is_read(thinking, INTENT_SAFE))
+        return false;
+    if (standing->person == NULL || standing->disagree ||
+        standing->sender_is_staff || sender_is_one_of_several(standing)) {
+        because(thinking, "an address is not safe, and not for certain whose");
+        hold(thinking, "an address is not safe, and it is not certain whose");
+        return false;
+    }
+    act(thinking, ACTION_UNSAFE);
+    because(thinking, "the address is not safe for them: nothing more goes "
+                      "there");
+    return true;
+}
+
 void pass(struct thinking *thinking, const char *why)
 {
-    bool acted = stop(thinking);
+    bool unsafe = obey_unsafe(thinking);
+    bool acted = stop(thinking) || unsafe;
 
     thinking->out.disposition =
         acted ? DISPOSITION_ACTED_AND_PASSED : DISPOSITION_PASSED;
     thinking->out.to_person = true;
-    open_task(thinking, TASK_ANSWER, why);
+    open_task(thinking, TASK_ANSWER,
+              unsafe ? "says that this address is not safe: reach them another "
+                       "way"
+                     : why);
     because(thinking, why);
 }
 
@@ -181,6 +207,7 @@ static void decide_urgent(struct thinking *thinking)
     alert = act(thinking, ACTION_ALERT);
     alert->task = first->task;
     alert->why = first->why;
+    (void)obey_unsafe(thinking);
     stop(thinking);
     thinking->out.disposition = DISPOSITION_ALERTED;
     thinking->out.to_person = true;
@@ -193,7 +220,8 @@ static void decide_noauto(struct thinking *thinking)
 
     hold(thinking, "bereavement");
     open_task(thinking, TASK_BEREAVEMENT, "bereavement");
-    acted = stop(thinking);
+    acted = obey_unsafe(thinking);
+    acted = stop(thinking) || acted;
     thinking->out.disposition =
         acted ? DISPOSITION_ACTED_AND_PASSED : DISPOSITION_PASSED;
     thinking->out.to_person = true;
@@ -285,6 +313,25 @@ static void acknowledge(struct thinking *thinking)
         answer(thinking, TEXT_ACK_SIGNUP);
     else if (note->declined_count > 0)
         answer(thinking, TEXT_ACK_DECLINE);
+}
+
+/* They ask for the letter that they answer once more. */
+static bool decide_again(struct thinking *thinking)
+{
+    const struct standing *standing = thinking->standing;
+
+    if (!is_only(thinking, INTENT_AGAIN) ||
+        standing_barred(standing, false) != NULL || !standing->copyable)
+        return false;
+    if (standing->copied) {
+        pass(thinking, "it asks for a letter that went once more today "
+                       "already: it may not reach them");
+        return true;
+    }
+    act(thinking, ACTION_COPY);
+    thinking->out.disposition = DISPOSITION_ACTED;
+    because(thinking, "it asks for the letter once more");
+    return true;
 }
 
 static void decide_auto(struct thinking *thinking)
@@ -425,7 +472,8 @@ static void decide_person(struct thinking *thinking)
     case GATE_AUTO:
         if (thinking->reading->kind == MESSAGE_CALENDAR)
             decide_calendar(thinking);
-        else if (!decide_keep(thinking) && !decide_join(thinking))
+        else if (!decide_keep(thinking) && !decide_join(thinking) &&
+                 !decide_again(thinking))
             decide_auto(thinking);
         return;
     }

@@ -25,6 +25,7 @@ struct standing_item {
     bool signup;
     bool open;
     bool signed_up; /* this person's name is already down */
+    bool declined;  /* they said no to it, or it was said for them */
     struct slice title;
     struct slice when;
     bool unnumbered;         /* its number stood in no letter */
@@ -60,6 +61,8 @@ struct standing {
     const struct person *person; /* NULL: unknown */
     bool from_is_theirs; /* the From address is the one we write to them at */
     bool from_is_known;  /* the From address is on the register, whoever's */
+    bool from_said_stop; /* it is suppressed */
+    bool vouched;        /* our own server vouches for the From address */
     bool sender_is_staff;
     bool stale; /* an issue more than 90 days old */
     struct standing_item *items;
@@ -72,6 +75,8 @@ struct standing {
     bool answers_join;  /* on our question whether they want to join, from the
                            address that we asked */
     bool undoable; /* it answers a letter that told of what can be undone */
+    bool copyable; /* it answers a letter that went to them */
+    bool copied;   /* which went once more within a day */
     int64_t joins; /* such questions that went out today */
     const struct codes *interests; /* that people can choose; or NULL */
 };
@@ -96,7 +101,9 @@ enum action_name {
     ACTION_FREQUENCY,
     ACTION_INTEREST, /* what they want to hear of, and what not */
     ACTION_PAUSE,    /* no news before a day */
-    ACTION_SUSPEND   /* nothing more goes to the address of that letter */
+    ACTION_SUSPEND,  /* nothing more goes to the address of that letter */
+    ACTION_UNSAFE,   /* nothing more goes to the address in use */
+    ACTION_COPY      /* the letter that they answer goes once more */
 };
 
 struct action {
@@ -130,6 +137,8 @@ struct decision {
 };
 
 /*
+ * That an address is not safe is obeyed at every gate (rule 3), and no answer
+ * goes there.
  * STOP is obeyed at every gate for the one person it certainly comes from; a
  * wish to be erased stops all mail as well, and a person does the rest.
  * Where that is not certain (several share the address, two matches disagree),

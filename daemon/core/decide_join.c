@@ -20,10 +20,15 @@ static bool may_join(const struct standing *standing)
            person->safe == SAFE_YES;
 }
 
+/* Anybody can write an address into From: who said stop is asked only if our
+ * own server vouches that it was them. */
 static bool may_ask(const struct standing *standing)
 {
-    return may_join(standing) && (standing->person != NULL ||
-                                  standing->matched_by == MATCHED_NOTHING);
+    bool said_stop = standing->from_said_stop || standing->person != NULL;
+
+    return (!said_stop || standing->vouched) && may_join(standing) &&
+           (standing->person != NULL ||
+            standing->matched_by == MATCHED_NOTHING);
 }
 
 static bool is_on_list(const struct standing *standing)
@@ -31,6 +36,13 @@ static bool is_on_list(const struct standing *standing)
     return standing->person != NULL && !standing->disagree &&
            standing->from_is_theirs &&
            standing->person->status == PERSON_ACTIVE;
+}
+
+static bool left_before(const struct standing *standing)
+{
+    return standing->from_said_stop ||
+           (standing->person != NULL &&
+            standing->person->status == PERSON_LEFT);
 }
 
 static void ask(struct thinking *thinking)
@@ -81,8 +93,15 @@ bool decide_join(struct thinking *thinking)
                           "list already");
         return true;
     }
-    if (!is_only(thinking, INTENT_JOIN) || !may_ask(standing))
+    if (!is_only(thinking, INTENT_JOIN))
         return false;
-    ask(thinking);
+    if (may_ask(standing)) {
+        ask(thinking);
+        return true;
+    }
+    if (!left_before(standing) || standing->sender_is_staff)
+        return false;
+    pass(thinking, "it asks to join, and who has this address said stop: "
+                   "nothing was sent, since anybody could have written it");
     return true;
 }

@@ -74,6 +74,8 @@ static const struct line {
     [ACTION_INTEREST] = {"", put_interest},
     [ACTION_PAUSE] = {"paused until ", put_day},
     [ACTION_SUSPEND] = {"nothing more goes to this address", NULL},
+    [ACTION_UNSAFE] = {"not safe: nothing more goes to this address", NULL},
+    [ACTION_COPY] = {"the letter goes once more", NULL},
 };
 
 void recorded_put(struct text *out, const struct action *action)

@@ -56,7 +56,7 @@ static const char *add(struct arena *arena, const struct need *need,
 
         if (why != NULL)
             return why;
-        resolved->idle = act == ACT_BOOK && item->signed_up;
+        resolved->idle = act == ACT_BOOK ? item->signed_up : item->declined;
     }
     if (act == ACT_RELEASE && !person->held && !person->sharer_held)
         return "they are not on hold";
@@ -166,6 +166,14 @@ static bool records(const struct resolution *resolution)
         if (resolution->list[i].item != NULL && !resolution->list[i].idle)
             return true;
     return false;
+}
+
+bool resolution_is_idle(const struct resolution *resolution)
+{
+    for (size_t i = 0; i < resolution->count; i++)
+        if (resolution->list[i].act != ACT_DONE && !resolution->list[i].idle)
+            return false;
+    return true;
 }
 
 struct resolution resolve_choice(struct arena *arena, const struct need *need,

@@ -32,4 +32,7 @@ struct resolution resolve_choice(struct arena *arena, const struct need *need,
                                  const struct staff_choice *choice,
                                  int64_t now);
 
+/* Is all that it records so already? */
+bool resolution_is_idle(const struct resolution *resolution);
+
 #endif

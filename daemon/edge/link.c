@@ -135,15 +135,28 @@ static bool wait_for(int socket, short event, int64_t deadline_ms,
     }
 }
 
-static bool send_all(int socket, struct slice bytes, int64_t deadline_ms,
-                     struct error *error)
+/* Takes what was sent off the two parts. */
+static void pass_over(struct iovec parts[2], size_t sent)
 {
-    while (bytes.size > 0) {
-        ssize_t sent =
-            send(socket, bytes.at, bytes.size, MSG_NOSIGNAL | MSG_DONTWAIT);
+    for (size_t i = 0; i < 2; i++) {
+        size_t size = sent < parts[i].iov_len ? sent : parts[i].iov_len;
+
+        parts[i].iov_base = (char *)parts[i].iov_base + size;
+        parts[i].iov_len -= size;
+        sent -= size;
+    }
+}
+
+static bool send_both(int socket, struct iovec parts[2], int64_t deadline_ms,
+                      struct error *error)
+{
+    struct msghdr message = {.msg_iov = parts, .msg_iovlen = 2};
+
+    while (parts[0].iov_len + parts[1].iov_len > 0) {
+        ssize_t sent = sendmsg(socket, &message, MSG_NOSIGNAL | MSG_DONTWAIT);
 
         if (sent >= 0)
-            bytes = slice_from(bytes, (size_t)sent);
+            pass_over(parts, (size_t)sent);
         else if (errno == EPIPE || errno == ECONNRESET)
             return gone(error);
         else if (errno != EAGAIN && errno != EINTR)
@@ -154,17 +167,20 @@ static bool send_all(int socket, struct slice bytes, int64_t deadline_ms,
     return true;
 }
 
+/* Size and bytes in one: the other end would wake for the size alone. */
 bool frame_send(int socket, struct slice bytes, int64_t deadline_ms,
                 struct error *error)
 {
     char size[SIZE_BYTES];
+    struct iovec parts[2] = {
+        {size, sizeof size},
+        {(char *)(uintptr_t)bytes.at, bytes.size},
+    };
 
     must(bytes.size <= UINT32_MAX);
     for (unsigned int i = 0; i < SIZE_BYTES; i++)
         size[i] = (char)(bytes.size >> (8 * i) & 0xff);
-    return send_all(socket, (struct slice){size, sizeof size}, deadline_ms,
-                    error) &&
-           send_all(socket, bytes, deadline_ms, error);
+    return send_both(socket, parts, deadline_ms, error);
 }
 
 static bool receive_all(int socket, char *to, size_t size, int64_t deadline_ms,

@@ -72,4 +72,8 @@ bool store_content(struct arena *arena, struct store *store,
 void store_audit(struct store *store, int64_t at, struct slice who,
                  const char *what, const char *subject);
 
+/* Who did that last; empty: nobody. */
+struct slice store_audit_last(struct arena *arena, struct store *store,
+                              const char *what, const char *subject);
+
 #endif

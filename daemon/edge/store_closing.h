@@ -3,6 +3,7 @@
 #ifndef EDGE_STORE_CLOSING_H
 #define EDGE_STORE_CLOSING_H
 
+#include "core/notice/announcement.h"
 #include "core/register/person.h"
 #include "edge/store.h"
 
@@ -10,6 +11,7 @@ struct closed_row {
     int64_t announcement_id;
     struct slice title;
     struct slice owner;
+    int64_t closed_at;
 };
 
 /* A span of time, and after which announcement. */
@@ -25,11 +27,22 @@ size_t store_closed(struct arena *arena, struct store *store,
                     const struct closed_span *span, size_t most,
                     struct closed_row **out);
 
+/* Closes and Starts of a live announcement as they are now, whatever version
+ * was sent; nothing else of it is filled. False: there is none. */
+bool store_closing_times(struct store *store, int64_t announcement_id,
+                         struct announcement *out);
+
 struct name_down {
     struct slice name;
     struct slice address; /* may be empty */
     enum share share;
+    int64_t at; /* when they did, or last changed what they chose */
 };
+
+/* When a list of that announcement was last promised to a member of staff;
+ * 0: never. */
+int64_t store_closing_last(struct store *store, int64_t announcement_id,
+                           struct slice staff);
 
 /* In the order in which they did. */
 size_t store_names_down(struct arena *arena, struct store *store,

@@ -115,3 +115,21 @@ void store_audit(struct store *store, int64_t at, struct slice who,
     (void)query_run(query);
     arena_free(arena);
 }
+
+static const char did_last[] =
+    "SELECT who FROM audit WHERE what = :what AND subject = :subject"
+    " ORDER BY id DESC LIMIT 1";
+
+struct slice store_audit_last(struct arena *arena, struct store *store,
+                              const char *what, const char *subject)
+{
+    struct query query = query_start(store, did_last);
+    struct slice who = SLICE("");
+
+    query_text(query, ":what", slice_of(what));
+    query_text(query, ":subject", slice_of(subject));
+    if (query_row(query))
+        who = row_text(arena, query, 0);
+    query_end(query);
+    return who;
+}

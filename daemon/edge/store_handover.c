@@ -51,6 +51,32 @@ int64_t store_handovers_since(struct store *store, int64_t since)
     return query_one_number(query);
 }
 
+/* Their keys stand together as well: "reply:in55:1795608000". */
+static const char replies_since[] =
+    "SELECT note FROM delivery WHERE purpose_key >= 'reply:in' || :inbound"
+    " || ':' AND purpose_key < 'reply:in' || :inbound || ';'"
+    " AND created_at >= :since AND state NOT IN"
+    " ('withheld', 'refused', 'failed')";
+
+size_t store_replies_since(struct arena *arena, struct store *store,
+                           int64_t inbound_id, int64_t since,
+                           struct slice **out)
+{
+    struct query query = query_start(store, replies_since);
+    struct slice *list = NULL;
+    size_t count = 0;
+    size_t room = 0;
+
+    query_number(query, ":inbound", inbound_id);
+    query_number(query, ":since", since);
+    while (query_row(query)) {
+        list = arena_grow(arena, list, count, &room, sizeof *list);
+        list[count++] = row_text(arena, query, 0);
+    }
+    *out = list;
+    return count;
+}
+
 static const char alerts_open[] =
     "SELECT id FROM inbound i WHERE disposition = 'alerted' AND taken_at = 0"
     " AND closed_at = 0 AND EXISTS (SELECT 1 FROM delivery d"

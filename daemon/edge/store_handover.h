@@ -15,6 +15,12 @@ void store_handed_over(struct store *store, int64_t inbound_id, int64_t now);
 /* How many messages were handed over by a mail of their own since a moment. */
 int64_t store_handovers_since(struct store *store, int64_t since);
 
+/* The notes of what staff wrote to the person about a message, promised since a
+ * moment, but for what never went. */
+size_t store_replies_since(struct arena *arena, struct store *store,
+                           int64_t inbound_id, int64_t since,
+                           struct slice **out);
+
 /* Alerted messages that nobody has taken or dealt with: their ids. */
 size_t store_alerts_open(struct store *store, int64_t after, int64_t *ids,
                          size_t most);

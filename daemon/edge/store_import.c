@@ -31,12 +31,6 @@ void store_person_facts(struct arena *arena, struct store *store, int64_t id,
     query_end(query);
 }
 
-static struct slice name_of(const struct import_row *row)
-{
-    return row->person.full_name.size > 0 ? row->person.full_name
-                                          : row->person.greeting;
-}
-
 static bool given(unsigned int mask, enum import_column column)
 {
     return (mask >> column & 1) != 0;
@@ -57,7 +51,8 @@ int64_t store_person_add(struct store *store, const struct import_row *row,
     query_text(query, ":ref", row->person.ref);
     query_text(query, ":greeting", row->person.greeting);
     query_text(query, ":full_name", row->person.full_name);
-    query_text(query, ":name_key", person_name_key(arena, name_of(row)));
+    query_text(query, ":name_key",
+               person_name_key(arena, person_name(&row->person)));
     query_number(query, ":now", now);
     (void)query_run(query);
     id = store_last_id(store);
@@ -114,7 +109,7 @@ static void correct_row(struct arena *arena, struct store *store, int64_t id,
     query_text(query, ":full_name",
                text_if(mask, COLUMN_FULL_NAME, p->full_name));
     query_text(query, ":name_key",
-               named ? person_name_key(arena, name_of(row))
+               named ? person_name_key(arena, person_name(&row->person))
                      : (struct slice){NULL, 0});
     query_text(query, ":format",
                word_if(mask, COLUMN_FORMAT, format_words, (int)p->format));

@@ -281,7 +281,7 @@ bool store_signup_state(struct store *store, int64_t person_id,
 
 static const char get_signups[] =
     "SELECT s.id, s.person_id,"
-    " CASE p.full_name WHEN '' THEN p.greeting ELSE p.full_name END,"
+    " " NAME_SHOWN ","
     " coalesce(c.value, ''), s.announcement_id, s.version, v.title,"
     " v.when_words, s.state, s.changed_at"
     " FROM signup s JOIN person p ON p.id = s.person_id"

@@ -5,7 +5,7 @@
 #include "base/banned.h"
 
 static const char offered_people[] =
-    "SELECT d.person_id, '', 0, 0 FROM delivery d"
+    "SELECT d.person_id, '', 0, 0, 0 FROM delivery d"
     " JOIN delivery_item n ON n.delivery_id = d.id AND n.number = :number"
     " WHERE d.issue_id = :issue AND d.kind = 'bulletin'"
     " AND d.state <> 'withheld' AND d.person_id > :after"
@@ -28,9 +28,16 @@ static const char invited_people[] =
     "  JOIN delivery d ON d.id = l.delivery_id"
     "  WHERE l.announcement_id = v.announcement_id"
     "  AND l.person_id = v.person_id AND l.sequence < :sequence"
-    "  AND d.state = 'waiting')"
+    "  AND d.state = 'waiting'),"
+    " EXISTS (SELECT 1 FROM invitation o JOIN person p ON p.id = o.person_id"
+    "  WHERE o.announcement_id = v.announcement_id"
+    "  AND p.merged_into = v.person_id)"
     " FROM invitation v WHERE v.announcement_id = :announcement"
     " AND v.person_id > :after"
+    " AND NOT EXISTS (SELECT 1 FROM person p JOIN invitation k"
+    "   ON k.person_id = p.merged_into"
+    "   AND k.announcement_id = v.announcement_id"
+    "  WHERE p.id = v.person_id)"
     " ORDER BY v.person_id LIMIT :most";
 
 size_t store_event_people(struct arena *arena, struct store *store,
@@ -56,6 +63,7 @@ size_t store_event_people(struct arena *arena, struct store *store,
             .uid = row_text(arena, query, 1),
             .told = row_number(query, 2) != 0,
             .promised = row_number(query, 3) != 0,
+            .twice = row_number(query, 4) != 0,
         };
     *out = list;
     return count;
@@ -123,12 +131,14 @@ static bool one_invitation(struct query query, struct invitation_row *out)
     return found;
 }
 
-#define INVITATION_COLUMNS                                                  \
-    "SELECT v.announcement_id, v.person_id, coalesce((SELECT l.delivery_id" \
-    " FROM invitation_letter l JOIN delivery d ON d.id = l.delivery_id"     \
-    " WHERE l.announcement_id = v.announcement_id"                          \
-    " AND l.person_id = v.person_id AND d.token IS NOT NULL"                \
-    " ORDER BY l.sequence DESC LIMIT 1), 0) FROM invitation v "
+#define INVITATION_COLUMNS                                              \
+    "SELECT v.announcement_id, coalesce(p.merged_into, v.person_id),"   \
+    " coalesce((SELECT l.delivery_id"                                   \
+    " FROM invitation_letter l JOIN delivery d ON d.id = l.delivery_id" \
+    " WHERE l.announcement_id = v.announcement_id"                      \
+    " AND l.person_id = v.person_id AND d.token IS NOT NULL"            \
+    " ORDER BY l.sequence DESC LIMIT 1), 0) FROM invitation v"          \
+    " JOIN person p ON p.id = v.person_id "
 
 static const char invitation_by_uid[] = INVITATION_COLUMNS "WHERE v.uid = :uid";
 
@@ -158,7 +168,8 @@ bool store_invitation_of_letter(struct store *store, int64_t delivery_id,
 
 static const char get_answers[] =
     "SELECT partstat, sequence, stamped_at, id FROM calendar_answer"
-    " WHERE announcement_id = :announcement AND person_id = :person"
+    " WHERE announcement_id = :announcement AND (person_id = :person"
+    "  OR person_id IN (SELECT id FROM person WHERE merged_into = :person))"
     " ORDER BY id";
 
 size_t store_calendar_answers(struct arena *arena, struct store *store,

@@ -12,6 +12,8 @@ struct invited {
     struct slice uid; /* empty: not invited yet */
     bool told;        /* a letter about it went, or may have gone */
     bool promised;    /* one still waits */
+    bool twice;       /* so was somebody who was merged with them since: the
+                         event may be in their calendar twice */
 };
 
 /* In the order of ids, after a person: with an issue those to whom it
@@ -28,7 +30,8 @@ void store_invitation_letter(struct store *store, int64_t delivery_id,
 void store_invitation_replace(struct store *store, const struct event_row *row,
                               int64_t person_id, int64_t now);
 
-/* Whose invitation, to what, and the last letter about it (0: none). */
+/* Whose invitation, to what, and the last letter about it (0: none). One of
+ * somebody who was merged is that of whom they were merged with. */
 struct invitation_row {
     int64_t announcement_id;
     int64_t person_id;
@@ -39,6 +42,7 @@ bool store_invitation_by_uid(struct store *store, struct slice uid,
 bool store_invitation_of_letter(struct store *store, int64_t delivery_id,
                                 struct invitation_row *out);
 
+/* Of the person, and of who was merged with them. */
 size_t store_calendar_answers(struct arena *arena, struct store *store,
                               int64_t announcement_id, int64_t person_id,
                               struct event_answer **out);

@@ -56,8 +56,55 @@ static const char move_signups[] =
 static const char forget_signups[] =
     "DELETE FROM signup WHERE person_id = :drop AND :keep > 0";
 
-/* Who was told of an event twice stays told twice: each entry in a calendar
- * has its own id. */
+/* Both may have an invitation to the same event, each with an id of its own,
+ * and one of them goes on being told. It is that of :keep, unless :drop was
+ * told of more: then they change places. The other stays with :drop, so that an
+ * answer to it is still known. */
+#define TOLD(person)                                                        \
+    "(SELECT coalesce(max(CASE WHEN d.state IN ('handed_over', 'in_doubt'," \
+    "   'claimed') OR (d.state IN ('waiting', 'withheld')"                  \
+    "   AND d.attempts > 0) THEN l.sequence * 2 + 2"                        \
+    "  WHEN d.state = 'waiting' THEN 1 ELSE 0 END), 0)"                     \
+    "  FROM invitation_letter l JOIN delivery d ON d.id = l.delivery_id"    \
+    "  WHERE l.announcement_id = invitation.announcement_id"                \
+    "  AND l.person_id = " person ")"
+#define CHANGING                                                        \
+    " AND announcement_id IN (SELECT announcement_id FROM invitation c" \
+    "  WHERE c.person_id = -:keep)"
+static const char lay_invitations_aside[] =
+    "UPDATE invitation SET person_id = -person_id WHERE person_id = :keep"
+    " AND EXISTS (SELECT 1 FROM invitation c WHERE c.person_id = :drop"
+    "  AND c.announcement_id = invitation.announcement_id)"
+    " AND " TOLD(":drop") " > " TOLD(":keep");
+static const char lay_letters_aside[] =
+    "UPDATE invitation_letter SET person_id = -person_id"
+    " WHERE person_id = :keep" CHANGING " AND :drop > 0";
+static const char lay_answers_aside[] =
+    "UPDATE calendar_answer SET person_id = -person_id"
+    " WHERE person_id = :keep" CHANGING " AND :drop > 0";
+static const char take_letters[] =
+    "UPDATE invitation_letter SET person_id = :keep"
+    " WHERE person_id = :drop" CHANGING;
+static const char take_answers[] =
+    "UPDATE calendar_answer SET person_id = :keep"
+    " WHERE person_id = :drop" CHANGING;
+static const char take_invitations[] =
+    "UPDATE invitation SET person_id = :keep WHERE person_id = :drop" CHANGING;
+static const char give_letters[] =
+    "UPDATE invitation_letter SET person_id = :drop WHERE person_id = -:keep";
+static const char give_answers[] =
+    "UPDATE calendar_answer SET person_id = :drop WHERE person_id = -:keep";
+static const char give_invitations[] =
+    "UPDATE invitation SET person_id = :drop WHERE person_id = -:keep";
+
+/* What has not gone of the other is told by the first. */
+static const char withhold_invitations[] =
+    "UPDATE delivery SET state = 'withheld', withheld = 'replaced',"
+    " ended_at = :now WHERE state = 'waiting' AND id IN (SELECT l.delivery_id"
+    "  FROM invitation_letter l JOIN invitation k"
+    "   ON k.announcement_id = l.announcement_id AND k.person_id = :keep"
+    "  WHERE l.person_id = :drop)";
+
 static const char move_invitations[] =
     "UPDATE invitation SET person_id = :keep WHERE person_id = :drop"
     " AND NOT EXISTS (SELECT 1 FROM invitation k WHERE k.person_id = :keep"
@@ -110,10 +157,27 @@ static void run(struct store *store, const char *sql, const struct person *keep,
     (void)query_run(query);
 }
 
+static void withhold(struct store *store, const char *sql,
+                     const struct person *keep, const struct person *drop,
+                     int64_t now)
+{
+    struct query query = query_start(store, sql);
+
+    query_number(query, ":keep", keep->id);
+    query_number(query, ":drop", drop->id);
+    query_number(query, ":now", now);
+    (void)query_run(query);
+}
+
 static void move_all(struct store *store, const struct person *keep,
                      const struct person *drop, int64_t now)
 {
     static const char later[] = "PRAGMA defer_foreign_keys = ON";
+    static const char *const changing[] = {
+        lay_invitations_aside, lay_letters_aside, lay_answers_aside,
+        take_letters,          take_answers,      take_invitations,
+        give_letters,          give_answers,      give_invitations,
+    };
     static const char *const steps[] = {
         stricter_safe,         copy_contacts,        retire_contacts,
         move_preferences,      forget_preferences,   move_consents,
@@ -123,13 +187,12 @@ static void move_all(struct store *store, const struct person *keep,
         move_changes,          move_bounces,         move_tasks,
         move_other_tasks,      move_merged,
     };
-    struct query query = query_start(store, withhold_letters);
 
-    query_number(query, ":keep", keep->id);
-    query_number(query, ":drop", drop->id);
-    query_number(query, ":now", now);
-    (void)query_run(query);
+    withhold(store, withhold_letters, keep, drop, now);
     (void)query_run(query_start(store, later));
+    for (size_t i = 0; i < sizeof changing / sizeof *changing; i++)
+        run(store, changing[i], keep, drop);
+    withhold(store, withhold_invitations, keep, drop, now);
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
         run(store, steps[i], keep, drop);
 }

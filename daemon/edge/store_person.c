@@ -1,6 +1,5 @@
 #include "edge/store_person.h"
 
-#include "base/utf8.h"
 #include "edge/store_query.h"
 
 #include "base/banned.h"
@@ -201,14 +200,4 @@ size_t store_people_after(struct arena *arena, struct store *store,
         read_preferences(arena, store, &people[i]);
     *out = people;
     return count;
-}
-
-struct slice person_name_key(struct arena *arena, struct slice name)
-{
-    struct slice line = utf8_line(arena, name);
-    char *key = arena_string(arena, line);
-
-    for (size_t i = 0; i < line.size; i++)
-        key[i] = lower(key[i]);
-    return (struct slice){key, line.size};
 }

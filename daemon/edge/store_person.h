@@ -36,7 +36,4 @@ size_t store_people_named_like(struct store *store, struct slice word,
 size_t store_people_after(struct arena *arena, struct store *store,
                           int64_t after, size_t most, struct person **out);
 
-/* The key by which names compare: lower case, one space between words. */
-struct slice person_name_key(struct arena *arena, struct slice name);
-
 #endif

@@ -55,8 +55,8 @@ bool store_issue_has_format(struct store *store, int64_t issue_id,
 }
 
 static const char issue_withheld[] =
-    "SELECT p.id, CASE p.full_name WHEN '' THEN p.greeting ELSE p.full_name"
-    " END, d.withheld FROM delivery d JOIN person p ON p.id = d.person_id"
+    "SELECT p.id, " NAME_SHOWN
+    ", d.withheld FROM delivery d JOIN person p ON p.id = d.person_id"
     " WHERE d.issue_id = :issue AND d.state = 'withheld'"
     " ORDER BY d.id LIMIT :most";
 

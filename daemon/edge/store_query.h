@@ -35,6 +35,12 @@ struct slice row_text(struct arena *arena, struct query query, int column);
 /* A word of an enumeration; an unknown one is a failure of the store. */
 int row_word(struct query query, int column, struct words words);
 
+/* What staff call a person "p"; see person_words. */
+#define NAME_SHOWN                                 \
+    "CASE WHEN p.full_name <> '' THEN p.full_name" \
+    " WHEN p.greeting <> '' THEN p.greeting"       \
+    " ELSE printf('P-%04d', p.id) END"
+
 int64_t store_last_id(struct store *store);
 void store_fail(struct store *store, const char *what);
 

@@ -184,6 +184,18 @@ void store_person_release(struct store *store, int64_t id, int64_t now)
     (void)query_run(query);
 }
 
+static const char mark_unsafe[] =
+    "UPDATE contact SET safe = 'no' WHERE person_id = :person"
+    " AND kind = 'email' AND in_use = 1";
+
+void store_contact_unsafe(struct store *store, int64_t person_id)
+{
+    struct query query = query_start(store, mark_unsafe);
+
+    query_number(query, ":person", person_id);
+    (void)query_run(query);
+}
+
 static const char mark_bounced[] =
     "UPDATE contact SET bounced_at = :now WHERE person_id = :person"
     " AND kind = 'email' AND value_key = :key";

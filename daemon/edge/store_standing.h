@@ -36,6 +36,10 @@ void store_person_hold(struct store *store, int64_t id, const char *why,
  * address with somebody on hold, if nobody is there any more. */
 void store_person_release(struct store *store, int64_t id, int64_t now);
 
+/* Nothing more goes to the address in use. Only a newer consent takes that back.
+ */
+void store_contact_unsafe(struct store *store, int64_t person_id);
+
 /* This address fails for good. */
 void store_contact_bounced(struct store *store, int64_t person_id,
                            struct slice address_key, int64_t now);

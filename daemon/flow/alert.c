@@ -40,7 +40,7 @@ void alert_raise(struct arena *arena, struct house *house,
     struct note note = {
         .text = TEXT_ALERT,
         .reference = case_reference(arena, row->id),
-        .person_name = person_words(person),
+        .person_name = person_words(arena, person),
         .person =
             person->id == 0
                 ? (struct slice){NULL, 0}

@@ -234,6 +234,30 @@ static void suspend(struct applying *a)
                 person_subject(a));
 }
 
+/* Nothing of it is kept with the row: the message says which letter it is. */
+static void copy_letter(struct applying *a)
+{
+    struct delivery_row row = {
+        .delivery = {.purpose_key = slice_of(arena_format(
+                         a->arena, "copy:d%lld:%lld",
+                         (long long)a->row->delivery_id, (long long)a->now)),
+                     .kind = LETTER_COPY,
+                     .person_id = a->match->person.id,
+                     .inbound_id = a->row->id,
+                     .next_at = a->now,
+                     .latest_at = a->now + ANSWER_LATEST,
+                     .in_reply_to = a->reply_to}};
+
+    (void)store_delivery_add(a->store, &row, a->now);
+}
+
+static void mark_unsafe(struct applying *a)
+{
+    store_contact_unsafe(a->store, a->match->person.id);
+    store_audit(a->store, a->now, SLICE("reply"), "address not safe",
+                person_subject(a));
+}
+
 static void act(struct applying *a, const struct action *action)
 {
     switch (action->name) {
@@ -293,6 +317,12 @@ static void act(struct applying *a, const struct action *action)
         break;
     case ACTION_SUSPEND:
         suspend(a);
+        break;
+    case ACTION_UNSAFE:
+        mark_unsafe(a);
+        break;
+    case ACTION_COPY:
+        copy_letter(a);
         break;
     }
 }

@@ -161,6 +161,8 @@ static bool read_some(struct batch *batch, size_t *at, struct error *error)
     bool more = true;
 
     batch->taken_count = 0;
+    /* What anybody else commits from here on is seen when it is recorded. */
+    (void)store_changed(collect->house->store);
     store_look(collect->house->store);
     while (more && *at < batch->count) {
         struct taken *taken = begin(batch, *at);
@@ -188,12 +190,15 @@ static bool read_some(struct batch *batch, size_t *at, struct error *error)
 
 static bool record_all(struct batch *batch, struct error *error)
 {
+    struct composer *composer = &batch->collect->composer;
     struct store *store = batch->collect->house->store;
+    bool moved;
 
     if (!store_begin(store, error))
         return false;
+    moved = store_changed(store);
     for (size_t i = 0; i < batch->taken_count; i++)
-        if (!taken_record(&batch->taken[i], batch->collect->house, error)) {
+        if (!taken_record(&batch->taken[i], composer, moved, error)) {
             store_abandon(store);
             return false;
         }
@@ -205,9 +210,9 @@ static bool record(struct batch *batch, struct error *error)
     struct collect *collect = batch->collect;
     bool promised = false;
 
-    /* One alone is a transaction anyway, and what staff order nests deeper. */
-    if (batch->taken_count == 1
-            ? !taken_record(batch->taken, collect->house, error)
+    /* What staff order is alone, and nests deeper. */
+    if (batch->taken[0].order
+            ? !taken_record(batch->taken, &collect->composer, true, error)
             : !record_all(batch, error))
         return false;
     for (size_t i = 0; i < batch->taken_count; i++) {

@@ -3,13 +3,12 @@
 #include "base/codec.h"
 #include "base/digest.h"
 #include "core/letter/change.h"
-#include "core/letter/note_json.h"
 #include "edge/store_announcement.h"
 #include "edge/store_invitation.h"
 #include "edge/store_person.h"
-#include "edge/store_proof.h"
 #include "flow/compose.h"
 #include "flow/invite.h"
+#include "flow/staff_round.h"
 
 #include "base/banned.h"
 
@@ -30,15 +29,6 @@ struct slice change_edition(struct arena *arena, const struct event_row *row)
                 (long long)row->sequence);
     hex_put(&out, slice_part(digest_slice(&digest), 0, EDITION_BYTES));
     return text_slice(&out);
-}
-
-static struct slice purpose_key(struct arena *arena,
-                                const struct event_row *row,
-                                const struct staff *staff)
-{
-    return slice_of(arena_format(arena, "change:%.*s:%.*s",
-                                 SLICE_ARG(change_edition(arena, row)),
-                                 SLICE_ARG(staff->code)));
 }
 
 static struct slice moment_words(struct arena *arena, struct house *house,
@@ -148,8 +138,9 @@ static bool sample(struct arena *arena, struct house *house,
                      .address = SLICE("sam@example.org"),
                      .token = SLICE("sample"),
                      .dated_at = now},
-        .note = invite_note(arena, proposal->row, &proposal->after,
-                            SLICE("sample"), true),
+        .note = invite_note(
+            arena, proposal->row, &proposal->after,
+            &(struct invited){.uid = SLICE("sample"), .told = true}),
         .greeting = SLICE("Sam"),
     };
     bool fine;
@@ -162,35 +153,26 @@ static bool sample(struct arena *arena, struct house *house,
 
 /* ---- to whom ---- */
 
-static void promise(struct arena *arena, struct house *house,
-                    const struct proposal *proposal, struct note *note,
-                    struct change *change, int64_t now)
+static void promise(const struct staff_round *round, struct note *note,
+                    struct change *change)
 {
-    for (size_t i = 0; i < house->settings.staff_count; i++) {
-        const struct staff *staff = &house->settings.staff[i];
-        struct delivery_row letter = {
-            .delivery = {.purpose_key =
-                             purpose_key(arena, proposal->row, staff),
-                         .kind = LETTER_STAFF,
-                         .next_at = now,
-                         .latest_at = proposal->after.starts,
-                         .address = staff->email}};
+    const struct house *house = round->house;
+    const struct staff *staff = NULL;
 
-        if ((staff->roles & ROLE_FACILITATOR) == 0)
-            continue;
+    while ((staff = staff_round_next(round, staff)) != NULL) {
         change->greeting = staff->name;
         note->words =
-            change_words(arena, &house->settings,
+            change_words(round->arena, &house->settings,
                          house->texts.compiled.text[TEXT_CHANGE], change);
-        letter.note = note_write(arena, note);
-        (void)store_delivery_add(house->store, &letter, now);
+        staff_round_promise(round, staff, note);
     }
 }
 
-static bool make(struct arena *arena, struct house *house,
-                 const struct proposal *proposal, int64_t now,
-                 struct error *error)
+static bool make(const struct staff_round *round,
+                 const struct proposal *proposal, struct error *error)
 {
+    struct arena *arena = round->arena;
+    struct house *house = round->house;
     struct change change = {
         .reference = slice_of(arena_format(
             arena, "A-%04lld", (long long)proposal->row->announcement_id)),
@@ -206,30 +188,16 @@ static bool make(struct arena *arena, struct house *house,
                         .file_count = 1};
     struct letter letter;
 
-    if (!sample(arena, house, proposal, now, &letter, error))
+    if (!sample(arena, house, proposal, round->now, &letter, error))
         return error_prefix(error, "the change of %.*s",
                             SLICE_ARG(change.reference));
     add_lines(arena, house, proposal, &change);
-    count_people(house, proposal->row, now, &change);
+    count_people(house, proposal->row, round->now, &change);
     if (!store_begin(house->store, error))
         return false;
     file.digest = store_content_keep(arena, house->store, letter.bytes);
-    promise(arena, house, proposal, &note, &change, now);
+    promise(round, &note, &change);
     return store_end(house->store, error);
-}
-
-/* All facilitators get theirs together, so one is asked for. */
-static bool is_made(struct arena *arena, struct house *house,
-                    const struct event_row *row)
-{
-    const struct settings *settings = &house->settings;
-
-    for (size_t i = 0; i < settings->staff_count; i++)
-        if ((settings->staff[i].roles & ROLE_FACILITATOR) != 0)
-            return store_delivery_by_purpose(
-                       house->store,
-                       purpose_key(arena, row, &settings->staff[i])) != 0;
-    return true;
 }
 
 bool change_step(struct house *house, int64_t now, struct error *error)
@@ -242,13 +210,21 @@ bool change_step(struct house *house, int64_t now, struct error *error)
 
     error->kind = ERROR_NONE;
     for (size_t i = 0; i < count && !did; i++) {
+        struct staff_round round = {
+            .arena = arena,
+            .house = house,
+            .key = slice_of(
+                arena_format(arena, "change:%.*s",
+                             SLICE_ARG(change_edition(arena, &rows[i])))),
+            .now = now};
         struct proposal proposal;
 
-        if (is_made(arena, house, &rows[i]) ||
+        if (staff_round_is_made(&round) ||
             !find(arena, house, &rows[i], &proposal) ||
             proposal.after.starts <= now)
             continue;
-        did = make(arena, house, &proposal, now, error);
+        round.latest_at = proposal.after.starts;
+        did = make(&round, &proposal, error);
         if (!did)
             break;
     }

@@ -125,9 +125,10 @@ static void claim_letter(struct deliver *deliver, struct delivery_row *row,
 /* In this order: people in need first, then answers and what changed, then
  * bulletins and what goes with them. */
 static const enum letter_kind claim_order[] = {
-    LETTER_ALERT,        LETTER_STAFF,    LETTER_STOP_CONFIRMATION,
-    LETTER_REPLY,        LETTER_ACK,      LETTER_JOIN,
-    LETTER_EVENT_CHANGE, LETTER_BULLETIN, LETTER_INVITATION};
+    LETTER_ALERT,     LETTER_STAFF,        LETTER_STOP_CONFIRMATION,
+    LETTER_REPLY,     LETTER_ACK,          LETTER_COPY,
+    LETTER_JOIN,      LETTER_EVENT_CHANGE, LETTER_BULLETIN,
+    LETTER_INVITATION};
 
 /* The letters of the group before stay in memory until their ends are in the
  * ledger, however often that fails: some may have to be kept for another

@@ -1,12 +1,10 @@
 #include "flow/closing.h"
 
 #include "core/letter/closing.h"
-#include "core/letter/note_json.h"
 #include "core/notice/owner.h"
 #include "core/register/csv.h"
 #include "edge/store_closing.h"
-#include "edge/store_delivery.h"
-#include "edge/store_proof.h"
+#include "flow/staff_round.h"
 
 #include "base/banned.h"
 
@@ -19,37 +17,23 @@ struct list {
     struct arena *arena;
     struct house *house;
     const struct closed_row *row;
-    const struct staff *owner; /* NULL: the facilitators get it */
+    struct staff_round round; /* to the owner, or else the facilitators */
     struct closing closing;
     struct note note;
-    int64_t now;
+    int64_t before; /* when a list went before; 0: never */
 };
 
-static bool gets_it(const struct list *list, const struct staff *staff)
+/* It may be open for longer after the list went: then there is another. Theirs
+ * come together, so one is asked for. */
+static bool is_made(struct list *list)
 {
-    return list->owner != NULL ? staff == list->owner
-                               : (staff->roles & ROLE_FACILITATOR) != 0;
-}
+    const struct staff *first = staff_round_next(&list->round, NULL);
 
-static struct slice purpose_key(const struct list *list,
-                                const struct staff *staff)
-{
-    return slice_of(arena_format(list->arena, "closing:%lld:%.*s",
-                                 (long long)list->row->announcement_id,
-                                 SLICE_ARG(staff->code)));
-}
-
-/* Whoever gets it gets it together, so one is asked for. */
-static bool is_made(const struct list *list)
-{
-    const struct settings *settings = &list->house->settings;
-
-    for (size_t i = 0; i < settings->staff_count; i++)
-        if (gets_it(list, &settings->staff[i]))
-            return store_delivery_by_purpose(
-                       list->house->store,
-                       purpose_key(list, &settings->staff[i])) != 0;
-    return true;
+    if (first == NULL)
+        return true;
+    list->before = store_closing_last(list->house->store,
+                                      list->row->announcement_id, first->code);
+    return list->before >= list->row->closed_at;
 }
 
 /* Of each person what they agreed to share, and no more. */
@@ -62,9 +46,13 @@ static void add_names(struct list *list)
                                     list->row->announcement_id, &people);
 
     closing->names = arena_array(list->arena, count, sizeof *closing->names);
-    text_puts(&csv, "name,email\r\n");
+    text_puts(&csv,
+              list->before == 0 ? "name,email\r\n" : "name,email,new\r\n");
     for (size_t i = 0; i < count; i++) {
-        struct closing_name name = {people[i].name, SLICE("")};
+        struct closing_name name = {.name = people[i].name,
+                                    .address = SLICE(""),
+                                    .added = list->before != 0 &&
+                                             people[i].at > list->before};
 
         if (people[i].share == SHARE_NOTHING) {
             closing->unnamed++;
@@ -74,7 +62,9 @@ static void add_names(struct list *list)
             name.address = people[i].address;
         closing->names[closing->name_count++] = name;
         csv_put(&csv, name.name, false);
-        csv_put(&csv, name.address, true);
+        csv_put(&csv, name.address, list->before == 0);
+        if (list->before != 0)
+            csv_put(&csv, slice_of(name.added ? "new" : ""), true);
     }
     if (closing->name_count == 0 || !text_whole(&csv))
         return;
@@ -91,25 +81,15 @@ static void add_names(struct list *list)
 
 static void promise(struct list *list)
 {
-    struct house *house = list->house;
+    const struct house *house = list->house;
+    const struct staff *staff = NULL;
 
-    for (size_t i = 0; i < house->settings.staff_count; i++) {
-        const struct staff *staff = &house->settings.staff[i];
-        struct delivery_row letter = {
-            .delivery = {.purpose_key = purpose_key(list, staff),
-                         .kind = LETTER_STAFF,
-                         .next_at = list->now,
-                         .latest_at = list->now + LOOK_BACK,
-                         .address = staff->email}};
-
-        if (!gets_it(list, staff))
-            continue;
+    while ((staff = staff_round_next(&list->round, staff)) != NULL) {
         list->closing.greeting = staff->name;
         list->note.words = closing_words(
             list->arena, &house->settings,
             house->texts.compiled.text[TEXT_CLOSING], &list->closing);
-        letter.note = note_write(list->arena, &list->note);
-        (void)store_delivery_add(house->store, &letter, list->now);
+        staff_round_promise(&list->round, staff, &list->note);
     }
 }
 
@@ -118,8 +98,11 @@ static bool make(struct list *list, struct error *error)
     list->closing = (struct closing){
         .announcement = list->row->announcement_id,
         .title = list->row->title,
-        .owner = list->owner == NULL ? list->row->owner : SLICE(""),
+        .owner = list->round.only == NULL ? list->row->owner : SLICE(""),
     };
+    if (list->before != 0)
+        list->closing.before = slice_of(civil_date_words(
+            list->arena, civil_at(&list->house->zone, list->before)));
     list->note = (struct note){
         .text = TEXT_CLOSING,
         .reference = slice_of(arena_format(
@@ -141,8 +124,15 @@ static bool make_next(struct arena *arena, struct house *house,
             .arena = arena,
             .house = house,
             .row = &rows[i],
-            .owner = owner_staff(&house->settings, rows[i].owner),
-            .now = now,
+            .round = {.arena = arena,
+                      .house = house,
+                      .key = slice_of(
+                          arena_format(arena, "closing:%lld:%lld",
+                                       (long long)rows[i].announcement_id,
+                                       (long long)rows[i].closed_at)),
+                      .only = owner_staff(&house->settings, rows[i].owner),
+                      .latest_at = now + LOOK_BACK,
+                      .now = now},
         };
 
         if (!is_made(&list))

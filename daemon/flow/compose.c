@@ -1,6 +1,7 @@
 #include "flow/compose.h"
 
 #include "core/letter/note_json.h"
+#include "edge/store_copy.h"
 #include "edge/chance.h"
 #include "edge/store_issue.h"
 #include "edge/store_issue_item.h"
@@ -9,11 +10,14 @@
 
 void composer_start(struct composer *composer, struct house *house)
 {
-    *composer = (struct composer){.house = house, .arena = arena_new()};
+    *composer = (struct composer){.house = house,
+                                  .arena = arena_new(),
+                                  .invitation = {.arena = arena_new()}};
 }
 
 void composer_end(struct composer *composer)
 {
+    arena_free(composer->invitation.arena);
     arena_free(composer->arena);
 }
 
@@ -71,14 +75,6 @@ bool compose_issue(struct composer *composer, int64_t issue_id,
     return true;
 }
 
-static const struct item *item_numbered(const struct issue *issue, int number)
-{
-    for (size_t i = 0; i < issue->count; i++)
-        if (issue->items[i].number == number)
-            return &issue->items[i];
-    return NULL;
-}
-
 static size_t items_of(struct arena *arena, const struct issue *issue,
                        const struct delivery_row *row, const struct item ***out)
 {
@@ -87,7 +83,7 @@ static size_t items_of(struct arena *arena, const struct issue *issue,
     size_t count = 0;
 
     for (size_t i = 0; i < row->number_count; i++) {
-        const struct item *item = item_numbered(issue, row->numbers[i]);
+        const struct item *item = issue_item(issue, row->numbers[i]);
 
         if (item != NULL)
             items[count++] = item;
@@ -198,30 +194,52 @@ static bool compose_bulletin(struct arena *arena, struct composer *composer,
                            envelope, out, error);
 }
 
-/* The templates as they were when the event was made or changed. */
-static bool invitation_texts(struct arena *arena, struct composer *composer,
-                             const struct invitation *invitation,
-                             struct letter_texts *texts, struct error *error)
+static bool read_invitation_texts(struct invitation_texts *ready,
+                                  struct store *store,
+                                  const struct invitation *invitation,
+                                  struct error *error)
 {
-    enum letter_text text = invitation_text(invitation->kind);
-    struct store *store = composer->house->store;
-    struct faults faults = {.arena = arena};
+    enum letter_text which = invitation_text(invitation->kind);
+    struct faults faults = {.arena = ready->arena};
     struct slice plain;
     struct slice html;
 
-    if (!store_content(arena, store, invitation->template_text, &plain) ||
-        !store_content(arena, store, invitation->template_html, &html))
+    if (!store_content(ready->arena, store, invitation->template_text,
+                       &plain) ||
+        !store_content(ready->arena, store, invitation->template_html, &html))
         return error_set(error, ERROR_PERMANENT,
                          "the templates of an invitation are not in the "
                          "ledger");
-    texts->text[text] =
-        letter_text_read(arena, text, TEMPLATE_TEXT, plain, &faults);
-    texts->html[text] =
-        letter_text_read(arena, text, TEMPLATE_HTML, html, &faults);
+    ready->texts.text[which] =
+        letter_text_read(ready->arena, which, TEMPLATE_TEXT, plain, &faults);
+    ready->texts.html[which] =
+        letter_text_read(ready->arena, which, TEMPLATE_HTML, html, &faults);
     return faults.count == 0 ||
            error_set(error, ERROR_PERMANENT,
                      "a template of an invitation: line %d: %s",
                      faults.list[0].line, faults.list[0].text);
+}
+
+/* The templates as they were when the event was made or changed. */
+static bool invitation_texts(struct composer *composer,
+                             const struct invitation *invitation,
+                             struct error *error)
+{
+    struct invitation_texts *ready = &composer->invitation;
+    enum letter_text which = invitation_text(invitation->kind);
+
+    if (ready->plain.size > 0 && ready->which == which &&
+        slice_equal(ready->plain, invitation->template_text) &&
+        slice_equal(ready->html, invitation->template_html))
+        return true;
+    arena_reset(ready->arena);
+    *ready = (struct invitation_texts){.arena = ready->arena, .which = which};
+    if (!read_invitation_texts(ready, composer->house->store, invitation,
+                               error))
+        return false;
+    ready->plain = arena_copy(ready->arena, invitation->template_text);
+    ready->html = arena_copy(ready->arena, invitation->template_html);
+    return true;
 }
 
 static bool compose_invitation(struct arena *arena, struct composer *composer,
@@ -231,39 +249,31 @@ static bool compose_invitation(struct arena *arena, struct composer *composer,
 {
     struct house *house = composer->house;
     struct person person = frozen_person(arena, row);
-    struct letter_texts texts = {.text = {NULL}};
     struct invitation invitation;
 
     if (!invitation_read(arena, row->note, &invitation))
         return error_set(error, ERROR_PERMANENT,
                          "invitation %lld cannot be read from the ledger",
                          (long long)row->delivery.id);
-    return invitation_texts(arena, composer, &invitation, &texts, error) &&
-           invitation_letter(arena, &house->settings, &house->zone, &texts,
-                             &invitation, &person, envelope, out, error);
+    return invitation_texts(composer, &invitation, error) &&
+           invitation_letter(arena, &house->settings, &house->zone,
+                             &composer->invitation.texts, &invitation, &person,
+                             envelope, out, error);
 }
 
-bool compose_letter(struct arena *arena, struct composer *composer,
-                    const struct delivery_row *row, struct letter *out,
-                    struct error *error)
+static bool compose_body(struct arena *arena, struct composer *composer,
+                         const struct delivery_row *row,
+                         const struct envelope *envelope, struct letter *out,
+                         struct error *error)
 {
     struct house *house = composer->house;
-    struct envelope envelope = {
-        .to_address = row->delivery.address,
-        .token = row->delivery.token,
-        .message_id = slice_of(arena_format(arena, "%.*s@%.*s",
-                                            SLICE_ARG(row->delivery.token),
-                                            SLICE_ARG(house->settings.domain))),
-        .in_reply_to = row->delivery.in_reply_to,
-        .dated_at = row->delivery.dated_at,
-    };
     struct note note;
 
     if (row->delivery.kind == LETTER_BULLETIN)
-        return compose_bulletin(arena, composer, row, &envelope, out, error);
+        return compose_bulletin(arena, composer, row, envelope, out, error);
     if (row->delivery.kind == LETTER_INVITATION ||
         row->delivery.kind == LETTER_EVENT_CHANGE)
-        return compose_invitation(arena, composer, row, &envelope, out, error);
+        return compose_invitation(arena, composer, row, envelope, out, error);
     if (!note_read(arena, row->note, &note))
         return error_set(error, ERROR_PERMANENT,
                          "letter %lld has no readable note in the ledger",
@@ -275,5 +285,32 @@ bool compose_letter(struct arena *arena, struct composer *composer,
                              "a file of letter %lld is not in the ledger",
                              (long long)row->delivery.id);
     return note_letter(arena, &house->settings, &house->zone,
-                       &house->texts.compiled, &note, &envelope, out, error);
+                       &house->texts.compiled, &note, envelope, out, error);
+}
+
+bool compose_letter(struct arena *arena, struct composer *composer,
+                    const struct delivery_row *row, struct letter *out,
+                    struct error *error)
+{
+    struct house *house = composer->house;
+    struct delivery_row copied;
+    struct envelope envelope = {
+        .to_address = row->delivery.address,
+        .token = row->delivery.token,
+        .message_id = slice_of(arena_format(arena, "%.*s@%.*s",
+                                            SLICE_ARG(row->delivery.token),
+                                            SLICE_ARG(house->settings.domain))),
+        .in_reply_to = row->delivery.in_reply_to,
+        .dated_at = row->delivery.dated_at,
+    };
+
+    if (row->delivery.kind != LETTER_COPY)
+        return compose_body(arena, composer, row, &envelope, out, error);
+    if (!store_copied(arena, house->store, row, &copied) ||
+        copied.delivery.kind == LETTER_COPY)
+        return error_set(error, ERROR_PERMANENT,
+                         "the letter that %lld is a copy of is not in the "
+                         "ledger",
+                         (long long)row->delivery.id);
+    return compose_body(arena, composer, &copied, &envelope, out, error);
 }

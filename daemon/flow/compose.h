@@ -9,13 +9,24 @@
 #include "edge/store_delivery.h"
 #include "flow/house.h"
 
-/* Keeps the issue last used ready, since letters of one issue come in runs. */
+/* The frozen templates of an invitation, by their digests. */
+struct invitation_texts {
+    struct arena *arena;
+    enum letter_text which;
+    struct slice plain; /* empty: none are ready */
+    struct slice html;
+    struct letter_texts texts;
+};
+
+/* Keeps ready what was used last, since letters of one issue, and invitations
+ * to one event, come in runs. */
 struct composer {
     struct house *house;
     struct arena *arena; /* of the issue that is ready */
     int64_t issue_id;
     struct issue issue;
     const struct bulletin *bulletin;
+    struct invitation_texts invitation;
 };
 
 void composer_start(struct composer *composer, struct house *house);
@@ -31,7 +42,7 @@ bool compose_freeze(struct arena *arena, struct composer *composer,
                     const struct person *person, struct delivery_row *row,
                     int64_t now, struct error *error) NODISCARD;
 
-/* The letter of a frozen row. */
+/* The letter of a frozen row; of a copy, the letter that it is one of. */
 bool compose_letter(struct arena *arena, struct composer *composer,
                     const struct delivery_row *row, struct letter *out,
                     struct error *error) NODISCARD;

@@ -1,7 +1,6 @@
 #include "flow/daily.h"
 
 #include "core/letter/daily.h"
-#include "core/letter/note_json.h"
 #include "edge/store_daily.h"
 #include "edge/store_delivery.h"
 #include "edge/store_doubt.h"
@@ -10,6 +9,7 @@
 #include "edge/store_person.h"
 #include "flow/issue.h"
 #include "flow/signup_list.h"
+#include "flow/staff_round.h"
 #include "flow/trouble.h"
 
 #include "base/banned.h"
@@ -85,7 +85,7 @@ static struct slice name_of(struct day *day, int64_t person_id)
     if (person_id == 0 ||
         !store_person(day->arena, day->house->store, person_id, false, &person))
         return SLICE("");
-    return person.full_name.size > 0 ? person.full_name : person.greeting;
+    return person_words(day->arena, &person);
 }
 
 static void add_waiting(struct day *day)
@@ -270,27 +270,21 @@ static void add_file(struct day *day, struct note *note)
 
 static void promise(struct day *day, struct note *note)
 {
-    const struct settings *settings = &day->house->settings;
+    const struct house *house = day->house;
+    const struct staff_round round = {
+        .arena = day->arena,
+        .house = day->house,
+        .key = slice_of(arena_format(day->arena, "daily:%s", day->date)),
+        .latest_at = day->now + DAY,
+        .now = day->now};
+    const struct staff *staff = NULL;
 
-    for (size_t i = 0; i < settings->staff_count; i++) {
-        const struct staff *staff = &settings->staff[i];
-        struct delivery_row letter = {
-            .delivery = {.purpose_key = slice_of(
-                             arena_format(day->arena, "daily:%s:%.*s",
-                                          day->date, SLICE_ARG(staff->code))),
-                         .kind = LETTER_STAFF,
-                         .next_at = day->now,
-                         .latest_at = day->now + DAY,
-                         .address = staff->email}};
-
-        if ((staff->roles & ROLE_FACILITATOR) == 0)
-            continue;
+    while ((staff = staff_round_next(&round, staff)) != NULL) {
         day->daily.greeting = staff->name;
-        note->words = daily_words(day->arena, settings,
-                                  day->house->texts.compiled.text[TEXT_DAILY],
-                                  &day->daily);
-        letter.note = note_write(day->arena, note);
-        (void)store_delivery_add(day->house->store, &letter, day->now);
+        note->words =
+            daily_words(day->arena, &house->settings,
+                        house->texts.compiled.text[TEXT_DAILY], &day->daily);
+        staff_round_promise(&round, staff, note);
     }
 }
 

@@ -11,12 +11,6 @@
 
 #define SHARERS_MOST 20
 
-static bool holds_place(enum signup_state state)
-{
-    return state == SIGNUP_INTERESTED || state == SIGNUP_OFFERED ||
-           state == SIGNUP_BOOKED || state == SIGNUP_WAITING;
-}
-
 static void cancel_place(struct arena *arena, struct house *house,
                          const struct signup_row *row, int64_t now,
                          struct text *out)
@@ -51,7 +45,7 @@ static void cancel_places(struct arena *arena, struct house *house,
     size_t count = store_signups(arena, house->store, p->id, &rows);
 
     for (size_t i = 0; i < count; i++)
-        if (holds_place(rows[i].state))
+        if (signup_holds_place(rows[i].state))
             cancel_place(arena, house, &rows[i], now, out);
 }
 

@@ -16,23 +16,11 @@ static json_t *json_slice(struct slice text)
     return json_stringn(text.size == 0 ? "" : text.at, text.size);
 }
 
-/* "SIGNUP(2,opt=Mon 9 Mar)", "DECLINE(*)", "LANG(tr)" */
 static json_t *intent_json(struct arena *arena, const struct intent *intent)
 {
     struct text text = text_start(arena, 1000);
 
-    text_puts(&text, intent_word(intent->name));
-    if (intent->item != 0 || intent->detail.size > 0)
-        text_putc(&text, '(');
-    if (intent->item == INTENT_EVERY)
-        text_putc(&text, '*');
-    else if (intent->item != 0)
-        text_format(&text, "%d", intent->item);
-    if (intent->item != 0 && intent->detail.size > 0)
-        text_putc(&text, ',');
-    text_put(&text, slice_part(intent->detail, 0, 300));
-    if (intent->item != 0 || intent->detail.size > 0)
-        text_putc(&text, ')');
+    intent_put(&text, intent);
     return json_slice(text_slice(&text));
 }
 

@@ -2,12 +2,12 @@
 
 #include "base/log.h"
 #include "base/utf8.h"
-#include "core/letter/note_json.h"
 #include "core/notice/owner.h"
 #include "edge/store_announcement.h"
 #include "edge/store_handover.h"
 #include "edge/store_issue.h"
 #include "edge/store_person.h"
+#include "flow/staff_round.h"
 
 #include "base/banned.h"
 
@@ -87,7 +87,7 @@ void handover_fill(struct arena *arena, struct house *house,
     };
     if (person == NULL)
         return;
-    out->person_name = person_words(person);
+    out->person_name = person_words(arena, person);
     out->person = slice_of(arena_format(arena, "%lld", (long long)person->id));
 }
 
@@ -120,32 +120,20 @@ static bool owns(struct arena *arena, struct house *house,
     return false;
 }
 
-static void promise(struct arena *arena, struct house *house,
-                    const struct staff *staff, struct slice subject,
-                    int64_t inbound_id, const struct note *note, int64_t now)
-{
-    struct delivery_row letter = {
-        .delivery = {.purpose_key = slice_of(arena_format(
-                         arena, "handover:%.*s:%.*s", SLICE_ARG(subject),
-                         SLICE_ARG(staff->code))),
-                     .kind = LETTER_STAFF,
-                     .inbound_id = inbound_id,
-                     .next_at = now,
-                     .latest_at = now + LATEST,
-                     .address = staff->email},
-        .note = note_write(arena, note)};
-
-    (void)store_delivery_add(house->store, &letter, now);
-}
-
 /* ---- one message ---- */
 
 static void hand_over(struct arena *arena, struct house *house,
                       int64_t inbound_id, int64_t now)
 {
     const struct settings *settings = &house->settings;
-    struct slice subject =
-        slice_of(arena_format(arena, "in%lld", (long long)inbound_id));
+    const struct staff_round round = {
+        .arena = arena,
+        .house = house,
+        .key = slice_of(
+            arena_format(arena, "handover:in%lld", (long long)inbound_id)),
+        .inbound_id = inbound_id,
+        .latest_at = now + LATEST,
+        .now = now};
     struct case_file file;
     struct handover handover;
     struct note note = {.text = TEXT_HANDOVER};
@@ -163,8 +151,7 @@ static void hand_over(struct arena *arena, struct house *house,
         note.words = handover_words(arena, settings,
                                     house->texts.compiled.text[TEXT_HANDOVER],
                                     &handover);
-        promise(arena, house, &settings->staff[i], subject, inbound_id, &note,
-                now);
+        staff_round_promise(&round, &settings->staff[i], &note);
     }
     store_handed_over(house->store, inbound_id, now);
     log_event(LOG_MESSAGE_HANDED_OVER, "message=%.*s",
@@ -193,7 +180,7 @@ static struct slice list_words(struct arena *arena, struct house *house,
         text_format(
             &out, "- %.*s, %.*s, %s\n",
             SLICE_ARG(case_reference(arena, rows[i].id)),
-            SLICE_ARG(known ? person_words(&person)
+            SLICE_ARG(known ? person_words(arena, &person)
                             : SLICE("not on our register")),
             civil_moment_words(arena, &house->zone, rows[i].received_at));
     }
@@ -204,9 +191,14 @@ static void hand_over_list(struct arena *arena, struct house *house,
                            const struct inbound_row *rows, size_t count,
                            int64_t now)
 {
-    const struct settings *settings = &house->settings;
-    struct slice subject = slice_of(
-        arena_format(arena, "list%lld", (long long)rows[count - 1].id));
+    const struct staff_round round = {
+        .arena = arena,
+        .house = house,
+        .key = slice_of(arena_format(arena, "handover:list%lld",
+                                     (long long)rows[count - 1].id)),
+        .latest_at = now + LATEST,
+        .now = now};
+    const struct staff *staff = NULL;
     struct note note = {
         .text = TEXT_NOTICE,
         .reference =
@@ -214,11 +206,9 @@ static void hand_over_list(struct arena *arena, struct house *house,
         .words = list_words(arena, house, rows, count),
     };
 
-    for (size_t i = 0; i < settings->staff_count; i++) {
-        if (!is_told(&settings->staff[i], SLICE("")))
-            continue;
-        note.greeting = settings->staff[i].name;
-        promise(arena, house, &settings->staff[i], subject, 0, &note, now);
+    while ((staff = staff_round_next(&round, staff)) != NULL) {
+        note.greeting = staff->name;
+        staff_round_promise(&round, staff, &note);
     }
     for (size_t i = 0; i < count; i++)
         store_handed_over(house->store, rows[i].id, now);

@@ -197,13 +197,14 @@ struct telling {
 
 struct slice invite_note(struct arena *arena, const struct event_row *row,
                          const struct announcement *announcement,
-                         struct slice uid, bool told)
+                         const struct invited *invited)
 {
     struct invitation invitation = {
-        .kind = row->cancelled ? INVITATION_CANCELLED
-                : told         ? INVITATION_CHANGED
-                               : INVITATION_NEW,
-        .uid = uid,
+        .kind = row->cancelled  ? INVITATION_CANCELLED
+                : invited->told ? INVITATION_CHANGED
+                                : INVITATION_NEW,
+        .uid = invited->uid,
+        .twice = invited->twice,
         .sequence = row->sequence,
         .starts = announcement->starts,
         .ends = announcement->ends,
@@ -241,7 +242,7 @@ static void ask_to_ring(const struct telling *t, const struct person *person,
 }
 
 static void promise(const struct telling *t, const struct invited *invited,
-                    const struct person *person, struct slice uid)
+                    const struct person *person)
 {
     struct store *store = t->house->store;
     enum letter_kind kind =
@@ -257,8 +258,7 @@ static void promise(const struct telling *t, const struct invited *invited,
                      .person_id = person->id,
                      .next_at = t->goes_at,
                      .latest_at = t->announcement.starts},
-        .note = invite_note(t->arena, t->row, &t->announcement, uid,
-                            invited->told)};
+        .note = invite_note(t->arena, t->row, &t->announcement, invited)};
     int64_t id;
 
     if (row.delivery.withheld != WITHHELD_NOT) {
@@ -276,21 +276,21 @@ static void promise(const struct telling *t, const struct invited *invited,
 static void tell(const struct telling *t, const struct invited *invited)
 {
     struct store *store = t->house->store;
-    struct slice uid = invited->uid;
+    struct invited made = *invited;
     struct person person;
 
     if (!store_person(t->arena, store, invited->person_id, false, &person))
         return;
-    if (uid.size == 0) {
-        uid = chance_token(t->arena);
-        store_invitation_add(store, t->row->announcement_id, person.id, uid,
-                             t->now);
-        promise(t, invited, &person, uid);
+    if (made.uid.size == 0) {
+        made.uid = chance_token(t->arena);
+        store_invitation_add(store, t->row->announcement_id, person.id,
+                             made.uid, t->now);
+        promise(t, &made, &person);
         return;
     }
     store_invitation_replace(store, t->row, person.id, t->now);
     if (invited->told || (invited->promised && !t->row->cancelled))
-        promise(t, invited, &person, uid);
+        promise(t, invited, &person);
 }
 
 static int64_t goes_at(struct arena *arena, struct house *house,

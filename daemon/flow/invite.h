@@ -9,12 +9,14 @@
 
 #include "core/notice/announcement.h"
 #include "edge/store_event.h"
+#include "edge/store_invitation.h"
 #include "flow/house.h"
 
-/* What a letter about a version of an event says, as the ledger keeps it. */
+/* What a letter about a version of an event says, as the ledger keeps it. Of
+ * who is invited it takes the uid, told and twice. */
 struct slice invite_note(struct arena *arena, const struct event_row *row,
                          const struct announcement *announcement,
-                         struct slice uid, bool told);
+                         const struct invited *invited);
 
 /* One bounded piece of what is due. True if something was done, and there may
  * be more. */

@@ -7,11 +7,14 @@
 #include "edge/store_announcement.h"
 #include "edge/store_bounce.h"
 #include "edge/store_change.h"
+#include "edge/store_closing.h"
+#include "edge/store_copy.h"
 #include "edge/store_enrol.h"
 #include "edge/store_event.h"
 #include "edge/store_inbound.h"
 #include "edge/store_invitation.h"
 #include "edge/store_person.h"
+#include "edge/store_standing.h"
 
 #include "base/banned.h"
 
@@ -182,6 +185,10 @@ static void find_person(struct arena *arena, struct house *house,
     bool several = false;
 
     standing->from_is_known = count > 0;
+    standing->from_said_stop =
+        match->from.size > 0 &&
+        store_suppressed(arena, house->store, house->suppression_key,
+                         match->from);
     match->staff = staff_code(arena, &house->settings, match->from);
     standing->sender_is_staff = match->staff.size > 0;
     if (person_id == 0 && asked && count == 1) {
@@ -254,52 +261,45 @@ static enum sent_kind sent_kind_of(enum letter_kind kind)
                                  : SENT_NOTHING;
 }
 
-static bool holds_place(enum signup_state state)
-{
-    return state == SIGNUP_INTERESTED || state == SIGNUP_OFFERED ||
-           state == SIGNUP_BOOKED || state == SIGNUP_WAITING;
-}
-
-static void add_item(struct house *house, struct match *match,
-                     const struct item *item, int64_t now)
+/* The composer may move on to another issue before this is used, so the words
+ * are copied. */
+static void add_item(struct arena *arena, struct house *house,
+                     struct match *match, const struct item *item, int64_t now)
 {
     struct standing *standing = &match->standing;
     struct reading_context *context = &match->context;
     const struct announcement *a = &item->announcement;
+    struct announcement times; /* they may have been changed since */
+    struct slice title = arena_copy(arena, a->title);
+    struct slice when = arena_copy(arena, a->when_words);
     enum signup_state state = SIGNUP_DECLINED;
-    bool held = match->person.id != 0 &&
-                store_signup_state(house->store, match->person.id,
-                                   item->announcement_id, &state) &&
-                holds_place(state);
+    bool known = match->person.id != 0 &&
+                 store_signup_state(house->store, match->person.id,
+                                    item->announcement_id, &state);
+    bool held = known && signup_holds_place(state);
 
     standing->items[standing->item_count++] = (struct standing_item){
         .number = item->number,
         .announcement_id = item->announcement_id,
         .version = item->version,
         .signup = notice_kind_has_signup(a->kind),
-        .open = announcement_is_open(a, now) &&
-                store_announcement_exists(house->store, item->announcement_id),
+        .open =
+            store_closing_times(house->store, item->announcement_id, &times) &&
+            announcement_is_open(&times, now),
         .signed_up = held,
+        .declined = known && state == SIGNUP_DECLINED,
         .state = state,
-        .title = a->title,
-        .when = a->when_words,
+        .title = title,
+        .when = when,
     };
     context->items[context->item_count++] = (struct sent_item){
         .number = item->number,
-        .title = a->title,
-        .when = a->when_words,
+        .title = title,
+        .when = when,
         .signup = notice_kind_has_signup(a->kind),
         .kind = a->kind,
         .held = held,
     };
-}
-
-static const struct item *item_numbered(const struct issue *issue, int number)
-{
-    for (size_t i = 0; i < issue->count; i++)
-        if (issue->items[i].number == number)
-            return &issue->items[i];
-    return NULL;
 }
 
 static void add_bulletin_items(struct arena *arena, struct composer *composer,
@@ -315,11 +315,10 @@ static void add_bulletin_items(struct arena *arena, struct composer *composer,
     match->context.items =
         arena_array(arena, row->number_count, sizeof *match->context.items);
     for (size_t i = 0; i < row->number_count; i++) {
-        const struct item *item =
-            item_numbered(&composer->issue, row->numbers[i]);
+        const struct item *item = issue_item(&composer->issue, row->numbers[i]);
 
         if (item != NULL)
-            add_item(composer->house, match, item, now);
+            add_item(arena, composer->house, match, item, now);
     }
 }
 
@@ -344,7 +343,7 @@ static void add_invited_item(struct arena *arena, struct house *house,
     match->standing.items =
         arena_array(arena, 1, sizeof *match->standing.items);
     match->context.items = arena_array(arena, 1, sizeof *match->context.items);
-    add_item(house, match, &item, now);
+    add_item(arena, house, match, &item, now);
     match->standing.items[0].unnumbered = true;
     if (event.cancelled)
         match->standing.items[0].open = false;
@@ -379,12 +378,12 @@ static void add_confirmed_items(struct arena *arena, struct house *house,
         struct item item = {.announcement_id = rows[i].announcement_id,
                             .version = rows[i].version};
 
-        if (said == NULL || !holds_place(rows[i].state) ||
+        if (said == NULL || !signup_holds_place(rows[i].state) ||
             !store_announcement(arena, house->store, item.announcement_id,
                                 item.version, &item.announcement))
             continue;
         item.number = said->number > 0 ? said->number : (int)(i + 1);
-        add_item(house, match, &item, now);
+        add_item(arena, house, match, &item, now);
         match->standing.items[match->standing.item_count - 1].unnumbered =
             said->number == 0;
     }
@@ -453,12 +452,13 @@ static void add_event(struct arena *arena, struct house *house,
 
 /* The letter once more as it was sent, for its lines. */
 static void add_lines(struct arena *arena, struct composer *composer,
+                      const struct correlators *correlators,
                       const struct delivery_row *row, struct match *match)
 {
     struct letter letter;
     struct error error;
 
-    if (row->delivery.token.size == 0 ||
+    if (correlators->machine || row->delivery.token.size == 0 ||
         !compose_letter(arena, composer, row, &letter, &error))
         return;
     match->context.line_count =
@@ -475,7 +475,7 @@ static void add_held(struct arena *arena, struct house *house,
 
     standing->held = arena_array(arena, count, sizeof *standing->held);
     for (size_t i = 0; i < count; i++) {
-        if (!holds_place(rows[i].state))
+        if (!signup_holds_place(rows[i].state))
             continue;
         standing->held[standing->held_count++] = (struct standing_item){
             .announcement_id = rows[i].announcement_id,
@@ -487,9 +487,31 @@ static void add_held(struct arena *arena, struct house *house,
     }
 }
 
-void match_find(struct arena *arena, struct composer *composer,
-                const struct correlators *correlators, int64_t now,
-                struct match *out)
+/* Of an event that has another time by now the old one would mislead. */
+static bool is_overtaken(struct house *house, const struct delivery *delivery)
+{
+    struct invitation_row newest;
+
+    return store_invitation_of_letter(house->store, delivery->id, &newest) &&
+           newest.delivery_id != delivery->id;
+}
+
+/* It went to this person. A farewell does not go twice (rule 3). */
+static bool is_copyable(struct house *house, const struct delivery_row *row,
+                        int64_t person_id)
+{
+    const struct delivery *delivery = &row->delivery;
+
+    return person_id != 0 && delivery->person_id == person_id &&
+           (delivery->state == DELIVERY_HANDED_OVER ||
+            delivery->state == DELIVERY_IN_DOUBT) &&
+           delivery->kind != LETTER_STOP_CONFIRMATION &&
+           !is_overtaken(house, delivery);
+}
+
+static void stand(struct arena *arena, struct composer *composer,
+                  const struct correlators *correlators, int64_t now,
+                  struct match *out, struct delivery_row *letter)
 {
     struct house *house = composer->house;
     struct delivery_row row = {0};
@@ -513,6 +535,7 @@ void match_find(struct arena *arena, struct composer *composer,
                 now, out);
     out->context.from_staff = out->standing.sender_is_staff;
     out->context.vouched = correlators->vouched;
+    out->standing.vouched = correlators->vouched;
     if (invitation.person_id != 0)
         add_event(arena, house, &invitation, now, out);
     if (!found && out->delivery_id != 0)
@@ -522,24 +545,64 @@ void match_find(struct arena *arena, struct composer *composer,
     out->standing.joins = store_joins_since(house->store, now - DAY_SECONDS);
     if (!found)
         return;
+    *letter = row;
     out->context.sent = sent_kind_of(row.delivery.kind);
     find_bounce(arena, house, &row, out);
     out->standing.stale = row.delivery.dated_at < now - STALE_SECONDS;
     if (row.delivery.kind == LETTER_JOIN) {
         add_joining(arena, house, &row, out, now);
-        add_lines(arena, composer, &row, out);
         return;
     }
     add_items(arena, composer, &row, out, now);
-    add_lines(arena, composer, &row, out);
     out->standing.undoable =
         (row.delivery.kind == LETTER_ACK ||
          row.delivery.kind == LETTER_STOP_CONFIRMATION) &&
         store_change_is_open(house->store, row.delivery.inbound_id,
                              out->person.id, now - KEEP_SECONDS);
     out->undo_id = row.delivery.inbound_id;
+    out->standing.copyable = is_copyable(house, &row, out->person.id);
+    out->standing.copied =
+        store_copied_since(house->store, row.delivery.id, now - DAY_SECONDS);
     if (out->person.id != 0)
         add_held(arena, house, out);
+}
+
+void match_stand(struct arena *arena, struct composer *composer,
+                 const struct correlators *correlators, int64_t now,
+                 struct match *out)
+{
+    struct delivery_row letter = {0};
+
+    stand(arena, composer, correlators, now, out, &letter);
+}
+
+void match_find(struct arena *arena, struct composer *composer,
+                const struct correlators *correlators, int64_t now,
+                struct match *out)
+{
+    struct delivery_row letter = {0};
+
+    stand(arena, composer, correlators, now, out, &letter);
+    if (letter.delivery.id != 0)
+        add_lines(arena, composer, correlators, &letter, out);
+}
+
+static bool is_same_item(const struct sent_item *a, const struct sent_item *b)
+{
+    return a->number == b->number && a->held == b->held &&
+           a->signup == b->signup && slice_equal(a->title, b->title);
+}
+
+bool match_reads_alike(const struct match *a, const struct match *b)
+{
+    if (a->delivery_id != b->delivery_id ||
+        a->context.sent != b->context.sent ||
+        a->context.item_count != b->context.item_count)
+        return false;
+    for (size_t i = 0; i < a->context.item_count; i++)
+        if (!is_same_item(&a->context.items[i], &b->context.items[i]))
+            return false;
+    return true;
 }
 
 /* Follows an acknowledgement to the letter that its message answered. */

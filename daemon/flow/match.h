@@ -32,6 +32,16 @@ void match_again(struct arena *arena, struct composer *composer,
                  int64_t delivery_id, int64_t person_id, int64_t now,
                  struct match *out);
 
+/* The same without what only the reading needs of the letter: its lines. For a
+ * second look, when the message has been read. */
+void match_stand(struct arena *arena, struct composer *composer,
+                 const struct correlators *correlators, int64_t now,
+                 struct match *out);
+
+/* Would both be read alike: the same letter, and the same items as they stood
+ * to this person? */
+bool match_reads_alike(const struct match *a, const struct match *b);
+
 /* Reads only. Ask store_fine afterwards. */
 void match_find(struct arena *arena, struct composer *composer,
                 const struct correlators *correlators, int64_t now,

@@ -106,17 +106,12 @@ void people_find(struct arena *arena, struct house *house, struct slice who,
         out->one = get_person(arena, house, out->ids[0], &out->person);
 }
 
-static struct slice name_of(const struct person *person)
-{
-    return person->full_name.size > 0 ? person->full_name : person->greeting;
-}
-
 char *people_title(struct arena *arena, const struct person *person)
 {
     const char *before = person->ref.size > 0 ? " (ref " : "";
 
     return arena_format(arena, "P-%04lld %.*s%s%.*s%s", (long long)person->id,
-                        SLICE_ARG(name_of(person)), before,
+                        SLICE_ARG(person_name(person)), before,
                         SLICE_ARG(person->ref),
                         person->ref.size > 0 ? ")" : "");
 }
@@ -125,9 +120,9 @@ char *people_row_title(struct arena *arena, const struct import_row *row)
 {
     const char *before = row->person.ref.size > 0 ? " (ref " : "";
 
-    return arena_format(arena, "%.*s%s%.*s%s", SLICE_ARG(name_of(&row->person)),
-                        before, SLICE_ARG(row->person.ref),
-                        row->person.ref.size > 0 ? ")" : "");
+    return arena_format(
+        arena, "%.*s%s%.*s%s", SLICE_ARG(person_name(&row->person)), before,
+        SLICE_ARG(row->person.ref), row->person.ref.size > 0 ? ")" : "");
 }
 
 void people_put_candidates(struct arena *arena, struct house *house,
@@ -154,9 +149,10 @@ void people_plan(struct arena *arena, struct house *house,
         store_person_by_ref(arena, store, row->person.ref, &out->by_ref))
         out->match.by_ref = &out->by_ref;
     if (key.size > 0) {
-        if (store_person_by_name(arena, store, key,
-                                 person_name_key(arena, name_of(&row->person)),
-                                 &out->by_name))
+        if (store_person_by_name(
+                arena, store, key,
+                person_name_key(arena, person_name(&row->person)),
+                &out->by_name))
             out->match.by_email_and_name = &out->by_name;
         out->match.suppressed =
             store_suppressed(arena, store, house->suppression_key, key);
@@ -215,7 +211,7 @@ static struct likeness likeness_of(struct arena *arena, struct house *house,
     struct import_match facts = {0};
 
     store_person_facts(arena, house->store, person->id, &facts);
-    return (struct likeness){.name = name_of(person),
+    return (struct likeness){.name = person_name(person),
                              .address = person->address,
                              .phone = facts.phone};
 }
@@ -238,9 +234,9 @@ const char *people_like(struct arena *arena, struct house *house,
 static size_t candidates(struct arena *arena, struct house *house,
                          const struct person *person, int64_t *ids)
 {
-    size_t count = store_people_by_name(house->store,
-                                        person_name_key(arena, name_of(person)),
-                                        ids, PEOPLE_LIKE_MOST);
+    size_t count = store_people_by_name(
+        house->store, person_name_key(arena, person_name(person)), ids,
+        PEOPLE_LIKE_MOST);
 
     if (person->sharers > 0)
         count += store_people_by_address(house->store,

@@ -10,7 +10,9 @@
 
 #define FILE_MOST ((size_t)32 << 20)
 #define RESULT_MOST ((size_t)2 << 20)
-#define UNDER_WAY "people_import" /* the fact that a file was begun */
+/* Facts: a file was begun, and it was read to its end; with its name. */
+#define UNDER_WAY "people_import"
+#define READ_WHOLE "people_import_read"
 
 struct people_work {
     struct arena *arena;
@@ -18,6 +20,7 @@ struct people_work {
     struct import_job job;
     struct faults faults; /* of the whole file */
     bool again;           /* it was begun before, and cut short */
+    bool noted;           /* and stands in the record already */
     bool read;            /* to its end, or refused */
     struct slice result;
 };
@@ -72,6 +75,10 @@ static void note_begin(struct house *house, struct people_work *work,
     work->again =
         store_fact(work->arena, house->store, UNDER_WAY, &before, &at) &&
         slice_equal(before, work->name);
+    work->noted =
+        work->again &&
+        store_fact(work->arena, house->store, READ_WHOLE, &before, &at) &&
+        slice_equal(before, work->name);
     store_fact_set(house->store, UNDER_WAY, work->name, now);
 }
 
@@ -125,6 +132,12 @@ static void write_result(struct people_work *work, struct house *house)
     work->result = text_slice(&out);
 }
 
+static void forget_work(struct store *store)
+{
+    store_fact_forget(store, UNDER_WAY);
+    store_fact_forget(store, READ_WHOLE);
+}
+
 static bool file_it(struct house *house, struct queue *queue,
                     struct people_work *work, struct error *error)
 {
@@ -139,7 +152,7 @@ static bool file_it(struct house *house, struct queue *queue,
         error->number != ENOENT) /* somebody took it away meanwhile */
         return false;
     error->kind = ERROR_NONE;
-    store_fact_forget(house->store, UNDER_WAY);
+    forget_work(house->store);
     if (accepted)
         log_event(LOG_PEOPLE_IMPORTED, "added=%lld corrected=%lld refused=%lld",
                   (long long)work->job.steps[IMPORT_ADD],
@@ -148,6 +161,23 @@ static bool file_it(struct house *house, struct queue *queue,
     else
         log_event(LOG_PEOPLE_REFUSED, "faults=%zu", work->faults.count);
     return store_fine(house->store, error);
+}
+
+/* Once, also if it dies before the file is filed and reads it again. */
+static bool note_read(struct house *house, struct people_work *work,
+                      struct error *error)
+{
+    struct store *store = house->store;
+
+    if (work->noted)
+        return true;
+    if (!store_begin(store, error))
+        return false;
+    store_audit(store, work->job.now, SLICE("people folder"), "people imported",
+                "file");
+    store_fact_set(store, READ_WHOLE, work->name, work->job.now);
+    work->noted = store_end(store, error);
+    return work->noted;
 }
 
 static void drop_work(struct people_work **work)
@@ -166,9 +196,9 @@ static bool go_on(struct house *house, struct queue *queue,
             drop_work(work); /* rows may be undone: the file is read again */
             return false;
         }
+        if (!note_read(house, *work, error))
+            return false;
         (*work)->read = true;
-        store_audit(house->store, (*work)->job.now, SLICE("people folder"),
-                    "people imported", "file");
     }
     if ((*work)->result.size == 0)
         write_result(*work, house);
@@ -185,7 +215,7 @@ static void note_nothing(struct arena *arena, struct house *house)
     int64_t at;
 
     if (store_fact(arena, house->store, UNDER_WAY, &before, &at))
-        store_fact_forget(house->store, UNDER_WAY);
+        forget_work(house->store);
 }
 
 bool people_folder_step(struct house *house, struct queue *queue,

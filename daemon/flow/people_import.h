@@ -7,23 +7,11 @@
 #ifndef FLOW_PEOPLE_IMPORT_H
 #define FLOW_PEOPLE_IMPORT_H
 
+#include "core/register/seen_rows.h"
+#include "flow/import_tale.h"
 #include "flow/people.h"
 
-enum import_part {
-    PART_CONFLICT, /* the order in which they are told */
-    PART_REFUSED,
-    PART_REPAIR,
-    PART_LIKELY,
-    PART_LEFT,
-    PART_ADDED,
-    PART_CHANGED,
-    PART_COUNT
-};
-
-struct import_tale {
-    struct text words;
-    int64_t count;
-};
+#define IMPORT_TASKS_MOST 200 /* of each kind, of one file */
 
 struct import_job {
     struct arena *arena; /* as long as the job */
@@ -35,10 +23,8 @@ struct import_job {
     struct csv csv;
     struct csv_row heading;
     struct import_columns columns;
-    struct seen_row *seen; /* a table by the hash of the key */
-    size_t seen_count;
-    size_t seen_room;
-    struct import_tale parts[PART_COUNT];
+    struct seen_rows seen;
+    struct import_tale tale;
     int64_t steps[IMPORT_REFUSED + 1];
     int64_t repairs;
 };
@@ -53,12 +39,5 @@ bool import_chunk(struct import_job *job, struct error *error);
 
 /* One line of counts, and then what was told. */
 void import_tell(struct import_job *job, struct text *out);
-
-/* A row that was kept for its broken address, with the one that is right, as
- * if it came now. False with faults. */
-bool import_repaired(struct arena *arena, struct house *house,
-                     struct slice row_text, struct slice address, int64_t now,
-                     struct import_row *row_out, struct people_row *out,
-                     struct faults *faults);
 
 #endif

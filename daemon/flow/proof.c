@@ -2,12 +2,12 @@
 
 #include "base/codec.h"
 #include "base/digest.h"
-#include "core/letter/note_json.h"
 #include "core/letter/proof.h"
 #include "edge/store_issue.h"
 #include "edge/store_issue_item.h"
 #include "edge/store_proof.h"
 #include "flow/compose.h"
+#include "flow/staff_round.h"
 
 #include "base/banned.h"
 
@@ -29,13 +29,6 @@ struct slice proof_edition(struct arena *arena, struct house *house,
     text_format(&out, "%lld:", (long long)number);
     hex_put(&out, slice_part(digest_slice(&digest), 0, EDITION_BYTES));
     return text_slice(&out);
-}
-
-static struct slice purpose_key(struct arena *arena, struct slice edition,
-                                const struct staff *staff)
-{
-    return slice_of(arena_format(arena, "proof:%.*s:%.*s", SLICE_ARG(edition),
-                                 SLICE_ARG(staff->code)));
 }
 
 static struct slice moment_words(struct arena *arena, struct house *house,
@@ -230,34 +223,26 @@ static void add_people(struct arena *arena, struct house *house,
                 withheld_sentence((enum withheld)i), account.reasons[i]};
 }
 
-static void promise(struct arena *arena, struct house *house,
-                    const struct issue_row *row, struct slice edition,
-                    struct note *note, struct proof *proof, int64_t now)
+static void promise(const struct staff_round *round, struct note *note,
+                    struct proof *proof)
 {
-    for (size_t i = 0; i < house->settings.staff_count; i++) {
-        const struct staff *staff = &house->settings.staff[i];
-        struct delivery_row letter = {
-            .delivery = {.purpose_key = purpose_key(arena, edition, staff),
-                         .kind = LETTER_STAFF,
-                         .next_at = now,
-                         .latest_at = row->latest_at,
-                         .address = staff->email}};
+    const struct house *house = round->house;
+    const struct staff *staff = NULL;
 
-        if ((staff->roles & ROLE_FACILITATOR) == 0)
-            continue;
+    while ((staff = staff_round_next(round, staff)) != NULL) {
         proof->greeting = staff->name;
         note->words =
-            proof_words(arena, &house->settings,
+            proof_words(round->arena, &house->settings,
                         house->texts.compiled.text[TEXT_PROOF], proof);
-        letter.note = note_write(arena, note);
-        (void)store_delivery_add(house->store, &letter, now);
+        staff_round_promise(round, staff, note);
     }
 }
 
-static bool make(struct arena *arena, struct house *house,
-                 const struct issue_row *row, struct slice edition, int64_t now,
+static bool make(const struct staff_round *round, const struct issue_row *row,
                  struct error *error)
 {
+    struct arena *arena = round->arena;
+    struct house *house = round->house;
     struct note note = {.text = TEXT_PROOF,
                         .reference = slice_of(arena_format(
                             arena, "%lld", (long long)row->number))};
@@ -276,27 +261,13 @@ static bool make(struct arena *arena, struct house *house,
     if (!proof.at_once)
         add_left_out(arena, house, row, &issue, &proof);
     add_people(arena, house, row->id, &proof);
-    if (!add_files(arena, house, row, now, &note, &proof, error)) {
+    if (!add_files(arena, house, row, round->now, &note, &proof, error)) {
         store_abandon(house->store);
         return error_prefix(error, "the proof of issue %lld",
                             (long long)row->number);
     }
-    promise(arena, house, row, edition, &note, &proof, now);
+    promise(round, &note, &proof);
     return store_end(house->store, error);
-}
-
-/* All facilitators get theirs together, so one is asked for. */
-static bool is_made(struct arena *arena, struct house *house,
-                    struct slice edition)
-{
-    const struct settings *settings = &house->settings;
-
-    for (size_t i = 0; i < settings->staff_count; i++)
-        if ((settings->staff[i].roles & ROLE_FACILITATOR) != 0)
-            return store_delivery_by_purpose(
-                       house->store,
-                       purpose_key(arena, edition, &settings->staff[i])) != 0;
-    return true;
 }
 
 bool proof_step(struct house *house, int64_t now, struct error *error)
@@ -308,14 +279,20 @@ bool proof_step(struct house *house, int64_t now, struct error *error)
 
     error->kind = ERROR_NONE;
     for (size_t i = 0; i < count && !did; i++) {
-        struct slice edition;
+        struct staff_round round = {.arena = arena,
+                                    .house = house,
+                                    .latest_at = rows[i].latest_at,
+                                    .now = now};
 
         if (rows[i].state != ISSUE_AWAITING_OK || rows[i].latest_at <= now)
             continue;
-        edition = proof_edition(arena, house, rows[i].id, rows[i].number);
-        if (is_made(arena, house, edition))
+        round.key = slice_of(
+            arena_format(arena, "proof:%.*s",
+                         SLICE_ARG(proof_edition(arena, house, rows[i].id,
+                                                 rows[i].number))));
+        if (staff_round_is_made(&round))
             continue;
-        did = make(arena, house, &rows[i], edition, now, error);
+        did = make(&round, &rows[i], error);
         if (!did)
             break;
     }

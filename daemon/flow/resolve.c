@@ -3,7 +3,7 @@
 #include "core/alarm.h"
 #include "core/letter/note_json.h"
 #include "edge/store_change.h"
-#include "edge/store_delivery.h"
+#include "edge/store_handover.h"
 #include "edge/store_person.h"
 #include "edge/store_standing.h"
 #include "flow/death.h"
@@ -12,6 +12,9 @@
 
 #define ANSWER_LATEST 86400
 #define REPLY_LATEST ((int64_t)3 * 86400)
+#define REPEATED_SECONDS                                 \
+    ((int64_t)86400) /* the same words are the same mail \
+                      */
 
 struct slice case_reference(struct arena *arena, int64_t inbound_id)
 {
@@ -49,13 +52,6 @@ bool case_open(struct arena *arena, struct house *house, int64_t inbound_id,
     composer_start(&composer, house);
     match_again(arena, &composer, out->row.delivery_id, out->row.person_id, now,
                 &out->match);
-    /* Titles lie in the composer's memory. */
-    for (size_t i = 0; i < out->match.standing.item_count; i++) {
-        struct standing_item *item = &out->match.standing.items[i];
-
-        item->title = arena_copy(arena, item->title);
-        item->when = arena_copy(arena, item->when);
-    }
     composer_end(&composer);
     out->need = (struct need){
         .gate = out->row.gate,
@@ -97,7 +93,7 @@ static void record(struct resolving *r, const struct resolved *resolved)
         r->file->row.id, r->now);
 }
 
-static void stop(struct resolving *r)
+static void stop(struct resolving *r, const struct resolved *resolved)
 {
     const struct match *match = &r->file->match;
     struct task_row task = {
@@ -107,6 +103,8 @@ static void stop(struct resolving *r)
         .opened_at = r->now,
     };
 
+    if (resolved->idle)
+        return;
     (void)store_person_stop(r->arena, r->house->store, match->person.id,
                             r->house->suppression_key, "staff", r->now);
     if (match->standing.held_count > 0)
@@ -125,7 +123,7 @@ static bool sharer_is_held(struct resolving *r)
 static void put_done(struct resolving *r, const struct resolved *resolved)
 {
     const struct match *match = &r->file->match;
-    struct slice name = person_words(&match->person);
+    struct slice name = person_words(r->arena, &match->person);
 
     switch (resolved->act) {
     case ACT_BOOK:
@@ -179,7 +177,7 @@ static void act(struct resolving *r, const struct resolved *resolved)
         record(r, resolved);
         break;
     case ACT_STOP:
-        stop(r);
+        stop(r, resolved);
         break;
     case ACT_RELEASE:
         store_person_release(store, person, r->now);
@@ -201,6 +199,36 @@ static void act(struct resolving *r, const struct resolved *resolved)
                                  (long long)r->file->row.id));
     put_done(r, resolved);
     text_put(r->out, text_slice(&follows));
+}
+
+/* ---- once more ---- */
+
+/* Did these words go to the person lately, about this message? */
+static bool is_said(struct arena *arena, struct house *house,
+                    const struct case_file *file, struct slice words,
+                    int64_t now)
+{
+    struct slice *notes;
+    size_t count = store_replies_since(arena, house->store, file->row.id,
+                                       now - REPEATED_SECONDS, &notes);
+    struct note note;
+
+    for (size_t i = 0; i < count; i++)
+        if (note_read(arena, notes[i], &note) && slice_equal(note.words, words))
+            return true;
+    return false;
+}
+
+bool case_is_repeated(struct arena *arena, struct house *house,
+                      const struct case_file *file,
+                      const struct staff_choice *choice, int64_t now)
+{
+    struct resolution resolution =
+        resolve_choice(arena, &file->need, choice, now);
+
+    return resolution.refused == NULL && resolution_is_idle(&resolution) &&
+           (!resolution.writes ||
+            is_said(arena, house, file, choice->reply, now));
 }
 
 /* ---- what goes to the person ---- */
@@ -253,6 +281,8 @@ static bool promise(struct resolving *r, const struct resolution *resolution)
                 : note.count > 0 ? TEXT_ACK_SIGNUP
                                  : TEXT_ACK_DECLINE;
     row.note = note_write(r->arena, &note);
+    if (writes && is_said(r->arena, r->house, r->file, note.words, r->now))
+        return false;
     row.delivery.purpose_key =
         slice_of(arena_format(r->arena, "ack:in%lld", id));
     if (!writes && store_delivery_add(r->house->store, &row, r->now) != 0)
@@ -266,7 +296,7 @@ static bool promise(struct resolving *r, const struct resolution *resolution)
 static void write_to_person(struct resolving *r,
                             const struct resolution *resolution)
 {
-    struct slice name = person_words(&r->file->match.person);
+    struct slice name = person_words(r->arena, &r->file->match.person);
     struct slice words = r->choice->reply;
     struct slice line;
 

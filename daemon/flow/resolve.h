@@ -32,6 +32,12 @@ struct slice case_done(struct arena *arena, const struct inbound_row *row);
 /* Who a code of staff is, for others to read: their name, else the code. */
 struct slice staff_name(const struct settings *settings, struct slice code);
 
+/* Is it the same once more: everything is so already, and their words, if any,
+ * went to the person within a day? */
+bool case_is_repeated(struct arena *arena, struct house *house,
+                      const struct case_file *file,
+                      const struct staff_choice *choice, int64_t now);
+
 /*
  * Does what they chose, inside the caller's transaction, closes the message
  * (unless it stays open) and puts what was done into `out`, in lines. False,

@@ -1,32 +1,26 @@
 #include "flow/supervise.h"
 
-#include <poll.h>
 #include <signal.h>
-#include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "base/clock.h"
 #include "base/log.h"
-#include "base/must.h"
 #include "edge/child.h"
 #include "edge/command.h"
 #include "edge/control.h"
-#include "edge/file.h"
 #include "edge/link.h"
 #include "edge/loop.h"
-#include "flow/guard.h"
+#include "flow/clerk.h"
+#include "flow/occupy.h"
 #include "flow/process.h"
 #include "flow/reload.h"
-#include "flow/verb.h"
 
 #include "base/banned.h"
 
 #define TICK_MS 500
-#define CLERKS 16
 #define STALL_MS 60000
 #define END_MS 8000
-#define LOCK_MS 5000
 #define PAUSE_FIRST_MS 1000
 #define PAUSE_MOST_MS 30000
 #define STEADY_MS 60000 /* a child that lived so long starts afresh */
@@ -53,10 +47,10 @@ struct parent {
     struct loop *loop;
     struct child children[DUTIES];
     int lock;
-    int listener;         /* of the control socket; -1: none */
-    pid_t clerks[CLERKS]; /* answering a command; 0: none */
-    pid_t judge;          /* reading a new configuration; 0: none */
-    bool judge_again;     /* it changed meanwhile */
+    int listener; /* of the control socket; -1: none */
+    struct clerks clerks;
+    pid_t judge;      /* reading a new configuration; 0: none */
+    bool judge_again; /* it changed meanwhile */
     bool once;
     bool ending;
     bool told_ready;
@@ -84,7 +78,6 @@ static void wake_all(struct parent *parent)
 }
 
 static void start_reader_for_collect(struct parent *parent);
-static bool was_clerk(struct parent *parent, pid_t pid);
 static bool was_judge(struct parent *parent, pid_t pid, int status);
 
 static void heard(struct parent *parent, enum duty duty, char what)
@@ -290,8 +283,9 @@ static bool on_child(void *data)
             i++;
         if (i < DUTIES)
             died(parent, (enum duty)i, status);
-        else if (!was_clerk(parent, pid) && !was_judge(parent, pid, status) &&
-                 status != 0)
+        else if (clerks_forget(&parent->clerks, pid))
+            wake_all(parent); /* what it changed may be work for them */
+        else if (!was_judge(parent, pid, status) && status != 0)
             log_event(LOG_ALERT_COMMAND,
                       "it failed: signal=%d status=%d. Run "
                       "it by hand as the daemon's user to see why",
@@ -454,109 +448,16 @@ static bool on_tick(void *data)
 
 /* ---- the control socket ---- */
 
-/* A command is answered in a process of its own: a silent client, a long import
- * or a large list must not keep the parent from its children. */
-_Noreturn static void be_clerk(struct house *house)
-{
-    struct arena *arena = arena_new();
-    struct request request;
-    struct answer answer = {.status = 1};
-    struct error error;
-
-    log_open("clerk", LOG_OUTCOME);
-    if (!control_read(arena, CHILD_PEER, &request, &error))
-        _exit(0);
-    if (house_open_store(house, &error))
-        verb_answer(arena, house, &request, clock_now(), &answer);
-    else
-        answer.complaint = slice_of(arena_format(arena, "%s\n", error.text));
-    if (!control_answer(arena, CHILD_PEER, &answer, &error))
-        log_event(LOG_COMMAND_FAILED, "%s", error.text);
-    house_close(house);
-    _exit(0);
-}
-
-static pid_t *free_clerk(struct parent *parent)
-{
-    for (int i = 0; i < CLERKS; i++)
-        if (parent->clerks[i] == 0)
-            return &parent->clerks[i];
-    return NULL;
-}
-
-/* With all clerks busy who asks next is let go and may ask again. */
 static bool on_control(void *data)
 {
     struct parent *parent = data;
-    pid_t *clerk = free_clerk(parent);
-    struct error error;
-    int connection;
 
-    if (!control_accept(parent->listener, &connection, &error))
-        return true;
-    if (clerk == NULL)
-        log_event(LOG_COMMAND_FAILED, "%d commands are under way already",
-                  CLERKS);
-    else if (!child_fork(connection, parent->lock, clerk, &error)) {
-        log_event(LOG_COMMAND_FAILED, "%s", error.text);
-        *clerk = 0;
-    } else if (*clerk == 0) {
-        be_clerk(parent->house);
-    }
-    close(connection);
+    clerks_answer(&parent->clerks, parent->house, parent->listener,
+                  parent->lock);
     return true;
-}
-
-/* What it changed may be work for others. */
-static bool was_clerk(struct parent *parent, pid_t pid)
-{
-    for (int i = 0; i < CLERKS; i++) {
-        if (parent->clerks[i] != pid)
-            continue;
-        parent->clerks[i] = 0;
-        wake_all(parent);
-        return true;
-    }
-    return false;
 }
 
 /* ---- opening ---- */
-
-/* Whoever has the lock may be a command that needs it for a moment, or a
- * daemon that is just ending: so we wait a little. */
-static bool take_lock(struct house *house, int *lock_out, struct error *error)
-{
-    int64_t until = clock_steady_ms() + LOCK_MS;
-
-    while (!lock_take(house_path(house, "lock"), lock_out, error)) {
-        if (error->kind != ERROR_TEMPORARY || clock_steady_ms() > until)
-            return false;
-        poll(NULL, 0, 100);
-    }
-    return true;
-}
-
-bool supervise_open(struct house *house, int *lock_out, struct error *error)
-{
-    char *state = arena_string(house->arena, house->settings.state);
-    int64_t from;
-    int64_t to;
-    bool held;
-
-    if (!folder_make(state, 0700, error) || !folder_is_private(state, error) ||
-        !take_lock(house, lock_out, error) ||
-        !store_migrate(house_path(house, "ledger.db"), &from, &to, error) ||
-        !house_open_store(house, error))
-        return false;
-    if (from != to && from != 0)
-        log_event(LOG_STORE_MIGRATED, "from=%lld to=%lld", (long long)from,
-                  (long long)to);
-    if (!guard_at_start(house, clock_now(), &held, error))
-        return false;
-    if (held)
-        log_event(LOG_SENDING_HELD, "see: involve status");
-    return true;
-}
 
 static bool open_parent(struct parent *parent, struct error *error)
 {
@@ -587,8 +488,7 @@ int supervise(struct house *house, bool once)
         parent.children[i].link = -1;
     for (int i = 0; i < DUTY_READER; i++)
         parent.children[i].wanted = !once || i == DUTY_COLLECT;
-    if (!supervise_open(house, &parent.lock, &error) ||
-        !open_parent(&parent, &error)) {
+    if (!occupy(house, &parent.lock, &error) || !open_parent(&parent, &error)) {
         log_event(LOG_DAEMON_FAILED, "%s", error.text);
         house_close(house);
         return 1;

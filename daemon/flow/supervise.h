@@ -13,9 +13,4 @@
  * The exit status. */
 int supervise(struct house *house, bool once);
 
-/* Migration and guard, under the lock: for the daemon and for `involve`
- * without one. *lock_out is the lock's descriptor. */
-bool supervise_open(struct house *house, int *lock_out,
-                    struct error *error) NODISCARD;
-
 #endif

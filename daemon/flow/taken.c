@@ -25,20 +25,12 @@ static struct slice place_key(struct arena *arena,
 static struct slice intents_words(struct arena *arena,
                                   const struct reading *reading)
 {
-    struct text text = text_start(arena, 8192);
+    struct text text = text_start(arena, 32768);
 
     for (size_t i = 0; i < reading->intent_count; i++) {
-        const struct intent *intent = &reading->intents[i];
-
         if (i > 0)
             text_puts(&text, "; ");
-        text_puts(&text, intent_word(intent->name));
-        if (intent->item == INTENT_EVERY)
-            text_puts(&text, "(*)");
-        else if (intent->item != 0)
-            text_format(&text, "(%d)", intent->item);
-        else if (intent->detail.size > 0)
-            text_format(&text, "(%.*s)", SLICE_ARG(intent->detail));
+        intent_put(&text, &reading->intents[i]);
     }
     return text_slice(&text);
 }
@@ -86,28 +78,37 @@ static bool question_reader(struct taken *taken, struct composer *composer,
                        &taken->reading, error);
 }
 
+/* What is done, by the reading and by what the ledger knows now. */
+static void decide_now(struct taken *taken)
+{
+    struct inbound_row *row = &taken->row;
+
+    taken->decision =
+        decide(taken->arena, &taken->reading, &taken->match.standing);
+    row->matched_by =
+        slice_of(matched_by_word(taken->match.standing.matched_by));
+    row->delivery_id = taken->match.delivery_id;
+    row->person_id = taken->match.person.id;
+    row->gate = slice_of(gate_word(taken->reading.gate));
+    row->why = reasons_words(taken->arena, &taken->reading);
+}
+
 static void decide_reading(struct taken *taken, struct house *house)
 {
     struct inbound_row *row = &taken->row;
 
+    taken->read = true;
     if (taken->in_part && (taken->reading.kind == MESSAGE_PERSON ||
                            taken->reading.kind == MESSAGE_CALENDAR))
         reading_pass_on(taken->arena, &taken->reading,
                         "it is too large to be read whole: only its words "
                         "were, and the rest is in its folder");
-    taken->decision =
-        decide(taken->arena, &taken->reading, &taken->match.standing);
+    decide_now(taken);
     row->kind = slice_of(message_kind_word(taken->reading.kind));
-    row->gate = slice_of(gate_word(taken->reading.gate));
-    row->matched_by =
-        slice_of(matched_by_word(taken->match.standing.matched_by));
-    row->delivery_id = taken->match.delivery_id;
-    row->person_id = taken->match.person.id;
     row->intents = intents_words(taken->arena, &taken->reading);
     row->own_words = taken->reading.shown;
     row->message_id = taken->correlators.message_id;
     row->staff = taken->match.staff;
-    row->why = reasons_words(taken->arena, &taken->reading);
     taken->order = staff_is_writing(taken->arena, house, &taken->match,
                                     &taken->correlators, &taken->reading);
 }
@@ -218,11 +219,32 @@ static void decide_duplicate(struct taken *taken)
     taken->row.why = SLICE("the same message came before");
 }
 
-bool taken_record(struct taken *taken, struct house *house, struct error *error)
+/* Somebody may have left, died, been put on hold or merged since it was
+ * matched. */
+static void look_again(struct taken *taken, struct composer *composer)
 {
+    struct match now;
+
+    match_stand(taken->arena, composer, &taken->correlators,
+                taken->row.received_at, &now);
+    if (!match_reads_alike(&now, &taken->match))
+        reading_pass_on(taken->arena, &taken->reading,
+                        "what it answers changed while it was read");
+    now.context = taken->match.context;
+    taken->match = now;
+    decide_now(taken);
+}
+
+bool taken_record(struct taken *taken, struct composer *composer, bool moved,
+                  struct error *error)
+{
+    struct house *house = composer->house;
+
     /* Also when it could not be read this time. */
     if (is_duplicate(taken, house->store))
         decide_duplicate(taken);
+    else if (moved && taken->read && !taken->order)
+        look_again(taken, composer);
     if (!store_fine(house->store, error))
         return false;
     if (taken->order)

@@ -19,6 +19,7 @@ struct taken {
     struct match match;
     struct reading reading;
     struct decision decision;
+    bool read;   /* matched and decided, and not only set aside */
     bool order;  /* of a member of staff */
     bool urgent; /* an alert was promised */
 };
@@ -40,8 +41,11 @@ bool taken_concerns(const struct taken *taken, const struct taken *before);
  * before anything else is read. */
 bool taken_is_last(const struct taken *taken);
 
-/* Everything it changes, with the record of it, unless it came before. */
-bool taken_record(struct taken *taken, struct house *house,
+/* Everything it changes, with the record of it, unless it came before. `moved`:
+ * somebody else wrote to the ledger since it was read, so it is matched and
+ * decided once more, inside the caller's transaction. What staff order looks at
+ * the ledger for itself, and has a transaction of its own. */
+bool taken_record(struct taken *taken, struct composer *composer, bool moved,
                   struct error *error) NODISCARD;
 
 /* Once that is committed: says so, and to whom it matters. */

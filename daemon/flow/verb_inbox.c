@@ -268,11 +268,29 @@ static const char *closed_words(struct call *call,
 {
     struct slice name = staff_name(&call->house->settings, row->closed_by);
 
+    if (row->closed_at == 0)
+        return arena_format(call->arena,
+                            "these words went to them before. What was "
+                            "done:\n%.*s",
+                            SLICE_ARG(case_done(call->arena, row)));
     return arena_format(call->arena,
                         "M-%04lld was dealt with before, by %.*s. What was "
                         "done:\n%.*s",
                         (long long)row->id, SLICE_ARG(name),
                         SLICE_ARG(case_done(call->arena, row)));
+}
+
+/* The same answer may come twice: sent twice, by two colleagues, or in answer
+ * to the answer. */
+static bool is_over(struct call *call, const struct case_file *file,
+                    const struct staff_choice *choice, bool again)
+{
+    bool closed = file->row.closed_at != 0;
+
+    if (closed && !again)
+        return true;
+    return (closed || (file->stays_open && choice->reply.size > 0)) &&
+           case_is_repeated(call->arena, call->house, file, choice, call->now);
 }
 
 /* Whoever settles what was alerted has taken it. */
@@ -325,7 +343,7 @@ static int settle_message(struct call *call, const struct staff_choice *choice,
     file.stays_open =
         (call->roles & (ROLE_FACILITATOR | ROLE_SAFEGUARDING)) == 0 &&
         !need_only_asks(&file.need);
-    if (file.row.closed_at != 0 && !again) {
+    if (is_over(call, &file, choice, again)) {
         store_abandon(store);
         text_format(&call->complaint, "%s\n", closed_words(call, &file.row));
         return 1;

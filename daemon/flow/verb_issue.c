@@ -1,10 +1,9 @@
-/* issues, issues show, issues hold, issues drop, events hold, approve. */
+/* issues, issues show, issues hold, issues drop, approve. */
 #include "edge/store_delivery.h"
-#include "edge/store_event.h"
-#include "edge/store_invitation.h"
 #include "edge/store_issue.h"
 #include "edge/store_issue_item.h"
-#include "flow/verb.h"
+#include "flow/resolve.h"
+#include "flow/verb_event.h"
 
 #include "base/banned.h"
 
@@ -164,95 +163,6 @@ static int approve_wording(struct call *call)
     return 0;
 }
 
-/* Begins a transaction, with the change of an event that awaits an ok. False:
- * refused, with *status_out, and nothing is begun. */
-static bool begin_with_change(struct call *call, int64_t announcement_id,
-                              struct event_row *row, int *status_out)
-{
-    struct store *store = call->house->store;
-    struct error error;
-    bool found;
-
-    if (!store_begin(store, &error)) {
-        *status_out = call_refuse(call, "%s", error.text);
-        return false;
-    }
-    found = store_event_newest(call->arena, store, announcement_id, row);
-    if (found && row->approved_at == 0)
-        return true;
-    store_abandon(store);
-    if (found && row->sequence > 0)
-        *status_out = call_refuse(
-            call,
-            "no change of A-%04lld awaits an ok: %.*s said yes to the last "
-            "one, and people are told",
-            (long long)announcement_id, SLICE_ARG(row->approved_by));
-    else
-        *status_out = call_refuse(
-            call,
-            "no change of A-%04lld awaits an ok: nobody was invited, or its "
-            "time and place are what people were told",
-            (long long)announcement_id);
-    return false;
-}
-
-/* What changed about an event, for those who were told of it. */
-static int approve_change(struct call *call, int64_t announcement_id)
-{
-    struct store *store = call->house->store;
-    struct event_row row;
-    struct error error;
-    int status;
-
-    if (!begin_with_change(call, announcement_id, &row, &status))
-        return status;
-    if (row.held_by.size > 0 && !call_has(call, "--held")) {
-        store_abandon(store);
-        return call_refuse(call,
-                           "the change of A-%04lld is on hold, by %.*s. Speak "
-                           "to them first; then use --held, or answer OK to "
-                           "a letter that tells of the hold",
-                           (long long)announcement_id, SLICE_ARG(row.held_by));
-    }
-    store_event_approve(store, &row, call->who, call->now);
-    store_audit(store, call->now, call->who, "event change approved",
-                arena_format(call->arena, "A-%04lld sequence %lld",
-                             (long long)announcement_id,
-                             (long long)row.sequence));
-    if (!store_end(store, &error))
-        return call_refuse(call, "%s", error.text);
-    text_format(&call->out,
-                "Those who were told of A-%04lld are told now that "
-                "it %s.\n",
-                (long long)announcement_id,
-                row.cancelled ? "is cancelled" : "has changed");
-    return 0;
-}
-
-int verb_events_hold(struct call *call)
-{
-    int64_t announcement = announcement_reference_number(call_word(call, 0));
-    struct store *store = call->house->store;
-    struct event_row row;
-    struct error error;
-    int status;
-
-    if (announcement == 0)
-        return call_wrong(call, "name the event, like A-0042");
-    if (!begin_with_change(call, announcement, &row, &status))
-        return status;
-    store_event_hold(store, &row, call->who);
-    store_audit(store, call->now, call->who, "event change held",
-                arena_format(call->arena, "A-%04lld sequence %lld",
-                             (long long)announcement, (long long)row.sequence));
-    if (!store_end(store, &error))
-        return call_refuse(call, "%s", error.text);
-    text_format(&call->out,
-                "The change of A-%04lld is on hold: nobody is told.\n",
-                (long long)announcement);
-    return 0;
-}
-
 /* Begins a transaction, with the issue that was named. False: refused, with
  * *status_out, and nothing is begun. */
 static bool begin_with_issue(struct call *call, struct issue_row *row,
@@ -277,9 +187,17 @@ static int refuse_as_it_is(struct call *call, const struct issue_row *row,
                            const char *what)
 {
     struct account account;
+    struct slice held_by = store_audit_last(
+        call->arena, call->house->store, "issue held",
+        arena_format(call->arena, "issue %lld", (long long)row->number));
 
     store_account(call->house->store, row->id, &account);
     store_abandon(call->house->store);
+    if (held_by.size > 0 && row->state == ISSUE_HELD)
+        return call_refuse(
+            call, "issue %lld %s: it is on hold, by %.*s. Speak to them first",
+            (long long)row->number, what,
+            SLICE_ARG(staff_name(&call->house->settings, held_by)));
     if (row->approved_by.size > 0 && row->state == ISSUE_APPROVED)
         return call_refuse(
             call, "issue %lld %s: it is %s, by %.*s", (long long)row->number,
@@ -318,7 +236,7 @@ int verb_approve(struct call *call)
     if (slice_is(call_word(call, 0), "wording"))
         return approve_wording(call);
     if (announcement != 0)
-        return approve_change(call, announcement);
+        return verb_event_approve(call, announcement);
     if (call_word(call, 0).size == 0)
         return call_wrong(call, "name the issue by its number, or: involve "
                                 "approve wording");
@@ -368,14 +286,6 @@ int verb_issues_hold(struct call *call)
     return 0;
 }
 
-static bool has_item(const struct issue *issue, int64_t number)
-{
-    for (size_t i = 0; i < issue->count; i++)
-        if (issue->items[i].number == number)
-            return true;
-    return false;
-}
-
 /* The items that were named: each is there, and something is left. */
 static bool may_drop(struct call *call, const struct issue *issue)
 {
@@ -388,7 +298,7 @@ static bool may_drop(struct call *call, const struct issue *issue)
 
         for (size_t j = 1; j < i; j++)
             again = again || slice_equal(call_word(call, j), word);
-        if (!slice_number(word, &number) || !has_item(issue, number)) {
+        if (!slice_number(word, &number) || issue_item(issue, number) == NULL) {
             call_refuse(call, "issue %lld has no item %.*s",
                         (long long)issue->number, SLICE_ARG(word));
             return false;

@@ -4,7 +4,7 @@
 
 #include "edge/store_inbound.h"
 #include "edge/store_repair.h"
-#include "flow/people_import.h"
+#include "flow/people_repair.h"
 #include "flow/verb.h"
 
 #include "base/banned.h"

@@ -19,12 +19,6 @@ static bool write_person(struct call *call, const struct person *p,
     return store_end(call->house->store, error);
 }
 
-static bool holds_place(enum signup_state state)
-{
-    return state == SIGNUP_INTERESTED || state == SIGNUP_OFFERED ||
-           state == SIGNUP_BOOKED || state == SIGNUP_WAITING;
-}
-
 /* ---- stop ---- */
 
 /* As their own STOP: what they still hold is a task, to ring them. */
@@ -41,7 +35,7 @@ static void ask_about_places(struct call *call, const struct person *p)
     };
 
     for (size_t i = 0; i < count; i++) {
-        if (!holds_place(rows[i].state))
+        if (!signup_holds_place(rows[i].state))
             continue;
         text_format(
             &call->out, "%s- A-%04lld %.*s\n",

@@ -28,8 +28,7 @@ static void put_task(struct call *call, const struct task_row *task)
     if (task->person_id != 0 && store_person(call->arena, call->house->store,
                                              task->person_id, false, &person))
         text_format(&call->out, ", %.*s",
-                    SLICE_ARG(person.full_name.size > 0 ? person.full_name
-                                                        : person.greeting));
+                    SLICE_ARG(person_words(call->arena, &person)));
     if (task->inbound_id != 0)
         text_format(&call->out, ", M-%04lld", (long long)task->inbound_id);
     text_format(&call->out, "\n    %.*s\n", SLICE_ARG(task->why));

@@ -12,6 +12,7 @@ import people
 from life import Life
 
 FILES = ("allotment.txt", "chair.txt", "panel.txt", "waiting-room.txt")
+INVITATIONS = 12  # to three of them
 # The one that closes before the next bulletin is made.
 CLOSES_FIRST = "allotment.txt"
 
@@ -82,7 +83,10 @@ class Week(Life):
     def send_the_issue(self):
         self.at(self.worker.moment(1, "10:00"))
         self.reach("letters")
-        self.wait("the letters", self.is_settled)
+        # Who is put on hold before theirs is made would get none.
+        self.wait("the letters", lambda: self.is_settled() and len(self.rows(
+            "SELECT 1 FROM delivery WHERE kind = 'invitation'") or ())
+            == INVITATIONS)
 
     def people_answer(self):
         answers = []

@@ -2,21 +2,14 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/must.h"
 #include "core/reading/message.h"
+#include "base/must.h"
 #include "flow/alert.h"
 #include "flow/guard.h"
-#include "tests/flow/place.h"
+#include "tests/flow/letters.h"
 
-#define ADA "ada@example.org"
-#define JO "jo@harbour.example"
-#define ROBIN "robin@harbour.example"
 #define DUTY "duty@harbour.example"
-#define ALEX "alex@harbour.example"
 #define MINUTE 60
-#define VOUCHED                                               \
-    "Authentication-Results: mx.harbour.example; dmarc=pass " \
-    "header.from=harbour.example\r\n"
 #define DESPAIR "I want to end my life tonight."
 
 /* Jo and Robin are the safeguarding staff, in that order; so long after
@@ -47,43 +40,11 @@ static void told(struct place *place, int jo, int robin, int duty,
     is_int(relay_count(DUTY), duty, "%s: to the contact out of hours", what);
 }
 
-static struct slice words_of(struct place *place,
-                             const struct relay_letter *letter)
-{
-    struct error error;
-    struct message *message = message_open(place->arena, letter->bytes, &error);
-    struct text text = text_start(place->arena, 100000);
-    struct slice rest = message_text(place->arena, message);
-    struct slice line;
-
-    while (slice_next_line(&rest, &line)) {
-        text_put(&text, slice_trim(line));
-        if (line.size > 0)
-            text_putc(&text, ' ');
-    }
-    return text_slice(&text);
-}
-
-static bool says(struct place *place, const char *address, const char *words)
-{
-    struct slice text = words_of(place, relay_last(address));
-
-    if (slice_find(text, slice_of(words)) != SLICE_NONE)
-        return true;
-    note("%.*s", SLICE_ARG(text));
-    return false;
-}
-
 static void tell(struct place *place, const char *from,
                  const struct relay_letter *letter, const char *words,
                  const char *header)
 {
-    struct relay_letter copy = *letter;
-    struct reply reply = {
-        .from = from, .to = &copy, .words = words, .header = header};
-
-    post_put("INBOX", reply_bytes(place->arena, &reply));
-    is_int(place_collect(place), 0, "%s answers", from);
+    reply_read(place, from, letter, words, header);
     place_office(place);
 }
 
@@ -98,17 +59,19 @@ static void test_chain(void)
 
     open_alerted(&place, "alert-chain", HOUR);
     told(&place, 1, 0, 0, "at once");
-    ok(says(&place, JO, "Reply to this email with the word TAKEN") &&
-           says(&place, JO, "involve inbox taken M-0001"),
+    ok(letter_says(&place, relay_last(JO),
+                   "Reply to this email with the word TAKEN") &&
+           letter_says(&place, relay_last(JO), "involve inbox taken M-0001"),
        "it says how to take it");
     clock_advance(14 * MINUTE);
     told(&place, 1, 0, 0, "14 minutes later");
     clock_advance(MINUTE);
     told(&place, 1, 1, 0, "15 minutes later");
-    ok(says(&place, ROBIN,
-            "Jo Penn was told on Thursday 26 November 2026, 11am, and nobody "
-            "has taken it.") &&
-           says(&place, ROBIN, "> " DESPAIR),
+    ok(letter_says(
+           &place, relay_last(ROBIN),
+           "Jo Penn was told on Thursday 26 November 2026, 11am, and nobody "
+           "has taken it.") &&
+           letter_says(&place, relay_last(ROBIN), "> " DESPAIR),
        "the second knows who was told before");
     is_int(alert_command_due(place.house, clock_now()), 0, "no command yet");
     clock_advance(15 * MINUTE);
@@ -146,7 +109,8 @@ static void test_long_words(void)
                                              text_string(&words), .id = NULL}));
         must(place_collect(&place) == 0);
         told(&place, 2, 0, 0, "at once");
-        ok(says(&place, JO, "> I want to end my life. >"), "with the words");
+        ok(letter_says(&place, relay_last(JO), "> I want to end my life. >"),
+           "with the words");
         place_close(&place);
     }
 }
@@ -232,8 +196,9 @@ static void test_taken(void)
          "> > " DESPAIR "\r\n",
          VOUCHED);
     is_text(taken_by(&place), "jo", "by the first");
-    ok(says(&place, JO, "M-0001 is taken by Jo Penn. Nobody else is told") &&
-           says(&place, JO, "answer this email with DONE"),
+    ok(letter_says(&place, relay_last(JO),
+                   "M-0001 is taken by Jo Penn. Nobody else is told") &&
+           letter_says(&place, relay_last(JO), "answer this email with DONE"),
        "who hears what comes next");
     clock_advance(HOUR);
     told(&place, 2, 0, 0, "and nobody else is told");
@@ -261,14 +226,14 @@ static void test_others(void)
     tell(&place, "Duty manager <" DUTY ">", relay_last(DUTY), "TAKEN", VOUCHED);
     is_text(taken_by(&place), "out of hours", "without an entry in the staff");
     told(&place, 2, 2, 2, "everybody hears");
-    ok(says(&place, JO,
-            "Duty manager has taken M-0001, on Thursday 26 "
-            "November 2026, 8:15pm"),
+    ok(letter_says(&place, relay_last(JO),
+                   "Duty manager has taken M-0001, on Thursday 26 "
+                   "November 2026, 8:15pm"),
        "who has it");
     tell(&place, ROBIN, relay_last(ROBIN), "TAKEN", VOUCHED);
     is_text(taken_by(&place), "out of hours", "the first has it");
     tell(&place, DUTY, relay_last(DUTY), "DONE", VOUCHED);
-    ok(says(&place, DUTY, "from your address only TAKEN"),
+    ok(letter_says(&place, relay_last(DUTY), "from your address only TAKEN"),
        "who has no entry does no more than that");
     place_close(&place);
 }
@@ -283,7 +248,7 @@ static void test_second(void)
     tell(&place, JO, relay_last(JO), "TAKEN", VOUCHED);
     tell(&place, DUTY, &alert, "TAKEN", VOUCHED);
     is_text(taken_by(&place), "jo", "the first has it");
-    ok(says(&place, DUTY, "was taken before, by Jo Penn"),
+    ok(letter_says(&place, relay_last(DUTY), "was taken before, by Jo Penn"),
        "and the second is told");
     place_close(&place);
 }
@@ -318,11 +283,12 @@ static void test_not_taken(void)
         is_text(taken_by(&place), "", "%s: not taken", rows[i].what);
         is_int(relay_count(JO), rows[i].answer == NULL ? 1 : 2, "answered");
         if (rows[i].answer != NULL)
-            ok(says(&place, JO, rows[i].answer), "it says: %s", rows[i].answer);
+            ok(letter_says(&place, relay_last(JO), rows[i].answer),
+               "it says: %s", rows[i].answer);
         clock_advance(15 * MINUTE);
         place_office(&place);
         ok(relay_last(ROBIN) != NULL &&
-               says(&place, ROBIN, "A person is needed now"),
+               letter_says(&place, relay_last(ROBIN), "A person is needed now"),
            "the second is told");
         place_close(&place);
     }
@@ -353,7 +319,8 @@ static void test_command(void)
     is_int(answer.status, 0, "taken by the command");
     is_text(taken_by(&place), "robin", "on record");
     told(&place, 2, 0, 0, "who was told is told so");
-    ok(says(&place, JO, "Robin Vale has taken M-0001"), "by name");
+    ok(letter_says(&place, relay_last(JO), "Robin Vale has taken M-0001"),
+       "by name");
     ok(slice_find(place_ask(&place, "robin", "inbox show 1").output,
                   SLICE("Taken by Robin Vale, 2026-11-26 11:00")) != SLICE_NONE,
        "show says it");

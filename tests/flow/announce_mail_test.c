@@ -5,40 +5,11 @@
 
 #include "base/must.h"
 #include "core/reading/message.h"
-#include "tests/flow/place.h"
+#include "tests/flow/letters.h"
 
-#define ALEX "alex@harbour.example"
-#define JO "jo@harbour.example"
-#define ROBIN "robin@harbour.example"
-#define VOUCHED                                               \
-    "Authentication-Results: mx.harbour.example; dmarc=pass " \
-    "header.from=harbour.example\r\n"
 #define TEA                                                         \
     "Kind: news\r\nTitle: Tea in the net loft\r\nFor: everyone\r\n" \
     "\r\nCome and have tea.\r\n"
-
-/* The words of a letter's text part, in one line. */
-static bool says(struct place *place, const char *to, const char *words)
-{
-    struct error error;
-    struct message *message;
-    struct text text = text_start(place->arena, 200000);
-    struct slice rest;
-    struct slice line;
-
-    if (relay_last(to) == NULL)
-        return false;
-    message = message_open(place->arena, relay_last(to)->bytes, &error);
-    rest = message_text(place->arena, message);
-    while (slice_next_line(&rest, &line)) {
-        text_put(&text, slice_trim(line));
-        text_putc(&text, ' ');
-    }
-    if (slice_find(text_slice(&text), slice_of(words)) != SLICE_NONE)
-        return true;
-    note("%.*s", SLICE_ARG(text_slice(&text)));
-    return false;
-}
 
 static void put(struct place *place, const struct reply *reply)
 {
@@ -104,15 +75,22 @@ static void test_taken(void)
             "Come and have tea.", "and its text alone");
     is_int(relay_count(ALEX), 1, "one answer");
     is_int(relay->count, 1, "and nothing to anybody else");
-    ok(says(&place, ALEX, "Saved as A-0001."), "it says what it is");
-    ok(says(&place, ALEX, "Title: Tea in the net loft"), "what was read");
-    ok(says(&place, ALEX, "It concerns 6 people"), "whom it concerns");
-    ok(says(&place, ALEX, "so you are named"), "who answers for it");
-    ok(says(&place, ALEX, "Left out above it: \"Hi, please add this.\""),
+    ok(letter_says(&place, relay_last(ALEX), "Saved as A-0001."),
+       "it says what it is");
+    ok(letter_says(&place, relay_last(ALEX), "Title: Tea in the net loft"),
+       "what was read");
+    ok(letter_says(&place, relay_last(ALEX), "It concerns 6 people"),
+       "whom it concerns");
+    ok(letter_says(&place, relay_last(ALEX), "so you are named"),
+       "who answers for it");
+    ok(letter_says(&place, relay_last(ALEX),
+                   "Left out above it: \"Hi, please add this.\""),
        "what was left out above");
-    ok(says(&place, ALEX, "Left out below it: \"-- Alex Rowe, ext 12\""),
+    ok(letter_says(&place, relay_last(ALEX),
+                   "Left out below it: \"-- Alex Rowe, ext 12\""),
        "and below");
-    ok(says(&place, ALEX, "send the words CANCEL A-0001"), "how to cancel");
+    ok(letter_says(&place, relay_last(ALEX), "send the words CANCEL A-0001"),
+       "how to cancel");
     is_text(letter_header(place.arena, relay_last(ALEX)->bytes, "Subject"),
             "Re: Tea", "in the thread");
     ok(slice_starts(place_file(&place, "announcements/accepted/"
@@ -127,7 +105,8 @@ static void test_taken(void)
             "the message is dealt with");
     post(&place, ALEX, VOUCHED, TEA);
     is_int(count(&place), 1, "the same again is noticed");
-    ok(says(&place, ALEX, "Nothing new: this is the same as A-0001"),
+    ok(letter_says(&place, relay_last(ALEX),
+                   "Nothing new: this is the same as A-0001"),
        "and said");
     post(&place, ALEX, VOUCHED,
          "Kind: news\r\nTitle: Tea in the net loft\r\nFor: everyone\r\n\r\n"
@@ -204,8 +183,10 @@ static void test_files(void)
        "under its name");
     post(&place, JO, FILE_HEADER,
          with_file(&place, "As Word.", "plan.txt.docx", "PK"));
-    ok(says(&place, JO, "plan.txt.docx was not taken."), "Word's is not");
-    ok(says(&place, JO, "choose \"Plain text (.txt)\""), "with what to do");
+    ok(letter_says(&place, relay_last(JO), "plan.txt.docx was not taken."),
+       "Word's is not");
+    ok(letter_says(&place, relay_last(JO), "choose \"Plain text (.txt)\""),
+       "with what to do");
     is_int(place_number(&place, "SELECT count(*) FROM task"), 1,
            "and a person reads it, since it may be something else");
     post(&place, JO, FILE_HEADER,
@@ -223,26 +204,31 @@ static void test_refused(void)
     open_empty(&place, "mailed-wrong");
     post(&place, ALEX, VOUCHED, "Kind: evnt\r\nTitle: Tea\r\n\r\nCome.\r\n");
     is_int(count(&place), 0, "what is wrong is not taken");
-    ok(says(&place, ALEX,
-            "Your text was not taken. Nothing was sent. Please "
-            "mend this and send it again"),
+    ok(letter_says(&place, relay_last(ALEX),
+                   "Your text was not taken. Nothing was sent. Please "
+                   "mend this and send it again"),
        "and it is said");
-    ok(says(&place, ALEX, "Do you mean \"event\"?"), "with what to write");
-    ok(says(&place, ALEX, "\"For:\" is missing"), "all of it");
+    ok(letter_says(&place, relay_last(ALEX), "Do you mean \"event\"?"),
+       "with what to write");
+    ok(letter_says(&place, relay_last(ALEX), "\"For:\" is missing"),
+       "all of it");
     large = arena_alloc(place.arena, 700001);
     for (size_t i = 0; i < 700000; i++)
         large[i] = i % 70 == 69 ? '\n' : 'a';
     post(&place, ALEX, VOUCHED, arena_format(place.arena, TEA "%s", large));
     is_int(count(&place), 0, "nor what is too large");
-    ok(says(&place, ALEX, "it is too large for an announcement"),
+    ok(letter_says(&place, relay_last(ALEX),
+                   "it is too large for an announcement"),
        "which is said");
     post(&place, ROBIN, VOUCHED, TEA);
     is_int(count(&place), 0, "nor what comes from somebody else on the staff");
-    ok(says(&place, ROBIN, "are taken from authors and facilitators"),
+    ok(letter_says(&place, relay_last(ROBIN),
+                   "are taken from authors and facilitators"),
        "who hears it");
     post(&place, ALEX, NULL, TEA);
     is_int(count(&place), 0, "nor what nobody vouches for");
-    ok(says(&place, ALEX, "did not vouch that it is from you"),
+    ok(letter_says(&place, relay_last(ALEX),
+                   "did not vouch that it is from you"),
        "and that is answered");
     post(&place, "dana@evil.example", VOUCHED, TEA);
     post(&place, ALEX, VOUCHED "Auto-Submitted: auto-replied\r\n", TEA);
@@ -259,9 +245,10 @@ static void test_changed(void)
     post(&place, ALEX, VOUCHED, TEA);
     post(&place, JO, VOUCHED, "Reference: A-0001\r\n" TEA "And cake.\r\n");
     is_int(count(&place), 1, "with its reference it is changed");
-    ok(says(&place, JO, "Changed as A-0001."), "which is said");
+    ok(letter_says(&place, relay_last(JO), "Changed as A-0001."),
+       "which is said");
     post(&place, JO, VOUCHED, "Reference: A-0009\r\n" TEA);
-    ok(says(&place, JO, "A-0009 is not an announcement"),
+    ok(letter_says(&place, relay_last(JO), "A-0009 is not an announcement"),
        "an unknown reference is refused");
     put(&place, &(struct reply){.from = ALEX,
                                 .to = relay_last(ALEX),
@@ -273,13 +260,15 @@ static void test_changed(void)
                                 .to = relay_last(ALEX),
                                 .words = "cancel please",
                                 .header = VOUCHED});
-    ok(says(&place, ALEX, "Cancelled: A-0001"), "so does CANCEL cancel it");
+    ok(letter_says(&place, relay_last(ALEX), "Cancelled: A-0001"),
+       "so does CANCEL cancel it");
     post(&place, JO, VOUCHED, "CANCEL A-0001\r\n\r\nthanks");
-    ok(says(&place, JO, "Cancelled before: A-0001"),
+    ok(letter_says(&place, relay_last(JO), "Cancelled before: A-0001"),
        "or with its reference, from anybody who may");
     post(&place, ALEX, VOUCHED, TEA "Once more.\r\n");
     post(&place, ALEX, VOUCHED, "Reference: A-0002\r\nCancel: yes\r\n");
-    ok(says(&place, ALEX, "Cancelled: A-0002"), "or with the line Cancel");
+    ok(letter_says(&place, relay_last(ALEX), "Cancelled: A-0002"),
+       "or with the line Cancel");
     is_int(place_number(&place, "SELECT count(*) FROM announcement WHERE"
                                 " cancelled_at = 0"),
            0, "nothing is left");
@@ -302,7 +291,8 @@ static void test_in_answer_to_a_proof(void)
                                 .to = relay_last(ALEX),
                                 .words = TEA "And cake.\r\n",
                                 .header = VOUCHED});
-    ok(says(&place, ALEX, "Changed as A-0001."), "a corrected text is taken");
+    ok(letter_says(&place, relay_last(ALEX), "Changed as A-0001."),
+       "a corrected text is taken");
     place_proofs(&place);
     is_int(relay_count(ALEX), 4, "and the proof comes anew");
     put(&place, &(struct reply){
@@ -312,7 +302,8 @@ static void test_in_answer_to_a_proof(void)
                                        "Kind: news\r\nTitle: A long walk\r\n"
                                        "For: everyone\r\n\r\nOn the pier.\r\n"),
                     .header = FILE_HEADER});
-    ok(says(&place, JO, "Changed as A-0002."), "so is a corrected file");
+    ok(letter_says(&place, relay_last(JO), "Changed as A-0002."),
+       "so is a corrected file");
     is_text(place_words(&place, "SELECT state FROM issue"), "gathering",
             "and the OK beside it approves nothing");
     place_proofs(&place);
@@ -367,7 +358,8 @@ static void test_queue_address(void)
     place_reopen(&place, "mailed-queue");
     post(&place, ALEX, VOUCHED "Cc: Queue <Queue@harbour.example>\r\n",
          "Could you say that there is tea?");
-    ok(says(&place, ALEX, "Nothing was taken: there is no announcement"),
+    ok(letter_says(&place, relay_last(ALEX),
+                   "Nothing was taken: there is no announcement"),
        "whatever comes there is meant as one");
     post(&place, ALEX, VOUCHED, "Could you say that there is tea?");
     is_int(relay_count(ALEX), 1, "elsewhere it goes to a person");

@@ -1,26 +1,12 @@
 /* What should not be sent, or is too much: bounded, and said in plain words. */
 #include <string.h>
 
-#include "core/notice/issue.h"
 #include "core/reading/message.h"
+#include "core/notice/issue.h"
 #include "flow/guard.h"
-#include "tests/flow/place.h"
+#include "tests/flow/letters.h"
 
-#define ALEX "alex@harbour.example"
-#define JO "jo@harbour.example"
-#define VOUCHED                                               \
-    "Authentication-Results: mx.harbour.example; dmarc=pass " \
-    "header.from=harbour.example\r\n"
 #define ITEMS 100
-
-static struct slice words_of(struct place *place,
-                             const struct relay_letter *letter)
-{
-    struct error error;
-    struct message *message = message_open(place->arena, letter->bytes, &error);
-
-    return message_text(place->arena, message);
-}
 
 static void test_large(void)
 {
@@ -70,7 +56,7 @@ static void test_many(void)
     place_proofs(&place);
     is_int(place_number(&place, "SELECT count(*) FROM issue_item"),
            ISSUE_MOST_ITEMS, "an issue has so many");
-    proof = words_of(&place, relay_last(ALEX));
+    proof = letter_words(&place, relay_last(ALEX));
     ok(proof.size < 20000, "its proof can be read: %zu bytes", proof.size);
     ok(slice_find(proof, SLICE("- 40: Story number")) != SLICE_NONE,
        "the items are in it");
@@ -90,18 +76,7 @@ static void tell(struct place *place, const char *from,
                  const struct relay_letter *letter, const char *words,
                  const char *header)
 {
-    struct reply reply = {
-        .from = from, .to = letter, .words = words, .header = header};
-
-    post_put("INBOX", reply_bytes(place->arena, &reply));
-    is_int(place_collect(place), 0, "%s writes %s", from, words);
-    place_proofs(place);
-}
-
-static void open_proved(struct place *place, const char *name)
-{
-    place_open(place, name);
-    place_fill(place);
+    reply_read(place, from, letter, words, header);
     place_proofs(place);
 }
 
@@ -109,13 +84,13 @@ static void test_yesterday(void)
 {
     struct place place;
 
-    open_proved(&place, "yesterday");
+    place_open_proved(&place, "yesterday");
     clock_set(THURSDAY + DAY + 60);
     place_issues(&place);
     is_text(state_of(&place), "held", "nobody approved it in time");
     tell(&place, ALEX, relay_last(ALEX), "OK", VOUCHED);
     is_text(state_of(&place), "held", "an ok to yesterday's proof is none");
-    ok(slice_find(words_of(&place, relay_last(ALEX)),
+    ok(slice_find(letter_words(&place, relay_last(ALEX)),
                   SLICE("issue 1 does not go: it is held")) != SLICE_NONE,
        "and the answer says why");
     tell(&place, ALEX, relay_last(ALEX), "OK", VOUCHED);
@@ -136,7 +111,7 @@ static void test_at_once(void)
     struct reply hold_reply;
 
     for (int first = 0; first < 2; first++) {
-        open_proved(&place, first == 0 ? "at-once-0" : "at-once-1");
+        place_open_proved(&place, first == 0 ? "at-once-0" : "at-once-1");
         alex = *relay_last(ALEX);
         jo = *relay_last(JO);
         ok_reply = (struct reply){
@@ -168,7 +143,7 @@ static void test_away(void)
     };
     struct place place;
 
-    open_proved(&place, "out-of-office");
+    place_open_proved(&place, "out-of-office");
     for (size_t i = 0; i < sizeof headers / sizeof *headers; i++)
         tell(&place, ALEX, relay_last(ALEX), "OK", headers[i]);
     tell(&place, ALEX, relay_last(ALEX),

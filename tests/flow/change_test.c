@@ -1,14 +1,9 @@
 /* The change of an event, approved by mail. */
-#include "base/must.h"
 #include "core/reading/message.h"
+#include "base/must.h"
 #include "flow/guard.h"
-#include "tests/flow/place.h"
+#include "tests/flow/letters.h"
 
-#define ALEX "alex@harbour.example"
-#define JO "jo@harbour.example"
-#define VOUCHED                                               \
-    "Authentication-Results: mx.harbour.example; dmarc=pass " \
-    "header.from=harbour.example\r\n"
 #define BOAT "Kind: event\nTitle: Boat trip\nFor: everyone\nOwner: Alex Rowe\n"
 #define FRIDAY                               \
     "Starts: Friday 11 December 2026, 2pm\n" \
@@ -42,34 +37,10 @@ static void loft(struct place *place)
     save(place, "Reference: A-0001\n" BOAT FRIDAY "Where: The net loft\n");
 }
 
-static bool says(struct place *place, const char *to, const char *words)
-{
-    struct error error;
-    struct message *message =
-        message_open(place->arena, relay_last(to)->bytes, &error);
-    struct slice rest = message_text(place->arena, message);
-    struct text text = text_start(place->arena, 100000);
-    struct slice line;
-
-    while (slice_next_line(&rest, &line)) {
-        text_put(&text, slice_trim(line));
-        text_putc(&text, ' ');
-    }
-    if (slice_find(text_slice(&text), slice_of(words)) != SLICE_NONE)
-        return true;
-    note("%.*s", SLICE_ARG(text_slice(&text)));
-    return false;
-}
-
 static void tell(struct place *place, const char *from,
                  const struct relay_letter *letter, const char *words)
 {
-    struct relay_letter copy = *letter;
-    struct reply reply = {
-        .from = from, .to = &copy, .words = words, .header = VOUCHED};
-
-    post_put("INBOX", reply_bytes(place->arena, &reply));
-    is_int(place_collect(place), 0, "%s writes %s", from, words);
+    reply_read(place, from, letter, words, VOUCHED);
     place_proofs(place);
 }
 
@@ -99,16 +70,20 @@ static void test_proof(void)
     is_text(letter_header(place.arena, relay_last(ALEX)->bytes, "Subject"),
             "Your OK, please: the change of A-0001", "with its subject");
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        ok(says(&place, ALEX, words[i]), "it says %s", words[i]);
-    ok(!says(&place, ALEX, "Starts:"), "and not what stays as it was");
+        ok(letter_says(&place, relay_last(ALEX), words[i]), "it says %s",
+           words[i]);
+    ok(!letter_has(&place, relay_last(ALEX), "Starts:"),
+       "and not what stays as it was");
     place_proofs(&place);
     is_int(relay_count(ALEX), 1, "once");
     tell(&place, ALEX, relay_last(ALEX), "OK");
     is_int(told_count(), 5, "with the ok those who were told are told");
-    ok(says(&place, ALEX, "are told now that it has changed"),
+    ok(letter_says(&place, relay_last(ALEX),
+                   "are told now that it has changed"),
        "and the answer says so");
     tell(&place, JO, relay_last(JO), "OK");
-    ok(says(&place, JO, "alex said yes"), "a second ok hears of the first");
+    ok(letter_says(&place, relay_last(JO), "alex said yes"),
+       "a second ok hears of the first");
     is_int(told_count(), 5, "nobody is told twice");
     place_close(&place);
 }
@@ -125,7 +100,8 @@ static void test_newer(void)
     is_int(relay_count(ALEX), 2, "a newer change brings a new letter");
     tell(&place, ALEX, &first, "OK");
     is_int(told_count(), 0, "an ok to the old one is none");
-    ok(says(&place, ALEX, "has changed again"), "and the answer says why");
+    ok(letter_says(&place, relay_last(ALEX), "has changed again"),
+       "and the answer says why");
     tell(&place, JO, relay_last(JO), "OK");
     is_int(told_count(), 6, "one to the new one is");
     place_close(&place);
@@ -147,10 +123,11 @@ static void test_hold(void)
     loft(&place);
     jos = *relay_last(JO);
     tell(&place, ALEX, relay_last(ALEX), "hold please");
-    ok(says(&place, ALEX, "nobody is told"), "held");
+    ok(letter_says(&place, relay_last(ALEX), "nobody is told"), "held");
     tell(&place, JO, &jos, "OK");
     is_int(told_count(), 0, "the hold wins");
-    ok(says(&place, JO, "on hold, by alex"), "and the answer says whose");
+    ok(letter_says(&place, relay_last(JO), "on hold, by Alex Rowe"),
+       "and the answer says whose");
     tell(&place, JO, relay_last(JO), "OK");
     is_int(told_count(), 6, "whoever knows of it may end it");
     place_close(&place);
@@ -162,10 +139,14 @@ static void test_cancelled(void)
 
     open_told(&place, "change-cancel");
     save(&place, "Reference: A-0001\nCancel: yes\n");
-    ok(says(&place, ALEX, "Boat trip (A-0001) was cancelled"), "it is said");
-    ok(says(&place, ALEX, "It does not take place."), "plainly");
+    ok(letter_says(&place, relay_last(ALEX),
+                   "Boat trip (A-0001) was cancelled"),
+       "it is said");
+    ok(letter_says(&place, relay_last(ALEX), "It does not take place."),
+       "plainly");
     tell(&place, ALEX, relay_last(ALEX), "?");
-    ok(says(&place, ALEX, "or HOLD (nobody is told yet)"), "HELP is answered");
+    ok(letter_says(&place, relay_last(ALEX), "or HOLD (nobody is told yet)"),
+       "HELP is answered");
     tell(&place, JO, relay_last(JO), "OK but ring Ada first");
     is_int(told_count(), 0, "half an ok is none");
     tell(&place, JO, relay_last(JO), "OK");

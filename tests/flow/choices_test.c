@@ -3,18 +3,7 @@
 #include "flow/collect.h"
 
 #include "base/must.h"
-#include "tests/flow/place.h"
-
-#define ADA "ada@example.org"
-
-static void open_sent(struct place *place, const char *name)
-{
-    place_open(place, name);
-    place_fill(place);
-    place_send_issue(place, 1);
-    must(relay->count == 6);
-    clock_advance(HOUR);
-}
+#include "tests/flow/letters.h"
 
 /* Ada answers the newest letter she has. */
 static void ada_says(struct place *place, const char *words)
@@ -53,7 +42,7 @@ static void play(const char *name, const struct line *lines, size_t count)
 {
     struct place place;
 
-    open_sent(&place, name);
+    place_open_sent(&place, name);
     for (size_t i = 0; i < count; i++) {
         ada_says(&place, lines[i].words);
         is_text(newest(&place), lines[i].disposition, "\"%s\"", lines[i].words);
@@ -100,7 +89,7 @@ static void test_booked(void)
 {
     struct place place;
 
-    open_sent(&place, "booked");
+    place_open_sent(&place, "booked");
     ada_says(&place, "2 please");
     place_change(&place, "UPDATE signup SET state = 'booked'");
     ada_says(&place, "Please cancel my place");

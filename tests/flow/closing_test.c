@@ -1,10 +1,9 @@
 /* The list of names, to an item's owner, when it closes. */
+#include <string.h>
+
 #include "core/reading/message.h"
 #include "flow/closing.h"
-#include "tests/flow/place.h"
-
-#define ALEX "alex@harbour.example"
-#define JO "jo@harbour.example"
+#include "tests/flow/letters.h"
 
 static const char talk[] =
     "Kind: event\nTitle: An evening of talks\nFor: everyone\nOwner: %s\n"
@@ -21,25 +20,6 @@ static bool step(struct place *place)
     ok(error.kind == ERROR_NONE, "the step works: %s", error.text);
     place_deliver(place);
     return did;
-}
-
-static bool says(struct place *place, const char *whom, const char *words)
-{
-    struct error error;
-    struct message *message =
-        message_open(place->arena, relay_last(whom)->bytes, &error);
-    struct text text = text_start(place->arena, 100000);
-    struct slice rest = message_text(place->arena, message);
-    struct slice line;
-
-    while (slice_next_line(&rest, &line)) {
-        text_put(&text, slice_trim(line));
-        text_putc(&text, ' ');
-    }
-    if (slice_find(text_slice(&text), slice_of(words)) != SLICE_NONE)
-        return true;
-    note("%.*s", SLICE_ARG(text_slice(&text)));
-    return false;
 }
 
 /* Three put their names down for the talk, which is number 4: Ada shares her
@@ -87,9 +67,13 @@ static void test_owner(void)
     clock_set(CLOSED);
     ok(step(&place), "then the list is made");
     is_int(relay_count(JO), before + 1, "for its owner");
-    ok(says(&place, JO, "An evening of talks (A-0004) has closed."), "of it");
-    ok(says(&place, JO, "- Ada Bright, ada@example.org"), "name and address");
-    ok(says(&place, JO, "- Ben Castle - 1 more person has not agreed"),
+    ok(letter_says(&place, relay_last(JO),
+                   "An evening of talks (A-0004) has closed."),
+       "of it");
+    ok(letter_says(&place, relay_last(JO), "- Ada Bright, ada@example.org"),
+       "name and address");
+    ok(letter_says(&place, relay_last(JO),
+                   "- Ben Castle - 1 more person has not agreed"),
        "the name alone, and one who is not named");
     ok(slice_find(relay_last(JO)->bytes, SLICE("Cleo")) == SLICE_NONE &&
            slice_find(relay_last(JO)->bytes, SLICE("Dev")) == SLICE_NONE,
@@ -113,8 +97,59 @@ static void test_nobody(void)
     clock_set(CLOSED);
     ok(step(&place), "without an owner on the staff");
     is_int(relay_count(ALEX), before + 1, "the facilitators get it");
-    ok(says(&place, ALEX, "Its owner is the ward, 01632 960144, whom we"),
+    ok(letter_says(&place, relay_last(ALEX),
+                   "Its owner is the ward, 01632 960144, whom we"),
        "and are told whose it is");
+    place_close(&place);
+}
+
+/* It stays open after all: who comes later is on a second list, and marked. */
+static void test_longer(void)
+{
+    struct place place;
+    int before;
+    char *later;
+    int64_t number;
+
+    open_signed(&place, "closing-longer", "Jo Penn, 01632 960144");
+    clock_set(CLOSED);
+    ok(step(&place), "the first list");
+    before = relay_count(JO);
+    later = arena_format(place.arena, talk,
+                         "Jo Penn, 01632 960144\nReference: A-0004");
+    *strstr(later, "1 December 2026, mid") = '3';
+    memcpy(strstr(later, "Closes: Tuesday"), "Closes:        ", 15);
+    place_save(&place, "talk-2.txt", later);
+    place_announce(&place);
+    is_int(
+        place_number(&place, "SELECT version FROM announcement WHERE id = 4"),
+        2, "a later version");
+    ok(!step(&place), "no list while it is open again");
+    clock_advance(HOUR);
+    number = place_number(&place, "SELECT number FROM issue_item WHERE"
+                                  " announcement_id = 4");
+    place_change(&place, "UPDATE person SET share = 'name' WHERE id = 5");
+    post_put("INBOX",
+             reply_bytes(place.arena,
+                         &(struct reply){.from = "eve@example.org",
+                                         .to = relay_last("eve@example.org"),
+                                         .words = arena_format(
+                                             place.arena, "yes %lld please",
+                                             (long long)number)}));
+    is_int(place_collect(&place), 0, "Eve answers late");
+    clock_set(CLOSED + 2 * DAY);
+    ok(step(&place), "the second list");
+    is_int(relay_count(JO), before + 1, "goes to the owner");
+    ok(letter_says(&place, relay_last(JO),
+                   "takes the place of the one of Tuesday 1 December"),
+       "it says so");
+    ok(letter_says(&place, relay_last(JO),
+                   "- Ada Bright, ada@example.org - Ben Castle - Eve"),
+       "all are on it");
+    ok(letter_says(&place, relay_last(JO), "(new)") &&
+           !letter_has(&place, relay_last(JO), "Ben Castle (new)"),
+       "who is new is marked");
+    ok(!step(&place), "once");
     place_close(&place);
 }
 
@@ -154,6 +189,7 @@ int main(void)
     message_setup();
     test_owner();
     test_nobody();
+    test_longer();
     test_many();
     return done_testing();
 }

@@ -1,28 +1,15 @@
 /* From a message in the inbox to what is recorded, answered and filed. */
 #include "flow/collect.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/must.h"
 #include "flow/guard.h"
-#include "tests/flow/place.h"
+#include "tests/flow/letters.h"
 
-#define ADA "ada@example.org"
-#define BEN "ben@example.org"
-#define ROBIN "robin@harbour.example"
 #define PROCESSED "Processed"
 #define TO_PERSON "Needs a person"
-
-/* The bulletin went to six; each letter has the items 1 and 2 to sign up for,
- * and 3, which is news. */
-static void open_sent(struct place *place, const char *name)
-{
-    place_open(place, name);
-    place_fill(place);
-    place_send_issue(place, 1);
-    must(relay->count == 6);
-    clock_advance(HOUR);
-}
 
 static int put(struct place *place, const struct reply *reply)
 {
@@ -100,7 +87,7 @@ static void test_answers(void)
         struct place place;
         int message;
 
-        open_sent(&place, arena_format(arena, "answers-%zu", i));
+        place_open_sent(&place, arena_format(arena, "answers-%zu", i));
         message = put(&place, &(struct reply){"Ada <" ADA ">", relay_last(ADA),
                                               rows[i].words, rows[i].header,
                                               .id = NULL});
@@ -177,7 +164,7 @@ static void test_stop(void)
     struct place place;
     struct relay_letter old;
 
-    open_sent(&place, "stop-plain");
+    place_open_sent(&place, "stop-plain");
     put(&place, &(struct reply){ADA, NULL, "stop", .untagged = true});
     read_post(&place);
     stopped(&place, 1, true, "without any trace of our letter");
@@ -187,7 +174,7 @@ static void test_stop(void)
     is_int(relay_count(ADA), 2, "a second stop gets no second confirmation");
     place_close(&place);
 
-    open_sent(&place, "stop-old");
+    place_open_sent(&place, "stop-old");
     old = *relay_last(BEN);
     clock_advance(200 * DAY);
     put(&place, &(struct reply){BEN, &old, "Please stop sending me these.",
@@ -196,7 +183,7 @@ static void test_stop(void)
     stopped(&place, 2, true, "from a letter of last spring");
     place_close(&place);
 
-    open_sent(&place, "stop-elsewhere");
+    place_open_sent(&place, "stop-elsewhere");
     put(&place, &(struct reply){"ben.at.work@example.com", relay_last(BEN),
                                 "STOP", .id = NULL});
     read_post(&place);
@@ -205,7 +192,7 @@ static void test_stop(void)
            "nothing goes to that address");
     place_close(&place);
 
-    open_sent(&place, "stop-place");
+    place_open_sent(&place, "stop-place");
     put_answer(&place, ADA, "1 please");
     read_post(&place);
     put_answer(&place, ADA, "STOP");
@@ -302,7 +289,7 @@ static void test_strangers(void)
         struct place place;
         bool alert = strcmp(rows[i].disposition, "alerted") == 0;
 
-        open_sent(&place, arena_format(arena, "strangers-%zu", i));
+        place_open_sent(&place, arena_format(arena, "strangers-%zu", i));
         put(&place, &(struct reply){rows[i].from, NULL, rows[i].words,
                                     .untagged = true});
         read_post(&place);
@@ -376,7 +363,7 @@ static void test_bounce_effects(void)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct place place;
 
-        open_sent(&place, arena_format(arena, "bounce-%zu", i));
+        place_open_sent(&place, arena_format(arena, "bounce-%zu", i));
         put_report(&place, BEN, rows[i].action, rows[i].status, rows[i].words);
         read_post(&place);
         is_text(disposition(&place, 0), "bounce", "%s", rows[i].words);
@@ -397,7 +384,7 @@ static void test_bounce_issues(void)
 {
     struct place place;
 
-    open_sent(&place, "bounce-issues");
+    place_open_sent(&place, "bounce-issues");
     for (int letter = 1; letter <= 2; letter++) {
         place_change(&place,
                      "INSERT INTO delivery (id, purpose_key, kind, state,"
@@ -430,7 +417,7 @@ static void test_bounce_forged(void)
 {
     struct place place;
 
-    open_sent(&place, "bounce-forged");
+    place_open_sent(&place, "bounce-forged");
     put(&place,
         &(struct reply){"mailer-daemon@example.org", NULL,
                         "Delivery to the following recipient failed:\r\n\r\n"
@@ -446,7 +433,7 @@ static void test_button(void)
 {
     struct place place;
 
-    open_sent(&place, "button");
+    place_open_sent(&place, "button");
     put(&place,
         &(struct reply){
             "Ada <" ADA ">", NULL,
@@ -468,7 +455,7 @@ static void test_bounce(void)
     struct place place;
     struct slice id;
 
-    open_sent(&place, "bounce");
+    place_open_sent(&place, "bounce");
     id = letter_header(place.arena, relay_last(BEN)->bytes, "Message-ID");
     put(&place,
         &(struct reply){
@@ -499,7 +486,7 @@ static void test_own_letter(void)
 {
     struct place place;
 
-    open_sent(&place, "own");
+    place_open_sent(&place, "own");
     post_put("Junk", relay_last(ADA)->bytes);
     read_post(&place);
     is_text(disposition(&place, 0), "robot", "a copy of our own letter");
@@ -568,7 +555,7 @@ static void test_pointers(void)
         struct place place;
         const char *header;
 
-        open_sent(&place, arena_format(arena, "pointers-%zu", i));
+        place_open_sent(&place, arena_format(arena, "pointers-%zu", i));
         header = arena_format(place.arena, "%s%s",
                               pointing(&place, rows[i].header, relay_last(ADA)),
                               pointing(&place, rows[i].other, relay_last(BEN)));
@@ -594,7 +581,7 @@ static void test_duplicates(void)
     struct place place;
     struct slice bytes;
 
-    open_sent(&place, "duplicates");
+    place_open_sent(&place, "duplicates");
     bytes = reply_bytes(place.arena, &(struct reply){ADA, relay_last(ADA),
                                                      "1 please", .id = NULL});
     post_put("INBOX", bytes);
@@ -639,7 +626,7 @@ static void test_set_aside(void)
         struct slice bytes;
         int first;
 
-        open_sent(&place, arena_format(arena, "aside-%zu", i));
+        place_open_sent(&place, arena_format(arena, "aside-%zu", i));
         bytes =
             reply_bytes(place.arena, &(struct reply){ADA, relay_last(ADA),
                                                      "1 please", .id = NULL});
@@ -679,7 +666,7 @@ static void test_too_large(void)
         struct place place;
         int message;
 
-        open_sent(&place, arena_format(arena, "large-%zu", i));
+        place_open_sent(&place, arena_format(arena, "large-%zu", i));
         message = put_answer(&place, ADA, rows[i].words);
         post_claim_size(message, (uint64_t)1 << 40);
         put_answer(&place, BEN, "2 please");
@@ -708,7 +695,7 @@ static void test_odd_messages(void)
                                        "From: " ADA, "Subject\r\n\r\nSTOP"};
     struct place place;
 
-    open_sent(&place, "odd");
+    place_open_sent(&place, "odd");
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         post_put("INBOX", slice_of(rows[i]));
     put_answer(&place, ADA, "1 please");
@@ -740,7 +727,7 @@ static void test_late(void)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct place place;
 
-        open_sent(&place, arena_format(arena, "late-%zu", i));
+        place_open_sent(&place, arena_format(arena, "late-%zu", i));
         clock_advance(rows[i].days * DAY);
         put_answer(&place, ADA, rows[i].words);
         read_post(&place);
@@ -775,7 +762,7 @@ static void test_failures(void)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct place place;
 
-        open_sent(&place, arena_format(arena, "failures-%zu", i));
+        place_open_sent(&place, arena_format(arena, "failures-%zu", i));
         put_answer(&place, ADA, "1 please");
         put_answer(&place, BEN, "STOP");
         post_fail(rows[i].operation, rows[i].working, 1);
@@ -808,7 +795,7 @@ static void test_renumbered(void)
 {
     struct place place;
 
-    open_sent(&place, "renumbered");
+    place_open_sent(&place, "renumbered");
     put_answer(&place, ADA, "1 please");
     post_fail(POST_MOVE, 0, 1);
     (void)place_collect(&place);
@@ -861,7 +848,7 @@ static void test_alert_at_night(void)
 {
     struct place place;
 
-    open_sent(&place, "night");
+    place_open_sent(&place, "night");
     clock_set(THURSDAY + 12 * HOUR);
     put_answer(&place, ADA, "I want to end my life tonight.");
     must(place_ask(&place, "alex", "hold").status == 0);
@@ -878,7 +865,7 @@ static void test_done(void)
 {
     struct place place;
 
-    open_sent(&place, "done");
+    place_open_sent(&place, "done");
     put_answer(&place, ADA, "I want to end my life tonight.");
     read_post(&place);
     is_text(
@@ -900,18 +887,13 @@ static void test_done(void)
     place_close(&place);
 }
 
-static bool says(const struct answer *answer, const char *words)
-{
-    return slice_find(answer->output, slice_of(words)) != SLICE_NONE;
-}
-
 /* What was seen is counted on its own, and held against what became of it. */
 static void test_reconcile(void)
 {
     struct place place;
     struct answer answer;
 
-    open_sent(&place, "reconcile");
+    place_open_sent(&place, "reconcile");
     answer = place_ask(&place, "alex", "inbox reconcile");
     is_int(answer.status, 0, "a day without post adds up");
     put_answer(&place, ADA, "1 please");
@@ -919,8 +901,8 @@ static void test_reconcile(void)
     read_post(&place);
     answer = place_ask(&place, "alex", "inbox reconcile --day 2026-11-26");
     is_int(answer.status, 0, "two messages that were read add up");
-    ok(says(&answer, "2 seen") && says(&answer, "1 acted\n") &&
-           says(&answer, "1 passed\n"),
+    ok(answer_says(answer, "2 seen") && answer_says(answer, "1 acted\n") &&
+           answer_says(answer, "1 passed\n"),
        "each by what became of it");
     is_int(place_ask(&place, "alex", "inbox reconcile --day 2026-11-24").status,
            0, "another day has nothing to add");
@@ -932,7 +914,7 @@ static void test_reconcile(void)
     (void)place_collect(&place);
     answer = place_ask(&place, "alex", "inbox reconcile");
     is_int(answer.status, 1, "what is not moved yet is not done");
-    ok(says(&answer, "not moved out of INBOX yet"), "and is named");
+    ok(answer_says(answer, "not moved out of INBOX yet"), "and is named");
     (void)place_collect(&place);
     is_int(place_ask(&place, "alex", "inbox reconcile").status, 0,
            "until it is");
@@ -940,13 +922,202 @@ static void test_reconcile(void)
     place_change(&place, "UPDATE inbound SET uid = uid + 1000 WHERE id = 2");
     answer = place_ask(&place, "alex", "inbox reconcile");
     is_int(answer.status, 1, "a message that lost its record does not add up");
-    ok(says(&answer, "not taken yet") && says(&answer, "never seen"),
+    ok(answer_says(answer, "not taken yet") &&
+           answer_says(answer, "never seen"),
        "nor a record of what nobody saw");
+    place_close(&place);
+}
+
+/* Another process writes to the ledger at its n-th chance. */
+struct meanwhile {
+    struct place *place;
+    const char *sql;
+    int chances; /* left until it happens */
+    bool early;  /* it happened before anything was recorded */
+};
+
+static void happen(void *of)
+{
+    struct meanwhile *meanwhile = of;
+
+    if (meanwhile->chances == 0 || --meanwhile->chances > 0)
+        return;
+    meanwhile->early =
+        place_number(meanwhile->place, "SELECT count(*) FROM inbound") == 0;
+    place_change(meanwhile->place, "%s", meanwhile->sql);
+}
+
+/* What others do between reading a message and recording it is seen, and what
+ * is read with it is recorded in the same commit. */
+static void test_meanwhile(void)
+{
+    static const struct {
+        const char *what;
+        const char *sql;
+        const char *signups;
+    } rows[] = {
+        {"died", "UPDATE person SET status = 'deceased' WHERE id = 1", ""},
+        {"booked by a colleague",
+         "INSERT INTO signup (person_id, announcement_id, version, state,"
+         " created_at, changed_at) VALUES (1, 1, 1, 'booked', 1, 1)",
+         "1 booked"},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        bool early = true;
+
+        for (int chance = 1; early && chance <= 400; chance++) {
+            struct place place;
+            char name[40];
+            struct meanwhile meanwhile = {&place, rows[i].sql, chance, false};
+
+            snprintf(name, sizeof name, "meanwhile-%zu-%d", i, chance);
+            place_open_sent(&place, name);
+            put_answer(&place, ADA, "1 please");
+            put_answer(&place, BEN, "2 please");
+            clock_meanwhile(happen, &meanwhile);
+            (void)place_collect(&place);
+            clock_meanwhile(NULL, NULL);
+            early = meanwhile.early;
+            if (early)
+                is_text(signups_of(&place, 1), rows[i].signups,
+                        "%s at chance %d", rows[i].what, chance);
+            is_text(signups_of(&place, 2), "2 interested", "Ben is as ever");
+            place_close(&place);
+        }
+        ok(!early, "every chance was tried");
+    }
+}
+
+/* Two letters of different issues, answered in one batch. */
+static void test_two_issues(void)
+{
+    struct place place;
+
+    place_open_sent(&place, "two-issues");
+    put_answer(&place, ADA, "1 please");
+    place_save(&place, "walk.txt",
+               "Kind: event\nTitle: Walk along the estuary\nFor: everyone\n"
+               "Owner: alex\nStarts: 20 January 2027 2pm\n"
+               "Ends: 20 January 2027 4pm\nWhere: The jetty\n\n"
+               "Come for a walk.\n");
+    place_announce(&place);
+    clock_set(
+        place_number(&place, "SELECT goes_at FROM issue WHERE number = 1") +
+        6 * DAY);
+    place_send_issue(&place, 2);
+    put_answer(&place, BEN, "4 please");
+    read_post(&place);
+    ok(strstr(arena_string(place.arena, relay_last(ADA)->bytes),
+              "Choose a nurse") != NULL,
+       "the first is told of what is in the first issue");
+    place_close(&place);
+}
+
+/* "This address is not safe": nothing more goes there, whatever else the
+ * message is. */
+static void test_unsafe(void)
+{
+    static const struct {
+        const char *words;
+        const char *disposition;
+        int alerts;
+    } rows[] = {
+        {"Please contact me only by post from now on.", "acted_and_passed", 0},
+        {"Do not write to this address, my husband reads it.", "alerted", 1},
+        {"STOP. This address is not safe for me.", "alerted", 1},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct place place;
+        char name[30];
+
+        snprintf(name, sizeof name, "unsafe-%zu", i);
+        place_open_sent(&place, name);
+        put_answer(&place, ADA, "1 please");
+        (void)place_collect(&place);
+        put_answer(&place, ADA, rows[i].words);
+        read_post(&place);
+        place_office(&place);
+        is_text(disposition(&place, 1), rows[i].disposition, "%s",
+                rows[i].words);
+        is_int(relay_count(ADA), 1, "not even what was promised before goes");
+        is_int(relay_count(ROBIN), rows[i].alerts, "alerts");
+        is_text(place_words(&place, "SELECT safe FROM contact WHERE"
+                                    " person_id = 1"),
+                "no", "the address is marked");
+        is_int(place_number(&place, "SELECT count(*) FROM task WHERE"
+                                    " inbound_id = 2 AND closed_at = 0") > 0,
+               1, "and a person has it");
+        clock_advance(WEEK);
+        place_send_issue(&place, 2);
+        is_int(relay_count(ADA), 1, "nor the next bulletin");
+        place_close(&place);
+    }
+}
+
+/* Asked for, a letter goes once more: as it was, to where we write to them. */
+static void test_again(void)
+{
+    struct place place;
+    const struct relay_letter *first;
+
+    place_open_sent(&place, "again");
+    first = relay_last(ADA);
+    put_answer(&place, ADA, "Could you send me the bulletin again please?");
+    read_post(&place);
+    is_text(disposition(&place, 0), "acted", "asked for again");
+    is_int(relay_count(ADA), 2, "it goes once more");
+    ok(!slice_equal(
+           letter_header(place.arena, first->bytes, "Message-ID"),
+           letter_header(place.arena, relay_last(ADA)->bytes, "Message-ID")),
+       "as a letter of its own, which no mailbox throws away as known");
+    is_text(letter_header(place.arena, relay_last(ADA)->bytes, "Subject"),
+            arena_string(place.arena,
+                         letter_header(place.arena, first->bytes, "Subject")),
+            "the same subject");
+    ok(slice_find(relay_last(ADA)->bytes, SLICE("Choose a nurse")) !=
+           SLICE_NONE,
+       "and the same items");
+    put_answer(&place, ADA, "2 please");
+    read_post(&place);
+    is_text(signups_of(&place, 1), "2 interested",
+            "an answer to it is one to the first");
+    post_put("INBOX",
+             reply_bytes(place.arena,
+                         &(struct reply){ADA, first, "send it again please",
+                                         .id = NULL}));
+    read_post(&place);
+    is_text(disposition(&place, 2), "passed", "a second time on one day is");
+    is_int(relay_count(ADA), 3, "for a person (the third was an answer)");
+    clock_advance(2 * DAY);
+    post_put("INBOX",
+             reply_bytes(place.arena,
+                         &(struct reply){"thief@example.net", first,
+                                         "send it again please", .id = NULL}));
+    read_post(&place);
+    is_text(disposition(&place, 3), "passed", "from another address as well");
+    place_change(&place, "UPDATE person SET hold_reason = 'distress',"
+                         " held_at = 1 WHERE id = 1");
+    post_put("INBOX",
+             reply_bytes(place.arena,
+                         &(struct reply){ADA, first, "send it again please",
+                                         .id = NULL}));
+    read_post(&place);
+    is_text(disposition(&place, 4), "passed", "or while on hold");
+    is_int(relay_count(ADA), 3, "then nothing goes");
+    is_int(place_number(&place, "SELECT count(*) FROM delivery WHERE"
+                                " kind = 'bulletin'"),
+           6, "the account of the issue is as it was");
     place_close(&place);
 }
 
 int main(void)
 {
+    test_unsafe();
+    test_again();
+    test_meanwhile();
+    test_two_issues();
     test_answers();
     test_one_item();
     test_stop();

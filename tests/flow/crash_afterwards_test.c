@@ -14,6 +14,7 @@
 #include "flow/closing.h"
 #include "flow/daily.h"
 #include "flow/people_folder.h"
+#include "tests/flow/letters.h"
 #include "tests/flow/lives.h"
 
 #define STRIDE 4
@@ -21,16 +22,10 @@
 #define FRIDAY_8 (NOON + 2 * DAY - 4 * HOUR + 300)
 #define CLOSED (NOON + 9 * DAY) /* the panel, on Thursday 3 December */
 
-#define ALEX "alex@harbour.example"
-#define JO "jo@harbour.example"
 #define DUTY "duty@harbour.example"
-#define BEN "ben@example.org"
 #define DEV "dev@example.org"
 #define LENA "Lena Marsh <lena@example.org>"
 #define EVE "eve@example.org"
-#define VOUCHED                                               \
-    "Authentication-Results: mx.harbour.example; dmarc=pass " \
-    "header.from=harbour.example\r\n"
 
 #define URGENT                                                     \
     "Kind: news\r\nTitle: The bridge is shut\r\nFor: everyone\r\n" \

@@ -7,6 +7,7 @@
 #include "base/must.h"
 #include "core/ledger/account.h"
 #include "edge/store_issue.h"
+#include "tests/flow/letters.h"
 #include "tests/flow/lives.h"
 
 /* What they answer to the bulletin; Finn answers nothing. */

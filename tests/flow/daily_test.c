@@ -1,14 +1,10 @@
 /* The daily mail, and AGAIN in answer to it. */
-#include "base/must.h"
 #include "core/reading/message.h"
+#include "base/must.h"
 #include "flow/daily.h"
 #include "flow/guard.h"
-#include "tests/flow/place.h"
+#include "tests/flow/letters.h"
 
-#define ALEX "alex@harbour.example"
-#define VOUCHED                                               \
-    "Authentication-Results: mx.harbour.example; dmarc=pass " \
-    "header.from=harbour.example\r\n"
 #define FRIDAY_8 (NOON + 44 * HOUR)
 
 static bool step(struct place *place)
@@ -21,34 +17,11 @@ static bool step(struct place *place)
     return did;
 }
 
-static bool says(struct place *place, const char *words)
-{
-    struct error error;
-    struct message *message =
-        message_open(place->arena, relay_last(ALEX)->bytes, &error);
-    struct text text = text_start(place->arena, 100000);
-    struct slice rest = message_text(place->arena, message);
-    struct slice line;
-
-    while (slice_next_line(&rest, &line)) {
-        text_put(&text, slice_trim(line));
-        text_putc(&text, ' ');
-    }
-    if (slice_find(text_slice(&text), slice_of(words)) != SLICE_NONE)
-        return true;
-    note("%.*s", SLICE_ARG(text_slice(&text)));
-    return false;
-}
-
 static void hear(struct place *place, const char *from,
                  const struct relay_letter *letter, const char *words,
                  const char *header)
 {
-    struct reply reply = {
-        .from = from, .to = letter, .words = words, .header = header};
-
-    post_put("INBOX", reply_bytes(place->arena, &reply));
-    is_int(place_collect(place), 0, "%s writes: %s", from, words);
+    reply_read(place, from, letter, words, header);
     place_deliver(place);
 }
 
@@ -65,8 +38,11 @@ static void test_quiet(void)
     guard_heard(place.house, clock_now());
     ok(step(&place), "at 8am it is made");
     is_int(relay_count(ALEX), 1, "and goes to the facilitator");
-    ok(says(&place, "A quiet day: nothing new came since"), "in one line");
-    ok(says(&place, "The weekly sheet: goes Thursday 26 November 2026, 10am"),
+    ok(letter_says(&place, relay_last(ALEX),
+                   "A quiet day: nothing new came since"),
+       "in one line");
+    ok(letter_says(&place, relay_last(ALEX),
+                   "The weekly sheet: goes Thursday 26 November 2026, 10am"),
        "with what comes next");
     clock_set(NOON - 3 * HOUR);
     ok(!step(&place), "once a day");
@@ -74,7 +50,8 @@ static void test_quiet(void)
     ok(!step(&place), "what was missed by half a day is left to the next");
     clock_set(NOON + 44 * HOUR);
     ok(step(&place), "which comes");
-    ok(says(&place, "since Wednesday 25 November 2026, 8am"),
+    ok(letter_says(&place, relay_last(ALEX),
+                   "since Wednesday 25 November 2026, 8am"),
        "and counts from the last one");
     place_close(&place);
 }
@@ -95,18 +72,23 @@ static void test_full(void)
     clock_set(FRIDAY_8);
     must(place_ask(&place, "alex", "people died R4").status == 0);
     ok(step(&place), "made");
-    ok(says(&place, "(A-0002): 1 new, 1 in all"), "a new name");
-    ok(says(&place, "- 1 person left the list"),
+    ok(letter_says(&place, relay_last(ALEX), "(A-0002): 1 new, 1 in all"),
+       "a new name");
+    ok(letter_says(&place, relay_last(ALEX), "- 1 person left the list"),
        "somebody left, and who died did not");
-    ok(says(&place, "- M-0003: "), "what waits, by its reference");
-    ok(says(&place, "sign-ups-2026-11-27.csv"), "the list is named");
+    ok(letter_says(&place, relay_last(ALEX), "- M-0003: "),
+       "what waits, by its reference");
+    ok(letter_says(&place, relay_last(ALEX), "sign-ups-2026-11-27.csv"),
+       "the list is named");
     ok(slice_find(relay_last(ALEX)->bytes,
                   SLICE("filename=\"sign-ups-2026-11-27.csv\"")) != SLICE_NONE,
        "and attached");
     clock_set(FRIDAY_8 + 3 * DAY);
     ok(step(&place), "three days later");
-    ok(says(&place, "- OVERDUE. M-0003: "), "it is overdue");
-    ok(says(&place, "Nobody put a name down."), "and nothing is new");
+    ok(letter_says(&place, relay_last(ALEX), "- OVERDUE. M-0003: "),
+       "it is overdue");
+    ok(letter_says(&place, relay_last(ALEX), "Nobody put a name down."),
+       "and nothing is new");
     place_close(&place);
 }
 
@@ -121,13 +103,14 @@ static void test_task(void)
     place_send_issue(&place, 1);
     clock_set(FRIDAY_8);
     ok(step(&place), "the daily mail");
-    ok(says(&place, "- T-0001: their address no longer exists"),
+    ok(letter_says(&place, relay_last(ALEX),
+                   "- T-0001: their address no longer exists"),
        "names the task by its number");
     is_int(place_ask(&place, "alex", "tasks done t-0001").status, 0, "done");
     is_int(place_ask(&place, "alex", "tasks done 1").status, 1, "once");
     clock_set(FRIDAY_8 + DAY);
     ok(step(&place), "the next one");
-    ok(!says(&place, "T-0001"), "says no more of it");
+    ok(!letter_has(&place, relay_last(ALEX), "T-0001"), "says no more of it");
     place_close(&place);
 }
 
@@ -147,9 +130,13 @@ static void test_again(void)
             "in_doubt", "in doubt");
     clock_set(FRIDAY_8);
     ok(step(&place), "the daily mail");
-    ok(says(&place, "issue 1: 1 person may not have got it"), "says so");
-    ok(says(&place, "reply with AGAIN 1"), "and what to write");
-    ok(says(&place, "- T-0001: "), "the task has its own number");
+    ok(letter_says(&place, relay_last(ALEX),
+                   "issue 1: 1 person may not have got it"),
+       "says so");
+    ok(letter_says(&place, relay_last(ALEX), "reply with AGAIN 1"),
+       "and what to write");
+    ok(letter_says(&place, relay_last(ALEX), "- T-0001: "),
+       "the task has its own number");
     ok(slice_find(place_ask(&place, "alex", "tasks").output,
                   SLICE("T-0001  in_doubt, since ")) != SLICE_NONE,
        "by which it is listed");
@@ -166,7 +153,8 @@ static void test_again(void)
     is_int(relay_count("ada@example.org"), 2, "it goes once more");
     ok(slice_equal(relay_last("ada@example.org")->bytes, before),
        "with the same bytes");
-    ok(says(&place, "1 letter goes once more"), "which is said");
+    ok(letter_says(&place, relay_last(ALEX), "1 letter goes once more"),
+       "which is said");
     is_int(place_number(&place, "SELECT count(*) FROM task WHERE kind ="
                                 " 'in_doubt' AND closed_at = 0"),
            0, "nothing waits for a person");

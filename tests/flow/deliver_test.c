@@ -8,10 +8,8 @@
 #include "edge/flight_file.h"
 #include "edge/file.h"
 #include "flow/guard.h"
-#include "tests/flow/place.h"
+#include "tests/flow/letters.h"
 
-#define ADA "ada@example.org"
-#define BEN "ben@example.org"
 #define FINN "finn@example.org"
 
 /* An approved issue for six, due now. */

@@ -2,18 +2,12 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/must.h"
 #include "core/reading/message.h"
+#include "base/must.h"
 #include "flow/guard.h"
-#include "tests/flow/place.h"
+#include "tests/flow/letters.h"
 
-#define ADA "ada@example.org"
-#define ALEX "alex@harbour.example"
-#define JO "jo@harbour.example"
 #define LEE "lee@harbour.example"
-#define VOUCHED                                               \
-    "Authentication-Results: mx.harbour.example; dmarc=pass " \
-    "header.from=harbour.example\r\n"
 
 /* Ada answers the bulletin, and the facilitators are told. */
 static void ask_as_ada(struct place *place, const char *words)
@@ -37,56 +31,11 @@ static void open_asked(struct place *place, const char *name, const char *words)
     ask_as_ada(place, words);
 }
 
-static struct slice words_of(struct place *place,
-                             const struct relay_letter *letter)
-{
-    struct error error;
-    struct message *message = message_open(place->arena, letter->bytes, &error);
-    struct text text = text_start(place->arena, 100000);
-    struct slice rest = message_text(place->arena, message);
-    struct slice line;
-
-    while (slice_next_line(&rest, &line)) {
-        text_put(&text, slice_trim(line));
-        if (line.size > 0)
-            text_putc(&text, ' ');
-    }
-    return text_slice(&text);
-}
-
-static bool has(struct place *place, const struct relay_letter *letter,
-                const char *words)
-{
-    return slice_find(words_of(place, letter), slice_of(words)) != SLICE_NONE;
-}
-
-static bool says(struct place *place, const struct relay_letter *letter,
-                 const char *words)
-{
-    if (has(place, letter, words))
-        return true;
-    note("%.*s", SLICE_ARG(words_of(place, letter)));
-    return false;
-}
-
-static const struct relay_letter *copy_of(struct place *place,
-                                          const struct relay_letter *letter)
-{
-    struct relay_letter *copy = arena_alloc(place->arena, sizeof *copy);
-
-    *copy = *letter;
-    return copy;
-}
-
 static void tell(struct place *place, const char *from,
                  const struct relay_letter *letter, const char *words,
                  const char *header)
 {
-    struct reply reply = {
-        .from = from, .to = letter, .words = words, .header = header};
-
-    post_put("INBOX", reply_bytes(place->arena, &reply));
-    is_int(place_collect(place), 0, "%s writes: %s", from, words);
+    reply_read(place, from, letter, words, header);
     place_office(place);
 }
 
@@ -141,7 +90,8 @@ static void test_mail(void)
     is_int(relay->count, 8, "and nobody else");
     propose(&place, "SIGNUP(2); QUESTION");
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        ok(says(&place, relay_last(ALEX), words[i]), "it says %.60s", words[i]);
+        ok(letter_says(&place, relay_last(ALEX), words[i]), "it says %.60s",
+           words[i]);
     subject = letter_header(place.arena, relay_last(ALEX)->bytes, "Subject");
     is_text(subject, "A reply needs you (M-0001)", "the subject says nothing");
     ok(slice_find(relay_last(ALEX)->bytes, SLICE("ada@")) == SLICE_NONE,
@@ -208,8 +158,8 @@ static void test_answers(void)
         propose(&place, rows[i].intents);
         tell(&place, ALEX, relay_last(ALEX), rows[i].words, VOUCHED);
         is_text(signups(&place), rows[i].signups, "sign-ups");
-        ok(says(&place, relay_last(ALEX), rows[i].answer), "it is answered: %s",
-           rows[i].answer);
+        ok(letter_says(&place, relay_last(ALEX), rows[i].answer),
+           "it is answered: %s", rows[i].answer);
         is_int(relay_count(ADA) - 1, rows[i].to_ada, "letters to Ada");
         is_int(is_open(&place), rows[i].open, "settled, or still open");
         is_int(relay_count(JO), 2, "the other hears nothing more");
@@ -228,9 +178,11 @@ static void test_reply(void)
     open_asked(&place, "handover-reply", "Is there a ramp?");
     tell(&place, ALEX, relay_last(ALEX), "book 2\r\nReply: There is.", VOUCHED);
     letter = relay_last(ADA);
-    ok(says(&place, letter, "Dear Ada") && says(&place, letter, "There is.") &&
-           says(&place, letter, "Alex Rowe, Harbour Voices") &&
-           says(&place, letter, "Your name is down for this: number 2, Boat"),
+    ok(letter_says(&place, letter, "Dear Ada") &&
+           letter_says(&place, letter, "There is.") &&
+           letter_says(&place, letter, "Alex Rowe, Harbour Voices") &&
+           letter_says(&place, letter,
+                       "Your name is down for this: number 2, Boat"),
        "the words, who wrote them, and what was recorded");
     ok(slice_find(letter_header(place.arena, letter->bytes, "In-Reply-To"),
                   SLICE("@phone.example>")) != SLICE_NONE,
@@ -246,7 +198,7 @@ static void test_reply(void)
                                          .id = NULL}));
     must(place_collect(&place) == 0);
     place_office(&place);
-    ok(says(&place, relay_last(JO), "It answers: our reply of"),
+    ok(letter_says(&place, relay_last(JO), "It answers: our reply of"),
        "her answer is handed over");
     tell(&place, JO, relay_last(JO), "no 2", VOUCHED);
     is_text(signups(&place), "2 declined", "and the items are still known");
@@ -270,23 +222,26 @@ static void test_owner(void)
     place_send_issue(&place, 1);
     ask_as_ada(&place, "Is there a ramp?");
     propose(&place, "SIGNUP(1); QUESTION(1)");
-    theirs = copy_of(&place, relay_last(LEE));
-    ok(says(&place, theirs, "You can answer the question. The facilitators"),
+    theirs = letter_copy(&place, relay_last(LEE));
+    ok(letter_says(&place, theirs,
+                   "You can answer the question. The facilitators"),
        "the owner is told what is theirs to do");
-    ok(!has(&place, theirs, "off the list, for good") &&
-           !has(&place, theirs, "book 2"),
+    ok(!letter_has(&place, theirs, "off the list, for good") &&
+           !letter_has(&place, theirs, "book 2"),
        "and offered nothing that they may not do");
     tell(&place, LEE, theirs, "Reply: There is a ramp.", VOUCHED);
-    ok(says(&place, relay_last(LEE), "M-0001 stays with the facilitators"),
+    ok(letter_says(&place, relay_last(LEE),
+                   "M-0001 stays with the facilitators"),
        "they answer the question");
-    ok(says(&place, relay_last(ADA), "There is a ramp."), "she has it");
+    ok(letter_says(&place, relay_last(ADA), "There is a ramp."), "she has it");
     ok(is_open(&place), "her yes is still open");
     tell(&place, ALEX, relay_last(ALEX), "1", VOUCHED);
     is_text(signups(&place), "1 interested", "and a facilitator settles it");
     ok(!is_open(&place), "for good");
     tell(&place, JO, relay_last(JO), "1", VOUCHED);
-    ok(says(&place, relay_last(JO),
-            "What was done: Lee Marsh wrote to them Alex Rowe dealt with it"),
+    ok(letter_says(
+           &place, relay_last(JO),
+           "What was done: Lee Marsh wrote to them Alex Rowe dealt with it"),
        "the next is told what was done");
     place_close(&place);
 }
@@ -299,9 +254,10 @@ static void test_reply_alone(void)
     open_asked(&place, "handover-reply-alone", "Is there a ramp?");
     propose(&place, "SIGNUP(2); QUESTION(2)");
     tell(&place, ALEX, relay_last(ALEX), "Reply: There is.", VOUCHED);
-    ok(says(&place, relay_last(ALEX),
-            "Their name was not put down for 2, Boat trip. If it should be, "
-            "answer with book 2."),
+    ok(letter_says(
+           &place, relay_last(ALEX),
+           "Their name was not put down for 2, Boat trip. If it should be, "
+           "answer with book 2."),
        "it says what was not done");
     tell(&place, ALEX, relay_last(ALEX), "book 2", VOUCHED);
     is_text(signups(&place), "2 interested", "which can be done now");
@@ -351,8 +307,8 @@ static void test_mute(void)
         place_change(&place, "%s", rows[i].change);
         tell(&place, ALEX, relay_last(ALEX), "Reply: There is.", VOUCHED);
         is_int(relay_count(ADA), 1, "%s: nothing goes", rows[i].what);
-        ok(says(&place, relay_last(ALEX), rows[i].why) &&
-               says(&place, relay_last(ALEX), "Please ring them"),
+        ok(letter_says(&place, relay_last(ALEX), rows[i].why) &&
+               letter_says(&place, relay_last(ALEX), "Please ring them"),
            "and the facilitator is told to ring");
         ok(is_open(&place), "it stays open");
         place_close(&place);
@@ -371,15 +327,17 @@ static void test_stranger(void)
                                          "What is this?", .untagged = true}));
     must(place_collect(&place) == 0);
     place_office(&place);
-    ok(says(&place, relay_last(ALEX),
-            "Somebody who is not on our register wrote: > What is this?") &&
-           says(&place, relay_last(ALEX), "1: nothing more to do"),
+    ok(letter_says(
+           &place, relay_last(ALEX),
+           "Somebody who is not on our register wrote: > What is this?") &&
+           letter_says(&place, relay_last(ALEX), "1: nothing more to do"),
        "a stranger is handed over");
     ok(slice_find(relay_last(ALEX)->bytes, SLICE("zed@")) == SLICE_NONE,
        "without their address");
     tell(&place, ALEX, relay_last(ALEX), "Reply: News.", VOUCHED);
     is_int(relay_count("zed@example.net"), 0, "and never written to");
-    ok(says(&place, relay_last(ALEX), "not on the register"), "it says so");
+    ok(letter_says(&place, relay_last(ALEX), "not on the register"),
+       "it says so");
     tell(&place, ALEX, relay_last(ALEX), "1", VOUCHED);
     ok(!is_open(&place), "an answer to the answer settles it");
     place_close(&place);
@@ -392,18 +350,18 @@ static void test_two(void)
     const struct relay_letter *other;
 
     open_asked(&place, "handover-two", "Is there a ramp?");
-    other = copy_of(&place, relay_last(JO));
+    other = letter_copy(&place, relay_last(JO));
     tell(&place, ALEX, relay_last(ALEX), "book 2", VOUCHED);
     tell(&place, JO, other, "no 2", VOUCHED);
     is_text(signups(&place), "2 interested", "the first counts");
-    ok(says(&place, relay_last(JO), "dealt with before, by Alex Rowe") &&
-           says(&place, relay_last(JO), "name is down for 2, Boat trip"),
+    ok(letter_says(&place, relay_last(JO), "dealt with before, by Alex Rowe") &&
+           letter_says(&place, relay_last(JO), "name is down for 2, Boat trip"),
        "the second is told who did what");
     tell(&place, ALEX, relay_last(ALEX), "no 2", VOUCHED);
     is_text(signups(&place), "2 declined",
             "an answer to the answer puts it right");
     is_int(relay_count(ADA), 3, "the person is told of both");
-    ok(says(&place, relay_last(ADA), "you do not want to take part"),
+    ok(letter_says(&place, relay_last(ADA), "you do not want to take part"),
        "so that they do not come for nothing");
     place_close(&place);
 }
@@ -474,11 +432,13 @@ static void test_grief(void)
 
         snprintf(name, sizeof name, "handover-grief-%zu", i);
         open_asked(&place, name, "Ada died on Sunday. Please take her off.");
-        ok(says(&place, relay_last(ALEX),
-                "1: nothing more to do: I have dealt with it. A hold stays 2: "
-                "record that Ada Bright has died: nothing ever goes to them "
-                "again 3: end the hold on Ada Bright") &&
-               says(&place, relay_last(ALEX), "We send them nothing: on hold"),
+        ok(letter_says(
+               &place, relay_last(ALEX),
+               "1: nothing more to do: I have dealt with it. A hold stays 2: "
+               "record that Ada Bright has died: nothing ever goes to them "
+               "again 3: end the hold on Ada Bright") &&
+               letter_says(&place, relay_last(ALEX),
+                           "We send them nothing: on hold"),
            "the choices are others");
         tell(&place, ALEX, relay_last(ALEX),
              arena_format(
@@ -512,7 +472,8 @@ static void test_death(void)
                          " WHERE person_id = 2");
     tell(&place, ALEX, relay_last(ALEX), "died", VOUCHED);
     is_text(signups(&place), "2 cancelled", "the name is off the list");
-    ok(says(&place, relay_last(ALEX), "Their name is off A-0002 Boat trip"),
+    ok(letter_says(&place, relay_last(ALEX),
+                   "Their name is off A-0002 Boat trip"),
        "and who looks after it is to be told");
     is_int(place_number(&place, "SELECT count(*) FROM task WHERE closed_at = 0"
                                 " AND why LIKE '%%died, and had their name%%'"),
@@ -538,7 +499,7 @@ static void test_long_words(void)
                               "\xc3\xa9\xc3\xa9");
         open_asked(&place, pad == 0 ? "handover-long-0" : "handover-long-1",
                    text_string(&words));
-        ok(says(&place, relay_last(ALEX), "wrote: > Is there a"),
+        ok(letter_says(&place, relay_last(ALEX), "wrote: > Is there a"),
            "the words are there");
         place_close(&place);
         arena_free(arena);
@@ -551,10 +512,12 @@ static void test_rights(void)
 
     open_asked(&place, "handover-rights", "Please show me my file.");
     propose(&place, "SAR; DPCOMPLAINT");
-    ok(says(&place, relay_last(ALEX),
-            "must be shown within one month, by Saturday 26 December 2026.") &&
-           says(&place, relay_last(ALEX),
-                "acknowledged within 30 days, by Saturday 26 December 2026."),
+    ok(letter_says(
+           &place, relay_last(ALEX),
+           "must be shown within one month, by Saturday 26 December 2026.") &&
+           letter_says(
+               &place, relay_last(ALEX),
+               "acknowledged within 30 days, by Saturday 26 December 2026."),
        "the dates of the law");
     place_close(&place);
 }
@@ -568,7 +531,7 @@ static void test_meanwhile(void)
     clock_advance(20 * DAY);
     tell(&place, ALEX, relay_last(ALEX), "book 2", VOUCHED);
     is_text(signups(&place), "", "what has closed is not booked");
-    ok(says(&place, relay_last(ALEX), "2, Boat trip is no longer open"),
+    ok(letter_says(&place, relay_last(ALEX), "2, Boat trip is no longer open"),
        "and the answer says so");
     place_close(&place);
 
@@ -576,7 +539,8 @@ static void test_meanwhile(void)
     place_change(&place, "UPDATE person SET status = 'left' WHERE id = 1");
     tell(&place, ALEX, relay_last(ALEX), "book 2", VOUCHED);
     is_text(signups(&place), "", "nor for who has left");
-    ok(says(&place, relay_last(ALEX), "they have left the list since"), "said");
+    ok(letter_says(&place, relay_last(ALEX), "they have left the list since"),
+       "said");
     place_close(&place);
 
     open_asked(&place, "handover-already", "Is there a ramp?");
@@ -586,9 +550,82 @@ static void test_meanwhile(void)
     must(place_collect(&place) == 0);
     place_office(&place);
     tell(&place, ALEX, relay_last(ALEX), "book 2", VOUCHED);
-    ok(says(&place, relay_last(ALEX), "name was down already for 2"),
+    ok(letter_says(&place, relay_last(ALEX), "name was down already for 2"),
        "what is so already is said to be");
     is_int(relay_count(ADA), 2, "and Ada is told once");
+    place_close(&place);
+}
+
+/* An answer that comes twice is said once; something new is new. */
+static void test_twice(void)
+{
+    static const char *const stages[] = {"Reply: There is a ramp.", "book 2",
+                                         "no 2", "stop"};
+    struct place place;
+    const struct relay_letter *told;
+
+    for (size_t i = 0; i < sizeof stages / sizeof *stages; i++) {
+        char name[30];
+        int letters;
+        int64_t tasks;
+
+        snprintf(name, sizeof name, "handover-twice-%zu", i);
+        open_asked(&place, name, "Is there a ramp?");
+        place_change(&place,
+                     "INSERT INTO signup (person_id, announcement_id, version,"
+                     " state, created_at, changed_at)"
+                     " VALUES (1, 1, 1, 'booked', 1, 1)");
+        tell(&place, ALEX, relay_last(ALEX), "done", VOUCHED);
+        told = letter_copy(&place, relay_last(ALEX));
+        tell(&place, ALEX, told, stages[i], VOUCHED);
+        letters = relay_count(ADA);
+        tasks = place_number(&place, "SELECT count(*) FROM task");
+        clock_advance(HOUR);
+        tell(&place, ALEX, told, stages[i], VOUCHED);
+        is_int(relay_count(ADA), letters, "%s: Ada hears it once", stages[i]);
+        is_int(place_number(&place, "SELECT count(*) FROM task"), tasks,
+               "no task twice");
+        ok(letter_says(
+               &place, relay_last(ALEX),
+               "Nothing was done: M-0001 was dealt with before, by Alex "
+               "Rowe"),
+           "and Alex is told who did what");
+        tell(&place, ALEX, told, "Reply: It is new, and wide.", VOUCHED);
+        is_int(relay_count(ADA), letters + (i < 3),
+               "other words are another letter");
+        place_close(&place);
+    }
+}
+
+/* The same for an owner, whose words do not settle it. */
+static void test_owner_twice(void)
+{
+    struct place place;
+    const struct relay_letter *theirs;
+
+    place_open(&place, "handover-owner-twice");
+    must(place_import(&place, place_people).status == 0);
+    must(place_ask(&place, "alex", "approve wording").status == 0);
+    place_save(&place, "boat.txt",
+               "Kind: event\nTitle: Boat trip\nFor: everyone\n"
+               "Owner: Lee Marsh\nStarts: Friday 11 December 2026, 2pm\n\n"
+               "Round the harbour.\n");
+    place_announce(&place);
+    place_send_issue(&place, 1);
+    ask_as_ada(&place, "Is there a ramp?");
+    propose(&place, "SIGNUP(1); QUESTION(1)");
+    theirs = letter_copy(&place, relay_last(LEE));
+    tell(&place, LEE, theirs, "Reply: There is a ramp.", VOUCHED);
+    clock_advance(HOUR);
+    tell(&place, LEE, theirs, "Reply: There is a ramp.", VOUCHED);
+    is_int(relay_count(ADA), 2, "the bulletin, and one reply");
+    ok(letter_says(&place, relay_last(LEE), "these words went to them before"),
+       "and Lee is told");
+    tell(&place, LEE, theirs, "Reply: And it is dry.", VOUCHED);
+    is_int(relay_count(ADA), 3, "more words go");
+    clock_advance(2 * DAY);
+    tell(&place, LEE, theirs, "Reply: There is a ramp.", VOUCHED);
+    is_int(relay_count(ADA), 4, "and the same when they are meant again");
     place_close(&place);
 }
 
@@ -629,7 +666,7 @@ static void test_command(void)
            2, "she was told of both");
     place_change(&place, "DELETE FROM delivery WHERE kind = 'ack'");
     place_deliver(&place);
-    ok(says(&place, relay_last(ADA), "It is. "), "reach her");
+    ok(letter_says(&place, relay_last(ADA), "It is. "), "reach her");
     is_int(place_ask(&place, "alex", "inbox taken 1").status, 1,
            "nobody was alerted about it");
     place_close(&place);
@@ -655,12 +692,12 @@ static void test_flood(void)
     clock_advance(HOUR);
     place_office(&place);
     is_int(relay_count(ALEX), 4, "the rest in one list");
-    ok(says(&place, relay_last(ALEX), "2 more replies need a person") &&
-           says(&place, relay_last(ALEX), "- M-0003, Ada Bright") &&
-           says(&place, relay_last(ALEX), "- M-0004, Ada Bright"),
+    ok(letter_says(&place, relay_last(ALEX), "2 more replies need a person") &&
+           letter_says(&place, relay_last(ALEX), "- M-0003, Ada Bright") &&
+           letter_says(&place, relay_last(ALEX), "- M-0004, Ada Bright"),
        "which names them");
     tell(&place, ALEX, relay_last(ALEX), "1", VOUCHED);
-    ok(says(&place, relay_last(ALEX), "that mail was a list"),
+    ok(letter_says(&place, relay_last(ALEX), "that mail was a list"),
        "a list is not answered by a number");
     clock_advance(DAY);
     place_office(&place);
@@ -710,6 +747,8 @@ int main(void)
     test_long_words();
     test_rights();
     test_meanwhile();
+    test_twice();
+    test_owner_twice();
     test_command();
     test_flood();
     test_loop();

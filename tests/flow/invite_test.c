@@ -1,11 +1,12 @@
 /* Events in calendars: who is invited, who is told what changed, and what an
  * answer does. */
+#include <stdio.h>
 #include <string.h>
 
 #include "base/codec.h"
 #include "base/must.h"
 #include "flow/guard.h"
-#include "tests/flow/place.h"
+#include "tests/flow/letters.h"
 
 #define BOAT "Kind: event\nTitle: Boat trip\nFor: everyone\nOwner: Alex Rowe\n"
 #define FRIDAY                               \
@@ -249,6 +250,77 @@ static void test_cancelled(void)
     is_text(place_words(&place, SIGNUP_OF(1)), "",
             "and nobody is on its list any more");
     place_close(&place);
+}
+
+/* Two who were invited are one: they hear of a change once, and an answer from
+ * either entry is theirs. */
+static void test_merged(void)
+{
+    static const struct {
+        const char *sql; /* how it stood before they were merged; NULL: told */
+        int to_ada;      /* letters after it, with a change to come */
+        const char *uid_of;
+        bool twice;
+    } rows[] = {
+        {NULL, 1, "ada@example.org", true},
+        {"UPDATE delivery SET state = 'refused' WHERE purpose_key ="
+         " 'invite:o1:p1:seq0'",
+         1, "ben@example.org", true},
+        {"UPDATE delivery SET state = 'refused' WHERE purpose_key ="
+         " 'invite:o1:p2:seq0'",
+         1, "ada@example.org", true},
+        {"UPDATE delivery SET state = 'waiting', attempts = 0, token = NULL"
+         " WHERE purpose_key = 'invite:o1:p2:seq0'",
+         1, "ada@example.org", true},
+        {"UPDATE delivery SET state = 'waiting', attempts = 0, token = NULL"
+         " WHERE purpose_key = 'invite:o1:p1:seq0'",
+         1, "ben@example.org", true},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct place place;
+        char name[20];
+        struct slice uid;
+        int sent;
+
+        snprintf(name, sizeof name, "merged-%zu", i);
+        open_invited(&place, name, NULL);
+        uid = value(entry(&place, rows[i].uid_of), "UID:");
+        if (rows[i].sql != NULL)
+            place_change(&place, "%s", rows[i].sql);
+        is_int(place_ask(&place, "alex", "people merge R1 R2").status, 0,
+               "merged");
+        place_deliver(&place);
+        is_int(relay->count, 12, "what waited for the other does not go");
+        say(&place,
+            &(struct said){"ben@example.org", "ben@example.org", "ACCEPTED", 0,
+                           "20261126T120000Z", NULL, NULL});
+        is_text(place_words(&place, SIGNUP_OF(1)), "interested",
+                "an answer from the entry of either is theirs");
+        place_deliver(&place);
+        sent = relay_count("ada@example.org");
+        change_to(&place, "Reference: A-0001\n" BOAT FRIDAY
+                          "Where: The net loft\n\nOther words.\n");
+        must(place_ask(&place, "alex", "approve A-0001").status == 0);
+        place_issues(&place);
+        place_deliver(&place);
+        is_int(relay_count("ada@example.org") - sent, rows[i].to_ada,
+               "one letter of the change");
+        is_int(relay_count("ben@example.org"), 2, "and none to the old one");
+        ok(slice_equal(value(entry(&place, "ada@example.org"), "UID:"), uid),
+           "for the entry that was told");
+        ok((slice_find(relay_last("ada@example.org")->bytes,
+                       SLICE("calendar twice")) != SLICE_NONE) ==
+               rows[i].twice,
+           "and that there may be another");
+        is_int(place_number(&place, "SELECT count(*) FROM task WHERE"
+                                    " kind = 'ring'"),
+               0, "nobody need ring");
+        is_int(place_number(&place, "SELECT count(*) FROM"
+                                    " pragma_foreign_key_check"),
+               0, "the ledger holds together");
+        place_close(&place);
+    }
 }
 
 /* Changed before anybody was told: they hear of the new time only. */
@@ -525,6 +597,7 @@ int main(void)
     test_no_end();
     test_changed();
     test_cancelled();
+    test_merged();
     test_changed_before();
     test_offered_again();
     test_doubt();

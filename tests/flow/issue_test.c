@@ -278,11 +278,6 @@ static void test_missed_run(void)
     arena_free(arena);
 }
 
-static bool says(struct answer answer, const char *words)
-{
-    return slice_find(answer.output, slice_of(words)) != SLICE_NONE;
-}
-
 /* What was missed is said until the next is made; nothing of it is lost. */
 static void test_missed_is_said(void)
 {
@@ -294,9 +289,10 @@ static void test_missed_is_said(void)
     place_issues(&place);
     clock_set(THURSDAY + 2 * DAY);
     place_issues(&place);
-    ok(says(place_ask(&place, "alex", "status"),
-            "The weekly sheet: issue 1, of Thursday 26 November 2026, was "
-            "missed until past its latest time"),
+    ok(answer_says(
+           place_ask(&place, "alex", "status"),
+           "The weekly sheet: issue 1, of Thursday 26 November 2026, was "
+           "missed until past its latest time"),
        "status says that it was missed");
     is_int(place_ask(&place, "alex", "approve 1").status, 1,
            "it cannot be approved");
@@ -306,7 +302,7 @@ static void test_missed_is_said(void)
     is_text(place_words(&place, "SELECT group_concat(showing) FROM issue_item"
                                 " WHERE issue_id = 2"),
             "new,new,new", "all of it goes with the next, as new");
-    ok(!says(place_ask(&place, "alex", "status"), "was missed"),
+    ok(!answer_says(place_ask(&place, "alex", "status"), "was missed"),
        "and status says no more");
     place_close(&place);
 }
@@ -588,28 +584,33 @@ static void test_schedule_verb(void)
     set_bulletins(&place, plans, 1);
     answer = place_ask(&place, "alex", "schedule");
     is_int(answer.status, 0, "involve schedule");
-    ok(says(answer, "weekly (weekly): every Thursday 10:00, Europe/London, for "
-                    "weekly readers\n"),
+    ok(answer_says(answer,
+                   "weekly (weekly): every Thursday 10:00, Europe/London, for "
+                   "weekly readers\n"),
        "names the bulletin");
-    ok(says(answer, "  Thursday 26 November 2026, 10am  (2026-11-26 10:00 UTC)"
-                    "  made as soon as the daemon looks\n"),
+    ok(answer_says(answer,
+                   "  Thursday 26 November 2026, 10am  (2026-11-26 10:00 UTC)"
+                   "  made as soon as the daemon looks\n"),
        "what is due");
-    ok(says(answer, "Thursday 24 December 2026, 10am"), "the fifth");
-    ok(!says(answer, "31 December"), "and not the sixth");
-    ok(says(answer, "it is made up until Friday 27 November 2026, 10am; later "
-                    "it is held"),
+    ok(answer_says(answer, "Thursday 24 December 2026, 10am"), "the fifth");
+    ok(!answer_says(answer, "31 December"), "and not the sixth");
+    ok(answer_says(answer,
+                   "it is made up until Friday 27 November 2026, 10am; later "
+                   "it is held"),
        "what a missed one does");
-    ok(says(answer, "no bulletin is for monthly readers"), "who gets none");
+    ok(answer_says(answer, "no bulletin is for monthly readers"),
+       "who gets none");
     place_issues(&place);
-    ok(says(place_ask(&place, "alex", "schedule"), "issue 1: awaiting ok"),
+    ok(answer_says(place_ask(&place, "alex", "schedule"),
+                   "issue 1: awaiting ok"),
        "what is made");
     clock_set(NOON + 129 * DAY); /* Saturday 3 April 2027 */
-    ok(says(place_ask(&place, "alex", "schedule"),
-            "Thursday 8 April 2027, 10am  (2027-04-08 09:00 UTC)"),
+    ok(answer_says(place_ask(&place, "alex", "schedule"),
+                   "Thursday 8 April 2027, 10am  (2027-04-08 09:00 UTC)"),
        "in summer the two clocks differ");
     clock_set(THURSDAY + WEEK + HOUR);
-    ok(says(place_ask(&place, "alex", "schedule --json"),
-            "missed, and made up as soon as the daemon looks"),
+    ok(answer_says(place_ask(&place, "alex", "schedule --json"),
+                   "missed, and made up as soon as the daemon looks"),
        "one that was missed, as JSON");
     place_close(&place);
 }

@@ -1,7 +1,7 @@
 /* Joining by mail: once, and a STOP to our question counts afterwards. */
 #include "base/must.h"
 #include "flow/join.h"
-#include "tests/flow/place.h"
+#include "tests/flow/letters.h"
 
 #define LENA "lena@example.net"
 
@@ -76,8 +76,72 @@ static void test_stop(void)
     place_close(&place);
 }
 
+/* Who gives no name is greeted as a reader, and staff know them by number. */
+static void test_no_name(void)
+{
+    struct place place;
+    struct answer answer;
+    struct reply reply = {LENA, NULL, "Please add me to your mailing list.",
+                          .header = "Subject: Hello there\r\n",
+                          .untagged = true};
+
+    place_open(&place, "join-no-name");
+    place_fill(&place);
+    post_put("INBOX", reply_bytes(place.arena, &reply));
+    must(place_collect(&place) == 0);
+    place_deliver(&place);
+    is_int(relay_count(LENA), 1, "the address is asked, whatever the subject");
+    reply = (struct reply){LENA, relay_last(LENA), "YES", .id = NULL};
+    post_put("INBOX", reply_bytes(place.arena, &reply));
+    must(place_collect(&place) == 0);
+    place_deliver(&place);
+    is_int(people(&place), 1, "they join");
+    ok(slice_find(relay_last(LENA)->bytes, SLICE("Dear reader")) != SLICE_NONE,
+       "and are greeted");
+    place_send_issue(&place, 1);
+    ok(slice_find(relay_last(LENA)->bytes, SLICE("Dear reader")) != SLICE_NONE,
+       "so is the bulletin");
+    reply = (struct reply){LENA, relay_last(LENA), "1 please", .id = NULL};
+    post_put("INBOX", reply_bytes(place.arena, &reply));
+    must(place_collect(&place) == 0);
+    answer = place_ask(&place, "alex", "signups");
+    ok(slice_find(answer.output, SLICE("interested   P-0007")) != SLICE_NONE,
+       "staff see whom it is");
+    place_close(&place);
+}
+
+/* A forged From of somebody who said stop brings them nothing. */
+static void test_forged(void)
+{
+    struct place place;
+    struct reply reply = {"ada@example.org", NULL,
+                          "Please add me to your mailing list.",
+                          .untagged = true};
+
+    place_open(&place, "join-forged");
+    place_fill(&place);
+    place_send_issue(&place, 1);
+    post_put("INBOX", reply_bytes(place.arena,
+                                  &(struct reply){"ada@example.org",
+                                                  relay_last("ada@example.org"),
+                                                  "STOP", .id = NULL}));
+    must(place_collect(&place) == 0);
+    place_deliver(&place);
+    is_int(relay_count("ada@example.org"), 2, "her farewell");
+    post_put("INBOX", reply_bytes(place.arena, &reply));
+    must(place_collect(&place) == 0);
+    place_office(&place);
+    is_int(relay_count("ada@example.org"), 2, "nothing more");
+    is_int(place_number(&place, "SELECT to_person FROM inbound ORDER BY id DESC"
+                                " LIMIT 1"),
+           1, "and a person is told");
+    place_close(&place);
+}
+
 int main(void)
 {
+    test_no_name();
+    test_forged();
     test_twice();
     test_stop();
     return done_testing();

@@ -10,7 +10,7 @@
 #include "base/must.h"
 #include "flow/announce.h"
 #include "flow/people_folder.h"
-#include "tests/flow/place.h"
+#include "tests/flow/letters.h"
 
 #define HEADING \
     "ref,name,full_name,email,consent_date,consent_source,interests\n"
@@ -80,14 +80,6 @@ static struct slice result(struct place *place, const char *name)
     return place_file(place, "people/%s.result.txt", name);
 }
 
-static bool says(struct slice words, const char *what)
-{
-    if (slice_find(words, slice_of(what)) != SLICE_NONE)
-        return true;
-    note("%.*s", SLICE_ARG(words));
-    return false;
-}
-
 static int64_t people(struct place *place)
 {
     return place_number(place, "SELECT count(*) FROM person");
@@ -146,7 +138,7 @@ static void test_import(void)
     (void)run(&place);
     is_int(people(&place), 8, "two more people");
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        ok(says(result(&place, "list"), words[i]), "it says %s", words[i]);
+        ok(words_say(result(&place, "list"), words[i]), "it says %s", words[i]);
     ok(is_there(&place, "done/list.csv") && !is_there(&place, "list.csv"),
        "the list is filed");
     is_int(mode_of(&place, "done") & S_IRWXO, 0, "where nobody else looks");
@@ -155,7 +147,7 @@ static void test_import(void)
     save(&place, "list.csv",
          HEADING ",Gus,Gus Hill,gus@example.org,2026-09-01,form,\n");
     (void)run(&place);
-    ok(says(result(&place, "list"), "0 added, 0 corrected, 1 unchanged"),
+    ok(words_say(result(&place, "list"), "0 added, 0 corrected, 1 unchanged"),
        "the same again changes nothing, and the result is the newest");
     ok(is_there(&place, "done/list-2.csv"), "both lists are kept apart");
     (void)run(&place);
@@ -188,9 +180,9 @@ static void test_refused(void)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         save(&place, rows[i].name, rows[i].text);
         (void)run(&place);
-        ok(says(result(&place, rows[i].stem), rows[i].says), "%s: %s",
+        ok(words_say(result(&place, rows[i].stem), rows[i].says), "%s: %s",
            rows[i].name, rows[i].says);
-        ok(says(result(&place, rows[i].stem), "Nothing was imported."),
+        ok(words_say(result(&place, rows[i].stem), "Nothing was imported."),
            "nothing was");
         ok(is_there(&place,
                     arena_format(place.arena, "refused/%s", rows[i].name)),
@@ -298,16 +290,16 @@ static void test_large(void)
     ok(memory_kib() - before < 100 * 1024, "and little memory");
 #endif
     is_int(people(&place), ROWS / 10 * 9, "nine of ten are added");
-    ok(says(result(&place, "large"),
-            arena_format(place.arena, "%d added", ROWS / 10 * 9)),
+    ok(words_say(result(&place, "large"),
+                 arena_format(place.arena, "%d added", ROWS / 10 * 9)),
        "the result says so");
-    ok(says(result(&place, "large"),
-            arena_format(place.arena, "and %d more", ROWS / 10 * 9 - 200)),
+    ok(words_say(result(&place, "large"),
+                 arena_format(place.arena, "and %d more", ROWS / 10 * 9 - 200)),
        "and tells the first of them");
-    ok(says(result(&place, "large"), "200 wait for the right address"),
+    ok(words_say(result(&place, "large"), "200 wait for the right address"),
        "a person is asked about 200 addresses");
-    ok(says(result(&place, "large"),
-            arena_format(place.arena, "%d refused", ROWS / 10 - 200)),
+    ok(words_say(result(&place, "large"),
+                 arena_format(place.arena, "%d refused", ROWS / 10 - 200)),
        "the rest is counted");
     ok(result(&place, "large").size < 200000, "in a short file");
     is_int(place_number(&place, "SELECT count(*) FROM task"), 200,
@@ -360,6 +352,8 @@ static void test_crash(void)
             result(&place, "list").size == 0 ||
             place_number(&place, "SELECT count(*) FROM fact WHERE name ="
                                  " 'people_import'") != 0 ||
+            place_number(&place, "SELECT count(*) FROM audit WHERE what ="
+                                 " 'people imported'") != 1 ||
             place_number(&place, "SELECT count(*) FROM repair") != 50)
             wrong++;
         place_close(&place);
@@ -391,7 +385,7 @@ static void test_share(void)
     open_folder(&place);
     (void)run(&place);
     ok(is_there(&place, "done/list.csv"), "filed, here or when it is back");
-    ok(says(result(&place, "list"), "900 added"), "with its result");
+    ok(words_say(result(&place, "list"), "900 added"), "with its result");
     close_place(&place);
 }
 

@@ -3,13 +3,7 @@
 #include "tests/flow/place.h"
 
 #define HEADING "ref,name,full_name,email,consent_date,consent_source\n"
-#define BEN "R2,Ben,Ben Castle,ben@example.org,2026-09-01,form\n"
-
-static bool says(struct answer answer, const char *what)
-{
-    return slice_find(answer.output, slice_of(what)) != SLICE_NONE ||
-           slice_find(answer.complaint, slice_of(what)) != SLICE_NONE;
-}
+#define BEN_ROW "R2,Ben,Ben Castle,ben@example.org,2026-09-01,form\n"
 
 static int64_t people(struct place *place)
 {
@@ -23,14 +17,16 @@ static void test_twice(void)
 
     place_open(&place, "twice");
     answer = place_import(&place, place_people);
-    ok(answer.status == 0 && says(answer, "6 added"), "six people");
+    ok(answer.status == 0 && answer_says(answer, "6 added"), "six people");
     answer = place_import(&place, place_people);
-    ok(answer.status == 0 && says(answer, "0 added, 0 corrected, 6 unchanged"),
+    ok(answer.status == 0 &&
+           answer_says(answer, "0 added, 0 corrected, 6 unchanged"),
        "the same file again changes nothing");
     answer = place_import(&place, HEADING "R2,Benny,Ben Castle,"
                                           "ben.castle@example.org,2026-10-01,"
                                           "phone\n");
-    ok(says(answer, "0 added, 1 corrected"), "a row corrects its person");
+    ok(answer_says(answer, "0 added, 1 corrected"),
+       "a row corrects its person");
     is_text(place_words(&place, "SELECT greeting FROM person WHERE ref = 'R2'"),
             "Benny", "their name");
     is_text(place_words(&place, "SELECT group_concat(value || in_use, ' ')"
@@ -49,7 +45,7 @@ static void test_never_back(void)
         const char *what;
         const char *row;
     } rows[] = {
-        {"the same row", BEN},
+        {"the same row", BEN_ROW},
         {"by ref, another address",
          "R2,Ben,Ben Castle,other@example.org,2026-11-01,form\n"},
         {"by name and address, no ref",
@@ -157,7 +153,7 @@ static void test_refusals(void)
         struct answer answer = place_import(&place, rows[i].csv);
 
         is_int(answer.status, rows[i].status, "%s", rows[i].what);
-        ok(says(answer, rows[i].says), "it says so");
+        ok(answer_says(answer, rows[i].says), "it says so");
         is_int(people(&place), rows[i].people, "people");
     }
     place_close(&place);
@@ -174,7 +170,8 @@ static void test_dry_run(void)
 
     place_open(&place, "dry");
     verb_answer(place.arena, place.house, &request, clock_now(), &answer);
-    ok(answer.status == 0 && says(answer, "Dry run, nothing changed: 6 added"),
+    ok(answer.status == 0 &&
+           answer_says(answer, "Dry run, nothing changed: 6 added"),
        "a dry run says what would be done");
     is_int(people(&place), 0, "and does nothing");
     request.user = SLICE("nobody");
@@ -193,10 +190,11 @@ static void test_release(void)
     place_change(&place, "UPDATE contact SET value_key = 'ada@example.org',"
                          " value = 'ada@example.org' WHERE person_id = 2");
     must(place_ask(&place, "alex", "hold 1 illness").status == 0);
-    ok(says(place_ask(&place, "alex", "release 2"),
-            "somebody with the same address is"),
+    ok(answer_says(place_ask(&place, "alex", "release 2"),
+                   "somebody with the same address is"),
        "the other of one address is still on hold");
-    ok(says(place_ask(&place, "alex", "release 1"), "gets letters again"),
+    ok(answer_says(place_ask(&place, "alex", "release 1"),
+                   "gets letters again"),
        "then both are released");
     place_close(&place);
 }

@@ -317,6 +317,12 @@ struct answer place_import(struct place *place, const char *csv)
     return ask(place, "robin", "people import people.csv", slice_of(csv));
 }
 
+bool answer_says(struct answer answer, const char *words)
+{
+    return slice_find(answer.output, slice_of(words)) != SLICE_NONE ||
+           slice_find(answer.complaint, slice_of(words)) != SLICE_NONE;
+}
+
 void place_save(struct place *place, const char *name, const char *text)
 {
     const char *folder =
@@ -480,6 +486,22 @@ int place_collect(struct place *place)
     return taken;
 }
 
+void place_open_proved(struct place *place, const char *name)
+{
+    place_open(place, name);
+    place_fill(place);
+    place_proofs(place);
+}
+
+void place_open_sent(struct place *place, const char *name)
+{
+    place_open(place, name);
+    place_fill(place);
+    place_send_issue(place, 1);
+    must(relay->count == 6);
+    clock_advance(HOUR);
+}
+
 /* ---- looking at it ---- */
 
 static struct slice look(struct place *place, const char *format, va_list list)
@@ -535,60 +557,4 @@ void place_change(struct place *place, const char *format, ...)
     va_start(list, format);
     (void)look(place, format, list);
     va_end(list);
-}
-
-/* ---- post ---- */
-
-struct slice letter_header(struct arena *arena, struct slice bytes,
-                           const char *name)
-{
-    struct slice start = slice_of(arena_format(arena, "%s:", name));
-    struct text value = text_start(arena, 2000);
-    struct slice line;
-    bool here = false;
-
-    while (slice_next_line(&bytes, &line) && line.size > 0) {
-        if (here && !is_space(line.at[0]))
-            break;
-        here = here || slice_starts_caseless(line, start);
-        if (here)
-            text_put(&value, line);
-    }
-    return slice_trim(slice_from(text_slice(&value), start.size));
-}
-
-static void put_line(struct text *text, const char *name, struct slice value)
-{
-    text_format(text, "%s: %.*s\r\n", name, SLICE_ARG(value));
-}
-
-struct slice reply_bytes(struct arena *arena, const struct reply *reply)
-{
-    static int last;
-    struct text text = text_start(arena, (size_t)1 << 20);
-    struct slice to = SLICE("voices@harbour.example");
-
-    if (reply->to != NULL && !reply->untagged) {
-        struct slice id = letter_header(arena, reply->to->bytes, "Message-ID");
-
-        to = letter_header(arena, reply->to->bytes, "Reply-To");
-        put_line(&text, "In-Reply-To", id);
-        put_line(&text, "References", id);
-    }
-    put_line(&text, "From", slice_of(reply->from));
-    put_line(&text, "To", to);
-    if (reply->to != NULL)
-        text_format(
-            &text, "Subject: Re: %.*s\r\n",
-            SLICE_ARG(letter_header(arena, reply->to->bytes, "Subject")));
-    put_line(&text, "Message-ID",
-             slice_of(reply->id != NULL
-                          ? reply->id
-                          : arena_format(arena, "<%d@phone.example>", ++last)));
-    text_puts(&text, reply->header == NULL ? "" : reply->header);
-    if (reply->header == NULL || strstr(reply->header, "Content-Type:") == NULL)
-        text_puts(&text, "Content-Type: text/plain; charset=utf-8\r\n");
-    text_format(&text, "\r\n%s\r\n", reply->words);
-    must(text_whole(&text));
-    return text_slice(&text);
 }

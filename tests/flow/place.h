@@ -25,6 +25,13 @@
 #define WEEK (7 * DAY)
 #define THURSDAY (NOON + 22 * HOUR) /* 10am */
 
+/* Staff, and people of place_fill. */
+#define ALEX "alex@harbour.example"
+#define ROBIN "robin@harbour.example"
+#define JO "jo@harbour.example"
+#define ADA "ada@example.org"
+#define BEN "ben@example.org"
+
 struct place {
     struct arena *arena;
     const char *directory;
@@ -50,6 +57,8 @@ void place_close(struct place *place);
 struct answer place_ask(struct place *place, const char *user,
                         const char *words);
 struct answer place_import(struct place *place, const char *csv);
+/* In what it shows, or in what it complains of. */
+bool answer_says(struct answer answer, const char *words);
 
 /* A file that is saved whole, and what the office makes of it. */
 void place_save(struct place *place, const char *name, const char *text);
@@ -79,6 +88,12 @@ void place_deliver(struct place *place);
 /* What the last step of collecting gave. */
 int place_collect(struct place *place);
 
+/* A new office that is filled, with the proof of its first issue sent; or with
+ * the issue sent to six, an hour ago: each letter has the items 1 and 2 to sign
+ * up for, and 3, which is news. */
+void place_open_proved(struct place *place, const char *name);
+void place_open_sent(struct place *place, const char *name);
+
 /* ---- looking at it ---- */
 
 /* One number, or the words of one row (empty: none), by SQL. */
@@ -89,22 +104,6 @@ struct slice place_words(struct place *place, const char *format, ...)
 /* Changes the ledger behind the daemon's back, as another process. */
 void place_change(struct place *place, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
-
-/* ---- post ---- */
-
-struct reply {
-    const char *from;
-    const struct relay_letter *to; /* the letter answered; NULL: none */
-    const char *words;
-    const char *header; /* more lines, each with CRLF; may be NULL */
-    const char *id;     /* a Message-ID; NULL: one of its own */
-    bool untagged;      /* to the plain address, without references */
-};
-
-struct slice reply_bytes(struct arena *arena, const struct reply *reply);
-/* The value of a header of a letter, on one line. */
-struct slice letter_header(struct arena *arena, struct slice bytes,
-                           const char *name);
 
 /* From the next reader on: it answers so many questions and dies; -1: it
  * lives. */

@@ -1,6 +1,6 @@
 /* A ledger that does not know the mail in Processed sends nothing (rule 15). */
 #include "flow/guard.h"
-#include "tests/flow/place.h"
+#include "tests/flow/letters.h"
 
 static void put(struct place *place, const char *folder, const char *id)
 {

@@ -12,10 +12,7 @@
 #include "base/must.h"
 #include "core/reading/message.h"
 #include "edge/sandbox.h"
-#include "tests/flow/place.h"
-
-#define ADA "ada@example.org"
-#define BEN "ben@example.org"
+#include "tests/flow/letters.h"
 
 void __real_message_read(struct arena *arena, struct message *message,
                          const struct reading_context *context,

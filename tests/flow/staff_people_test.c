@@ -4,13 +4,7 @@
 
 #include "base/must.h"
 #include "core/reading/message.h"
-#include "tests/flow/place.h"
-
-#define ALEX "alex@harbour.example"
-#define ROBIN "robin@harbour.example"
-#define VOUCHED                                               \
-    "Authentication-Results: mx.harbour.example; dmarc=pass " \
-    "header.from=harbour.example\r\n"
+#include "tests/flow/letters.h"
 
 /* Words with bars between, so that names can have spaces. */
 static struct answer ask(struct place *place, const char *user,
@@ -41,36 +35,6 @@ static void write_as(struct place *place, const char *from, const char *words,
 static void tell(struct place *place, const char *words)
 {
     write_as(place, "Alex Rowe <" ALEX ">", words, VOUCHED);
-}
-
-/* The words of the last letter to them, in one line. */
-static struct slice answer_of(struct place *place, const char *address)
-{
-    struct error error;
-    const struct relay_letter *letter = relay_last(address);
-    struct text text = text_start(place->arena, 100000);
-    struct slice rest;
-    struct slice line;
-
-    if (letter == NULL)
-        return SLICE("");
-    rest = message_text(place->arena,
-                        message_open(place->arena, letter->bytes, &error));
-    while (slice_next_line(&rest, &line)) {
-        text_put(&text, slice_trim(line));
-        text_putc(&text, ' ');
-    }
-    return text_slice(&text);
-}
-
-static bool says(struct place *place, const char *words)
-{
-    struct slice text = answer_of(place, ALEX);
-
-    if (slice_find(text, slice_of(words)) != SLICE_NONE)
-        return true;
-    note("%.*s", SLICE_ARG(text));
-    return false;
 }
 
 static void open_filled(struct place *place, const char *name)
@@ -173,7 +137,8 @@ static void test_by_mail(void)
         open_filled(&place, name);
         tell(&place, rows[i].words);
         is_int(place_number(&place, "%s", rows[i].sql), 1, "%s", rows[i].words);
-        ok(says(&place, rows[i].says), "it says %s", rows[i].says);
+        ok(letter_says(&place, relay_last(ALEX), rows[i].says), "it says %s",
+           rows[i].says);
         is_int(relay->count, 1, "one answer, and nothing to anybody else");
         ok(relay->count == 0 ||
                slice_find(letter_header(place.arena, relay_last(ALEX)->bytes,
@@ -239,10 +204,11 @@ static void test_roles(void)
     is_int(place_number(&place, "SELECT count(*) FROM person"
                                 " WHERE status = 'active'"),
            6, "who is no facilitator takes nobody off");
-    ok(slice_find(answer_of(&place, ROBIN), SLICE("may not do that")) !=
-           SLICE_NONE,
+    ok(slice_find(letter_words(&place, relay_last(ROBIN)),
+                  SLICE("may not do that")) != SLICE_NONE,
        "and hears so");
-    ok(slice_find(answer_of(&place, ROBIN), SLICE("Ben")) == SLICE_NONE,
+    ok(slice_find(letter_words(&place, relay_last(ROBIN)), SLICE("Ben")) ==
+           SLICE_NONE,
        "and nothing about anybody");
     place_close(&place);
 }
@@ -256,12 +222,14 @@ static void test_help(void)
 
         open_filled(&place, i == 0 ? "staff-help" : "staff-question");
         tell(&place, words[i]);
-        ok(says(&place, "To answer a proof"), "%s: what a proof takes",
-           words[i]);
-        ok(says(&place, "PAUSE Jo Example until 3 January"),
+        ok(letter_says(&place, relay_last(ALEX), "To answer a proof"),
+           "%s: what a proof takes", words[i]);
+        ok(letter_says(&place, relay_last(ALEX),
+                       "PAUSE Jo Example until 3 January"),
            "and what is about people");
         tell(&place, "STOP Ben Castle");
-        ok(says(&place, "off the list"), "it can be done then");
+        ok(letter_says(&place, relay_last(ALEX), "off the list"),
+           "it can be done then");
         place_close(&place);
     }
 }
@@ -282,7 +250,8 @@ static void test_reader_too(void)
                          " created_at, next_at, ended_at, dated_at"
                          " FROM delivery WHERE person_id = 7");
     tell(&place, "PAUSE Ben Castle until 3 January");
-    ok(says(&place, "gets no bulletin until"), "understood all the same");
+    ok(letter_says(&place, relay_last(ALEX), "gets no bulletin until"),
+       "understood all the same");
     is_int(place_number(&place, "SELECT paused_until FROM person"
                                 " WHERE id = 7"),
            0, "and not about herself");
@@ -302,7 +271,8 @@ static void test_in_reply(void)
     post_put("INBOX", reply_bytes(place.arena, &reply));
     must(place_collect(&place) >= 0);
     place_deliver(&place);
-    ok(says(&place, "Ben Castle (ref R2) is recorded as having died"),
+    ok(letter_says(&place, relay_last(ALEX),
+                   "Ben Castle (ref R2) is recorded as having died"),
        "in answer to a proof, too");
     is_text(place_words(&place, "SELECT state FROM issue"), "awaiting_ok",
             "the issue still waits");
@@ -464,7 +434,8 @@ static void test_merge(void)
            SLICE_NONE,
        "they are listed");
     tell(&place, "APART P-0001 and P-0008\r\n\r\nThanks");
-    ok(says(&place, "They are two people"), "two of them are two");
+    ok(letter_says(&place, relay_last(ALEX), "They are two people"),
+       "two of them are two");
     place_change(&place, "INSERT INTO signup (person_id, announcement_id,"
                          " version, state, created_at, changed_at)"
                          " VALUES (7, 2, 1, 'interested', 1, 1)");

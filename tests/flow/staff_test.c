@@ -3,13 +3,7 @@
 
 #include "core/reading/message.h"
 #include "flow/guard.h"
-#include "tests/flow/place.h"
-
-#define ALEX "alex@harbour.example"
-#define JO "jo@harbour.example"
-#define VOUCHED                                               \
-    "Authentication-Results: mx.harbour.example; dmarc=pass " \
-    "header.from=harbour.example\r\n"
+#include "tests/flow/letters.h"
 
 static void open_made(struct place *place, const char *name)
 {
@@ -83,34 +77,6 @@ static void test_hold(void)
     place_close(&place);
 }
 
-/* The words of a letter's text part, in one line. */
-static struct slice words_of(struct place *place,
-                             const struct relay_letter *letter)
-{
-    struct error error;
-    struct message *message = message_open(place->arena, letter->bytes, &error);
-    struct text text = text_start(place->arena, 100000);
-    struct slice rest = message_text(place->arena, message);
-    struct slice line;
-
-    while (slice_next_line(&rest, &line)) {
-        text_put(&text, slice_trim(line));
-        text_putc(&text, ' ');
-    }
-    return text_slice(&text);
-}
-
-static bool says(struct place *place, const struct relay_letter *letter,
-                 const char *words)
-{
-    struct slice text = words_of(place, letter);
-
-    if (slice_find(text, slice_of(words)) != SLICE_NONE)
-        return true;
-    note("%.*s", SLICE_ARG(text));
-    return false;
-}
-
 /* Ben is on hold, Cleo wants large print. */
 static void test_proof(void)
 {
@@ -138,7 +104,8 @@ static void test_proof(void)
     is_int(relay_count(JO), 1, "so has the other");
     is_int(relay->count, 2, "nobody else has anything");
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        ok(says(&place, relay_last(ALEX), words[i]), "it says %s", words[i]);
+        ok(letter_says(&place, relay_last(ALEX), words[i]), "it says %s",
+           words[i]);
     ok(slice_find(relay_last(ALEX)->bytes,
                   SLICE("filename=\"plain_text.eml")) == SLICE_NONE,
        "a format that nobody gets is not attached");
@@ -147,32 +114,22 @@ static void test_proof(void)
     is_int(place_ask(&place, "alex", "issues drop 1 2").status, 0, "2 is out");
     place_proofs(&place);
     is_int(relay_count(ALEX), 2, "a change brings a new proof");
-    ok(says(&place, relay_last(ALEX), "- Boat trip: it was taken out, or"),
+    ok(letter_says(&place, relay_last(ALEX),
+                   "- Boat trip: it was taken out, or"),
        "which says what was left out");
-    ok(says(&place, relay_last(ALEX), "- 3: The lift works (yswd)"),
+    ok(letter_says(&place, relay_last(ALEX), "- 3: The lift works (yswd)"),
        "and keeps the numbers");
     place_close(&place);
 }
 
 /* ---- by mail ---- */
 
-static void open_proved(struct place *place, const char *name)
-{
-    place_open(place, name);
-    place_fill(place);
-    place_proofs(place);
-}
-
 /* They write, the daemon reads, and what follows from it is sent. */
 static void tell(struct place *place, const char *from,
                  const struct relay_letter *letter, const char *words,
                  const char *header)
 {
-    struct reply reply = {
-        .from = from, .to = letter, .words = words, .header = header};
-
-    post_put("INBOX", reply_bytes(place->arena, &reply));
-    is_int(place_collect(place), 0, "%s reads: %s", from, words);
+    reply_read(place, from, letter, words, header);
     place_proofs(place);
 }
 
@@ -180,15 +137,6 @@ static int64_t done_count(struct place *place)
 {
     return place_number(place, "SELECT count(*) FROM inbound WHERE"
                                " disposition = 'acted' AND recorded <> ''");
-}
-
-static const struct relay_letter *copy_of(struct place *place,
-                                          const struct relay_letter *letter)
-{
-    struct relay_letter *copy = arena_alloc(place->arena, sizeof *copy);
-
-    *copy = *letter;
-    return copy;
 }
 
 static void test_orders(void)
@@ -216,14 +164,14 @@ static void test_orders(void)
                     SLICE_NONE;
 
         snprintf(name, sizeof name, "order-%zu", i);
-        open_proved(&place, name);
+        place_open_proved(&place, name);
         tell(&place, "Alex Rowe <" ALEX ">", relay_last(ALEX), rows[i].words,
              VOUCHED);
         is_text(state_of(&place), rows[i].state, "the issue: %s",
                 rows[i].state);
         is_int(relay_count(ALEX), 2, "one answer");
-        ok(says(&place, relay_last(ALEX), rows[i].answer), "which says %s",
-           rows[i].answer);
+        ok(letter_says(&place, relay_last(ALEX), rows[i].answer),
+           "which says %s", rows[i].answer);
         is_text(letter_header(place.arena, relay_last(ALEX)->bytes, "Subject"),
                 "Re: Your OK, please: the proof of issue 1", "in the thread");
         is_int(done_count(&place), done ? 1 : 0, "on record as done, or not");
@@ -240,19 +188,19 @@ static void test_drop_by_mail(void)
     const struct relay_letter *first;
     const struct relay_letter *other;
 
-    open_proved(&place, "drop-mail");
-    first = copy_of(&place, relay_last(ALEX));
-    other = copy_of(&place, relay_last(JO));
+    place_open_proved(&place, "drop-mail");
+    first = letter_copy(&place, relay_last(ALEX));
+    other = letter_copy(&place, relay_last(JO));
     tell(&place, ALEX, first, "drop 3", VOUCHED);
     is_int(relay_count(ALEX), 3, "an answer and a new proof");
     is_int(relay_count(JO), 2, "a new proof for the other");
     ok(balances(&place), "the account balances");
     tell(&place, JO, other, "OK", VOUCHED);
     is_text(state_of(&place), "awaiting_ok", "an ok to the old proof is none");
-    ok(says(&place, relay_last(JO), "has changed since that letter"),
+    ok(letter_says(&place, relay_last(JO), "has changed since that letter"),
        "and the answer says why");
     tell(&place, ALEX, first, "OK", VOUCHED);
-    ok(says(&place, relay_last(ALEX), "it counts once"),
+    ok(letter_says(&place, relay_last(ALEX), "it counts once"),
        "nor is a second answer to the same letter");
     tell(&place, JO, other, "HOLD", VOUCHED);
     is_text(state_of(&place), "held", "a hold is always heard");
@@ -265,12 +213,12 @@ static void test_two(void)
     struct place place;
     const struct relay_letter *other;
 
-    open_proved(&place, "two");
-    other = copy_of(&place, relay_last(JO));
+    place_open_proved(&place, "two");
+    other = letter_copy(&place, relay_last(JO));
     tell(&place, ALEX, relay_last(ALEX), "OK", VOUCHED);
     tell(&place, JO, other, "HOLD", VOUCHED);
     is_text(state_of(&place), "held", "the hold wins");
-    ok(says(&place, relay_last(JO), "It had been approved by alex."),
+    ok(letter_says(&place, relay_last(JO), "It had been approved by alex."),
        "and says that it had been approved");
     tell(&place, JO, relay_last(JO), "OK", VOUCHED);
     is_text(state_of(&place), "approved", "whoever knows of it may end it");
@@ -278,12 +226,13 @@ static void test_two(void)
     is_text(state_of(&place), "held", "and hold it again");
     place_close(&place);
 
-    open_proved(&place, "two-reversed");
-    other = copy_of(&place, relay_last(JO));
+    place_open_proved(&place, "two-reversed");
+    other = letter_copy(&place, relay_last(JO));
     tell(&place, ALEX, relay_last(ALEX), "HOLD", VOUCHED);
     tell(&place, JO, other, "OK", VOUCHED);
     is_text(state_of(&place), "held", "an ok does not end a hold unawares");
-    ok(says(&place, relay_last(JO), "it is held"), "and the answer says so");
+    ok(letter_says(&place, relay_last(JO), "it is on hold, by Alex Rowe"),
+       "and the answer says so");
     place_close(&place);
 }
 
@@ -325,8 +274,8 @@ static void test_forged(void)
         const struct relay_letter *proof;
 
         snprintf(name, sizeof name, "forged-%zu", i);
-        open_proved(&place, name);
-        proof = copy_of(&place, relay_last(ALEX));
+        place_open_proved(&place, name);
+        proof = letter_copy(&place, relay_last(ALEX));
         tell(&place, rows[i].from, proof, rows[i].words, rows[i].header);
         tell(&place, rows[i].from, proof, rows[i].words, rows[i].header);
         is_text(state_of(&place), "awaiting_ok", "%s: nothing is approved",
@@ -348,7 +297,7 @@ static void test_loop(void)
 {
     struct place place;
 
-    open_proved(&place, "loop");
+    place_open_proved(&place, "loop");
     for (int i = 0; i < 4; i++)
         tell(&place, ALEX, relay_last(ALEX), "My post goes to a colleague now.",
              VOUCHED);

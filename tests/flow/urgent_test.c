@@ -3,12 +3,7 @@
 
 #include "core/reading/message.h"
 #include "flow/guard.h"
-#include "tests/flow/place.h"
-
-#define ALEX "alex@harbour.example"
-#define VOUCHED                                               \
-    "Authentication-Results: mx.harbour.example; dmarc=pass " \
-    "header.from=harbour.example\r\n"
+#include "tests/flow/letters.h"
 
 /* Before the bulletin of Thursday is made. */
 #define MORNING (NOON - 4 * HOUR)

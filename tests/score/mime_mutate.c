@@ -126,8 +126,12 @@ static bool read_one(struct arena *arena, size_t run)
 {
     static const char sent[] = "1. Boat trip\n2. Choose a nurse\n\nReply with "
                                "the number, and we put your name down.\n";
-    struct sent_item items[] = {{1, SLICE("Boat trip"), SLICE("Friday"), true},
-                                {2, SLICE("Choose a nurse"), SLICE(""), true}};
+    struct sent_item items[] = {
+        {.number = 1,
+         .title = SLICE("Boat trip"),
+         .when = SLICE("Friday"),
+         .signup = true},
+        {.number = 2, .title = SLICE("Choose a nurse"), .signup = true}};
     struct reading_context context = {
         .sent = SENT_BULLETIN,
         .items = items,

@@ -16,6 +16,7 @@ static struct text correlators_bytes(struct arena *arena)
         .subject = SLICE("Re: News"),
         .message_id = SLICE("m@example.net"),
         .vouched = true,
+        .machine = true,
         .tags = tags,
         .tag_count = 2,
         .replied_to = ids,
@@ -38,6 +39,7 @@ static void test_correlators(struct arena *arena)
     is_text(out.from, "jo@example.net", "from");
     is_text(out.subject, "Re: News", "subject");
     ok(out.vouched, "vouched for");
+    ok(out.machine, "a machine's");
     is_int((int64_t)out.tag_count, 2, "two tags");
     is_text(out.tags[1].token, "xyz", "a tag's token");
     is_text(out.replied_to[1], "two@example.org", "what it answers");

@@ -51,10 +51,10 @@ static struct standing usual(const struct person *person)
 }
 
 static const char *const action_words[] = {
-    "signup",   "decline",   "stop",     "hold",   "task",
-    "alert",    "escalate",  "answer",   "keep",   "maybe",
-    "ask join", "undo",      "enrol",    "bounce", "withdraw",
-    "format",   "how often", "interest", "pause",  "suspend",
+    "signup",   "decline", "stop",     "hold",   "task",      "alert",
+    "escalate", "answer",  "keep",     "maybe",  "ask join",  "undo",
+    "enrol",    "bounce",  "withdraw", "format", "how often", "interest",
+    "pause",    "suspend", "unsafe",   "copy",
 };
 
 static const char *const text_words[] = {
@@ -127,6 +127,18 @@ static const struct row by_reading[] = {
      {{.name = INTENT_SIGNUP, .item = 4}},
      "acted: answer(signup)",
      "signed up already: answered, not done twice"},
+    {GATE_HUMAN,
+     {{.name = INTENT_SAFE}},
+     "acted+passed: unsafe task(0) >person",
+     "an address that is not safe"},
+    {GATE_HUMAN,
+     {{.name = INTENT_SAFE}, {.name = INTENT_STOP}},
+     "acted+passed: unsafe stop task(0) >person",
+     "a farewell is not confirmed where it is not safe"},
+    {GATE_AUTO,
+     {{.name = INTENT_AGAIN}},
+     "passed: task(0) >person",
+     "a letter again that never went"},
     {GATE_AUTO,
      {{.name = INTENT_THANKS, .item = 0}},
      "acted:",

@@ -295,7 +295,7 @@ static bool is_as_expected(struct arena *arena, const struct reading *reading,
                            const char *expected, struct slice read)
 {
     struct slice rest = slice_of(expected);
-    struct slice word;
+    struct slice word = {NULL, 0};
 
     if (reading->gate == GATE_AUTO)
         return same_intents(read, expected);
@@ -448,8 +448,35 @@ static void test_limits(struct arena *arena)
     ok(reading.intent_count <= READING_MOST_INTENTS, "intents are bounded");
 }
 
+/* As the ledger keeps them, and as explain shows them. */
+static void test_words(void)
+{
+    static const struct {
+        struct intent intent;
+        const char *words;
+    } rows[] = {
+        {{.name = INTENT_SIGNUP, .item = 2}, "SIGNUP(2)"},
+        {{INTENT_SIGNUP, 2, {"opt=Mon 9 Mar", 13}}, "SIGNUP(2,opt=Mon 9 Mar)"},
+        {{.name = INTENT_DECLINE, .item = INTENT_EVERY}, "DECLINE(*)"},
+        {{INTENT_LANG, 0, {"tr", 2}}, "LANG(tr)"},
+        {{.name = INTENT_THANKS}, "THANKS"},
+        {{INTENT_SUPPORT, 1, {"a ramp; (wide)", 14}},
+         "SUPPORT(1,a ramp   wide )"},
+    };
+    struct arena *arena = arena_new();
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct text text = text_start(arena, 1000);
+
+        intent_put(&text, &rows[i].intent);
+        is_text(text_slice(&text), rows[i].words, "%s", rows[i].words);
+    }
+    arena_free(arena);
+}
+
 int main(void)
 {
+    test_words();
     struct arena *arena = arena_new();
 
     CHECK(&bulletin, to_bulletin);

@@ -17,7 +17,10 @@ enum twist {
     STAFF,
     DISAGREE,
     MANY,
+    SUPPRESSED,
+    SUPPRESSED_VOUCHED,
     LEFT,
+    LEFT_VOUCHED,
     LEFT_OTHER_ADDRESS,
     LEFT_SHARED,
     LEFT_HELD,
@@ -47,6 +50,9 @@ static struct standing standing_with(enum twist twist, struct person *person)
                              twist == ASKED_SEVERAL;
     standing.sender_is_staff = twist == STAFF;
     standing.disagree = twist == DISAGREE;
+    standing.from_said_stop =
+        twist == SUPPRESSED || twist == SUPPRESSED_VOUCHED;
+    standing.vouched = twist == SUPPRESSED_VOUCHED || twist >= LEFT_VOUCHED;
     standing.joins = twist == MANY ? 50 : 0;
     person->sharers = twist == LEFT_SHARED ? 1 : 0;
     person->held = twist == LEFT_HELD || twist == ASKED_HELD;
@@ -75,7 +81,12 @@ static const struct row {
     {STAFF, GATE_AUTO, INTENT_JOIN, -1, "staff"},
     {DISAGREE, GATE_AUTO, INTENT_JOIN, -1, "two may be meant"},
     {MANY, GATE_AUTO, INTENT_JOIN, -1, "the fiftieth of a day"},
-    {LEFT, GATE_AUTO, INTENT_JOIN, ACTION_ASK_JOIN, "who left comes back"},
+    {SUPPRESSED, GATE_AUTO, INTENT_JOIN, -1, "not who said stop, or a forger"},
+    {SUPPRESSED_VOUCHED, GATE_AUTO, INTENT_JOIN, ACTION_ASK_JOIN,
+     "who said stop and was erased, and it is certainly them"},
+    {LEFT, GATE_AUTO, INTENT_JOIN, -1, "not who left, or a forger"},
+    {LEFT_VOUCHED, GATE_AUTO, INTENT_JOIN, ACTION_ASK_JOIN,
+     "who left comes back, and it is certainly them"},
     {LEFT_OTHER_ADDRESS, GATE_AUTO, INTENT_JOIN, -1, "not from elsewhere"},
     {LEFT_SHARED, GATE_AUTO, INTENT_JOIN, -1, "not where two share"},
     {LEFT_HELD, GATE_AUTO, INTENT_JOIN, -1, "not who is on hold"},

@@ -40,7 +40,7 @@ static const struct {
     {"?", "help"},
 
     {"Reply: There is a ramp.", "reply [There is a ramp.]"},
-    {"REPLY\nThere is a ramp.\n\nSee you there.",
+    {"REPLY:\nThere is a ramp.\n\nSee you there.",
      "reply [There is a ramp.\n\nSee you there.]"},
     {"reply : yes", "reply [yes]"},
     {"1\nReply: There is a ramp.", "choice 1, reply [There is a ramp.]"},
@@ -51,6 +51,8 @@ static const struct {
     {"", ""},
     {"Reply:", ""},
     {"reply\n\n", ""},
+    {"REPLY\nThere is a ramp.", ""},
+    {"done\nReply\nJo", ""},
     {"Reply to her please", ""},
     {"Thanks, will do", ""},
     {"Thanks", ""},

@@ -16,6 +16,7 @@
     X(LETTER_EVENT_CHANGE, "event_change", true, true, true) \
     X(LETTER_ACK, "ack", false, true, false)                 \
     X(LETTER_REPLY, "reply", false, true, false)             \
+    X(LETTER_COPY, "copy", false, true, false)               \
     X(LETTER_STOP_CONFIRMATION, "stop", false, false, false) \
     X(LETTER_JOIN, "join", false, false, false)              \
     X(LETTER_ALERT, "alert", true, false, false)             \
@@ -75,13 +76,14 @@ bool letter_kind_needs_hearing(enum letter_kind kind);
  * Alerts and staff mail pass everything (rule 7), and the question whether
  * somebody wants to join, since nobody is on the register yet. An
  * acknowledgement passes what the person chose about bulletins (a pause,
- * another method), since they just wrote; so does a reply of a facilitator. A
- * STOP confirmation passes all but death, a hold (theirs, or that of somebody
- * who reads the same post), and an address that is missing, unsafe or dead
- * (rule 3). An invitation is offered like a bulletin, and besides only where
- * invitations are wanted and the address is safe beyond doubt: it shows on
- * calendars. A change or cancellation goes to whoever was told, but for that.
- * What depends on the items (frequency, nothing to say) is not asked here.
+ * another method), since they just wrote; so does a reply of a facilitator, and
+ * a letter once more that they asked for. A STOP confirmation passes all but
+ * death, a hold (theirs, or that of somebody who reads the same post), and an
+ * address that is missing, unsafe or dead (rule 3). An invitation is offered
+ * like a bulletin, and besides only where invitations are wanted and the
+ * address is safe beyond doubt: it shows on calendars. A change or cancellation
+ * goes to whoever was told, but for that. What depends on the items (frequency,
+ * nothing to say) is not asked here.
  */
 enum withheld delivery_withheld(enum letter_kind kind,
                                 const struct person *person, int64_t now);

@@ -15,3 +15,9 @@ static const char *const task_kinds[] = {TASK_KINDS(INBOUND_TEXT)};
 const struct words disposition_words = WORDS_OF(dispositions);
 const struct words signup_state_words = WORDS_OF(signup_states);
 const struct words task_kind_words = WORDS_OF(task_kinds);
+
+bool signup_holds_place(enum signup_state state)
+{
+    return state == SIGNUP_INTERESTED || state == SIGNUP_OFFERED ||
+           state == SIGNUP_BOOKED || state == SIGNUP_WAITING;
+}

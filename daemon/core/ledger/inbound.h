@@ -51,4 +51,7 @@ extern const struct words disposition_words;
 extern const struct words signup_state_words;
 extern const struct words task_kind_words;
 
+/* Is their name on the list, whatever became of it since? */
+bool signup_holds_place(enum signup_state state);
+
 #endif

@@ -4,7 +4,7 @@
 
 #include "base/banned.h"
 
-#define FIELDS 2
+#define FIELDS 3
 
 static void add_names(struct arena *arena, struct letter_view *view,
                       const struct closing *closing)
@@ -19,6 +19,9 @@ static void add_names(struct arena *arena, struct letter_view *view,
         fields[1] = (struct view_field){
             .name = "address",
             .value = utf8_line(arena, closing->names[i].address)};
+        fields[2] = (struct view_field){
+            .name = "added",
+            .value = slice_of(closing->names[i].added ? "new" : "")};
         list[i] = (struct view){fields, FIELDS, &view->view};
     }
     letter_view_add_list(view, "names", list, closing->name_count);
@@ -52,6 +55,7 @@ struct slice closing_words(struct arena *arena, const struct settings *settings,
     add_names(arena, view, closing);
     letter_view_add(view, "unnamed", unnamed_words(arena, closing));
     letter_view_add(view, "file", closing->file);
+    letter_view_add(view, "before", closing->before);
     template_render(template, &view->view, &out);
     return text_slice(&out);
 }

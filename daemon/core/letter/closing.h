@@ -15,10 +15,12 @@ struct closing {
     struct closing_name {
         struct slice name;
         struct slice address; /* empty: not to be told */
+        bool added;           /* not in the list before this one */
     } * names;
     size_t name_count;
     int64_t unnamed; /* people who did not agree to be named */
     struct slice file;
+    struct slice before; /* when a list went before this one; or empty */
 };
 
 /* UTF-8 with LF, each paragraph one line. */

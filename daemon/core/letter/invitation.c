@@ -46,6 +46,8 @@ static const struct view *view_of(struct arena *arena,
     letter_view_add(view, "changed",
                     invitation->kind == INVITATION_CHANGED ? SLICE("yes")
                                                            : SLICE(""));
+    letter_view_add(view, "twice",
+                    slice_of(invitation->twice != 0 ? "yes" : ""));
     return &view->view;
 }
 
@@ -173,7 +175,8 @@ static const struct words kind_words = {kind_names, 3};
 #define NUMBERS(X) \
     X(sequence)    \
     X(starts)      \
-    X(ends)
+    X(ends)        \
+    X(twice)
 
 struct slice invitation_write(struct arena *arena,
                               const struct invitation *from)

@@ -24,6 +24,8 @@ struct invitation {
     int64_t sequence;
     int64_t starts;
     int64_t ends;
+    int64_t twice; /* not 0: it may be in their calendar a second time, and no
+                      letter will change that entry */
     struct slice title;
     struct slice when;
     struct slice where;

@@ -78,17 +78,19 @@ static bool find_link(struct slice line, size_t from, size_t *at, size_t *end)
     return false;
 }
 
-static void print_add_without_links(struct print *print, struct slice line)
+static struct print print_without_links(struct slice line)
 {
+    struct print print = print_start;
     size_t from = 0;
     size_t at;
     size_t end;
 
     while (find_link(line, from, &at, &end)) {
-        print_add(print, slice_part(line, from, at - from));
+        print_add(&print, slice_part(line, from, at - from));
         from = end;
     }
-    print_add(print, slice_from(line, from));
+    print_add(&print, slice_from(line, from));
+    return print;
 }
 
 struct prints {
@@ -120,9 +122,12 @@ static struct line_prints prints_of_line(struct slice line)
 {
     struct line_prints prints = {print_start, print_start,
                                  slice_trim(line).size == 0};
+    size_t at;
+    size_t end;
 
     print_add(&prints.whole, line);
-    print_add_without_links(&prints.shown, line);
+    prints.shown = find_link(line, 0, &at, &end) ? print_without_links(line)
+                                                 : prints.whole;
     return prints;
 }
 

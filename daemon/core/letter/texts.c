@@ -154,7 +154,7 @@ static const struct template_field closing_fields[] = {
     EVERYWHERE,
     LINE("greeting"), LINE("reference"), LINE("title"), LINE("owner"),
     LIST("names"), IN("names", "name"), IN("names", "address"),
-    LINE("unnamed"), LINE("file"),
+    IN("names", "added"), LINE("unnamed"), LINE("file"), LINE("before"),
 };
 
 static const struct template_field staff_fields[] = {
@@ -191,6 +191,7 @@ static const struct template_field reply_fields[] = {
 static const struct template_field invitation_fields[] = {
     EVERYWHERE, LINE("greeting"),
     LINE("changed"), /* they were told of another time or place before */
+    LINE("twice"), /* an old entry of it may be in their calendar too */
     LINE("title"), LINE("when"), LINE("where"), LINE("access"), LINE("owner"),
 };
 /* clang-format on */

@@ -115,3 +115,11 @@ size_t issue_items_for(const struct issue *issue, const struct person *person,
     }
     return count;
 }
+
+const struct item *issue_item(const struct issue *issue, int64_t number)
+{
+    for (size_t i = 0; i < issue->count; i++)
+        if (issue->items[i].number == number)
+            return &issue->items[i];
+    return NULL;
+}

@@ -35,6 +35,9 @@ struct issue {
     size_t count;
 };
 
+/* The item of that number, or NULL. */
+const struct item *issue_item(const struct issue *issue, int64_t number);
+
 #define ISSUE_MOST_ITEMS 40
 
 /* An accepted announcement that may go into an issue. */

@@ -142,7 +142,7 @@ static bool is_idle_modal(const struct asides *asides,
 static bool is_past(const struct asides *asides, const struct clause *clause)
 {
     return has_word(asides, clause, PAST) &&
-           !has_word(asides, clause, "am|is|are|will|to|now");
+           !has_word(asides, clause, "am|is|are|will|now");
 }
 
 /* "I worked nights", "hard work"; not "I work evenings". */
@@ -260,7 +260,8 @@ static bool is_news(const struct asides *asides, int item)
 }
 
 /* A title that is answered somewhere, or is news, at a token. */
-static bool is_known_title(const struct asides *asides, size_t at)
+static bool is_known_title(const struct asides *asides,
+                           const struct clause *clause, size_t at)
 {
     for (size_t i = 0; i < asides->mentions.count; i++) {
         const struct mention *mention = &asides->mentions.list[i];
@@ -268,21 +269,33 @@ static bool is_known_title(const struct asides *asides, size_t at)
         if (mention->kind == MENTION_TITLE && mention->from <= at &&
             mention->to > at &&
             (is_answered(asides, mention->item) ||
-             is_news(asides, mention->item)))
+             is_news(asides, mention->item) || is_past(asides, clause) ||
+             has_word(asides, clause, "done|been")))
             return true;
     }
     return false;
 }
 
+/* "the first time": no date. */
+static bool is_a_time(const struct asides *asides,
+                      const struct mention *mention)
+{
+    return mention->day.rank != 0 && word(asides, mention->to - 1, "time");
+}
+
 /* Something is named that only the answer may name. */
 static bool names_more(const struct asides *asides, const struct clause *clause)
 {
+    bool past =
+        is_past(asides, clause) || has_word(asides, clause, "done|been");
+
     for (size_t i = 0; i < asides->mentions.count; i++) {
         const struct mention *mention = &asides->mentions.list[i];
 
-        if (mention->from < clause->from || mention->to > clause->to)
+        if (mention->from < clause->from || mention->to > clause->to || past)
             continue;
-        if (mention->kind == MENTION_DAY && asides->strict)
+        if (mention->kind == MENTION_DAY && asides->strict &&
+            !is_a_time(asides, mention))
             return true;
         if (mention->kind == MENTION_TITLE &&
             !is_answered(asides, mention->item) &&
@@ -333,8 +346,9 @@ static bool is_idle_word(const struct asides *asides,
         return token_is_mark(token, ",-:()&\n'/");
     if (token->kind == TOKEN_SIGN)
         return false;
-    if (is_known_title(asides, at) ||
-        (!asides->strict && is_on_a_day(asides, at)))
+    if (is_known_title(asides, clause, at) ||
+        ((!asides->strict || is_past(asides, clause)) &&
+         is_on_a_day(asides, at)))
         return true;
     if (token->number > 0 || token->kind == TOKEN_FIGURE)
         return is_idle_number(asides, at);
@@ -352,13 +366,16 @@ static bool is_idle_word(const struct asides *asides,
         return word(asides, at, "like") && at > clause->from &&
                        word(asides, at - 1,
                             "is|was|feel|felt|feeling|look|things|people|"
-                            "something|just|what|it|me|them")
+                            "something|just|what|it|me|them|more|feels|bit")
                    ? true
                    : is_idle_like(asides, clause, at);
     if (word(asides, at, "loves|likes|enjoys"))
         return !asides->strict;
     if (asides->strict && word(asides, at, TIMING "|" TRAVEL))
         return is_past(asides, clause);
+    if (word(asides, at, "days|morning") && at > clause->from &&
+        word(asides, at - 1, "these|this"))
+        return word(asides, at, "days") || is_past(asides, clause);
     if (asides->strict && word(asides, at, TIMES) && at > clause->from &&
         word(asides, at - 1, THAT))
         return is_past(asides, clause);
@@ -417,6 +434,38 @@ static bool breaks_off(const struct asides *asides, const struct clause *clause)
                 "reckons|me|us|want");
 }
 
+/* Of the past, and nothing that they may have answered to. */
+static bool is_past_of_others(const struct asides *asides,
+                              const struct clause *clause)
+{
+    return is_past(asides, clause) &&
+           !has_word(asides, clause,
+                     "got|saw|read|heard|liked|loved|enjoyed|found|received|"
+                     "asked|said|says");
+}
+
+/* "my mum and", "with my sister", "this is his mum". */
+static bool has_company_at(const struct asides *asides,
+                           const struct clause *clause, size_t at)
+{
+    bool kin = word(asides, at + 1, "my|a|our") && word(asides, at + 2, KIN);
+
+    if (word(asides, at, "with|for") && kin)
+        return !is_past(asides, clause) &&
+               !has_word(asides, clause,
+                         "carer|care|cared|caring|lived|live|cook|cooking|"
+                         "living|look|sitting|making|made|knitting|knitted|"
+                         "bought|baking|baked|sewing");
+    if (word(asides, at, "with|for|and") &&
+        word(asides, at + 1, OTHERS "|me|someone|somebody"))
+        return !(word(asides, at, "for") && word(asides, at + 1, "me"));
+    if (word(asides, at, "my|a|our") && word(asides, at + 1, KIN) &&
+        word(asides, at + 2, "and"))
+        return !is_past(asides, clause);
+    return word(asides, at, "this|it|i") && word(asides, at + 1, "is|am") &&
+           word(asides, at + 2, "his|her|their|" KIN);
+}
+
 /* With a wish: somebody else may be the one who wishes, or come along. */
 static bool brings_others(const struct asides *asides,
                           const struct clause *clause)
@@ -424,25 +473,12 @@ static bool brings_others(const struct asides *asides,
     bool kin = has_word(asides, clause, KIN "|" OTHERS);
     bool self = has_word(asides, clause, "i|me|myself");
     bool we = has_word(asides, clause, "we|us|our|both|together");
-    bool past = has_word(asides, clause,
-                         "was|were|used|had|did|went|got|came|always|lived|"
-                         "moved|walked|met|have");
+    bool past = has_word(asides, clause, PAST "|always|lived|moved|met|have");
 
-    if ((kin && !self) || (we && !past))
+    if ((kin && !self && !is_past_of_others(asides, clause)) || (we && !past))
         return true;
     for (size_t at = clause->from; at < clause->to; at++)
-        if ((word(asides, at, "with|for") && word(asides, at + 1, "my|a|our") &&
-             word(asides, at + 2, KIN) &&
-             !(at > 0 && word(asides, at - 1,
-                              "carer|care|cared|caring|lived|live|cook|"
-                              "cooked|living|look|sitting"))) ||
-            (word(asides, at, "with|for|and") &&
-             word(asides, at + 1, OTHERS)) ||
-            (word(asides, at, "with") && word(asides, at + 1, "me")) ||
-            (word(asides, at, "my|a|our") && word(asides, at + 1, KIN) &&
-             word(asides, at + 2, "and")) ||
-            (word(asides, at, "this|it|i") && word(asides, at + 1, "is|am") &&
-             word(asides, at + 2, "his|her|their|" KIN)))
+        if (has_company_at(asides, clause, at))
             return true;
     return false;
 }
@@ -458,7 +494,8 @@ static bool is_spotted(const struct asides *asides, const struct clause *clause)
              !row->sure) ||
             row->intent == INTENT_PROXY || row->intent == INTENT_WRONGPERSON)
             continue;
-        if (!asides->strict && row->intent == INTENT_GUEST)
+        if (row->intent == INTENT_GUEST &&
+            (!asides->strict || is_past(asides, clause)))
             continue;
         for (size_t at = clause->from; at < clause->to; at++)
             if (phrase_stands(row->phrase, &asides->clauses->tokens, at,

@@ -1,6 +1,7 @@
 #include "core/reading/auto_reply.h"
 
 #include "core/reading/message_kind.h"
+#include "core/reading/sieve.h"
 
 #include "base/banned.h"
 
@@ -38,8 +39,9 @@ bool is_mail_system(struct arena *arena, GMimeMessage *message)
         "mailadmin",         "mail system",
         "pmdf e-mail",
     };
-    struct slice value = message_header(arena, message, "From");
-    size_t bracket = slice_find_byte(value, '<');
+    struct slice from = message_header(arena, message, "From");
+    size_t bracket = slice_find_byte(from, '<');
+    struct slice value = from;
 
     if (slice_is(value, "<>"))
         return true;
@@ -48,10 +50,8 @@ bool is_mail_system(struct arena *arena, GMimeMessage *message)
     for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
         if (slice_starts_caseless(value, slice_of(starts[i])) ||
             (bracket != SLICE_NONE &&
-             slice_starts_caseless(
-                 slice_from(message_header(arena, message, "From"),
-                            bracket + 1),
-                 slice_of(starts[i]))))
+             slice_starts_caseless(slice_from(from, bracket + 1),
+                                   slice_of(starts[i]))))
             return true;
     return false;
 }
@@ -408,15 +408,15 @@ static int weigh_words(struct slice text)
         "nieobecn",
         "i'r swyddfa",
     };
-    struct slice start = slice_part(text, 0, 1500);
+    struct sieve start = sieve_of(slice_part(text, 0, 1500));
     int weight = 0;
     int found = 0;
 
     for (size_t i = 0; i < sizeof machine / sizeof *machine; i++)
-        if (slice_find_caseless(start, slice_of(machine[i])) != SLICE_NONE)
+        if (sieve_holds(&start, machine[i]))
             weight = 60;
     for (size_t i = 0; i < sizeof away / sizeof *away; i++)
-        if (slice_find_caseless(start, slice_of(away[i])) != SLICE_NONE)
+        if (sieve_holds(&start, away[i]))
             found++;
     return weight + (found == 0 ? 0 : found == 1 ? 25 : found == 2 ? 45 : 65);
 }

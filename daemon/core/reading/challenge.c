@@ -1,13 +1,16 @@
 #include "core/reading/challenge.h"
 
+#include "core/reading/sieve.h"
+
 #include "base/banned.h"
 
-static int count_of(struct slice text, const char *const *list, size_t count)
+static int count_of(const struct sieve *text, const char *const *list,
+                    size_t count)
 {
     int found = 0;
 
     for (size_t i = 0; i < count; i++)
-        if (slice_find_caseless(text, slice_of(list[i])) != SLICE_NONE)
+        if (sieve_holds(text, list[i]))
             found++;
     return found;
 }
@@ -73,13 +76,13 @@ bool challenge_is(struct slice from, struct slice subject, struct slice text)
         "challenge:",        "spamblocker",           "re: your message to",
         "approval required",
     };
-    struct slice start = slice_part(text, 0, 4000);
-    int asked = COUNT_OF(start, asks);
-    int ways_given = COUNT_OF(start, ways);
-    bool service = COUNT_OF(from, services) + COUNT_OF(start, services) > 0;
-    bool titled = COUNT_OF(subject, subjects) > 0;
+    struct sieve start = sieve_of(slice_part(text, 0, 4000));
+    struct sieve sender = sieve_of(from);
+    struct sieve title = sieve_of(subject);
+    int asked = COUNT_OF(&start, asks);
 
-    if (asked == 0 || ways_given == 0)
+    if (asked == 0 || COUNT_OF(&start, ways) == 0)
         return false;
-    return service || titled || asked >= 2;
+    return asked >= 2 || COUNT_OF(&sender, services) > 0 ||
+           COUNT_OF(&start, services) > 0 || COUNT_OF(&title, subjects) > 0;
 }

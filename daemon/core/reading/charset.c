@@ -131,11 +131,12 @@ static bool looks_like_utf8(struct slice bytes)
     bool valid;
     uint32_t c;
 
-    while (utf8_next(&bytes, &c, &valid)) {
-        if (!valid)
-            bad++;
-        else if (c >= 0x80)
-            good++;
+    for (;;) {
+        bytes = slice_from(bytes, utf8_ascii(bytes));
+        if (!utf8_next(&bytes, &c, &valid))
+            break;
+        good += valid ? 1 : 0;
+        bad += valid ? 0 : 1;
     }
     return bad == 0 || good > bad;
 }

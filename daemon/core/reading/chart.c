@@ -10,7 +10,8 @@ struct chart {
     const struct tokens *tokens;
     size_t from;
     size_t count;
-    int words[GRAMMAR_MOST];       /* the number of each token's word */
+    int words[GRAMMAR_MOST]; /* the number of each token's word */
+    char marks[GRAMMAR_MOST];
     uint64_t others[GRAMMAR_MOST]; /* what begins there, as in struct first */
     uint64_t *ends;                /* by name and place */
     uint64_t *known; /* places where `ends` is worked out, by name */
@@ -33,7 +34,7 @@ struct chart *chart_of(struct arena *arena, const struct grammar *grammar,
     chart->tokens = tokens;
     chart->from = from;
     chart->count = to - from;
-    chart->ends = arena_array(arena, names * (GRAMMAR_MOST + 1), 8);
+    chart->ends = arena_array(arena, names * (chart->count + 1), 8);
     chart->known = arena_array(arena, names, sizeof *chart->known);
     chart->open = arena_array(arena, names, sizeof *chart->open);
     for (size_t i = 0; i < chart->count; i++) {
@@ -42,17 +43,19 @@ struct chart *chart_of(struct arena *arena, const struct grammar *grammar,
         chart->words[i] = token->word.size == 0
                               ? NO_WORD
                               : grammar_word(grammar, token->word);
-        if (token->kind == TOKEN_MARK)
+        if (token->kind == TOKEN_MARK) {
+            chart->marks[i] = token->mark;
             chart->others[i] = grammar_mark_bit(token->mark);
-        else if (token->word.size > 0)
+        } else if (token->word.size > 0) {
             chart->others[i] = ANY_WORD;
+        }
     }
     return chart;
 }
 
 static uint64_t *ends_at(struct chart *chart, int name, size_t at)
 {
-    return &chart->ends[(size_t)name * (GRAMMAR_MOST + 1) + at];
+    return &chart->ends[(size_t)name * (chart->count + 1) + at];
 }
 
 void chart_see(struct chart *chart, int name, size_t at, size_t end)
@@ -61,25 +64,6 @@ void chart_see(struct chart *chart, int name, size_t at, size_t end)
         return;
     *ends_at(chart, name, at) |= bit(end);
     chart->others[at] |= chart->grammar->names[name].seen;
-}
-
-static uint64_t part_ends(struct chart *chart, const struct part *part,
-                          size_t at)
-{
-    const struct token *token;
-
-    if (part->kind == PART_NAME)
-        return chart_ends(chart, part->number, at);
-    if (at >= chart->count)
-        return 0;
-    token = &chart->tokens->list[chart->from + at];
-    if ((part->kind == PART_WORD && chart->words[at] == part->number) ||
-        (part->kind == PART_MARK && token->kind == TOKEN_MARK &&
-         token->mark == part->mark) ||
-        (part->kind == PART_STEM && token->word.size > part->text.size &&
-         slice_starts(token->word, part->text)))
-        return bit(at + 1);
-    return 0;
 }
 
 static bool may_begin(const struct chart *chart, const struct first *first,
@@ -95,22 +79,61 @@ static bool may_begin(const struct chart *chart, const struct first *first,
             (first->words[word / 64 % 4] >> word % 64 & 1) != 0);
 }
 
+static bool stem_stands(const struct chart *chart, size_t stem, size_t at)
+{
+    struct slice text = chart->grammar->stems[stem];
+    struct slice word = chart->tokens->list[chart->from + at].word;
+
+    return word.size > text.size && slice_starts(word, text);
+}
+
+static uint64_t part_ends(struct chart *chart, const struct part *part,
+                          size_t at)
+{
+    bool stands = false;
+
+    switch ((enum part_kind)part->kind) {
+    case PART_NAME:
+        return chart_ends(chart, part->number, at);
+    case PART_WORD:
+        stands = chart->words[at] == part->number;
+        break;
+    case PART_MARK:
+        stands = chart->marks[at] == part->mark;
+        break;
+    case PART_STEM:
+        stands = stem_stands(chart, part->number, at);
+        break;
+    }
+    return stands ? bit(at + 1) : 0;
+}
+
 static bool is_line_end(const struct chart *chart, size_t at)
 {
-    return at < chart->count &&
-           token_is_mark(&chart->tokens->list[chart->from + at], "\n");
+    return at < chart->count && chart->marks[at] == '\n';
+}
+
+static uint64_t any_part_ends(struct chart *chart,
+                              const struct element *element, size_t at)
+{
+    uint64_t ends = 0;
+
+    if (!may_begin(chart, &element->first, at))
+        return 0;
+    for (size_t i = 0; i < element->count; i++)
+        ends |= part_ends(chart, &element->parts[i], at);
+    return ends;
 }
 
 static uint64_t element_ends(struct chart *chart, const struct element *element,
                              size_t at, bool first)
 {
-    uint64_t ends = element->optional ? bit(at) : 0;
+    uint64_t ends = any_part_ends(chart, element, at);
 
-    for (size_t i = 0; i < element->count; i++) {
-        ends |= part_ends(chart, &element->parts[i], at);
-        if (!first && is_line_end(chart, at))
-            ends |= part_ends(chart, &element->parts[i], at + 1);
-    }
+    if (element->optional)
+        ends |= bit(at);
+    if (!first && is_line_end(chart, at))
+        ends |= any_part_ends(chart, element, at + 1);
     return ends;
 }
 

@@ -40,15 +40,19 @@ bool meaning_is_courtesy(enum meaning meaning)
            meaning == MEANS_NAME;
 }
 
-struct parser {
-    struct arena *arena;
-    const struct grammar *grammar;
-    const struct offer *offer;
-    const struct tokens *tokens;
-    struct mentions mentions;
-    struct names names;
+/* What is the same for every message. */
+struct english {
+    struct grammar *grammar;
     int rules[MEANING_COUNT];
     struct terminals terminals;
+};
+
+struct parser {
+    struct arena *arena;
+    const struct english *english;
+    const struct offer *offer;
+    const struct tokens *tokens;
+    struct names names;
     struct clauses out;
     size_t room;
     size_t sentence;
@@ -194,7 +198,8 @@ static void try_clauses(struct sentence *sentence, size_t at)
     struct parser *parser = sentence->parser;
 
     for (int meaning = 1; meaning < MEANING_COUNT; meaning++) {
-        uint64_t ends = chart_ends(sentence->chart, parser->rules[meaning], at);
+        uint64_t ends =
+            chart_ends(sentence->chart, parser->english->rules[meaning], at);
 
         for (; ends != 0; ends &= ends - 1) {
             size_t to = (size_t)__builtin_ctzll(ends);
@@ -254,13 +259,13 @@ static struct clause clause_of(struct sentence *sentence,
     struct naming naming = {.arena = parser->arena,
                             .offer = parser->offer,
                             .tokens = parser->tokens,
-                            .mentions = &parser->mentions,
-                            .terminals = &parser->terminals,
+                            .mentions = &parser->out.mentions,
+                            .terminals = &parser->english->terminals,
                             .base = sentence->from,
                             .out = &clause};
 
-    chart_walk(sentence->chart, parser->rules[step->meaning], step->from, to,
-               naming_visit, &naming);
+    chart_walk(sentence->chart, parser->english->rules[step->meaning],
+               step->from, to, naming_visit, &naming);
     naming_end(&naming);
     return clause;
 }
@@ -353,10 +358,10 @@ static void push_sentence(struct sentence *sentence)
 static void see(struct parser *parser, struct chart *chart, size_t from,
                 size_t to)
 {
-    const struct terminals *t = &parser->terminals;
+    const struct terminals *t = &parser->english->terminals;
 
-    for (size_t i = 0; i < parser->mentions.count; i++) {
-        const struct mention *mention = &parser->mentions.list[i];
+    for (size_t i = 0; i < parser->out.mentions.count; i++) {
+        const struct mention *mention = &parser->out.mentions.list[i];
         int name = mention->kind == MENTION_NUMBER  ? t->number
                    : mention->kind == MENTION_TITLE ? t->title
                                                     : t->day;
@@ -396,8 +401,8 @@ static void parse_sentence(struct parser *parser, size_t from, size_t to)
     sentence->parser = parser;
     sentence->from = from;
     sentence->count = to - from;
-    sentence->chart =
-        chart_of(parser->arena, parser->grammar, parser->tokens, from, to);
+    sentence->chart = chart_of(parser->arena, parser->english->grammar,
+                               parser->tokens, from, to);
     see(parser, sentence->chart, from, to);
     find_way(sentence);
     push_sentence(sentence);
@@ -430,40 +435,41 @@ static void parse(struct parser *parser)
     }
 }
 
-/* The same for every message, so it is made once and kept: it is most of the
- * work of reading a short one. */
-static const struct grammar *english(void)
+/* Made once and kept: it is most of the work of reading a short message. */
+static const struct english *english(void)
 {
-    static struct grammar *ready;
+    static struct english ready;
 
-    if (ready == NULL) {
+    if (ready.grammar == NULL) {
         const struct rules parts[] = {english_manners,    english_wishes,
                                       english_refusals,   english_list,
                                       english_courtesies, english_formal,
                                       english_learners,   english_several};
 
-        ready = grammar_of(arena_new(), parts, sizeof parts / sizeof *parts);
+        ready.grammar =
+            grammar_of(arena_new(), parts, sizeof parts / sizeof *parts);
+        ready.terminals = terminals_of(ready.grammar);
+        for (int i = 1; i < MEANING_COUNT; i++)
+            ready.rules[i] = grammar_name(ready.grammar, rule_names[i]);
     }
-    return ready;
+    return &ready;
 }
 
 struct clauses clauses_of(struct arena *arena, const struct offer *offer,
                           struct slice text)
 {
     struct parser parser = {
-        .arena = arena, .offer = offer, .grammar = english()};
+        .arena = arena, .offer = offer, .english = english()};
+    const struct grammar *grammar = parser.english->grammar;
     struct tokens written = tokens_of(arena, text);
     size_t known_count;
     const struct slice *known = offer_words(offer, &known_count);
 
     parser.out.tokens =
-        wording_of(arena, &written, parser.grammar, known, known_count);
+        wording_of(arena, &written, grammar, known, known_count);
     parser.tokens = &parser.out.tokens;
-    parser.mentions = mentions_of(arena, offer, parser.tokens);
-    parser.names = names_of(parser.tokens, parser.grammar, known, known_count);
-    parser.terminals = terminals_of(parser.grammar);
-    for (int i = 1; i < MEANING_COUNT; i++)
-        parser.rules[i] = grammar_name(parser.grammar, rule_names[i]);
+    parser.out.mentions = mentions_of(arena, offer, parser.tokens);
+    parser.names = names_of(parser.tokens, grammar, known, known_count);
     parse(&parser);
     joints_check(&parser.out);
     return parser.out;

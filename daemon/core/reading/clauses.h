@@ -110,7 +110,8 @@ struct clause {
 };
 
 struct clauses {
-    struct tokens tokens; /* as wording_of has them */
+    struct tokens tokens;     /* as wording_of has them */
+    struct mentions mentions; /* of what was offered, in all of them */
     struct clause *list;
     size_t count;
     bool cut;         /* there was more than is read */

@@ -197,7 +197,8 @@ static bool is_own(const struct answers *answers, const struct clause *clause)
     const struct tokens *tokens = &answers->clauses->tokens;
 
     for (size_t at = clause->from; at < clause->to; at++)
-        if (tokens_word_at(tokens, at, "i|me|my|myself|mine|please|yes|count"))
+        if (tokens_word_at(tokens, at,
+                           "i|me|my|myself|mine|please|yes|count|am"))
             return true;
     return clause->from > 0 && !is_wish(clause->meaning) &&
            tokens_word_at(tokens, clause->from - 1, "so");
@@ -216,6 +217,20 @@ static bool is_beside_aside(const struct answers *answers,
             return true;
     }
     return false;
+}
+
+/* "number 4, as I missed it last time" */
+static bool is_reasoned(const struct answers *answers, size_t at)
+{
+    const struct clause *clause = &answers->clauses->list[at];
+    const struct clause *next = clause + 1;
+
+    return at + 1 < answers->clauses->count &&
+           (at == 0 || clause[-1].sentence != clause->sentence ||
+            meaning_is_courtesy(clause[-1].meaning)) &&
+           next->sentence == clause->sentence && next->meaning == MEANS_ASIDE &&
+           tokens_word_at(&answers->clauses->tokens, next->from - 1,
+                          "as|because|since");
 }
 
 static void check_asides(struct answers *answers)

@@ -20,6 +20,7 @@ void correlators_put(struct text *out, const struct correlators *correlators)
     wire_put_slice(out, correlators->subject);
     wire_put_slice(out, correlators->message_id);
     wire_put_number(out, correlators->vouched ? 1 : 0);
+    wire_put_number(out, correlators->machine ? 1 : 0);
     wire_put_number(out, correlators->to_queue ? 1 : 0);
     wire_put_number(out, (int64_t)correlators->tag_count);
     for (size_t i = 0; i < correlators->tag_count; i++) {
@@ -59,6 +60,7 @@ bool correlators_take(struct arena *arena, struct wire *wire,
     out->subject = take_line(arena, wire);
     out->message_id = take_line(arena, wire);
     out->vouched = wire_take_count(wire, 1) == 1;
+    out->machine = wire_take_count(wire, 1) == 1;
     out->to_queue = wire_take_count(wire, 1) == 1;
     out->tag_count = (size_t)wire_take_count(wire, CORRELATORS_MOST);
     out->tags = arena_array(arena, out->tag_count, sizeof *out->tags);

@@ -22,6 +22,8 @@ struct correlators {
     struct slice subject;
     struct slice message_id; /* without angle brackets; may be empty */
     bool vouched; /* our own server vouches for `from`; authentication.h */
+    bool machine; /* its words are not read: what it answers need not be known
+                     line by line */
 
     bool to_queue;            /* sent to the address for announcements */
     struct address_tag *tags; /* To, Cc, Delivered-To, X-Original-To, ... */

@@ -16,6 +16,29 @@ static const struct rule rules[] = {
     {"C_NICE", "sounds|looks like|just my thing|cup|fun? of? tea?"},
     {"C_ASIDE", "carer|parent|mum|mother|dad|father|wife|husband|daughter|son "
                 "for|of|to my RELATIVE"},
+    {"C_WANT", "just|only the? one for|from me? me? this|today? time|week|"
+               "month? ,|:|-? ITEMS TAILS?"},
+    {"C_WANT", "ITEMS is|are for me TAILS?"},
+    {"C_WANT", "ITEMS is|are the one|ones i would|will? ADVS? like|love|want|"
+               "choose|pick|fancy to? DO? PREP? TAILS?"},
+    {"DET", "both the|of"},
+    {"DET", "both of the|these|your"},
+    {"PUTME", "put|pop|stick|add|have me|my name? on|to|down|onto? the|your "
+              "list"},
+    {"C_ASIDE", "i could|can ADVS? do with a|some|the ADVS? night|day|bit|"
+                "change|laugh|break|treat|cheering|company|outing|boost|rest "
+                "out|of|up|from|off? a|the? company|fun|cheer|routine?"},
+    {"C_ASIDE", "until|till i retired|stopped|finished|left|moved work|last|"
+                "away|here? year|month|week?"},
+    {"C_ASIDE", "until|till recently|lately"},
+    {"C_ASIDE", "until|till last year|month|summer|week|spring|autumn|winter"},
+    {"C_ASIDE", "as they|we say"},
+    {"C_ASIDE", "as you know|say|can|may? see|imagine|remember|know?"},
+    {"C_ASIDE", "if i say|may say? so myself?"},
+    {"C_ASIDE", "if i remember|recall rightly|right|correctly"},
+    {"C_ASIDE", "come rain or shine"},
+    {"C_ASIDE", "a thing or two"},
+    {"C_ASIDE", "i know a thing or two about? it|that|them|food?"},
     {"ROOM", "room|space|spaces|spots|places|tickets|seats|vacancies"},
     {"ROOM", "a|any room|space|place|spot|seat|slot|ticket|vacancy"},
     {"ROOMLEFT", "left|available|free|going|remaining|spare|still|for me"},

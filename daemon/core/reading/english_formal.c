@@ -30,6 +30,12 @@ static const struct rule rules[] = {
     {"PUTME", "accept my application|nomination|name|interest"},
     {"PUTME", "treat|take|accept this|it as my application|acceptance|interest|"
               "registration|booking"},
+    {"IT", "your|the|this kind? invitation|offer"},
+    {"NEEDTO", "shall have|need to"},
+    {"NOTFRAME", "WRITING decline|refuse"},
+    {"NOTFRAME", "WRITING say no to"},
+    {"FRAME", "WRITING accept"},
+    {"FRAME", "to accept"},
     {"IT", "at|to|for|on|in the|your|this THING"},
     {"ONE", "the|your|this THING on|of ONDAY"},
     {"ONDAY", "in|on|at the? date|day DAY"},

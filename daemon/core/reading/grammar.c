@@ -7,72 +7,57 @@
 
 #include "base/banned.h"
 
-static size_t key_of(struct slice word)
-{
-    size_t key = 5381;
-
-    for (size_t i = 0; i < word.size; i++)
-        key = key * 33 + (unsigned char)word.at[i];
-    return key % WORD_KEYS;
-}
-
 int grammar_word(const struct grammar *grammar, struct slice word)
 {
-    int at = grammar->keys[key_of(word)] - 1;
-
-    while (at != NO_WORD && !slice_equal(grammar->words[at].text, word))
-        at = grammar->words[at].next;
-    return at;
+    return (int)lexicon_find(&grammar->words, word) - 1;
 }
 
 static int add_word(struct grammar *grammar, struct slice text)
 {
-    int known = grammar_word(grammar, text);
-    size_t key = key_of(text);
-
-    if (known != NO_WORD)
-        return known;
-    grammar->words =
-        arena_grow(grammar->arena, grammar->words, grammar->word_count,
-                   &grammar->word_room, sizeof *grammar->words);
-    grammar->words[grammar->word_count] =
-        (struct word){text, grammar->keys[key] - 1};
-    grammar->keys[key] = (int)grammar->word_count + 1;
-    return (int)grammar->word_count++;
-}
-
-static int find_name(const struct grammar *grammar, struct slice name)
-{
-    for (size_t i = 0; i < grammar->name_count; i++)
-        if (slice_equal(grammar->names[i].name, name))
-            return (int)i;
-    return -1;
+    return (int)lexicon_add(grammar->arena, &grammar->words, text,
+                            grammar->words.count + 1) -
+           1;
 }
 
 static int add_name(struct grammar *grammar, struct slice name)
 {
-    int known = find_name(grammar, name);
+    size_t number = lexicon_add(grammar->arena, &grammar->name_numbers, name,
+                                grammar->name_count + 1);
 
-    if (known >= 0)
-        return known;
-    grammar->names =
-        arena_grow(grammar->arena, grammar->names, grammar->name_count,
-                   &grammar->name_room, sizeof *grammar->names);
-    grammar->names[grammar->name_count] = (struct named){.name = name};
-    return (int)grammar->name_count++;
+    if (number > grammar->name_count) {
+        grammar->names =
+            arena_grow(grammar->arena, grammar->names, grammar->name_count,
+                       &grammar->name_room, sizeof *grammar->names);
+        grammar->names[grammar->name_count++] = (struct named){.count = 0};
+    }
+    return (int)number - 1;
+}
+
+static size_t add_stem(struct grammar *grammar, struct slice text)
+{
+    grammar->stems =
+        arena_grow(grammar->arena, grammar->stems, grammar->stem_count,
+                   &grammar->stem_room, sizeof *grammar->stems);
+    grammar->stems[grammar->stem_count] = text;
+    return grammar->stem_count++;
+}
+
+static struct part part_numbered(enum part_kind kind, size_t number)
+{
+    must(number <= UINT16_MAX);
+    return (struct part){.kind = (uint8_t)kind, .number = (uint16_t)number};
 }
 
 static struct part part_of(struct grammar *grammar, struct slice text)
 {
     if (text.at[0] >= 'A' && text.at[0] <= 'Z')
-        return (struct part){.kind = PART_NAME,
-                             .number = add_name(grammar, text)};
+        return part_numbered(PART_NAME, (size_t)add_name(grammar, text));
     if (slice_ends(text, SLICE("~")))
-        return (struct part){.kind = PART_STEM,
-                             .text = slice_part(text, 0, text.size - 1)};
+        return part_numbered(
+            PART_STEM, add_stem(grammar, slice_part(text, 0, text.size - 1)));
     if (text.size == 1 && strchr(",-:.()&+#?", text.at[0]) != NULL)
         return (struct part){.kind = PART_MARK, .mark = text.at[0]};
-    return (struct part){.kind = PART_WORD, .number = add_word(grammar, text)};
+    return part_numbered(PART_WORD, (size_t)add_word(grammar, text));
 }
 
 static struct element element_of(struct grammar *grammar, struct slice text)
@@ -138,7 +123,7 @@ static struct first first_of_part(const struct grammar *grammar,
 {
     struct first first = {.others = 0};
 
-    switch (part->kind) {
+    switch ((enum part_kind)part->kind) {
     case PART_WORD:
         first.words[part->number / 64 % 4] = (uint64_t)1 << part->number % 64;
         break;
@@ -161,15 +146,17 @@ static bool find_first(struct grammar *grammar, struct body *body)
     bool changed = false;
     bool open = true;
 
-    for (size_t e = 0; e < body->count && open; e++) {
-        const struct element *element = &body->elements[e];
+    for (size_t e = 0; e < body->count; e++) {
+        struct element *element = &body->elements[e];
 
         for (size_t i = 0; i < element->count; i++) {
             struct first first = first_of_part(grammar, &element->parts[i]);
 
-            changed |= add_first(&body->first, &first);
+            changed |= add_first(&element->first, &first);
         }
-        open = element->optional;
+        if (open)
+            changed |= add_first(&body->first, &element->first);
+        open = open && element->optional;
     }
     return changed;
 }
@@ -212,7 +199,7 @@ struct grammar *grammar_of(struct arena *arena, const struct rules *parts,
 
 int grammar_name(const struct grammar *grammar, const char *name)
 {
-    int number = find_name(grammar, slice_of(name));
+    int number = (int)lexicon_find(&grammar->name_numbers, slice_of(name)) - 1;
 
     must(number >= 0);
     return number;

@@ -3,33 +3,34 @@
 #define CORE_READING_GRAMMAR_MADE_H
 
 #include "core/reading/grammar.h"
+#include "core/reading/lexicon.h"
 
-#define WORD_KEYS 4096
 #define NO_WORD (-1)
 
 enum part_kind { PART_WORD, PART_STEM, PART_MARK, PART_NAME };
 
+/* Small, since most of the time of parsing goes into looking at many. */
 struct part {
-    enum part_kind kind;
-    struct slice text; /* STEM */
-    int number;        /* of the word or name */
+    uint8_t kind;
     char mark;
+    uint16_t number; /* of the word, the stem or the name */
 };
 
-struct element {
-    struct part *parts;
-    size_t count;
-    bool optional;
-};
-
-/* With what a body or a rule can begin: words by the last byte of their
- * number, things the caller sees and marks by a bit each. Most are told by it
- * not to stand at a token. */
+/* With what an element, a body or a rule can begin: words by the last byte of
+ * their number, things the caller sees and marks by a bit each. Most are told
+ * by it not to stand at a token. */
 struct first {
     uint64_t words[4];
     uint64_t others;
 };
 #define ANY_WORD ((uint64_t)1 << 63) /* one of any ending */
+
+struct element {
+    struct part *parts;
+    size_t count;
+    bool optional;
+    struct first first;
+};
 
 struct body {
     struct element *elements;
@@ -38,7 +39,6 @@ struct body {
 };
 
 struct named {
-    struct slice name;
     struct body *bodies;
     size_t count;
     size_t room;
@@ -46,20 +46,16 @@ struct named {
     uint64_t seen; /* the bit of what has no rule */
 };
 
-struct word {
-    struct slice text;
-    int next; /* in its chain */
-};
-
 struct grammar {
     struct arena *arena;
     struct named *names;
     size_t name_count;
     size_t name_room;
-    struct word *words;
-    size_t word_count;
-    size_t word_room;
-    int keys[WORD_KEYS]; /* the first word of each chain, plus one */
+    struct slice *stems;
+    size_t stem_count;
+    size_t stem_room;
+    struct lexicon name_numbers; /* plus one */
+    struct lexicon words;        /* the same */
 };
 
 /* The number of a word in the grammar, or NO_WORD. */

@@ -128,11 +128,39 @@ static void read_pieces(struct judgement *judgement, const struct offer *offer,
                                        judgement->focus));
         *last = read_words(judgement, offer, piece->words, tone);
         if (i + 1 < writing->piece_count && !judgement->whole) {
-            stops_spot(judgement, offer, last);
-            spot_intents(judgement, offer, last);
+            stops_spot(judgement, last);
+            spot_intents(judgement, last);
         }
     }
     judgement->focus = 0;
+}
+
+/* Who writes to us of their own accord to be put on the list writes any subject
+ * above it: that is a heading. What stands in it is read for alarms all the
+ * same. */
+static bool is_joining(struct judgement *judgement, const struct offer *offer,
+                       struct slice own, struct tone *tone)
+{
+    struct judgement body = *judgement;
+    struct reading alone = {.kind = judgement->out->kind};
+    bool joins = false;
+
+    if (judgement->context->sent != SENT_NOTHING || own.size == 0)
+        return false;
+    alone.intents =
+        arena_array(body.arena, READING_MOST_INTENTS, sizeof *alone.intents);
+    alone.why =
+        arena_array(body.arena, READING_MOST_REASONS, sizeof *alone.why);
+    body.out = &alone;
+    (void)read_words(&body, offer, own, tone);
+    *tone = (struct tone){false, false};
+    for (size_t i = 0; i < alone.intent_count; i++) {
+        joins = joins || alone.intents[i].name == INTENT_JOIN;
+        if (alone.intents[i].name != INTENT_JOIN &&
+            alone.intents[i].name != INTENT_THANKS)
+            return false;
+    }
+    return joins && body.whole;
 }
 
 static void read_requests(struct judgement *judgement,
@@ -147,6 +175,8 @@ static void read_requests(struct judgement *judgement,
                 !slice_is_caseless(subject, "no subject");
 
     judgement->whole = true;
+    if (said && is_joining(judgement, offer, writing->own, &tone))
+        said = false;
     if (writing->piece_count > 0)
         read_pieces(judgement, offer, writing, &tone, &last);
     else
@@ -159,8 +189,8 @@ static void read_requests(struct judgement *judgement,
                        &tone);
     judge_courtesy(judgement, &tone);
     if (!judgement->whole) {
-        stops_spot(judgement, offer, &last);
-        spot_intents(judgement, offer, &last);
+        stops_spot(judgement, &last);
+        spot_intents(judgement, &last);
     }
 }
 

@@ -100,6 +100,13 @@ static void find_kind(struct arena *arena, struct message *message,
     message->known = true;
 }
 
+/* As message_read has it. */
+static bool is_machine(enum message_kind kind)
+{
+    return kind == MESSAGE_BOUNCE || kind == MESSAGE_ROBOT ||
+           kind == MESSAGE_COMPLAINT || kind == MESSAGE_OWN;
+}
+
 void message_identify(struct arena *arena, struct message *message,
                       const struct ourselves *ourselves,
                       struct correlators *out)
@@ -107,6 +114,7 @@ void message_identify(struct arena *arena, struct message *message,
     find_kind(arena, message, ourselves->address);
     identity_of(arena, message->mime, &message->parts, message->kind, ourselves,
                 out);
+    out->machine = is_machine(message->kind);
 }
 
 static void want_person(struct arena *arena, struct reading *out,

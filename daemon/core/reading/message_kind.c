@@ -161,7 +161,6 @@ static bool is_bounce(struct arena *arena, GMimeMessage *message,
                       const struct message_parts *parts)
 {
     struct slice subject = message_header(arena, message, "Subject");
-    struct report_text text = report_text_of(parts->text);
     bool machine = has_null_path(arena, message) ||
                    is_mail_system(arena, message) ||
                    has_header(message, "X-Failed-Recipients");
@@ -173,7 +172,7 @@ static bool is_bounce(struct arena *arena, GMimeMessage *message,
     return parts->delivery_status ||
            has_header(message, "X-Failed-Recipients") ||
            report_subject(subject_bare(subject)) ||
-           report_text_opens(text.said);
+           report_text_opens(report_text_of(parts->text).said);
 }
 
 static bool is_challenge(struct arena *arena, GMimeMessage *message,

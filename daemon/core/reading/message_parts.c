@@ -307,16 +307,18 @@ static void gather(struct gathering *gathering, GMimeObject *part, int depth)
 /* No-break spaces are spaces, so that lines compare as they look. */
 static struct slice with_plain_spaces(struct arena *arena, struct slice text)
 {
+    const struct slice space = SLICE("\xc2\xa0");
     struct text out = text_start(arena, text.size + 1);
+    size_t next;
 
-    for (size_t i = 0; i < text.size; i++) {
-        if (slice_starts(slice_from(text, i), SLICE("\xc2\xa0"))) {
-            text_putc(&out, ' ');
-            i++;
-        } else {
-            text_putc(&out, text.at[i]);
-        }
+    if (text.size == 0)
+        return text;
+    while ((next = slice_find(text, space)) != SLICE_NONE) {
+        text_put(&out, slice_part(text, 0, next));
+        text_putc(&out, ' ');
+        text = slice_from(text, next + space.size);
     }
+    text_put(&out, text);
     return text_slice(&out);
 }
 

@@ -37,8 +37,10 @@ static bool one_of(struct slice listed, struct slice word)
 
     if (word.size == 0)
         return false;
+    /* Most are another word from their first letter on. */
     while (slice_next_part(&listed, '|', &part))
-        if (same(part, word))
+        if (part.size > 0 && (part.at[0] == word.at[0] || part.at[0] == '~') &&
+            same(part, word))
             return true;
     return false;
 }

@@ -1,19 +1,12 @@
 #include "core/reading/phrase_set.h"
 
 #include "base/must.h"
+#include "core/reading/lexicon.h"
 #include "core/reading/phrase.h"
 
 #include "base/banned.h"
 
 #define WORD_MOST 64 /* bytes of a word that are looked at */
-
-/* Strings to numbers, from 1. */
-struct lexicon {
-    struct slice *keys; /* by place; at == NULL: free */
-    uint16_t *numbers;
-    size_t places; /* a power of two */
-    size_t count;
-};
 
 enum step_kind { STEP_WORD, STEP_GAP, STEP_END, STEP_BEGIN };
 
@@ -47,65 +40,6 @@ struct phrase_set {
     struct numbers phrases; /* where the steps of each begin; one more */
     struct numbers *begin;  /* by what is known: the phrases; once closed */
 };
-
-/* ---- the lexicon ---- */
-
-static size_t place_of(const struct lexicon *lexicon, struct slice key)
-{
-    uint64_t hash = UINT64_C(1469598103934665603);
-    size_t place;
-
-    for (size_t i = 0; i < key.size; i++)
-        hash = (hash ^ (unsigned char)key.at[i]) * UINT64_C(1099511628211);
-    place = (size_t)(hash ^ hash >> 32) & (lexicon->places - 1);
-    while (lexicon->keys[place].at != NULL &&
-           !slice_equal(lexicon->keys[place], key))
-        place = (place + 1) & (lexicon->places - 1);
-    return place;
-}
-
-static void lexicon_widen(struct arena *arena, struct lexicon *lexicon)
-{
-    struct lexicon old = *lexicon;
-
-    lexicon->places = old.places == 0 ? 1024 : old.places * 2;
-    lexicon->keys = arena_array(arena, lexicon->places, sizeof *lexicon->keys);
-    lexicon->numbers =
-        arena_array(arena, lexicon->places, sizeof *lexicon->numbers);
-    for (size_t i = 0; i < old.places; i++) {
-        size_t place;
-
-        if (old.keys[i].at == NULL)
-            continue;
-        place = place_of(lexicon, old.keys[i]);
-        lexicon->keys[place] = old.keys[i];
-        lexicon->numbers[place] = old.numbers[i];
-    }
-}
-
-/* 0: not there. */
-static uint16_t lexicon_find(const struct lexicon *lexicon, struct slice key)
-{
-    return lexicon->places == 0 ? 0 : lexicon->numbers[place_of(lexicon, key)];
-}
-
-/* Its number; `next` when it is new, and then *next counts on. */
-static uint16_t lexicon_take(struct arena *arena, struct lexicon *lexicon,
-                             struct slice key, size_t *next)
-{
-    size_t place;
-
-    if (lexicon->count * 2 >= lexicon->places)
-        lexicon_widen(arena, lexicon);
-    place = place_of(lexicon, key);
-    if (lexicon->keys[place].at == NULL) {
-        must(*next < UINT16_MAX);
-        lexicon->keys[place] = arena_copy(arena, key);
-        lexicon->numbers[place] = (uint16_t)++ * next;
-        lexicon->count++;
-    }
-    return lexicon->numbers[place];
-}
 
 /* Letters written twice count once. */
 static struct slice once_each(struct slice word, char out[WORD_MOST])
@@ -144,24 +78,26 @@ static void fill_choice(struct phrase_set *set, struct numbers *members,
 
     while (slice_next_part(&listed, '|', &part)) {
         bool any_ending = slice_ends(part, SLICE("~"));
+        uint16_t known;
 
         if (slice_is(part, "$"))
             continue;
         if (any_ending)
             part.size--;
-        add_number(set->arena, members,
-                   lexicon_take(set->arena,
-                                any_ending ? &set->beginnings : &set->words,
-                                once_each(part, bytes), &set->known_count));
+        known =
+            lexicon_add(set->arena, any_ending ? &set->beginnings : &set->words,
+                        once_each(part, bytes), set->known_count + 1);
+        if (known > set->known_count)
+            set->known_count = known;
+        add_number(set->arena, members, known);
     }
 }
 
 static uint32_t choice_of(struct phrase_set *set, struct slice listed)
 {
     size_t count = set->choices.count;
-    size_t next = count;
     uint32_t choice =
-        (uint32_t)lexicon_take(set->arena, &set->choices, listed, &next) - 1;
+        (uint32_t)lexicon_add(set->arena, &set->choices, listed, count + 1) - 1;
 
     if (set->choices.count > count) {
         set->members = arena_grow(set->arena, set->members, count,
@@ -243,6 +179,20 @@ void phrase_set_close(struct phrase_set *set)
         }
     for (uint32_t i = 0; i < phrases; i++)
         note_beginnings(set, i);
+}
+
+const struct phrase_set *phrase_list_set(struct phrase_list *list)
+{
+    struct phrase_set *set = list->set;
+
+    if (set == NULL) {
+        set = phrase_set_new(arena_new());
+        for (size_t i = 0; i < list->count; i++)
+            phrase_set_add(set, slice_of(list->phrases[i]));
+        phrase_set_close(set);
+        list->set = set;
+    }
+    return set;
 }
 
 /* ---- a text ---- */
@@ -361,4 +311,26 @@ bool phrase_set_stands(const struct phrase_set *set, uint32_t phrase,
 {
     return steps_stand(set, set->phrases.list[phrase],
                        set->phrases.list[phrase + 1], text, at, true, end_out);
+}
+
+bool phrase_set_find(const struct phrase_set *set,
+                     const struct phrase_text *text, size_t at, uint32_t from,
+                     uint32_t *phrase_out, size_t *end_out)
+{
+    uint32_t first = UINT32_MAX;
+    struct phrase_numbers numbers;
+    size_t end;
+
+    for (size_t i = 0; phrase_set_begin(set, text, at, i, &numbers); i++)
+        for (size_t k = 0; k < numbers.count; k++) {
+            uint32_t number = numbers.list[k];
+
+            if (number < from || number >= first ||
+                !phrase_set_stands(set, number, text, at, &end))
+                continue;
+            first = number;
+            *end_out = end;
+        }
+    *phrase_out = first;
+    return first != UINT32_MAX;
 }

@@ -20,6 +20,15 @@ void phrase_set_add(struct phrase_set *set, struct slice phrase);
 /* After the last one is added, and before the first is looked for. */
 void phrase_set_close(struct phrase_set *set);
 
+/* A list in the program's own text. It is the same for every message, so its
+ * set is made when it is first asked for, and kept. */
+struct phrase_list {
+    const char *const *phrases;
+    size_t count;
+    struct phrase_set *set;
+};
+const struct phrase_set *phrase_list_set(struct phrase_list *list);
+
 /* What is known of a token: the words and the beginnings ("word~") of the
  * phrases that it is. Zero ends the list. */
 #define HEARD_MOST 4
@@ -52,5 +61,11 @@ bool phrase_set_begin(const struct phrase_set *set,
 bool phrase_set_stands(const struct phrase_set *set, uint32_t phrase,
                        const struct phrase_text *text, size_t at,
                        size_t *end_out);
+
+/* The first phrase, of those from number `from` on, that stands at that token;
+ * false: none does. */
+bool phrase_set_find(const struct phrase_set *set,
+                     const struct phrase_text *text, size_t at, uint32_t from,
+                     uint32_t *phrase_out, size_t *end_out);
 
 #endif

@@ -1,5 +1,9 @@
 #include "core/reading/quote_marks.h"
 
+#include <string.h>
+
+#include "base/must.h"
+#include "core/reading/lexicon.h"
 #include "core/reading/mail_phrases.h"
 
 #include "base/banned.h"
@@ -18,10 +22,12 @@ static struct slice undressed(struct slice line)
     return line;
 }
 
+#define MOST_LABEL 44
+
 /* What stands before the colon: at most a few words. */
 static struct slice before_colon(struct slice line)
 {
-    struct slice start = slice_part(line, 0, 44);
+    struct slice start = slice_part(line, 0, MOST_LABEL);
     size_t colon = slice_find_byte(start, ':');
 
     if (colon == SLICE_NONE)
@@ -31,7 +37,16 @@ static struct slice before_colon(struct slice line)
     return undressed(slice_part(line, 0, colon));
 }
 
-enum label label_of(struct slice line)
+static struct slice in_lower_case(struct slice label, char out[MOST_LABEL])
+{
+    for (size_t i = 0; i < label.size; i++)
+        out[i] = lower(label.at[i]);
+    return (struct slice){out, label.size};
+}
+
+/* All labels, in lower case; the same for every message, so it is made once
+ * and kept. */
+static const struct lexicon *labels(void)
 {
     static const struct {
         const char *const *phrases;
@@ -43,12 +58,31 @@ enum label label_of(struct slice line)
         {phrases_subject, LABEL_SUBJECT},
         {phrases_other_label, LABEL_OTHER},
     };
-    struct slice label = before_colon(line);
+    static struct lexicon ready;
+    struct arena *arena;
+    char bytes[MOST_LABEL];
 
-    for (size_t i = 0; label.size > 0 && i < sizeof lists / sizeof *lists; i++)
-        if (phrases_hold(lists[i].phrases, label))
-            return lists[i].label;
-    return LABEL_NONE;
+    if (ready.count > 0)
+        return &ready;
+    arena = arena_new();
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        for (const char *const *phrase = lists[i].phrases; *phrase != NULL;
+             phrase++) {
+            must(strlen(*phrase) <= MOST_LABEL);
+            lexicon_add(arena, &ready, in_lower_case(slice_of(*phrase), bytes),
+                        lists[i].label);
+        }
+    return &ready;
+}
+
+enum label label_of(struct slice line)
+{
+    struct slice label = before_colon(line);
+    char bytes[MOST_LABEL];
+
+    if (label.size == 0)
+        return LABEL_NONE;
+    return (enum label)lexicon_find(labels(), in_lower_case(label, bytes));
 }
 
 bool is_quote_separator(struct slice line)

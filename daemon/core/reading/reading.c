@@ -25,6 +25,36 @@ const char *intent_word(enum intent_name name)
     return intent_words[name];
 }
 
+#define DETAIL_MOST 300
+
+static void put_detail(struct text *out, struct slice detail)
+{
+    for (size_t i = 0; i < detail.size && i < DETAIL_MOST; i++) {
+        char byte = detail.at[i];
+        bool ends = byte == '(' || byte == ')' || byte == ';' || byte == '\n';
+
+        text_putc(out, ends ? ' ' : byte);
+    }
+}
+
+void intent_put(struct text *out, const struct intent *intent)
+{
+    bool more = intent->item != 0 || intent->detail.size > 0;
+
+    text_puts(out, intent_word(intent->name));
+    if (more)
+        text_putc(out, '(');
+    if (intent->item == INTENT_EVERY)
+        text_putc(out, '*');
+    else if (intent->item != 0)
+        text_format(out, "%d", intent->item);
+    if (intent->item != 0 && intent->detail.size > 0)
+        text_putc(out, ',');
+    put_detail(out, utf8_part(intent->detail, DETAIL_MOST));
+    if (more)
+        text_putc(out, ')');
+}
+
 void reading_pass_on(struct arena *arena, struct reading *reading,
                      const char *why)
 {

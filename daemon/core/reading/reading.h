@@ -85,6 +85,10 @@ struct intent {
     struct slice detail; /* "all", "opt=...", "subscriber"; may be empty */
 };
 
+/* "SIGNUP(2,opt=Mon 9 Mar)", "DECLINE(*)", "LANG(tr)". A detail is cut, and
+ * loses what would end it early. */
+void intent_put(struct text *out, const struct intent *intent);
+
 #define READING_MOST_INTENTS 50
 #define READING_MOST_REASONS 50
 #define READING_MOST_ITEMS 500

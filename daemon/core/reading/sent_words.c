@@ -123,7 +123,7 @@ static bool read_field(struct slice field, struct reading_context *context,
                        struct error *error)
 {
     struct slice rest = field;
-    struct slice name;
+    struct slice name = {NULL, 0};
 
     slice_next_part(&rest, ':', &name);
     if (slice_is(name, "booked"))

@@ -1,6 +1,7 @@
 #include "core/reading/spot.h"
 
 #include "core/reading/phrase.h"
+#include "core/reading/phrase_set.h"
 #include "core/reading/spot_list.h"
 
 #include "base/banned.h"
@@ -18,15 +19,13 @@ static bool is_counted(const struct tokens *tokens,
 
 /* The one item that is named anywhere; 0: none, or several. */
 static int item_named(const struct judgement *judgement,
-                      const struct offer *offer, const struct clauses *clauses)
+                      const struct clauses *clauses)
 {
-    struct mentions mentions =
-        mentions_of(judgement->arena, offer, &clauses->tokens);
     const struct reading_context *context = judgement->context;
     int found = 0;
 
-    for (size_t i = 0; i < mentions.count; i++) {
-        const struct mention *mention = &mentions.list[i];
+    for (size_t i = 0; i < clauses->mentions.count; i++) {
+        const struct mention *mention = &clauses->mentions.list[i];
         bool sent = false;
 
         for (size_t k = 0; k < context->item_count; k++)
@@ -44,14 +43,38 @@ static int item_named(const struct judgement *judgement,
     return found;
 }
 
-static bool is_spotted(const struct clauses *clauses, const struct spotted *row)
+/* The same for every message, so it is made once and kept. */
+static const struct phrase_set *spotted_set(void)
 {
+    static struct phrase_set *ready;
+
+    if (ready == NULL) {
+        struct phrase_set *set = phrase_set_new(arena_new());
+
+        for (size_t i = 0; i < spotted_count; i++)
+            phrase_set_add(set, slice_of(spotted_list[i].phrase));
+        phrase_set_close(set);
+        ready = set;
+    }
+    return ready;
+}
+
+/* Of each row of the list, whether its phrase stands anywhere. */
+static const bool *spotted_in(struct arena *arena, const struct tokens *tokens)
+{
+    const struct phrase_set *set = spotted_set();
+    struct phrase_text text = phrase_set_read(arena, set, tokens);
+    bool *spotted = arena_array(arena, spotted_count, sizeof *spotted);
+    struct phrase_numbers begun;
     size_t end;
 
-    for (size_t at = 0; at < clauses->tokens.count; at++)
-        if (phrase_stands(row->phrase, &clauses->tokens, at, &end))
-            return true;
-    return false;
+    for (size_t at = 0; at < tokens->count; at++)
+        for (size_t i = 0; phrase_set_begin(set, &text, at, i, &begun); i++)
+            for (size_t k = 0; k < begun.count; k++)
+                spotted[begun.list[k]] =
+                    spotted[begun.list[k]] ||
+                    phrase_set_stands(set, begun.list[k], &text, at, &end);
+    return spotted;
 }
 
 #define ASKING_WORDS "what|where|when|which|who|how|why|whats|is|are"
@@ -150,7 +173,6 @@ static bool has_any(const struct tokens *tokens, const struct clause *clause,
 
 /* Items that are wished for in words that are not wholly understood. */
 static void spot_wishes(struct judgement *judgement,
-                        const struct mentions *mentions,
                         const struct clauses *clauses,
                         const struct clause *clause)
 {
@@ -159,8 +181,8 @@ static void spot_wishes(struct judgement *judgement,
 
     if (!has_any(&clauses->tokens, clause, WISHING) || no)
         return;
-    for (size_t i = 0; i < mentions->count; i++) {
-        const struct mention *mention = &mentions->list[i];
+    for (size_t i = 0; i < clauses->mentions.count; i++) {
+        const struct mention *mention = &clauses->mentions.list[i];
         bool offered = false;
 
         for (size_t k = 0; k < context->item_count; k++)
@@ -189,11 +211,8 @@ static bool is_conditional(const struct clauses *clauses)
 }
 
 static void spot_all_wishes(struct judgement *judgement,
-                            const struct offer *offer,
                             const struct clauses *clauses)
 {
-    struct mentions mentions =
-        mentions_of(judgement->arena, offer, &clauses->tokens);
     bool conditional = is_conditional(clauses);
     bool asked = (judge_has(judgement, INTENT_QUESTION) && !conditional) ||
                  judge_has(judgement, INTENT_COMPLAINT) ||
@@ -204,14 +223,14 @@ static void spot_all_wishes(struct judgement *judgement,
 
         clause.after_if = conditional;
         if (clause.meaning == MEANS_NOTHING)
-            spot_wishes(judgement, &mentions, clauses, &clause);
+            spot_wishes(judgement, clauses, &clause);
     }
 }
 
-void spot_intents(struct judgement *judgement, const struct offer *offer,
-                  const struct clauses *clauses)
+void spot_intents(struct judgement *judgement, const struct clauses *clauses)
 {
-    int item = item_named(judgement, offer, clauses);
+    int item = item_named(judgement, clauses);
+    const bool *spotted = spotted_in(judgement->arena, &clauses->tokens);
 
     for (size_t i = 0; i < spotted_count; i++) {
         const struct spotted *row = &spotted_list[i];
@@ -220,7 +239,7 @@ void spot_intents(struct judgement *judgement, const struct offer *offer,
              !row->sure) ||
             (row->intent == INTENT_PROXY &&
              judge_has(judgement, INTENT_GUEST)) ||
-            judge_has(judgement, row->intent) || !is_spotted(clauses, row))
+            judge_has(judgement, row->intent) || !spotted[i])
             continue;
         judge_add(judgement, row->intent, row->item ? item : 0,
                   slice_of(row->detail));
@@ -233,7 +252,7 @@ void spot_intents(struct judgement *judgement, const struct offer *offer,
           is_asked(clauses, "do|does|will|can|could|did|would")) &&
          !is_request(judgement)))
         spot_question(judgement, item);
-    spot_all_wishes(judgement, offer, clauses);
+    spot_all_wishes(judgement, clauses);
     for (size_t at = 0; at < clauses->tokens.count; at++)
         if (is_phone_number(&clauses->tokens, at)) {
             judge_add(judgement, INTENT_ADDRESS, 0, SLICE("phone"));

@@ -10,7 +10,6 @@
 
 /* Adds what is spotted in the whole text to the intents; the caller has found
  * that the message is not wholly understood. */
-void spot_intents(struct judgement *judgement, const struct offer *offer,
-                  const struct clauses *clauses);
+void spot_intents(struct judgement *judgement, const struct clauses *clauses);
 
 #endif

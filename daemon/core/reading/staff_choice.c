@@ -165,7 +165,7 @@ static bool take_act(struct slice *rest, struct staff_choice *choice)
     return taken;
 }
 
-/* Cuts the words at the line that begins with REPLY. */
+/* Cuts the words at the line that begins with REPLY and a colon. */
 static bool cut_reply(struct slice words, struct slice *before_out,
                       struct slice *reply_out)
 {
@@ -179,12 +179,11 @@ static bool cut_reply(struct slice words, struct slice *before_out,
         if (!slice_starts_caseless(from, SLICE("reply")))
             continue;
         after = slice_trim(slice_from(from, 5));
-        if (after.size > 0 && after.at[0] != ':')
+        if (!slice_starts(after, SLICE(":")))
             continue;
         *before_out = slice_part(words, 0, (size_t)(line.at - words.at));
-        if (after.size > 0)
-            rest = slice_from(words, (size_t)(after.at + 1 - words.at));
-        *reply_out = slice_trim(rest);
+        *reply_out = slice_trim(
+            slice_from(words, (size_t)(after.at + 1 - words.at)));
         return true;
     }
     *before_out = words;

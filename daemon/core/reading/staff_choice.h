@@ -2,7 +2,7 @@
  * What a member of staff answers to a letter about one message that needs a
  * person: the number of a choice, what to do in words ("book 2", "no 3",
  * "stop", "done"), or words for the person who wrote. Understood wholly or not
- * at all. Nothing is ever sent on to anybody that does not follow REPLY.
+ * at all. Nothing is ever sent on to anybody that does not follow "Reply:".
  */
 #ifndef CORE_READING_STAFF_CHOICE_H
 #define CORE_READING_STAFF_CHOICE_H
@@ -42,9 +42,8 @@ struct staff_choice {
 
 /*
  * `words` are the sender's own, `name` is theirs, with which they may sign.
- * REPLY, or REPLY and a colon with words after it, stands at the beginning of
- * a line; all that follows is for the person. Courtesies around the rest are
- * passed over.
+ * REPLY and a colon stand at the beginning of a line; all that follows is for
+ * the person. Courtesies around the rest are passed over.
  */
 struct staff_choice staff_choice_read(struct slice words, struct slice name);
 

@@ -1,6 +1,7 @@
 #include "core/reading/stops.h"
 
 #include "core/reading/phrase.h"
+#include "core/reading/phrase_set.h"
 
 #include "base/banned.h"
 
@@ -27,36 +28,42 @@ static bool is_negated(const struct clauses *clauses, size_t at)
 
 /* Words that say that they want something from us all the same, or not for
  * ever; then a stop is for a person. */
-static bool is_half_a_stop(const struct clauses *clauses)
+static const char *const wants_some[] = {
+    "only|just want|need|send|like",
+    "except|apart|besides|unless|instead|fewer|monthly|temporarily",
+    "other than|ones",
+    "keep|still|happy|like|want|prefer|rather to? "
+    "me|send|sending|get|getting|receive|hear|stay|on|emails|post",
+    "for now|awhile",
+    "for a|the while|bit|moment|month|week|fortnight",
+    "until|till|til",
+    "once a month|week",
+    "less often|frequently|of",
+    "so|as|this|too often|many|frequently",
+    "at|to this|that|my|the old|other|work? address|email|inbox|account",
+    "use|to my|this|the other|new|home|personal|work one|address|email|"
+    "account",
+    "my other|new|work|old address|email|one|account",
+    "when i|we move|moved|am|get|go|start|come",
+    "by|in|through the? post|text|phone|letter|writing",
+    "ring|phone|call|text|write me|to instead?",
+    "can|could|shall|will|may i still",
+};
+
+static struct phrase_list some = {wants_some,
+                                  sizeof wants_some / sizeof *wants_some, NULL};
+
+static bool is_half_a_stop(struct arena *arena, const struct clauses *clauses)
 {
-    static const char *const phrases[] = {
-        "only|just want|need|send|like",
-        "except|apart|besides|unless|instead|fewer|monthly|temporarily",
-        "other than|ones",
-        "keep|still|happy|like|want|prefer|rather to? "
-        "me|send|sending|get|getting|receive|hear|stay|on|emails|post",
-        "for now|awhile",
-        "for a|the while|bit|moment|month|week|fortnight",
-        "until|till|til",
-        "once a month|week",
-        "less often|frequently|of",
-        "so|as|this|too often|many|frequently",
-        "at|to this|that|my|the old|other|work? address|email|inbox|account",
-        "use|to my|this|the other|new|home|personal|work one|address|email|"
-        "account",
-        "my other|new|work|old address|email|one|account",
-        "when i|we move|moved|am|get|go|start|come",
-        "by|in|through the? post|text|phone|letter|writing",
-        "ring|phone|call|text|write me|to instead?",
-        "can|could|shall|will|may i still",
-    };
+    const struct phrase_set *set = phrase_list_set(&some);
+    struct phrase_text text = phrase_set_read(arena, set, &clauses->tokens);
+    uint32_t phrase;
     size_t end;
 
     for (size_t at = 0; at < clauses->tokens.count; at++)
-        for (size_t i = 0; i < sizeof phrases / sizeof *phrases; i++)
-            if (phrase_stands(phrases[i], &clauses->tokens, at, &end) &&
-                !is_in_stop(clauses, at) && !is_negated(clauses, at))
-                return true;
+        if (phrase_set_find(set, &text, at, 0, &phrase, &end) &&
+            !is_in_stop(clauses, at) && !is_negated(clauses, at))
+            return true;
     return false;
 }
 
@@ -112,7 +119,8 @@ void stops_take(struct judgement *judgement, const struct clauses *clauses,
                  clauses->list[i].meaning == MEANS_ONLY;
         items |= clauses->list[i].item_count > 0;
     }
-    if (stays || is_half_a_stop(clauses) || !stands_alone(clauses, clause)) {
+    if (stays || is_half_a_stop(judgement->arena, clauses) ||
+        !stands_alone(clauses, clause)) {
         judge_because_said(judgement, clause->said,
                            "may ask to stop, among other words");
         judgement->whole = false;
@@ -180,6 +188,8 @@ static const char *const wants_out[] = {
     "not interested in receiving|getting|these|your * emails|these|bulletins|"
     "newsletters|messages",
 };
+static struct phrase_list out = {wants_out,
+                                 sizeof wants_out / sizeof *wants_out, NULL};
 
 /* Each says by itself that what we hold is to go. */
 static const char *const wants_erased[] = {
@@ -194,6 +204,8 @@ static const char *const wants_erased[] = {
     "deleted|erased|destroyed|removed|wiped",
     "erase|forget me",
 };
+static struct phrase_list erased = {
+    wants_erased, sizeof wants_erased / sizeof *wants_erased, NULL};
 
 /* Before it, these turn it round: "you took me off", "I never asked to be". */
 #define TURNED                                                         \
@@ -251,15 +263,52 @@ static bool names_item(const struct mentions *mentions, size_t from, size_t to)
     return false;
 }
 
-void stops_spot(struct judgement *judgement, const struct offer *offer,
-                const struct clauses *clauses)
+static bool spot_erased(struct judgement *judgement,
+                        const struct clauses *clauses)
 {
-    struct mentions mentions =
-        mentions_of(judgement->arena, offer, &clauses->tokens);
+    const struct phrase_set *set = phrase_list_set(&erased);
+    const struct tokens *tokens = &clauses->tokens;
+    struct phrase_text text = phrase_set_read(judgement->arena, set, tokens);
     size_t end;
 
-    if (judge_has(judgement, INTENT_STOP) || is_half_a_stop(clauses) ||
-        is_narrow(clauses) || is_question(clauses))
+    for (size_t at = 0; at < tokens->count; at++)
+        for (uint32_t i = 0; phrase_set_find(set, &text, at, i, &i, &end);
+             i++) {
+            if (is_turned(clauses, at))
+                continue;
+            judge_add(judgement, INTENT_ERASE, 0, nothing);
+            judge_because_said(judgement, tokens_said(tokens, at, end),
+                               "ask us to erase what we hold");
+            return true;
+        }
+    return false;
+}
+
+static void spot_out(struct judgement *judgement, const struct clauses *clauses)
+{
+    const struct phrase_set *set = phrase_list_set(&out);
+    const struct tokens *tokens = &clauses->tokens;
+    struct phrase_text text = phrase_set_read(judgement->arena, set, tokens);
+    size_t end;
+
+    for (size_t at = 0; at < tokens->count; at++)
+        for (uint32_t i = 0; phrase_set_find(set, &text, at, i, &i, &end);
+             i++) {
+            if (is_turned(clauses, at) ||
+                names_item(&clauses->mentions, at, end))
+                continue;
+            judge_add(judgement, INTENT_STOP, 0, SLICE("all"));
+            judge_because_said(judgement, tokens_said(tokens, at, end),
+                               "ask to leave the list, among other words");
+            return;
+        }
+}
+
+void stops_spot(struct judgement *judgement, const struct clauses *clauses)
+{
+    if (judge_has(judgement, INTENT_STOP) ||
+        is_half_a_stop(judgement->arena, clauses) || is_narrow(clauses) ||
+        is_question(clauses))
         return;
     for (size_t i = 0; i < clauses->count; i++)
         if (clauses->list[i].item_count > 0 ||
@@ -269,27 +318,6 @@ void stops_spot(struct judgement *judgement, const struct offer *offer,
             clauses->list[i].meaning == MEANS_LESS ||
             clauses->list[i].meaning == MEANS_ONLY)
             return;
-    for (size_t at = 0; at < clauses->tokens.count; at++)
-        for (size_t i = 0; i < sizeof wants_erased / sizeof *wants_erased;
-             i++) {
-            if (!phrase_stands(wants_erased[i], &clauses->tokens, at, &end) ||
-                is_turned(clauses, at))
-                continue;
-            judge_add(judgement, INTENT_ERASE, 0, nothing);
-            judge_because_said(judgement,
-                               tokens_said(&clauses->tokens, at, end),
-                               "ask us to erase what we hold");
-            return;
-        }
-    for (size_t at = 0; at < clauses->tokens.count; at++)
-        for (size_t i = 0; i < sizeof wants_out / sizeof *wants_out; i++) {
-            if (!phrase_stands(wants_out[i], &clauses->tokens, at, &end) ||
-                is_turned(clauses, at) || names_item(&mentions, at, end))
-                continue;
-            judge_add(judgement, INTENT_STOP, 0, SLICE("all"));
-            judge_because_said(judgement,
-                               tokens_said(&clauses->tokens, at, end),
-                               "ask to leave the list, among other words");
-            return;
-        }
+    if (!spot_erased(judgement, clauses))
+        spot_out(judgement, clauses);
 }

@@ -15,7 +15,6 @@ void stops_take(struct judgement *judgement, const struct clauses *clauses,
  * can mean nothing else, and none says otherwise. Somebody who wants to leave
  * must not hear from us again because they wrote more than that.
  */
-void stops_spot(struct judgement *judgement, const struct offer *offer,
-                const struct clauses *clauses);
+void stops_spot(struct judgement *judgement, const struct clauses *clauses);
 
 #endif

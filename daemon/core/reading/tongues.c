@@ -1,5 +1,7 @@
 #include "core/reading/tongues.h"
 
+#include "base/must.h"
+#include "core/reading/lexicon.h"
 #include "core/reading/phrase.h"
 
 #include "base/banned.h"
@@ -13,16 +15,51 @@ static const struct slice nothing = {NULL, 0};
     "man|"                                                                  \
     "may|pe|y|z|w|ar|af|ah|os|yes|ana|si|dak"
 
-/* Letter by letter: "food" is no Welsh. */
-static bool is_listed(const char *words, struct slice word)
+#define MOST_TONGUES 63
+#define SHARED_BIT (UINT64_C(1) << MOST_TONGUES)
+
+/* Letter by letter, where other lists let letters be doubled: "food" is no
+ * Welsh. */
+struct markers {
+    struct lexicon words;
+    uint64_t *of; /* by a word's number less one: a bit for each language */
+    size_t count;
+    size_t room;
+};
+
+static void add_markers(struct arena *arena, struct markers *markers,
+                        const char *words, uint64_t bit)
 {
     struct slice rest = slice_of(words);
     struct slice one;
 
-    while (slice_next_part(&rest, '|', &one))
-        if (slice_equal(one, word))
-            return true;
-    return false;
+    while (slice_next_part(&rest, '|', &one)) {
+        size_t number =
+            lexicon_add(arena, &markers->words, one, markers->count + 1);
+
+        if (number > markers->count) {
+            markers->of = arena_grow(arena, markers->of, markers->count,
+                                     &markers->room, sizeof *markers->of);
+            markers->count++;
+        }
+        markers->of[number - 1] |= bit;
+    }
+}
+
+/* The same for every message, so they are made once and kept. */
+static const struct markers *markers(void)
+{
+    static struct markers ready;
+
+    if (ready.count == 0) {
+        struct arena *arena = arena_new();
+
+        must(tongue_count <= MOST_TONGUES);
+        for (size_t i = 0; i < tongue_count; i++)
+            add_markers(arena, &ready, tongues[i].markers, UINT64_C(1) << i);
+        add_markers(arena, &ready, SHARED, SHARED_BIT);
+    }
+    return &ready;
 }
 
 /* What share of the text speaks for one language. */
@@ -31,39 +68,39 @@ struct count {
     size_t all;
 };
 
-static struct count count_words(const struct tongue *tongue,
-                                const struct tokens *tokens)
+static void count_word(struct count counts[], struct slice word)
 {
-    struct count count = {0, 0};
+    size_t number = lexicon_find(&markers()->words, word);
+    uint64_t of = number == 0 ? 0 : markers()->of[number - 1];
 
-    for (size_t i = 0; i < tokens->count; i++) {
-        struct slice word = tokens->list[i].word;
+    for (uint64_t left = of & ~SHARED_BIT; left != 0; left &= left - 1) {
+        struct count *count = &counts[__builtin_ctzll(left)];
 
-        if (tokens->list[i].kind != TOKEN_WORD ||
-            !is_listed(tongue->markers, word))
-            continue;
-        count.all++;
-        count.certain += is_listed(SHARED, word) ? 0 : 1;
+        count->all++;
+        count->certain += (of & SHARED_BIT) == 0 ? 1 : 0;
     }
-    return count;
 }
 
 const struct tongue *tongue_of(const struct tokens *tokens)
 {
+    struct count counts[MOST_TONGUES] = {{0, 0}};
     const struct tongue *best = NULL;
     size_t most = 0;
     size_t words = 0;
 
     for (size_t i = 0; i < tokens->count; i++)
-        words += tokens->list[i].kind == TOKEN_WORD ? 1 : 0;
+        if (tokens->list[i].kind == TOKEN_WORD) {
+            count_word(counts, tokens->list[i].word);
+            words++;
+        }
     for (size_t i = 0; i < tongue_count; i++) {
-        struct count count = count_words(&tongues[i], tokens);
+        const struct count *count = &counts[i];
 
-        if (count.certain == 0 || count.all * 3 < words ||
-            (count.all < 2 && words > 2) || count.all <= most)
+        if (count->certain == 0 || count->all * 3 < words ||
+            (count->all < 2 && words > 2) || count->all <= most)
             continue;
         best = &tongues[i];
-        most = count.all;
+        most = count->all;
     }
     return best;
 }

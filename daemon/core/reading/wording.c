@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "core/reading/lexicon.h"
 #include "core/reading/phrase.h"
 
 #include "base/banned.h"
@@ -188,17 +189,33 @@ static const struct spelling {
     "going|coming|happy|both|interested|keen|available|free|" \
     "moving|away|busy|unable|not|all|back"
 
+/* The number of the row for each spelling, plus one. It is the same for every
+ * message, so it is made once and kept. */
+static const struct lexicon *spelling_rows(void)
+{
+    static struct lexicon ready;
+
+    if (ready.count == 0) {
+        struct arena *arena = arena_new();
+
+        for (size_t i = 0; i < sizeof spellings / sizeof *spellings; i++) {
+            struct slice rest = slice_of(spellings[i].written);
+            struct slice one;
+
+            while (slice_next_part(&rest, ' ', &one))
+                lexicon_add(arena, &ready, one, i + 1);
+        }
+    }
+    return &ready;
+}
+
 static struct slice meant_by(struct slice word)
 {
-    for (size_t i = 0; i < sizeof spellings / sizeof *spellings; i++) {
-        struct slice rest = slice_of(spellings[i].written);
-        struct slice one;
+    size_t row = lexicon_find(spelling_rows(), word);
 
-        while (slice_next_part(&rest, ' ', &one))
-            if (slice_equal(one, word))
-                return slice_of(spellings[i].meant);
-    }
-    return (struct slice){NULL, 0};
+    if (row == 0)
+        return (struct slice){NULL, 0};
+    return slice_of(spellings[row - 1].meant);
 }
 
 /* "ill" and "id" are two words each; the apostrophe is often left out. */

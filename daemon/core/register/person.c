@@ -1,6 +1,7 @@
 #include "core/register/person.h"
 
 #include "base/must.h"
+#include "base/utf8.h"
 
 #include "base/banned.h"
 
@@ -33,6 +34,21 @@ const char *word_of(struct words words, int number)
     return words.list[number];
 }
 
+struct slice person_name(const struct person *person)
+{
+    return person->full_name.size > 0 ? person->full_name : person->greeting;
+}
+
+struct slice person_name_key(struct arena *arena, struct slice name)
+{
+    struct slice line = utf8_line(arena, name);
+    char *key = arena_string(arena, line);
+
+    for (size_t i = 0; i < line.size; i++)
+        key[i] = lower(key[i]);
+    return (struct slice){key, line.size};
+}
+
 bool person_prefers(const struct person *person, enum preference_kind kind,
                     struct slice code, bool wanted)
 {
@@ -44,4 +60,13 @@ bool person_prefers(const struct person *person, enum preference_kind kind,
             return true;
     }
     return false;
+}
+
+struct slice person_words(struct arena *arena, const struct person *person)
+{
+    struct slice name = person_name(person);
+
+    if (name.size > 0 || person->id == 0)
+        return name;
+    return slice_of(arena_format(arena, "P-%04lld", (long long)person->id));
 }

@@ -126,7 +126,16 @@ struct person {
     int64_t sharers; /* other people on the register with this address */
 };
 
+/* The full name, or else what letters call them. */
+struct slice person_name(const struct person *person);
+
+/* The key by which names compare: lower case, one space between words. */
+struct slice person_name_key(struct arena *arena, struct slice name);
+
 bool person_prefers(const struct person *person, enum preference_kind kind,
                     struct slice code, bool wanted);
+
+/* The same for staff to read; of who gave no name "P-0007". */
+struct slice person_words(struct arena *arena, const struct person *person);
 
 #endif

@@ -1,0 +1,20 @@
+/*
+ * A text in which many phrases are looked for: one with a pair of letters that
+ * the text has nowhere cannot be in it, and most are told so.
+ */
+#ifndef CORE_READING_SIEVE_H
+#define CORE_READING_SIEVE_H
+
+#include "base/slice.h"
+
+struct sieve {
+    struct slice text; /* must outlive it */
+    uint64_t pairs[16];
+};
+
+struct sieve sieve_of(struct slice text);
+
+/* Just what slice_find_caseless finds. */
+bool sieve_holds(const struct sieve *sieve, const char *phrase);
+
+#endif

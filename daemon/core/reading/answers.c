@@ -505,7 +505,7 @@ const struct clause *answers_first(const struct answers *answers,
 void answers_take(struct judgement *judgement, const struct offer *offer,
                   const struct clauses *clauses)
 {
-    struct asides asides = asides_of(judgement, offer, clauses);
+    struct asides asides = asides_of(judgement, clauses);
     struct answers answers = {.judgement = judgement,
                               .offer = offer,
                               .clauses = clauses,

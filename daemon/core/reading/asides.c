@@ -263,8 +263,8 @@ static bool is_news(const struct asides *asides, int item)
 static bool is_known_title(const struct asides *asides,
                            const struct clause *clause, size_t at)
 {
-    for (size_t i = 0; i < asides->mentions.count; i++) {
-        const struct mention *mention = &asides->mentions.list[i];
+    for (size_t i = 0; i < asides->clauses->mentions.count; i++) {
+        const struct mention *mention = &asides->clauses->mentions.list[i];
 
         if (mention->kind == MENTION_TITLE && mention->from <= at &&
             mention->to > at &&
@@ -289,8 +289,8 @@ static bool names_more(const struct asides *asides, const struct clause *clause)
     bool past =
         is_past(asides, clause) || has_word(asides, clause, "done|been");
 
-    for (size_t i = 0; i < asides->mentions.count; i++) {
-        const struct mention *mention = &asides->mentions.list[i];
+    for (size_t i = 0; i < asides->clauses->mentions.count; i++) {
+        const struct mention *mention = &asides->clauses->mentions.list[i];
 
         if (mention->from < clause->from || mention->to > clause->to || past)
             continue;
@@ -310,8 +310,8 @@ static bool names_more(const struct asides *asides, const struct clause *clause)
 
 static bool is_on_a_day(const struct asides *asides, size_t at)
 {
-    for (size_t i = 0; i < asides->mentions.count; i++) {
-        const struct mention *mention = &asides->mentions.list[i];
+    for (size_t i = 0; i < asides->clauses->mentions.count; i++) {
+        const struct mention *mention = &asides->clauses->mentions.list[i];
 
         if (mention->kind == MENTION_DAY && mention->from <= at &&
             mention->to > at)
@@ -565,7 +565,6 @@ static bool is_wish(enum meaning meaning)
 }
 
 struct asides asides_of(const struct judgement *judgement,
-                        const struct offer *offer,
                         const struct clauses *clauses)
 {
     struct arena *arena = judgement->arena;
@@ -573,7 +572,6 @@ struct asides asides_of(const struct judgement *judgement,
     bool wishes = false;
     size_t room = 0;
 
-    asides.mentions = mentions_of(arena, offer, &clauses->tokens);
     for (size_t i = 0; i < clauses->count; i++) {
         const struct clause *clause = &clauses->list[i];
 

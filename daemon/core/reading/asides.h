@@ -17,7 +17,6 @@
 struct asides {
     const struct clauses *clauses;
     const struct reading_context *context;
-    struct mentions mentions;
     bool refuses;  /* it says no to something, or gives it up */
     bool strict;   /* and not to everything: it may ask for something */
     int *answered; /* the items that its answers name */
@@ -25,7 +24,6 @@ struct asides {
 };
 
 struct asides asides_of(const struct judgement *judgement,
-                        const struct offer *offer,
                         const struct clauses *clauses);
 
 /* True for a clause without a meaning that takes no part in the answer. */

@@ -239,7 +239,7 @@ static void check_asides(struct answers *answers)
 
     if (!answers->aside)
         return;
-    stops_spot(answers->judgement, answers->offer, answers->clauses);
+    stops_spot(answers->judgement, answers->clauses);
     for (size_t i = 0; i < answers->clauses->count; i++)
         wishes += is_wish(answers->clauses->list[i].meaning) ? 1 : 0;
     for (size_t i = 0; i < answers->clauses->count; i++) {
@@ -247,6 +247,8 @@ static void check_asides(struct answers *answers)
         bool plain = clause->meaning == MEANS_PLAIN;
 
         if (!is_wish(clause->meaning) && !is_refusal(clause->meaning))
+            continue;
+        if (plain && is_reasoned(answers, i))
             continue;
         if (is_beside_aside(answers, clause) ? plain || !is_own(answers, clause)
                                              : plain && wishes > 1)
@@ -258,8 +260,8 @@ static void check_asides(struct answers *answers)
 
 void answers_check(struct answers *answers)
 {
-    check_asides(answers);
     check_remarks(answers);
+    check_asides(answers);
     check_number_against_title(answers);
     check_change(answers);
     check_contradictions(answers);

@@ -153,7 +153,7 @@ static bool is_joining(struct judgement *judgement, const struct offer *offer,
         arena_array(body.arena, READING_MOST_REASONS, sizeof *alone.why);
     body.out = &alone;
     (void)read_words(&body, offer, own, tone);
-    *tone = (struct tone){false, false};
+    *tone = (struct tone){false, false, false};
     for (size_t i = 0; i < alone.intent_count; i++) {
         joins = joins || alone.intents[i].name == INTENT_JOIN;
         if (alone.intents[i].name != INTENT_JOIN &&

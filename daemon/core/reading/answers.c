@@ -164,10 +164,31 @@ static void give_up(struct answers *answers, const struct clause *clause,
                         "it gives up a place that is not known to be held");
 }
 
+/* "not 2 and join 3": the no may end before the second. */
+static bool turns_round(const struct answers *answers,
+                        const struct clause *clause)
+{
+    for (size_t i = 1; i < clause->item_count; i++)
+        for (size_t at = clause->items[i - 1].end; at < clause->items[i].at;
+             at++)
+            if (tokens_word_at(&answers->clauses->tokens, at,
+                               "accept|do|join|come|go|sign|put|try|attend|"
+                               "book|take|choose|pick|have|keep|be|help"))
+                return true;
+    return false;
+}
+
 static void take_items(struct answers *answers, struct clause *clause)
 {
     bool giving_up =
         clause->meaning == MEANS_GIVE_UP || clause->meaning == MEANS_NOT_WANT;
+
+    if ((giving_up || clause->meaning == MEANS_NOT) &&
+        turns_round(answers, clause)) {
+        answers_unclear(answers, clause,
+                        "it is not clear how far the no reaches");
+        return;
+    }
 
     for (size_t i = 0; i < clause->item_count; i++) {
         struct named_item *named = &clause->items[i];
@@ -345,8 +366,9 @@ static void take_all(struct answers *answers, struct clause *clause)
 static void take_aside(struct answers *answers, const struct clause *clause)
 {
     answers->aside = true;
-    judge_because_said(answers->judgement, clause->said,
-                       "take no part in the answer");
+    if (clause->said.size > 0)
+        judge_because_said(answers->judgement, clause->said,
+                           "take no part in the answer");
 }
 
 static void take_unknown(struct answers *answers, const struct clause *clause)
@@ -400,6 +422,19 @@ static bool may_ask(const struct clauses *clauses, const struct clause *clause)
     }
 }
 
+/* Several clauses are one aside: the first stands for all of them. */
+static void make_aside(const struct clauses *clauses, size_t from, size_t to)
+{
+    struct clause *first = &clauses->list[from];
+
+    for (size_t i = from; i < to; i++) {
+        clauses->list[i].meaning = MEANS_ASIDE;
+        clauses->list[i].said = nothing;
+    }
+    first->to = clauses->list[to - 1].to;
+    first->said = tokens_said(&clauses->tokens, first->from, first->to);
+}
+
 /* Clauses with nothing between them, of which some are not understood, or do
  * not belong beside one another: together they may be an aside. */
 static void find_asides(struct answers *answers)
@@ -419,8 +454,7 @@ static void find_asides(struct answers *answers)
         }
         all.why = NULL;
         if (doubtful && asides_has(answers->asides, &all))
-            for (; i < next; i++)
-                clauses->list[i].meaning = MEANS_ASIDE;
+            make_aside(clauses, i, next);
         i = next;
     }
 }

@@ -52,17 +52,18 @@
     "visiting|staying|travelling|sit|sits|stay|drive|drives|driving"
 
 /* Besides a no: why not. */
-#define WHYNOT                                                               \
-    "away|abroad|busy|holiday|holidays|appointment|appointments|shift|"      \
-    "shifts|rota|clash|clashes|late|early|then|today|tomorrow|tired|ill|"    \
-    "poorly|unwell|sick|flu|cold|cough|headache|knee|hip|back|bad|worse|"    \
-    "dentist|optician|doctor|gp|commitment|commitments|exam|visiting|"       \
-    "staying|travelling|driving|half|hour|hours|minute|minutes|finish|"      \
-    "end|ends|leave|leaving|operation|surgery|clinic|physio|wheel|broken|"   \
-    "broke|cancelled|tablets|changed|change|stopped|knees|hips|legs|leg|"    \
-    "eyes|feet|foot|arm|shoulder|chest|heart|engaged|otherwise|fall|fell|"   \
-    "hospital|surgery|unable|able|afraid|unfortunately|sadly|sorry|car|bus|" \
-    "train|stairs|lift|hard|slow|quiet|crowds|noise|nerves|energy|come|"     \
+#define WHYNOT                                                             \
+    "away|abroad|busy|holiday|holidays|appointment|appointments|shift|"    \
+    "shifts|rota|clash|clashes|late|early|then|today|tomorrow|tired|ill|"  \
+    "poorly|unwell|sick|flu|cold|cough|headache|knee|hip|back|bad|worse|"  \
+    "dentist|optician|doctor|gp|commitment|commitments|exam|visiting|"     \
+    "staying|travelling|driving|half|hour|hours|minute|minutes|finish|"    \
+    "end|ends|leave|leaving|operation|surgery|clinic|physio|wheel|broken|" \
+    "broke|cancelled|tablets|changed|change|stopped|knees|hips|legs|leg|"  \
+    "eyes|feet|foot|arm|shoulder|chest|heart|engaged|otherwise|fall|fell|" \
+    "hospital|jury|service|court|called|scan|neither|able|afraid|"         \
+    "unfortunately|sadly|sorry|car|bus|"                                   \
+    "train|stairs|lift|hard|slow|quiet|crowds|noise|nerves|energy|come|"   \
     "coming|go|going|join|attend"
 
 /* What people were, and never an opinion of it. */
@@ -121,6 +122,8 @@ static bool is_idle_modal(const struct asides *asides,
 {
     size_t subject = before(asides, clause, at);
 
+    if (!asides->strict && word(asides, after(asides, at), "not|rather"))
+        return true;
     if (word(asides, at, "would|will"))
         return subject < clause->to &&
                word(asides, subject, "it|that|this|which") &&
@@ -145,11 +148,35 @@ static bool is_past(const struct asides *asides, const struct clause *clause)
            !has_word(asides, clause, "am|is|are|will|now");
 }
 
+/* With a wish: "I have to be home by two", "I read with a lens", "I eat no
+ * fish" are for whoever makes ready for them. */
+static bool needs_care(const struct asides *asides, const struct clause *clause)
+{
+    bool with = has_word(asides, clause, "with|through|by|in|slow|well|badly");
+
+    if (is_past(asides, clause))
+        return false;
+    for (size_t at = clause->from; at < clause->to; at++) {
+        if (word(asides, at, "have|has|got") && word(asides, at + 1, "to") &&
+            !word(asides, at + 2, "say|admit|be honest"))
+            return true;
+        if (word(asides, at, "eat|eats|drink|drinks|use|wear|rely"))
+            return true;
+        if (with && at > clause->from && word(asides, at - 1, "i|only|can") &&
+            word(asides, at,
+                 "speak|read|write|walk|talk|type|see|hear|stand|"
+                 "sleep|live|understand"))
+            return !word(asides, at, "live|walk");
+    }
+    return false;
+}
+
 /* "I worked nights", "hard work"; not "I work evenings". */
 static bool is_idle_work(const struct asides *asides,
                          const struct clause *clause, size_t at)
 {
-    if (is_past(asides, clause) || has_word(asides, clause, "used|years|been"))
+    if (is_past(asides, clause) ||
+        has_word(asides, clause, "used|years|been|life"))
         return true;
     return at > clause->from && word(asides, at, "work") &&
            (word(asides, at + 1, "in|at|as|for|with") ||
@@ -283,6 +310,13 @@ static bool is_a_time(const struct asides *asides,
     return mention->day.rank != 0 && word(asides, mention->to - 1, "time");
 }
 
+static bool is_long_past(const struct asides *asides,
+                         const struct clause *clause)
+{
+    return has_word(asides, clause,
+                    "used|last|went|worked|lived|since|retired");
+}
+
 /* Something is named that only the answer may name. */
 static bool names_more(const struct asides *asides, const struct clause *clause)
 {
@@ -292,12 +326,13 @@ static bool names_more(const struct asides *asides, const struct clause *clause)
     for (size_t i = 0; i < asides->clauses->mentions.count; i++) {
         const struct mention *mention = &asides->clauses->mentions.list[i];
 
-        if (mention->from < clause->from || mention->to > clause->to || past)
+        if (mention->from < clause->from || mention->to > clause->to)
             continue;
         if (mention->kind == MENTION_DAY && asides->strict &&
-            !is_a_time(asides, mention))
+            !is_a_time(asides, mention) &&
+            !(past && is_long_past(asides, clause)))
             return true;
-        if (mention->kind == MENTION_TITLE &&
+        if (mention->kind == MENTION_TITLE && !past &&
             !is_answered(asides, mention->item) &&
             !is_news(asides, mention->item) &&
             (mention->to - mention->from > 1 ||
@@ -347,7 +382,8 @@ static bool is_idle_word(const struct asides *asides,
     if (token->kind == TOKEN_SIGN)
         return false;
     if (is_known_title(asides, clause, at) ||
-        ((!asides->strict || is_past(asides, clause)) &&
+        ((!asides->strict ||
+          (is_past(asides, clause) && is_long_past(asides, clause))) &&
          is_on_a_day(asides, at)))
         return true;
     if (token->number > 0 || token->kind == TOKEN_FIGURE)
@@ -384,9 +420,20 @@ static bool is_idle_word(const struct asides *asides,
     if (asides->strict && word(asides, at, "own|myself"))
         return at > clause->from + 1 && !word(asides, at - 1, "by|myself") &&
                !word(asides, at - 2, "on|by");
+    if (word(asides, at, "going|goes|gone") &&
+        word(asides, at + 1, "off|up|round|wrong|well|strong|by"))
+        return true;
+    if (word(asides, at, "go") && word(asides, at + 1, "for") &&
+        word(asides, at + 2, "it"))
+        return true;
+    if (word(asides, at, "come") && at > clause->from &&
+        word(asides, before(asides, clause, at), "have|has|from"))
+        return true;
     if (asides->strict && word(asides, at, COMING))
         return has_word(asides, clause, "used|had") &&
                !word(asides, at, "book|booked|sign|signed|register");
+    if (word(asides, at, "letter|letters"))
+        return at > clause->from && word(asides, at - 1, "your");
     if (word(asides, at, "know|knows"))
         return at > 0 && word(asides, at - 1, "i|we|you|to|not|never|people");
     if (word(asides, at, "think"))
@@ -418,6 +465,8 @@ static bool begins_as_request(const struct asides *asides,
         at++;
     if (word(asides, at, "what"))
         return !word(asides, at + 1, "with|a");
+    if (word(asides, at, "which|who"))
+        return !word(asides, at + 1, "i|we|was|were|is|made|helped|has|had");
     if (word(asides, at, "how"))
         return !word(asides, at + 1, "lovely|nice|kind|good|wonderful|time");
     if (word(asides, at, "when"))
@@ -431,7 +480,7 @@ static bool breaks_off(const struct asides *asides, const struct clause *clause)
     return word(asides, clause->to - 1,
                 "said|says|say|saying|told|tells|thinks|thought|think|that|"
                 "to|and|with|for|of|the|a|an|my|in|on|at|is|are|be|not|i|"
-                "reckons|me|us|want");
+                "reckons|want");
 }
 
 /* Of the past, and nothing that they may have answered to. */
@@ -442,6 +491,17 @@ static bool is_past_of_others(const struct asides *asides,
            !has_word(asides, clause,
                      "got|saw|read|heard|liked|loved|enjoyed|found|received|"
                      "asked|said|says");
+}
+
+/* "my niece turning up": no answer of theirs. */
+static bool is_happening(const struct asides *asides,
+                         const struct clause *clause)
+{
+    for (size_t at = clause->from; at + 1 < clause->to; at++)
+        if (word(asides, at, KIN) && !has_word(asides, clause, "is|are|has") &&
+            slice_ends(asides->clauses->tokens.list[at + 1].word, SLICE("ing")))
+            return true;
+    return false;
 }
 
 /* "my mum and", "with my sister", "this is his mum". */
@@ -475,7 +535,9 @@ static bool brings_others(const struct asides *asides,
     bool we = has_word(asides, clause, "we|us|our|both|together");
     bool past = has_word(asides, clause, PAST "|always|lived|moved|met|have");
 
-    if ((kin && !self && !is_past_of_others(asides, clause)) || (we && !past))
+    if ((kin && !self && !is_past_of_others(asides, clause) &&
+         !is_happening(asides, clause)) ||
+        (we && !past))
         return true;
     for (size_t at = clause->from; at < clause->to; at++)
         if (has_company_at(asides, clause, at))
@@ -522,7 +584,8 @@ bool asides_has(const struct asides *asides, const struct clause *clause)
     for (size_t at = clause->from; at < clause->to; at++)
         if (!is_idle_word(asides, clause, at))
             return false;
-    if (asides->strict && brings_others(asides, clause))
+    if (asides->strict &&
+        (brings_others(asides, clause) || needs_care(asides, clause)))
         return false;
     return !is_spotted(asides, clause);
 }

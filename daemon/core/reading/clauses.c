@@ -22,7 +22,8 @@
 #define COST_UNJOINED 6 /* a clause with nothing before it that parts */
 
 /* Between two clauses; the second list says that the first is not certain. */
-#define JOINTS "and|but|so|also|plus|because|then|however|as|though|since"
+#define JOINTS \
+    "and|but|so|also|plus|because|then|however|as|though|since|owing|due"
 #define IFS \
     "if|unless|provided|providing|depending|assuming|until|whether|subject"
 
@@ -70,7 +71,7 @@ static bool is_soft_dot(const struct tokens *tokens, size_t at)
         return false;
     if (tokens_word_at(tokens, at - 1, "no|nr|num|nos"))
         return tokens->list[at + 1].number > 0;
-    if (tokens_word_at(tokens, at - 1, "mr|mrs|ms|dr"))
+    if (tokens_word_at(tokens, at - 1, NAME_TITLES))
         return true;
     if (before->kind == TOKEN_WORD && before->text.size == 1 && before->capital)
         return true;

@@ -42,16 +42,50 @@ static const struct rule rules[] = {
     {"ROOM", "room|space|spaces|spots|places|tickets|seats|vacancies"},
     {"ROOM", "a|any room|space|place|spot|seat|slot|ticket|vacancy"},
     {"ROOMLEFT", "left|available|free|going|remaining|spare|still|for me"},
-    {"TAIL", "if there is|are still? ROOM ROOMLEFT?"},
-    {"TAIL", "if you still? have|got still? ROOM ROOMLEFT?"},
-    {"TAIL", "if ROOM is|are still? available|free|left"},
-    {"TAIL", "if it|that is still? on|running|open|available|happening|free|"
-             "going|room ahead|on?"},
-    {"TAIL", "if it|that is not full|too|already late|full? yet|up?"},
-    {"TAIL", "if i am not too late"},
-    {"TAIL", "if not full|too late?"},
-    {"TAIL", "if you still? need|want|require|have people|someone|somebody|"
-             "volunteers|anyone|more|helpers?"},
+    {"HARMLESSIF", "if there is|are still? ROOM ROOMLEFT?"},
+    {"HARMLESSIF", "if you still? have|got still? ROOM ROOMLEFT?"},
+    {"HARMLESSIF", "if ROOM is|are still? available|free|left"},
+    {"HARMLESSIF",
+     "if it|that is still? on|running|open|available|happening|free|"
+     "going|room ahead|on?"},
+    {"HARMLESSIF", "if it|that is not full|too|already late|full? yet|up?"},
+    {"HARMLESSIF", "if i am not too late"},
+    {"HARMLESSIF", "if not full|too late?"},
+    {"HARMLESSIF",
+     "if you still? need|want|require|have people|someone|somebody|"
+     "volunteers|anyone|more|helpers?"},
+    {"TAIL", "HARMLESSIF"},
+    {"LEAD", "HARMLESSIF ,? then? ,? please?"},
+    {"HARMLESSIF", "if i am|were not too late"},
+    {"HARMLESSIF", "if it|that is all? right|ok|fine|alright with you?"},
+    {"HARMLESSIF", "if you will|would have me"},
+    {"C_REST", "and? nothing|none else|more at|for|this|just? the|now|time? "
+               "moment|now|time? TAILS?"},
+    {"C_NAME",
+     "it|this is NAME from|at|of the|your drop|craft|art|choir|carers|"
+     "walking|garden|coffee? in|group|club|morning|forum|class?"},
+    {"NONEOF", "none of the|these|those|your? dates|days|times|events|items|"
+               "sessions"},
+    {"NONEOF", "neither date|day|time|of? the? dates|days?"},
+    {"IT", "that|this|either day|date|time|morning|afternoon|evening|week"},
+    {"C_NONE",
+     "i? will|shall give this|that month|week|time|one|lot|bulletin a "
+     "miss NOTTAIL?"},
+    {"FRAME", "WISH the|an|any? opportunity|chance to DO PREP?"},
+    {"ROLE", "carer|parent|nurse|teacher|patient|mum|mother|dad|father|wife|"
+             "husband|daughter|son|grandmother|grandfather|volunteer|"
+             "pensioner|ROLEADJ ROLE"},
+    {"ROLE", "service user"},
+    {"ROLEADJ", "retired|former|longterm|lifelong|family|parent|young|school|"
+                "student|full|long|time|term|experienced|ex|previous|recent"},
+    {"LEAD", "as a|an|the? ROLE myself? ,?"},
+    {"LEAD", "as a|an|the? ROLE for|of|to my RELATIVE ,?"},
+    {"TAIL", "as a|an ROLE"},
+    {"C_ASIDE",
+     "i care for my RELATIVE who|that? lives|live with|near? me|us?"},
+    {"C_ASIDE", "i am a|an|the? ROLE for|of|to? my? RELATIVE?"},
+    {"C_GREETING", "good morning|afternoon|evening|day sir|madam|dear|friend|"
+                   "friends"},
 };
 
 const struct rules english_courtesies = {rules, sizeof rules / sizeof *rules};

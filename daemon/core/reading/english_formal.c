@@ -148,7 +148,7 @@ static const struct rule rules[] = {
     {"YESBODY", "i? shall|will ADVS? attend|be there|present|in|"
                 "attendance attendance?"},
     {"YESBODY", "i? shall|will be present|in attendance?"},
-    {"YESBODY", "i have much|great? pleasure in accepting"},
+    {"YESBODY", "i have much|great? pleasure in accepting IT?"},
     {"YESBODY", "it would be my|a|an great? pleasure|honour|privilege to? DO? "
                 "IT?"},
     {"YESBODY", "i am able to attend|come|be there?"},
@@ -180,6 +180,9 @@ static const struct rule rules[] = {
     {"NOTFRAME", "i? do not propose|intend|mean|plan to DO PREP?"},
     {"NOTFRAME", "i? must|shall|will have|need? to? ADVS? decline|refuse|forgo|"
                  "forego|excuse DOING|myself? from?"},
+    {"NOTFRAME", "i? beg|ask|wish|regret|have to decline|refuse"},
+    {"SORRYLEAD", "much as|though i would|should ADVS? like|love|wish to DO "
+                  "PREP? IT? ,?"},
     {"NOTFRAME", "REQ? excuse me from"},
     {"NOTFRAME", "i? find myself|that? i? am? unable to DO PREP?"},
     {"NOTFRAME", "i? am not in a position to DO PREP?"},
@@ -224,8 +227,8 @@ static const struct rule rules[] = {
      "thanks?"},
     {"C_THANKS", "with|many renewed|grateful|sincere|warm|warmest|heartfelt|"
                  "best|kind|my|our thanks THANKTAIL?"},
-    {"C_THANKS", "i? acknowledge receipt of? your|the? letter|email|message|"
-                 "confirmation?"},
+    {"C_THANKS", "i? acknowledge receipt? of? your|the? letter|email|message|"
+                 "confirmation with? thanks?"},
     {"C_THANKS", "i? ADVS? thank you ADVS|kindly|warmly|sincerely? THANKTAIL?"},
     {"C_THANKS", "i am much|most|deeply obliged|grateful to? you? THANKTAIL?"},
     {"C_THANKS", "much obliged to? you?"},

@@ -6,6 +6,7 @@
 
 static const struct rule rules[] = {
     {"WISH", "ME am ADVS? wanting|wishing|liking|needing"},
+    {"WISH", "ME ADVS interested|keen|happy"},
     {"FRAME", "ME ADVS? like|want to? DO PREP?"},
     {"FRAME", "ME ADVS? want|like PREP?"},
     {"FRAME", "ME ADVS? learn|study|come|join|attend|do PREP?"},

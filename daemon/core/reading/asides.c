@@ -158,7 +158,7 @@ static bool needs_care(const struct asides *asides, const struct clause *clause)
         return false;
     for (size_t at = clause->from; at < clause->to; at++) {
         if (word(asides, at, "have|has|got") && word(asides, at + 1, "to") &&
-            !word(asides, at + 2, "say|admit|be honest"))
+            !word(asides, at + 2, "say|admit"))
             return true;
         if (word(asides, at, "eat|eats|drink|drinks|use|wear|rely"))
             return true;
@@ -440,7 +440,9 @@ static bool is_idle_word(const struct asides *asides,
         return word(asides, at + 1, "it|that|this|the|back");
     if (word(asides, at, "what"))
         return word(asides, at + 1, "with|a") || at > clause->from;
-    if (word(asides, at, "how|who|which|where|why"))
+    if (word(asides, at, "which|who"))
+        return true;
+    if (word(asides, at, "how|where|why"))
         return at > clause->from;
     if (word(asides, at, "when"))
         return has_word(asides, clause,

@@ -41,7 +41,8 @@ static const struct rule rules[] = {
     {"C_ASIDE", "i know a thing or two about? it|that|them|food?"},
     {"ROOM", "room|space|spaces|spots|places|tickets|seats|vacancies"},
     {"ROOM", "a|any room|space|place|spot|seat|slot|ticket|vacancy"},
-    {"ROOMLEFT", "left|available|free|going|remaining|spare|still|for me"},
+    {"ROOMLEFT", "left|available|free|going|remaining|spare|still"},
+    {"ROOMLEFT", "for me|us"},
     {"HARMLESSIF", "if there is|are still? ROOM ROOMLEFT?"},
     {"HARMLESSIF", "if you still? have|got still? ROOM ROOMLEFT?"},
     {"HARMLESSIF", "if ROOM is|are still? available|free|left"},
@@ -74,7 +75,8 @@ static const struct rule rules[] = {
     {"FRAME", "WISH the|an|any? opportunity|chance to DO PREP?"},
     {"ROLE", "carer|parent|nurse|teacher|patient|mum|mother|dad|father|wife|"
              "husband|daughter|son|grandmother|grandfather|volunteer|"
-             "pensioner|ROLEADJ ROLE"},
+             "pensioner"},
+    {"ROLE", "ROLEADJ ROLE"},
     {"ROLE", "service user"},
     {"ROLEADJ", "retired|former|longterm|lifelong|family|parent|young|school|"
                 "student|full|long|time|term|experienced|ex|previous|recent"},

@@ -49,7 +49,7 @@ static size_t past_words(const struct names *names, const struct tokens *tokens,
         next++;
         if (tokens_mark_at(tokens, next, "-") ||
             (tokens_mark_at(tokens, next, ".") &&
-             (tokens->list[next - 1].word.size == 1 ||
+             (tokens->list[next - 1].text.size == 1 ||
               tokens_word_at(tokens, next - 1, NAME_TITLES))))
             next++;
     }

@@ -199,7 +199,15 @@ static bool is_past_not(const struct asides *asides,
     if (word(asides, next - 1, "been"))
         return word(asides, next, "to|on|in|before|there") ||
                next >= clause->to;
-    return word(asides, next,
+    if (next >= clause->to)
+        return false;
+    if (slice_ends(asides->clauses->tokens.list[next].word, SLICE("ed")))
+        return !word(asides, next,
+                     "helped|listened|answered|asked|invited|wanted|noticed|"
+                     "received|arrived|changed|worked|cared|bothered|moved|"
+                     "improved|managed|needed|finished|decided|booked");
+    return next < clause->to &&
+           word(asides, next,
                 "done|tried|had|seen|heard|met|used|known|know|played|sung|"
                 "realise|look|looked|far|read|live|regretted|missed|sat|joined|"
                 "taken|spoken|written|won|eaten|danced|entered");
@@ -237,7 +245,7 @@ static bool is_idle_like(const struct asides *asides,
            (subject >= clause->to || word(asides, subject, "i|we")) &&
            !word(asides, at + 1,
                  "being|waiting|having|filling|paying|getting|to|it") &&
-           !has_word(asides, clause, "would|will|do|did");
+           !has_word(asides, clause, "would|will|do");
 }
 
 static bool is_offered(const struct asides *asides, int number)
@@ -357,11 +365,32 @@ static bool is_on_a_day(const struct asides *asides, size_t at)
 
 /* ---- every word ---- */
 
+/* Names that say more than where or who. */
+#define NO_PLACES                                                           \
+    "samaritans|refuge|childline|shout|mind|welsh|polish|urdu|bengali|"     \
+    "braille|"                                                              \
+    "punjabi|arabic|somali|turkish|gujarati|english|parkinsons|alzheimers|" \
+    "downs|crohns|tourettes|aspergers|zoom|teams|monday|tuesday|wednesday|" \
+    "thursday|friday|saturday|sunday|dr|doctor|nurse|sister|social"
+
+/* "my friend Pam"; of the past also "at Alder House". */
 static bool is_name(const struct asides *asides, const struct clause *clause,
                     size_t at)
 {
-    return at > clause->from && asides->clauses->tokens.list[at].capital &&
-           word(asides, at - 1, KIN "|called|named");
+    const struct token *list = asides->clauses->tokens.list;
+    size_t first = at;
+
+    if (at == clause->from || !list[at].capital || word(asides, at, NO_PLACES))
+        return false;
+    if (word(asides, at - 1, KIN "|called|named"))
+        return true;
+    while (first > clause->from + 1 && list[first - 1].capital &&
+           list[first - 1].kind == TOKEN_WORD &&
+           !word(asides, first - 1, "i|" NO_PLACES))
+        first--;
+    return at - first < 3 && first > clause->from &&
+           word(asides, first - 1, "in|at|from|near|the|to|of|called") &&
+           (is_past(asides, clause) || has_word(asides, clause, "done|been"));
 }
 
 static bool is_service(const struct asides *asides, const struct clause *clause,
@@ -436,6 +465,11 @@ static bool is_idle_word(const struct asides *asides,
         return at > clause->from && word(asides, at - 1, "your");
     if (word(asides, at, "know|knows"))
         return at > 0 && word(asides, at - 1, "i|we|you|to|not|never|people");
+    if (asides->strict && word(asides, at, "thought"))
+        return !word(asides, at + 1, "it|that|this") ||
+               !word(asides, at + 2, "was|is|would|were");
+    if (word(asides, at, "here"))
+        return at == clause->from || !word(asides, at - 1, "to");
     if (word(asides, at, "think"))
         return word(asides, at + 1, "it|that|this|the|back");
     if (word(asides, at, "what"))

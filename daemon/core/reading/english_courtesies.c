@@ -36,6 +36,13 @@ static const struct rule rules[] = {
     {"C_ASIDE", "as you know|say|can|may? see|imagine|remember|know?"},
     {"C_ASIDE", "if i say|may say? so myself?"},
     {"C_ASIDE", "if i remember|recall rightly|right|correctly"},
+    {"C_ASIDE", "where has|does|did the? all? time|day|week|month|year|summer|"
+                "winter|january|february|march|april|may|june|july|august|"
+                "september|october|november|december gone|go"},
+    {"C_ASIDE", "apart from that|which all? is? ADVS? well|good|fine|same?"},
+    {"C_ASIDE", "not bad for my age|a? beginner?"},
+    {"C_ASIDE", "though|if i say so myself"},
+    {"C_ASIDE", "for one|my reason|sins|part"},
     {"C_ASIDE", "come rain or shine"},
     {"C_ASIDE", "a thing or two"},
     {"C_ASIDE", "i know a thing or two about? it|that|them|food?"},

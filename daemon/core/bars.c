@@ -136,6 +136,59 @@ static bool is_answered_twice(const struct reading *reading, size_t at)
     return false;
 }
 
+#define CHOOSES "opt="
+
+const struct notice_option *chosen_date(const struct standing_item *item,
+                                        struct slice detail)
+{
+    struct slice label;
+
+    if (!slice_starts(detail, SLICE(CHOOSES)))
+        return NULL;
+    label = slice_trim(slice_from(detail, sizeof CHOOSES - 1));
+    return options_find(&item->dates, label);
+}
+
+const char *date_barred(const struct notice_option *date, int64_t now)
+{
+    return date->starts <= now ? "it chooses a date that has passed" : NULL;
+}
+
+/* Of a date that is chosen, if one is. */
+static const char *choosing_barred(const struct standing *standing,
+                                   const struct standing_item *item,
+                                   struct slice detail)
+{
+    const struct notice_option *date = chosen_date(item, detail);
+
+    if (detail.size == 0)
+        return NULL;
+    if (item->dates.count == 0)
+        return "it chooses one of several dates, which a person notes";
+    if (date == NULL)
+        return "it chooses a date that is not offered";
+    return date_barred(date, standing->now);
+}
+
+/* To another of its dates: a place that a person gave is theirs to move. */
+static const char *move_barred(const struct standing *standing,
+                               const struct intent *intent)
+{
+    const struct standing_item *item = standing_item(standing, intent->item);
+
+    if (item == NULL)
+        return "it names a number that was not in the letter";
+    if (!item->signed_up)
+        return "it changes a place that they do not have";
+    if (!item->open)
+        return "the item it names is closed";
+    if (item->state != SIGNUP_INTERESTED)
+        return "it changes a place that a person gave them";
+    if (intent->detail.size == 0)
+        return "it does not say what to change to";
+    return choosing_barred(standing, item, intent->detail);
+}
+
 /* Of a sign-up, a no, and a place that is given up. */
 static const char *answer_barred(const struct standing *standing,
                                  const struct intent *intent)
@@ -153,9 +206,11 @@ static const char *answer_barred(const struct standing *standing,
         return "the item it names is closed";
     if (intent->name == INTENT_DECLINE && item->signed_up)
         return "it says no to something that their name is down for";
-    if (intent->name == INTENT_SIGNUP && intent->detail.size > 0)
-        return "it chooses one of several dates, which a person notes";
-    return NULL;
+    if (intent->name != INTENT_SIGNUP)
+        return NULL;
+    if (item->signed_up && chosen_date(item, intent->detail) != NULL)
+        return move_barred(standing, intent);
+    return choosing_barred(standing, item, intent->detail);
 }
 
 /* "None of these": of nothing that their name is down for. */
@@ -182,6 +237,8 @@ static const char *intent_barred(const struct standing *standing,
     case INTENT_DECLINE:
         return intent->item == INTENT_EVERY ? none_barred(standing)
                                             : answer_barred(standing, intent);
+    case INTENT_CHANGE:
+        return move_barred(standing, intent);
     case INTENT_FORMAT:
     case INTENT_FREQ:
     case INTENT_PREF:

@@ -23,6 +23,13 @@ const char *standing_barred(const struct standing *standing, bool only_stop);
 const char *reading_barred(const struct reading *reading,
                            const struct standing *standing);
 
+/* The date that "opt=Mon 9 Mar" chooses, or NULL; of several or of none. */
+const struct notice_option *chosen_date(const struct standing_item *item,
+                                        struct slice detail);
+
+/* Why nobody can choose it any more, or NULL. */
+const char *date_barred(const struct notice_option *date, int64_t now);
+
 /* The item of that number in the letter that is answered, or NULL. */
 const struct standing_item *standing_item(const struct standing *standing,
                                           int number);

@@ -1,6 +1,7 @@
 #include "core/choices.h"
 
 #include "base/must.h"
+#include "core/bars.h"
 
 #include "base/banned.h"
 
@@ -11,7 +12,8 @@
 
 struct meant {
     enum intent_name name;
-    int item; /* INTENT_EVERY, or 0: none */
+    int item;            /* INTENT_EVERY, or 0: none */
+    struct slice detail; /* "opt=Mon 9 Mar" */
 };
 
 static bool intent_of(struct slice word, enum intent_name *out)
@@ -34,12 +36,18 @@ static bool next_meant(struct slice *rest, struct meant *out)
         struct slice word = slice_trim(part);
         size_t bracket = slice_find_byte(word, '(');
         struct slice inside = {"", 0};
+        struct slice all;
         int64_t number = 0;
 
+        out->detail = (struct slice){"", 0};
         if (bracket != SLICE_NONE) {
             inside = slice_from(word, bracket + 1);
             inside = slice_part(inside, 0, slice_find_byte(inside, ')'));
+            all = inside;
             inside = slice_part(inside, 0, slice_find_byte(inside, ','));
+            out->detail = inside.size < all.size
+                              ? slice_from(all, inside.size + 1)
+                              : (struct slice){"", 0};
             word = slice_part(word, 0, bracket);
         }
         if (!intent_of(word, &out->name))
@@ -81,6 +89,28 @@ bool need_wants(const struct need *need, int number)
     return false;
 }
 
+const struct notice_option *need_date(const struct need *need, int number)
+{
+    const struct standing_item *item = need_item(need, number);
+    const struct notice_option *date = NULL;
+    struct slice rest = need->intents;
+    struct meant meant;
+
+    while (item != NULL && next_meant(&rest, &meant)) {
+        const struct notice_option *asked =
+            meant.item == number &&
+                    (meant.name == INTENT_SIGNUP ||
+                     meant.name == INTENT_CHANGE || meant.name == INTENT_MAYBE)
+                ? chosen_date(item, meant.detail)
+                : NULL;
+
+        if (asked != NULL && date != NULL && asked != date)
+            return NULL;
+        date = asked != NULL ? asked : date;
+    }
+    return date;
+}
+
 bool need_only_asks(const struct need *need)
 {
     struct slice rest = need->intents;
@@ -109,6 +139,29 @@ char *item_words(struct arena *arena, const struct standing_item *item)
         return arena_string(arena, item->title);
     return arena_format(arena, "%d, %.*s", item->number,
                         SLICE_ARG(item->title));
+}
+
+char *dated_item_words(struct arena *arena, const struct standing_item *item,
+                       const struct notice_option *date)
+{
+    if (date == NULL)
+        return item_words(arena, item);
+    return arena_format(arena, "%s, on %.*s", item_words(arena, item),
+                        SLICE_ARG(date->label));
+}
+
+struct slice dated_when(struct arena *arena, const struct standing_item *item,
+                        const struct notice_option *date)
+{
+    if (date == NULL)
+        date = options_find(&item->dates, item->chosen);
+    if (date != NULL)
+        return date->words;
+    if (item->dates.count == 0)
+        return item->when;
+    return slice_of(arena_format(
+        arena, "%.*s. Please reply and say which date: %.*s",
+        SLICE_ARG(item->when), SLICE_ARG(options_labels(arena, &item->dates))));
 }
 
 /* The only one that people can put their names down for, or NULL. */
@@ -181,16 +234,18 @@ size_t choices_of(const struct need *need, struct choice out[CHOICES_MOST])
         items = 0;
     for (size_t i = 0; i < items; i++)
         if (named[i].wanted)
-            out[count++] = (struct choice){ACT_BOOK, named[i].item};
+            out[count++] =
+                (struct choice){ACT_BOOK, named[i].item,
+                                need_date(need, named[i].item->number)};
     for (size_t i = 0; i < items; i++)
-        out[count++] = (struct choice){ACT_NO, named[i].item};
-    out[count++] = (struct choice){ACT_DONE, NULL};
+        out[count++] = (struct choice){ACT_NO, named[i].item, NULL};
+    out[count++] = (struct choice){ACT_DONE, NULL, NULL};
     if (need->person != NULL) {
         if (grief)
-            out[count++] = (struct choice){ACT_DIED, NULL};
+            out[count++] = (struct choice){ACT_DIED, NULL, NULL};
         if (need->holds)
-            out[count++] = (struct choice){ACT_RELEASE, NULL};
-        out[count++] = (struct choice){ACT_STOP, NULL};
+            out[count++] = (struct choice){ACT_RELEASE, NULL, NULL};
+        out[count++] = (struct choice){ACT_STOP, NULL, NULL};
     }
     must(count <= CHOICES_MOST);
     return count;
@@ -204,10 +259,10 @@ char *choice_words(struct arena *arena, const struct need *need,
 
     switch (choice->act) {
     case ACT_BOOK:
-        return arena_format(arena, "put %.*s's name down for %s%s",
-                            SLICE_ARG(who), item_words(arena, choice->item),
-                            choice->item->open ? ""
-                                               : " (it is no longer open)");
+        return arena_format(
+            arena, "put %.*s's name down for %s%s", SLICE_ARG(who),
+            dated_item_words(arena, choice->item, choice->date),
+            choice->item->open ? "" : " (it is no longer open)");
     case ACT_NO:
         return arena_format(arena, "note that %.*s says no to %s",
                             SLICE_ARG(who), item_words(arena, choice->item));
@@ -275,9 +330,11 @@ static const char *const sayings_of[INTENT_COUNT] = {
 };
 
 static void put_item(struct arena *arena, struct text *out,
-                     const struct need *need, int number)
+                     const struct need *need, const struct meant *meant)
 {
+    int number = meant->item;
     const struct standing_item *item = need_item(need, number);
+    struct slice asked = meant->detail;
 
     if (number == INTENT_EVERY)
         text_puts(out, ": everything");
@@ -285,6 +342,8 @@ static void put_item(struct arena *arena, struct text *out,
         text_format(out, ": %s", item_words(arena, item));
     else if (number > 0)
         text_format(out, ": %d, which their letter did not have", number);
+    if (slice_starts(asked, SLICE("opt=")))
+        text_format(out, ", on %.*s", SLICE_ARG(slice_from(asked, 4)));
 }
 
 struct slice proposed_words(struct arena *arena, const struct need *need)
@@ -296,7 +355,7 @@ struct slice proposed_words(struct arena *arena, const struct need *need)
     while (next_meant(&rest, &meant)) {
         must(sayings_of[meant.name] != NULL);
         text_puts(&out, sayings_of[meant.name]);
-        put_item(arena, &out, need, meant.item);
+        put_item(arena, &out, need, &meant);
         text_putc(&out, '\n');
     }
     return text_slice(&out);

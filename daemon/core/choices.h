@@ -22,6 +22,7 @@ struct need {
 struct choice {
     enum staff_act act;
     const struct standing_item *item; /* BOOK, NO */
+    const struct notice_option *date; /* BOOK: which they ask for; or NULL */
 };
 
 #define CHOICES_MOST 12
@@ -41,12 +42,23 @@ bool need_asks(const struct need *need, int number);
 /* Does it ask for their name to be put down for it? */
 bool need_wants(const struct need *need, int number);
 
+/* The one of an item's dates that it asks for; NULL: none, or several. */
+const struct notice_option *need_date(const struct need *need, int number);
+
 /* Is there nothing in it but questions and thanks, as far as was understood? */
 bool need_only_asks(const struct need *need);
 
 /* The item of that number, or NULL; "2, Boat trip". */
 const struct standing_item *need_item(const struct need *need, int number);
 char *item_words(struct arena *arena, const struct standing_item *item);
+/* "2, Boat trip, on Mon 8 Mar"; without a date as item_words. */
+char *dated_item_words(struct arena *arena, const struct standing_item *item,
+                       const struct notice_option *date);
+
+/* When it is, as an acknowledgement says it: the date that is chosen, or was
+ * before (NULL: that), alone; without one they are asked which. */
+struct slice dated_when(struct arena *arena, const struct standing_item *item,
+                        const struct notice_option *date);
 
 /* What the message may say; a line each. */
 struct slice proposed_words(struct arena *arena, const struct need *need);

@@ -228,93 +228,6 @@ static void decide_noauto(struct thinking *thinking)
     because(thinking, "it may speak of a death: a person answers");
 }
 
-static void decline(struct thinking *thinking, const struct standing_item *item)
-{
-    struct note *note = &thinking->out.note;
-
-    note->declined[note->declined_count++] =
-        *note_items(thinking->arena, item, 1);
-    act(thinking, ACTION_DECLINE)->item = item;
-}
-
-/* "None of these, this time": to all that is still open. */
-static void decline_all(struct thinking *thinking)
-{
-    const struct standing *standing = thinking->standing;
-
-    for (size_t i = 0; i < standing->item_count; i++)
-        if (standing->items[i].signup && standing->items[i].open &&
-            thinking->out.action_count + 2 < DECISION_MOST_ACTIONS)
-            decline(thinking, &standing->items[i]);
-}
-
-/* Where a person gave the place, or nobody can be found so late, one hears of
- * it. */
-static void withdraw(struct thinking *thinking,
-                     const struct standing_item *item)
-{
-    struct note *note = &thinking->out.note;
-
-    note->declined[note->declined_count++] =
-        *note_items(thinking->arena, item, 1);
-    act(thinking, ACTION_WITHDRAW)->item = item;
-    if (!item->open || item->state != SIGNUP_INTERESTED) {
-        open_task(thinking, TASK_ANSWER,
-                  arena_format(thinking->arena, "gave up a place on %.*s",
-                               SLICE_ARG(item->title)));
-        thinking->out.to_person = true;
-    }
-}
-
-static void record_one(struct thinking *thinking, const struct intent *intent,
-                       struct text *said)
-{
-    const struct standing_item *item =
-        standing_item(thinking->standing, intent->item);
-    struct note *note = &thinking->out.note;
-
-    if (intent->name == INTENT_SIGNUP) {
-        note->items[note->count++] = *note_items(thinking->arena, item, 1);
-        if (!item->signed_up)
-            act(thinking, ACTION_SIGNUP)->item = item;
-    } else if (intent->name == INTENT_DECLINE && item == NULL) {
-        decline_all(thinking);
-    } else if (intent->name == INTENT_DECLINE) {
-        decline(thinking, item);
-    } else if (intent->name == INTENT_WITHDRAW) {
-        withdraw(thinking, item);
-    } else {
-        choose(thinking, intent, said);
-    }
-}
-
-static void record(struct thinking *thinking)
-{
-    const struct reading *reading = thinking->reading;
-    struct note *note = &thinking->out.note;
-    struct text said = text_start(thinking->arena, 4000);
-    size_t most = reading->intent_count + thinking->standing->item_count;
-
-    note->items = arena_array(thinking->arena, most, sizeof *note->items);
-    note->declined = arena_array(thinking->arena, most, sizeof *note->declined);
-    for (size_t i = 0; i < reading->intent_count; i++)
-        record_one(thinking, &reading->intents[i], &said);
-    note->words = text_slice(&said);
-}
-
-/* Which letter tells of it. */
-static void acknowledge(struct thinking *thinking)
-{
-    const struct note *note = &thinking->out.note;
-
-    if (note->words.size > 0 || is_read(thinking, INTENT_WITHDRAW))
-        answer(thinking, TEXT_ACK_CHANGED);
-    else if (note->count > 0)
-        answer(thinking, TEXT_ACK_SIGNUP);
-    else if (note->declined_count > 0)
-        answer(thinking, TEXT_ACK_DECLINE);
-}
-
 /* They ask for the letter that they answer once more. */
 static bool decide_again(struct thinking *thinking)
 {
@@ -334,6 +247,45 @@ static bool decide_again(struct thinking *thinking)
     return true;
 }
 
+/* Only items that are open, and for which their name is not down. */
+static bool is_all_maybe(const struct thinking *thinking)
+{
+    const struct reading *reading = thinking->reading;
+
+    for (size_t i = 0; i < reading->intent_count; i++) {
+        const struct standing_item *item =
+            standing_item(thinking->standing, reading->intents[i].item);
+
+        if (reading->intents[i].name == INTENT_MAYBE &&
+            (item == NULL || !item->open || item->signed_up))
+            return false;
+    }
+    return is_only(thinking, INTENT_MAYBE);
+}
+
+/* Neither a yes nor a no is recorded: a person answers, and they are told that
+ * one will. */
+static bool decide_maybe(struct thinking *thinking)
+{
+    const struct reading *reading = thinking->reading;
+    struct note *note = &thinking->out.note;
+
+    if (reading->passed_on || reading->more ||
+        standing_barred(thinking->standing, false) != NULL ||
+        !is_all_maybe(thinking))
+        return false;
+    pass(thinking, "it says maybe");
+    note->items = arena_array(thinking->arena, reading->intent_count,
+                              sizeof *note->items);
+    for (size_t i = 0; i < reading->intent_count; i++)
+        if (reading->intents[i].name == INTENT_MAYBE)
+            note->items[note->count++] = *note_items(
+                thinking->arena,
+                standing_item(thinking->standing, reading->intents[i].item), 1);
+    answer(thinking, TEXT_ACK_MAYBE);
+    return true;
+}
+
 static void decide_auto(struct thinking *thinking)
 {
     bool only_stop =
@@ -350,11 +302,10 @@ static void decide_auto(struct thinking *thinking)
         pass(thinking, why);
         return;
     }
-    record(thinking);
+    decide_record(thinking);
     thinking->out.disposition = thinking->out.to_person
                                     ? DISPOSITION_ACTED_AND_PASSED
                                     : DISPOSITION_ACTED;
-    acknowledge(thinking);
     because(thinking, "every clause is understood, and nothing bars acting");
 }
 
@@ -466,6 +417,8 @@ static void decide_person(struct thinking *thinking)
             decide_calendar(thinking);
             return;
         }
+        if (decide_maybe(thinking))
+            return;
         why = standing_barred(thinking->standing, false);
         pass(thinking, why != NULL ? why : "a part of it was not understood");
         return;
@@ -473,7 +426,7 @@ static void decide_person(struct thinking *thinking)
         if (thinking->reading->kind == MESSAGE_CALENDAR)
             decide_calendar(thinking);
         else if (!decide_keep(thinking) && !decide_join(thinking) &&
-                 !decide_again(thinking))
+                 !decide_again(thinking) && !decide_maybe(thinking))
             decide_auto(thinking);
         return;
     }

@@ -28,8 +28,10 @@ struct standing_item {
     bool declined;  /* they said no to it, or it was said for them */
     struct slice title;
     struct slice when;
-    bool unnumbered;         /* its number stood in no letter */
-    enum signup_state state; /* how their name is down, if it is */
+    struct notice_options dates; /* of which people choose one; or none */
+    struct slice chosen;         /* the label of theirs; empty: none yet */
+    bool unnumbered;             /* its number stood in no letter */
+    enum signup_state state;     /* how their name is down, if it is */
 };
 
 /* The event that a calendar answer names, as this person stands to it. */
@@ -64,7 +66,8 @@ struct standing {
     bool from_said_stop; /* it is suppressed */
     bool vouched;        /* our own server vouches for the From address */
     bool sender_is_staff;
-    bool stale; /* an issue more than 90 days old */
+    int64_t now; /* when it came */
+    bool stale;  /* an issue more than 90 days old */
     struct standing_item *items;
     size_t item_count;
     struct standing_item *held; /* places this person still holds */
@@ -82,7 +85,7 @@ struct standing {
 };
 
 enum action_name {
-    ACTION_SIGNUP,   /* interested: "your name is down" */
+    ACTION_SIGNUP,   /* interested: "your name is down"; see `date` */
     ACTION_DECLINE,  /* said no to an item */
     ACTION_STOP,     /* leaves the list, suppression */
     ACTION_HOLD,     /* rule 6: the person, and whoever has the address */
@@ -103,15 +106,17 @@ enum action_name {
     ACTION_PAUSE,    /* no news before a day */
     ACTION_SUSPEND,  /* nothing more goes to the address of that letter */
     ACTION_UNSAFE,   /* nothing more goes to the address in use */
+    ACTION_MOVE,     /* another of an item's dates; see `date` */
     ACTION_COPY      /* the letter that they answer goes once more */
 };
 
 struct action {
     enum action_name name;
     const struct standing_item
-        *item;           /* SIGNUP, DECLINE, WITHDRAW, KEEP, MAYBE */
-    enum task_kind task; /* TASK, ALERT */
-    const char *why;     /* HOLD, TASK, ALERT */
+        *item; /* SIGNUP, MOVE, DECLINE, WITHDRAW, KEEP, MAYBE */
+    const struct notice_option *date;      /* SIGNUP, MOVE; NULL: none */
+    enum task_kind task;                   /* TASK, ALERT */
+    const char *why;                       /* HOLD, TASK, ALERT */
     const struct bounce_recipient *bounce; /* BOUNCE */
     bool counts;                           /* BOUNCE: against the address */
     enum format format;                    /* FORMAT */

@@ -17,6 +17,13 @@ static void put_item(struct text *out, const struct action *action)
     put_title(out, action);
 }
 
+static void put_dated(struct text *out, const struct action *action)
+{
+    put_item(out, action);
+    if (action->date != NULL)
+        text_format(out, ", on %.*s", SLICE_ARG(action->date->label));
+}
+
 static void put_format(struct text *out, const struct action *action)
 {
     text_puts(out, word_of(format_words, (int)action->format));
@@ -54,7 +61,7 @@ static const struct line {
     const char *words; /* NULL: nothing is said of it */
     put_part *part;    /* NULL: the words are all */
 } lines[] = {
-    [ACTION_SIGNUP] = {"name down for ", put_item},
+    [ACTION_SIGNUP] = {"name down for ", put_dated},
     [ACTION_DECLINE] = {"said no to ", put_item},
     [ACTION_STOP] = {"left the list", NULL},
     [ACTION_HOLD] = {"on hold: ", put_why},
@@ -75,6 +82,7 @@ static const struct line {
     [ACTION_PAUSE] = {"paused until ", put_day},
     [ACTION_SUSPEND] = {"nothing more goes to this address", NULL},
     [ACTION_UNSAFE] = {"not safe: nothing more goes to this address", NULL},
+    [ACTION_MOVE] = {"another date for ", put_dated},
     [ACTION_COPY] = {"the letter goes once more", NULL},
 };
 

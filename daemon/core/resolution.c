@@ -40,11 +40,23 @@ static const char *item_refused(struct arena *arena, const struct need *need,
     return NULL;
 }
 
+/* Their name, and for the date that they ask for. */
+static bool is_down(const struct resolved *resolved)
+{
+    const struct standing_item *item = resolved->item;
+
+    return item->signed_up &&
+           (resolved->date == NULL ||
+            slice_equal(resolved->date->label, item->chosen));
+}
+
 static const char *add(struct arena *arena, const struct need *need,
-                       enum staff_act act, const struct standing_item *item,
-                       int number, struct resolution *out)
+                       enum staff_act act, int number, int64_t now,
+                       struct resolution *out)
 {
     struct resolved *resolved = &out->list[out->count];
+    const struct standing_item *item =
+        act == ACT_BOOK || act == ACT_NO ? need_item(need, number) : NULL;
     const struct person *person = need->person;
 
     *resolved = (struct resolved){.act = act, .item = item};
@@ -56,7 +68,13 @@ static const char *add(struct arena *arena, const struct need *need,
 
         if (why != NULL)
             return why;
-        resolved->idle = act == ACT_BOOK ? item->signed_up : item->declined;
+        if (act == ACT_BOOK)
+            resolved->date = need_date(need, number);
+        if (resolved->date != NULL && date_barred(resolved->date, now) != NULL)
+            return arena_format(arena, "%s on %.*s has passed",
+                                item_words(arena, item),
+                                SLICE_ARG(resolved->date->label));
+        resolved->idle = act == ACT_NO ? item->declined : is_down(resolved);
     }
     if (act == ACT_RELEASE && !person->held && !person->sharer_held)
         return "they are not on hold";
@@ -69,7 +87,7 @@ static const char *add(struct arena *arena, const struct need *need,
 }
 
 static const char *add_numbered(struct arena *arena, const struct need *need,
-                                int number, struct resolution *out)
+                                int number, int64_t now, struct resolution *out)
 {
     struct choice choices[CHOICES_MOST];
     size_t count = choices_of(need, choices);
@@ -78,12 +96,12 @@ static const char *add_numbered(struct arena *arena, const struct need *need,
     if ((size_t)number > count)
         return arena_format(arena, "the choices are 1 to %zu", count);
     choice = &choices[number - 1];
-    return add(arena, need, choice->act, choice->item,
-               choice->item == NULL ? 0 : choice->item->number, out);
+    return add(arena, need, choice->act,
+               choice->item == NULL ? 0 : choice->item->number, now, out);
 }
 
 static const char *add_all(struct arena *arena, const struct need *need,
-                           const struct staff_choice *choice,
+                           const struct staff_choice *choice, int64_t now,
                            struct resolution *out)
 {
     const char *why = NULL;
@@ -93,11 +111,11 @@ static const char *add_all(struct arena *arena, const struct need *need,
         int number = choice->list[i].number;
 
         if (act == ACT_CHOICE)
-            why = add_numbered(arena, need, number, out);
+            why = add_numbered(arena, need, number, now, out);
         else if (act == ACT_TAKEN || act == ACT_HELP)
             why = "TAKEN answers an alert, and this message had none";
         else
-            why = add(arena, need, act, need_item(need, number), number, out);
+            why = add(arena, need, act, number, now, out);
     }
     return why;
 }
@@ -183,7 +201,7 @@ struct resolution resolve_choice(struct arena *arena, const struct need *need,
     bool plain = slice_is(need->gate, gate_word(GATE_AUTO)) ||
                  slice_is(need->gate, gate_word(GATE_HUMAN));
 
-    out.refused = add_all(arena, need, choice, &out);
+    out.refused = add_all(arena, need, choice, now, &out);
     if (out.refused == NULL)
         out.refused = contradicted(&out);
     if (out.refused == NULL && choice->reply.size > 0)

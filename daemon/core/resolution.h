@@ -13,6 +13,7 @@
 struct resolved {
     enum staff_act act;
     const struct standing_item *item; /* BOOK, NO */
+    const struct notice_option *date; /* BOOK: of several; NULL: none */
     bool idle;                        /* it was so before */
 };
 

@@ -45,6 +45,10 @@ const char *choice_barred(const struct standing *standing,
 void choose(struct thinking *thinking, const struct intent *intent,
             struct text *said);
 
+/* Nothing bars acting on any of its intents: all are recorded, and
+ * acknowledged. */
+void decide_record(struct thinking *thinking);
+
 /* A calendar answer without an alarm in it. */
 void decide_calendar(struct thinking *thinking);
 

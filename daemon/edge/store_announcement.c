@@ -181,14 +181,14 @@ static const char add_version[] =
     " when_words, starts, ends, place, places, closes, reward, access, owner,"
     " body, can_change, cannot_change, decision, decision_words, ethics_ref,"
     " support, external_why, answers, you_said, we_did, we_could_not, result,"
-    " level, ladder, co_produced, programme, feedback_due, duty, urgent)"
+    " level, ladder, co_produced, programme, feedback_due, duty, urgent, dates)"
     " VALUES (:id, "
     ":version, :source, :now, :kind, :title, :for_words,"
     " :everyone, :audience, :when, :starts, :ends, :place, :places, :closes,"
     " :reward, :access, :owner, :body, :can_change, :cannot_change, :decision,"
     " :decision_words, :ethics_ref, :support, :external_why, :answers,"
     " :you_said, :we_did, :we_could_not, :result, :level, :ladder,"
-    " :co_produced, :programme, :feedback_due, :duty, :urgent)";
+    " :co_produced, :programme, :feedback_due, :duty, :urgent, :dates)";
 static const char add_code[] =
     "INSERT INTO announcement_code (announcement_id, version, kind, code)"
     " VALUES (:id, :version, :kind, :code) ON CONFLICT DO NOTHING";
@@ -225,10 +225,11 @@ static void put_lines(struct query query, const struct announcement *from)
     query_number(query, ":urgent", from->urgent ? 1 : 0);
 }
 
-static void put_version(struct store *store, int64_t id, int64_t version,
-                        struct slice source, const struct announcement *from,
-                        int64_t now)
+static void put_version(struct arena *arena, struct store *store, int64_t id,
+                        int64_t version, struct slice source,
+                        const struct announcement *from, int64_t now)
 {
+    struct slice dates = options_write(arena, &from->dates);
     struct query query = query_start(store, add_version);
 
     query_number(query, ":id", id);
@@ -251,6 +252,7 @@ static void put_version(struct store *store, int64_t id, int64_t version,
     query_text(query, ":access", from->access);
     query_text(query, ":owner", from->owner);
     query_text(query, ":body", from->body);
+    query_text(query, ":dates", dates);
     put_lines(query, from);
     (void)query_run(query);
     for (size_t i = 0; i < from->audience.count; i++) {
@@ -285,7 +287,7 @@ int64_t store_announcement_put(struct arena *arena, struct store *store,
         query_number(query, ":id", id);
         *version_out = query_one_number(query);
     }
-    put_version(store, id, *version_out, digest, announcement, now);
+    put_version(arena, store, id, *version_out, digest, announcement, now);
     return id;
 }
 
@@ -319,7 +321,8 @@ static void read_codes(struct arena *arena, struct store *store, int64_t id,
     " v.access, v.owner, v.body, v.can_change, v.cannot_change, v.decision,"  \
     " v.decision_words, v.ethics_ref, v.support, v.external_why, v.answers,"  \
     " v.you_said, v.we_did, v.we_could_not, v.result, v.level, v.ladder,"     \
-    " v.co_produced, v.programme, v.feedback_due, v.duty, v.urgent"
+    " v.co_produced, v.programme, v.feedback_due, v.duty, v.urgent,"          \
+    " v.dates"
 
 static void read_version(struct arena *arena, struct query query,
                          struct announcement *out)
@@ -359,6 +362,7 @@ static void read_version(struct arena *arena, struct query query,
         .feedback_due = row_number(query, 31),
         .duty = row_text(arena, query, 32),
         .urgent = row_number(query, 33) != 0,
+        .dates = options_read(arena, row_text(arena, query, 34)),
     };
 }
 

@@ -27,8 +27,12 @@ static void note(struct store *store, const char *sql, int64_t inbound_id,
     " SELECT :inbound, :person, :what, :subject, :now, "
 
 static const char note_signup[] =
-    NOTE "coalesce((SELECT state FROM signup WHERE person_id = :person"
-         " AND announcement_id = CAST(:subject AS INTEGER)), '')";
+    "INSERT INTO change (inbound_id, person_id, what, subject, at, before,"
+    " chosen_before)"
+    " SELECT :inbound, :person, :what, :subject, :now, coalesce(s.state, ''),"
+    " coalesce(s.chosen, '') FROM (SELECT 1) LEFT JOIN signup s"
+    "  ON s.person_id = :person"
+    "  AND s.announcement_id = CAST(:subject AS INTEGER)";
 
 void store_change_signup(struct store *store, int64_t inbound_id,
                          int64_t person_id, int64_t announcement_id,
@@ -139,7 +143,8 @@ static const char mark_undone[] =
 
 static const char forget_signup[] = "DELETE FROM signup WHERE " MINE;
 static const char restore_signup[] =
-    "UPDATE signup SET state = c.before, changed_at = c.undone_at"
+    "UPDATE signup SET state = c.before, changed_at = c.undone_at,"
+    " chosen = c.chosen_before"
     " FROM change c WHERE c.id = :id AND c.before <> ''"
     " AND signup.person_id = c.person_id"
     " AND signup.announcement_id = CAST(c.subject AS INTEGER)";

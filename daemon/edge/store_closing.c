@@ -38,13 +38,13 @@ size_t store_closed(struct arena *arena, struct store *store,
 }
 
 static const char closing_times[] =
-    "SELECT v.closes, v.starts FROM announcement a"
+    "SELECT v.closes, v.starts, v.dates FROM announcement a"
     " JOIN announcement_version v ON v.announcement_id = a.id"
     "  AND v.version = a.version"
     " WHERE a.id = :id AND a.cancelled_at = 0";
 
-bool store_closing_times(struct store *store, int64_t announcement_id,
-                         struct announcement *out)
+bool store_closing_times(struct arena *arena, struct store *store,
+                         int64_t announcement_id, struct announcement *out)
 {
     struct query query = query_start(store, closing_times);
     bool found;
@@ -52,8 +52,10 @@ bool store_closing_times(struct store *store, int64_t announcement_id,
     query_number(query, ":id", announcement_id);
     found = query_row(query);
     if (found)
-        *out = (struct announcement){.closes = row_number(query, 0),
-                                     .starts = row_number(query, 1)};
+        *out = (struct announcement){
+            .closes = row_number(query, 0),
+            .starts = row_number(query, 1),
+            .dates = options_read(arena, row_text(arena, query, 2))};
     query_end(query);
     return found;
 }
@@ -84,8 +86,8 @@ int64_t store_closing_last(struct store *store, int64_t announcement_id,
 static const char names_down[] =
     "SELECT " NAME_SHOWN ","
     " coalesce(c.value, ''), p.share,"
-    " CASE s.state WHEN 'interested' THEN s.changed_at ELSE s.created_at END"
-    " FROM signup s"
+    " CASE s.state WHEN 'interested' THEN s.changed_at ELSE s.created_at END,"
+    " s.chosen FROM signup s"
     " JOIN person p ON p.id = s.person_id AND p.status = 'active'"
     " LEFT JOIN contact c ON c.person_id = p.id AND c.kind = 'email'"
     "  AND c.in_use = 1 AND c.safe = 'yes'"
@@ -109,6 +111,7 @@ size_t store_names_down(struct arena *arena, struct store *store,
             .address = row_text(arena, query, 1),
             .share = (enum share)row_word(query, 2, share_words),
             .at = row_number(query, 3),
+            .chosen = row_text(arena, query, 4),
         };
     }
     *out = list;

@@ -27,14 +27,15 @@ size_t store_closed(struct arena *arena, struct store *store,
                     const struct closed_span *span, size_t most,
                     struct closed_row **out);
 
-/* Closes and Starts of a live announcement as they are now, whatever version
- * was sent; nothing else of it is filled. False: there is none. */
-bool store_closing_times(struct store *store, int64_t announcement_id,
-                         struct announcement *out);
+/* Closes, Starts and Dates of a live announcement as they are now, whatever
+ * version was sent; nothing else of it is filled. False: there is none. */
+bool store_closing_times(struct arena *arena, struct store *store,
+                         int64_t announcement_id, struct announcement *out);
 
 struct name_down {
     struct slice name;
     struct slice address; /* may be empty */
+    struct slice chosen;  /* of several dates; may be empty */
     enum share share;
     int64_t at; /* when they did, or last changed what they chose */
 };

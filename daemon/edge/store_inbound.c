@@ -236,12 +236,16 @@ int64_t store_inbound_count(struct store *store, enum disposition disposition)
 
 /* ---- sign-ups ---- */
 
+#define ON_LIST "'interested', 'offered', 'booked', 'waiting'"
+
 static const char put_signup[] =
     "INSERT INTO signup (person_id, announcement_id, version, state,"
     " inbound_id, created_at, changed_at) VALUES (:person, :announcement,"
     " :version, :state, nullif(:inbound, 0), :now, :now)"
     " ON CONFLICT (person_id, announcement_id) DO UPDATE SET"
     " version = excluded.version, state = excluded.state,"
+    " chosen = CASE WHEN signup.state IN (" ON_LIST ")"
+    "  AND excluded.state IN (" ON_LIST ") THEN signup.chosen ELSE '' END,"
     " inbound_id = excluded.inbound_id, changed_at = excluded.changed_at";
 
 void store_signup_put(struct store *store, int64_t person_id,
@@ -260,12 +264,28 @@ void store_signup_put(struct store *store, int64_t person_id,
     (void)query_run(query);
 }
 
-static const char signup_state[] =
-    "SELECT state FROM signup WHERE person_id = :person"
+static const char choose_signup[] =
+    "UPDATE signup SET chosen = :chosen WHERE person_id = :person"
     " AND announcement_id = :announcement";
 
-bool store_signup_state(struct store *store, int64_t person_id,
-                        int64_t announcement_id, enum signup_state *out)
+void store_signup_choose(struct store *store, int64_t person_id,
+                         int64_t announcement_id, struct slice chosen)
+{
+    struct query query = query_start(store, choose_signup);
+
+    query_number(query, ":person", person_id);
+    query_number(query, ":announcement", announcement_id);
+    query_text(query, ":chosen", chosen);
+    (void)query_run(query);
+}
+
+static const char signup_state[] =
+    "SELECT state, chosen FROM signup WHERE person_id = :person"
+    " AND announcement_id = :announcement";
+
+bool store_signup_state(struct arena *arena, struct store *store,
+                        int64_t person_id, int64_t announcement_id,
+                        enum signup_state *out, struct slice *chosen_out)
 {
     struct query query = query_start(store, signup_state);
     bool found;
@@ -273,8 +293,10 @@ bool store_signup_state(struct store *store, int64_t person_id,
     query_number(query, ":person", person_id);
     query_number(query, ":announcement", announcement_id);
     found = query_row(query);
-    if (found)
+    if (found) {
         *out = (enum signup_state)row_word(query, 0, signup_state_words);
+        *chosen_out = row_text(arena, query, 1);
+    }
     query_end(query);
     return found;
 }
@@ -283,7 +305,7 @@ static const char get_signups[] =
     "SELECT s.id, s.person_id,"
     " " NAME_SHOWN ","
     " coalesce(c.value, ''), s.announcement_id, s.version, v.title,"
-    " v.when_words, s.state, s.changed_at"
+    " v.when_words, s.state, s.changed_at, s.chosen"
     " FROM signup s JOIN person p ON p.id = s.person_id"
     " JOIN announcement_version v ON v.announcement_id = s.announcement_id"
     "  AND v.version = s.version"
@@ -314,6 +336,7 @@ size_t store_signups(struct arena *arena, struct store *store,
             .when_words = row_text(arena, query, 7),
             .state = (enum signup_state)row_word(query, 8, signup_state_words),
             .changed_at = row_number(query, 9),
+            .chosen = row_text(arena, query, 10),
         };
     }
     *out = list;

@@ -78,15 +78,21 @@ struct signup_row {
     struct slice when_words;
     enum signup_state state;
     int64_t changed_at;
+    struct slice chosen; /* of several dates, the label; empty: none */
 };
 
-/* Records a state; an older row of the same person and announcement changes. */
+/* Records a state; an older row of the same person and announcement changes.
+ * The date that was chosen stays while the name is on the list. */
 void store_signup_put(struct store *store, int64_t person_id,
                       int64_t announcement_id, int64_t version,
                       enum signup_state state, int64_t inbound_id, int64_t now);
-/* True, with its state, if there is one. */
-bool store_signup_state(struct store *store, int64_t person_id,
-                        int64_t announcement_id, enum signup_state *out);
+/* Which of several dates they chose; afterwards. */
+void store_signup_choose(struct store *store, int64_t person_id,
+                         int64_t announcement_id, struct slice chosen);
+/* True, with its state and the date, if there is one. */
+bool store_signup_state(struct arena *arena, struct store *store,
+                        int64_t person_id, int64_t announcement_id,
+                        enum signup_state *out, struct slice *chosen_out);
 /* By announcement and time; all, or of one person (id not 0). */
 size_t store_signups(struct arena *arena, struct store *store,
                      int64_t person_id, struct signup_row **out);

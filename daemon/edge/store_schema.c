@@ -335,6 +335,13 @@ static const char step_sightings[] =
     "CREATE INDEX delivery_rare ON delivery (kind, created_at)"
     " WHERE kind = 'alert' OR kind = 'join';";
 
+/* Several dates of an announcement, and which of them people chose. */
+static const char step_dates[] =
+    "ALTER TABLE announcement_version ADD COLUMN dates"
+    " TEXT NOT NULL DEFAULT '';" /* see core/notice/option.h */
+    "ALTER TABLE signup ADD COLUMN chosen TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE change ADD COLUMN chosen_before TEXT NOT NULL DEFAULT '';";
+
 const char *const store_migrations[] = {store_schema_first,
                                         step_bulletins,
                                         step_announcement_lines,
@@ -348,4 +355,5 @@ const char *const store_migrations[] = {store_schema_first,
                                         step_share,
                                         step_week,
                                         step_sightings,
+                                        step_dates,
                                         NULL};

@@ -36,7 +36,8 @@ void store_person_hold(struct store *store, int64_t id, const char *why,
  * address with somebody on hold, if nobody is there any more. */
 void store_person_release(struct store *store, int64_t id, int64_t now);
 
-/* Nothing more goes to the address in use. Only a newer consent takes that back.
+/* Nothing more goes to the address in use. Only a newer consent takes that
+ * back.
  */
 void store_contact_unsafe(struct store *store, int64_t person_id);
 

@@ -1,6 +1,7 @@
 #include "flow/announce_record.h"
 
 #include "edge/store_announcement.h"
+#include "edge/store_inbound.h"
 #include "edge/store_issue.h"
 #include "edge/store_issue_item.h"
 #include "flow/urgent.h"
@@ -187,6 +188,29 @@ static void find_same(struct store *store, struct taken *taken,
     taken->version = store_announcement_version(store, taken->id);
 }
 
+/* Whoever chose a date that is not offered any more is told by a person. */
+static void ask_about_dates(struct arena *arena, struct house *house,
+                            const struct taken *taken, int64_t now)
+{
+    struct signup_row *rows;
+    size_t count = store_signups(arena, house->store, 0, &rows);
+
+    for (size_t i = 0; i < count; i++) {
+        struct task_row task = {.kind = TASK_RING,
+                                .person_id = rows[i].person_id,
+                                .opened_at = now};
+
+        if (rows[i].announcement_id != taken->id || rows[i].chosen.size == 0 ||
+            !signup_holds_place(rows[i].state) ||
+            options_find(&taken->announcement.dates, rows[i].chosen) != NULL)
+            continue;
+        task.why = slice_of(arena_format(
+            arena, "A-%04lld is no longer on %.*s, which they chose",
+            (long long)taken->id, SLICE_ARG(rows[i].chosen)));
+        (void)store_task_add(house->store, &task);
+    }
+}
+
 /* Into the ledger first: a crash after it finds the same content again. */
 static bool record(struct arena *arena, struct house *house,
                    struct taken *taken, int64_t now, struct error *error)
@@ -208,6 +232,7 @@ static bool record(struct arena *arena, struct house *house,
         taken->id =
             store_announcement_put(arena, store, taken->id, taken->name, source,
                                    &taken->announcement, now, &taken->version);
+        ask_about_dates(arena, house, taken, now);
         renew_issues(arena, house, taken, now);
         audit(arena, house, taken, "announcement accepted", now);
     }

@@ -46,6 +46,9 @@ static void record_signup(struct applying *a, const struct action *action,
     store_signup_put(a->store, a->match->person.id,
                      action->item->announcement_id, action->item->version,
                      state, a->row->id, a->now);
+    if (action->date != NULL)
+        store_signup_choose(a->store, a->match->person.id,
+                            action->item->announcement_id, action->date->label);
 }
 
 static int64_t pause_end(const struct applying *a, const struct action *action)
@@ -262,6 +265,7 @@ static void act(struct applying *a, const struct action *action)
 {
     switch (action->name) {
     case ACTION_SIGNUP:
+    case ACTION_MOVE:
         record_signup(a, action, SIGNUP_INTERESTED);
         break;
     case ACTION_DECLINE:

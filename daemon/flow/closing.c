@@ -42,15 +42,19 @@ static void add_names(struct list *list)
     struct text csv = text_start(list->arena, FILE_MOST_BYTES);
     struct closing *closing = &list->closing;
     struct name_down *people;
+    bool dated = false;
     size_t count = store_names_down(list->arena, list->house->store,
                                     list->row->announcement_id, &people);
 
     closing->names = arena_array(list->arena, count, sizeof *closing->names);
-    text_puts(&csv,
-              list->before == 0 ? "name,email\r\n" : "name,email,new\r\n");
+    for (size_t i = 0; i < count; i++)
+        dated = dated || people[i].chosen.size > 0;
+    text_format(&csv, "name,email%s%s\r\n", dated ? ",date" : "",
+                list->before == 0 ? "" : ",new");
     for (size_t i = 0; i < count; i++) {
         struct closing_name name = {.name = people[i].name,
                                     .address = SLICE(""),
+                                    .date = people[i].chosen,
                                     .added = list->before != 0 &&
                                              people[i].at > list->before};
 
@@ -62,7 +66,9 @@ static void add_names(struct list *list)
             name.address = people[i].address;
         closing->names[closing->name_count++] = name;
         csv_put(&csv, name.name, false);
-        csv_put(&csv, name.address, list->before == 0);
+        csv_put(&csv, name.address, !dated && list->before == 0);
+        if (dated)
+            csv_put(&csv, name.date, list->before == 0);
         if (list->before != 0)
             csv_put(&csv, slice_of(name.added ? "new" : ""), true);
     }

@@ -2,12 +2,9 @@
 
 #include "core/alarm.h"
 #include "core/letter/calendar.h"
-#include "core/letter/note_json.h"
 #include "core/settings/address.h"
-#include "edge/store_announcement.h"
 #include "edge/store_bounce.h"
 #include "edge/store_change.h"
-#include "edge/store_closing.h"
 #include "edge/store_copy.h"
 #include "edge/store_enrol.h"
 #include "edge/store_event.h"
@@ -15,6 +12,7 @@
 #include "edge/store_invitation.h"
 #include "edge/store_person.h"
 #include "edge/store_standing.h"
+#include "flow/match_items.h"
 
 #include "base/banned.h"
 
@@ -247,160 +245,6 @@ static void find_bounce(struct arena *arena, struct house *house,
     match->standing.bounce = &match->bounce;
 }
 
-/* ---- what was sent ---- */
-
-static enum sent_kind sent_kind_of(enum letter_kind kind)
-{
-    return kind == LETTER_BULLETIN ? SENT_BULLETIN
-           : kind == LETTER_INVITATION || kind == LETTER_EVENT_CHANGE
-               ? SENT_INVITATION
-           : kind == LETTER_ACK || kind == LETTER_REPLY ||
-                   kind == LETTER_STOP_CONFIRMATION
-               ? SENT_CONFIRMATION
-           : kind == LETTER_JOIN ? SENT_INVITATION
-                                 : SENT_NOTHING;
-}
-
-/* The composer may move on to another issue before this is used, so the words
- * are copied. */
-static void add_item(struct arena *arena, struct house *house,
-                     struct match *match, const struct item *item, int64_t now)
-{
-    struct standing *standing = &match->standing;
-    struct reading_context *context = &match->context;
-    const struct announcement *a = &item->announcement;
-    struct announcement times; /* they may have been changed since */
-    struct slice title = arena_copy(arena, a->title);
-    struct slice when = arena_copy(arena, a->when_words);
-    enum signup_state state = SIGNUP_DECLINED;
-    bool known = match->person.id != 0 &&
-                 store_signup_state(house->store, match->person.id,
-                                    item->announcement_id, &state);
-    bool held = known && signup_holds_place(state);
-
-    standing->items[standing->item_count++] = (struct standing_item){
-        .number = item->number,
-        .announcement_id = item->announcement_id,
-        .version = item->version,
-        .signup = notice_kind_has_signup(a->kind),
-        .open =
-            store_closing_times(house->store, item->announcement_id, &times) &&
-            announcement_is_open(&times, now),
-        .signed_up = held,
-        .declined = known && state == SIGNUP_DECLINED,
-        .state = state,
-        .title = title,
-        .when = when,
-    };
-    context->items[context->item_count++] = (struct sent_item){
-        .number = item->number,
-        .title = title,
-        .when = when,
-        .signup = notice_kind_has_signup(a->kind),
-        .kind = a->kind,
-        .held = held,
-    };
-}
-
-static void add_bulletin_items(struct arena *arena, struct composer *composer,
-                               const struct delivery_row *row,
-                               struct match *match, int64_t now)
-{
-    struct error error;
-
-    if (!compose_issue(composer, row->delivery.issue_id, &error))
-        return;
-    match->standing.items =
-        arena_array(arena, row->number_count, sizeof *match->standing.items);
-    match->context.items =
-        arena_array(arena, row->number_count, sizeof *match->context.items);
-    for (size_t i = 0; i < row->number_count; i++) {
-        const struct item *item = issue_item(&composer->issue, row->numbers[i]);
-
-        if (item != NULL)
-            add_item(arena, composer->house, match, item, now);
-    }
-}
-
-/* An invitation offers one thing, and has no number for it. */
-static void add_invited_item(struct arena *arena, struct house *house,
-                             const struct delivery_row *row,
-                             struct match *match, int64_t now)
-{
-    struct invitation_row invitation;
-    struct event_row event;
-    struct item item = {.number = 1};
-
-    if (!store_invitation_of_letter(house->store, row->delivery.id,
-                                    &invitation) ||
-        !store_event_approved(arena, house->store, invitation.announcement_id,
-                              &event) ||
-        !store_announcement(arena, house->store, event.announcement_id,
-                            event.version, &item.announcement))
-        return;
-    item.announcement_id = event.announcement_id;
-    item.version = event.version;
-    match->standing.items =
-        arena_array(arena, 1, sizeof *match->standing.items);
-    match->context.items = arena_array(arena, 1, sizeof *match->context.items);
-    add_item(arena, house, match, &item, now);
-    match->standing.items[0].unnumbered = true;
-    if (event.cancelled)
-        match->standing.items[0].open = false;
-}
-
-static const struct note_item *note_item_titled(const struct note *note,
-                                                struct slice title)
-{
-    for (size_t i = 0; i < note->count; i++)
-        if (slice_equal(note->items[i].title, title))
-            return &note->items[i];
-    return NULL;
-}
-
-/* An acknowledgement speaks of what their name is down for since. */
-static void add_confirmed_items(struct arena *arena, struct house *house,
-                                const struct delivery_row *row,
-                                struct match *match, int64_t now)
-{
-    struct signup_row *rows;
-    size_t count = store_signups(arena, house->store, match->person.id, &rows);
-    struct note note;
-
-    if (match->person.id == 0 || !note_read(arena, row->note, &note))
-        return;
-    match->standing.items =
-        arena_array(arena, count, sizeof *match->standing.items);
-    match->context.items =
-        arena_array(arena, count, sizeof *match->context.items);
-    for (size_t i = 0; i < count; i++) {
-        const struct note_item *said = note_item_titled(&note, rows[i].title);
-        struct item item = {.announcement_id = rows[i].announcement_id,
-                            .version = rows[i].version};
-
-        if (said == NULL || !signup_holds_place(rows[i].state) ||
-            !store_announcement(arena, house->store, item.announcement_id,
-                                item.version, &item.announcement))
-            continue;
-        item.number = said->number > 0 ? said->number : (int)(i + 1);
-        add_item(arena, house, match, &item, now);
-        match->standing.items[match->standing.item_count - 1].unnumbered =
-            said->number == 0;
-    }
-}
-
-static void add_items(struct arena *arena, struct composer *composer,
-                      const struct delivery_row *row, struct match *match,
-                      int64_t now)
-{
-    if (row->delivery.kind == LETTER_BULLETIN)
-        add_bulletin_items(arena, composer, row, match, now);
-    else if (sent_kind_of(row->delivery.kind) == SENT_INVITATION)
-        add_invited_item(arena, composer->house, row, match, now);
-    else if (row->delivery.kind == LETTER_ACK)
-        add_confirmed_items(arena, composer->house, row, match, now);
-}
-
 /* The question whether they want to join, as something to say yes to. */
 static void add_joining(struct arena *arena, struct house *house,
                         const struct delivery_row *row, struct match *match,
@@ -411,43 +255,6 @@ static void add_joining(struct arena *arena, struct house *house,
     match->context.items = arena_array(arena, 1, sizeof *match->context.items);
     match->context.items[match->context.item_count++] = (struct sent_item){
         .number = 1, .title = house->settings.name, .signup = true};
-}
-
-/* How this person stands to the event that their calendar answers. */
-static void add_event(struct arena *arena, struct house *house,
-                      const struct invitation_row *invitation, int64_t now,
-                      struct match *match)
-{
-    struct standing_event *event = &match->event;
-    struct announcement a;
-    struct event_row row;
-    struct event_answer *answers;
-
-    if (!store_event_approved(arena, house->store, invitation->announcement_id,
-                              &row) ||
-        !store_announcement(arena, house->store, row.announcement_id,
-                            row.version, &a))
-        return;
-    *event = (struct standing_event){
-        .item = {.announcement_id = row.announcement_id,
-                 .version = row.version,
-                 .signup = true,
-                 .open = announcement_is_open(&a, now),
-                 .title = a.title,
-                 .when = a.when_words,
-                 .unnumbered = true},
-        .sequence = row.sequence,
-        .cancelled = row.cancelled || row.cancelled_now,
-        .received_at = now,
-    };
-    event->answer_count =
-        store_calendar_answers(arena, house->store, row.announcement_id,
-                               invitation->person_id, &answers);
-    event->answers = answers;
-    event->on_list = store_signup_source(
-        house->store, invitation->person_id, row.announcement_id, &event->state,
-        &event->changed_at, &event->by_calendar);
-    match->standing.event = event;
 }
 
 /* The letter once more as it was sent, for its lines. */
@@ -464,27 +271,6 @@ static void add_lines(struct arena *arena, struct composer *composer,
     match->context.line_count =
         letter_line_prints(arena, letter.plain, &match->context.line_prints);
     match->context.subject_sent = letter.subject;
-}
-
-static void add_held(struct arena *arena, struct house *house,
-                     struct match *match)
-{
-    struct signup_row *rows;
-    size_t count = store_signups(arena, house->store, match->person.id, &rows);
-    struct standing *standing = &match->standing;
-
-    standing->held = arena_array(arena, count, sizeof *standing->held);
-    for (size_t i = 0; i < count; i++) {
-        if (!signup_holds_place(rows[i].state))
-            continue;
-        standing->held[standing->held_count++] = (struct standing_item){
-            .announcement_id = rows[i].announcement_id,
-            .version = rows[i].version,
-            .signed_up = true,
-            .title = rows[i].title,
-            .when = rows[i].when_words,
-        };
-    }
 }
 
 /* Of an event that has another time by now the old one would mislead. */
@@ -535,9 +321,10 @@ static void stand(struct arena *arena, struct composer *composer,
                 now, out);
     out->context.from_staff = out->standing.sender_is_staff;
     out->context.vouched = correlators->vouched;
+    out->standing.now = now;
     out->standing.vouched = correlators->vouched;
     if (invitation.person_id != 0)
-        add_event(arena, house, &invitation, now, out);
+        match_event(arena, house, &invitation, now, out);
     if (!found && out->delivery_id != 0)
         found = store_delivery(arena, house->store, out->delivery_id, &row);
     find_alert(house, &row, now, out);
@@ -546,14 +333,14 @@ static void stand(struct arena *arena, struct composer *composer,
     if (!found)
         return;
     *letter = row;
-    out->context.sent = sent_kind_of(row.delivery.kind);
+    out->context.sent = match_sent_kind(row.delivery.kind);
     find_bounce(arena, house, &row, out);
     out->standing.stale = row.delivery.dated_at < now - STALE_SECONDS;
     if (row.delivery.kind == LETTER_JOIN) {
         add_joining(arena, house, &row, out, now);
         return;
     }
-    add_items(arena, composer, &row, out, now);
+    match_items(arena, composer, &row, out, now);
     out->standing.undoable =
         (row.delivery.kind == LETTER_ACK ||
          row.delivery.kind == LETTER_STOP_CONFIRMATION) &&
@@ -564,7 +351,7 @@ static void stand(struct arena *arena, struct composer *composer,
     out->standing.copied =
         store_copied_since(house->store, row.delivery.id, now - DAY_SECONDS);
     if (out->person.id != 0)
-        add_held(arena, house, out);
+        match_held(arena, house, out);
 }
 
 void match_stand(struct arena *arena, struct composer *composer,
@@ -590,7 +377,8 @@ void match_find(struct arena *arena, struct composer *composer,
 static bool is_same_item(const struct sent_item *a, const struct sent_item *b)
 {
     return a->number == b->number && a->held == b->held &&
-           a->signup == b->signup && slice_equal(a->title, b->title);
+           a->signup == b->signup && slice_equal(a->title, b->title) &&
+           slice_equal(a->held_option, b->held_option);
 }
 
 bool match_reads_alike(const struct match *a, const struct match *b)
@@ -614,7 +402,7 @@ static bool offering_letter(struct arena *arena, struct store *store,
     for (int steps = 0; steps < THREAD_MOST && delivery_id != 0; steps++) {
         if (!store_delivery(arena, store, delivery_id, out))
             return false;
-        if (sent_kind_of(out->delivery.kind) != SENT_CONFIRMATION)
+        if (match_sent_kind(out->delivery.kind) != SENT_CONFIRMATION)
             return true;
         if (!store_inbound(arena, store, out->delivery.inbound_id, &inbound))
             return false;
@@ -630,15 +418,15 @@ void match_again(struct arena *arena, struct composer *composer,
     struct house *house = composer->house;
     struct delivery_row row;
 
-    *out = (struct match){.delivery_id = delivery_id};
+    *out = (struct match){.delivery_id = delivery_id, .standing.now = now};
     if (person_id != 0 &&
         store_person(arena, house->store, person_id, false, &out->person) &&
         (out->person.merged_into == 0 ||
          store_person(arena, house->store, out->person.merged_into, false,
                       &out->person))) {
         out->standing.person = &out->person;
-        add_held(arena, house, out);
+        match_held(arena, house, out);
     }
     if (offering_letter(arena, house->store, delivery_id, &row))
-        add_items(arena, composer, &row, out, now);
+        match_items(arena, composer, &row, out, now);
 }

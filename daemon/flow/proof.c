@@ -34,11 +34,7 @@ struct slice proof_edition(struct arena *arena, struct house *house,
 static struct slice moment_words(struct arena *arena, struct house *house,
                                  int64_t moment)
 {
-    struct civil civil = civil_at(&house->zone, moment);
-
-    return slice_of(arena_format(arena, "%s, %s",
-                                 civil_date_words(arena, civil),
-                                 civil_time_words(arena, civil)));
+    return slice_of(civil_moment_words(arena, &house->zone, moment));
 }
 
 /* ---- the letters, for Sam ---- */

@@ -87,10 +87,15 @@ static void record(struct resolving *r, const struct resolved *resolved)
         return;
     store_change_signup(r->house->store, r->file->row.id, person,
                         item->announcement_id, r->now);
-    store_signup_put(
-        r->house->store, person, item->announcement_id, item->version,
-        resolved->act == ACT_BOOK ? SIGNUP_INTERESTED : SIGNUP_DECLINED,
-        r->file->row.id, r->now);
+    store_signup_put(r->house->store, person, item->announcement_id,
+                     item->version,
+                     resolved->act != ACT_BOOK ? SIGNUP_DECLINED
+                     : item->signed_up         ? item->state
+                                               : SIGNUP_INTERESTED,
+                     r->file->row.id, r->now);
+    if (resolved->date != NULL)
+        store_signup_choose(r->house->store, person, item->announcement_id,
+                            resolved->date->label);
 }
 
 static void stop(struct resolving *r, const struct resolved *resolved)
@@ -129,7 +134,7 @@ static void put_done(struct resolving *r, const struct resolved *resolved)
     case ACT_BOOK:
         text_format(r->out, "%.*s's name %s for %s.\n", SLICE_ARG(name),
                     resolved->idle ? "was down already" : "is down",
-                    item_words(r->arena, resolved->item));
+                    dated_item_words(r->arena, resolved->item, resolved->date));
         break;
     case ACT_NO:
         text_format(r->out, "%.*s says no to %s.\n", SLICE_ARG(name),
@@ -242,14 +247,17 @@ static void add_items(struct resolving *r, const struct resolution *resolution,
     for (size_t i = 0; i < resolution->count; i++) {
         const struct standing_item *item = resolution->list[i].item;
         struct note_item *place;
+        bool book;
 
         if (item == NULL)
             continue;
-        place = resolution->list[i].act == ACT_BOOK
-                    ? &note->items[note->count++]
-                    : &note->declined[note->declined_count++];
-        *place = (struct note_item){item->unnumbered ? 0 : item->number,
-                                    item->title, item->when};
+        book = resolution->list[i].act == ACT_BOOK;
+        place = book ? &note->items[note->count++]
+                     : &note->declined[note->declined_count++];
+        *place = (struct note_item){
+            item->unnumbered ? 0 : item->number, item->title,
+            book ? dated_when(r->arena, item, resolution->list[i].date)
+                 : item->when};
     }
 }
 

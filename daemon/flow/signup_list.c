@@ -6,7 +6,7 @@
 
 void signup_list_heading(struct text *out)
 {
-    text_puts(out, "announcement,title,when,name,email,state,changed\r\n");
+    text_puts(out, "announcement,title,when,name,email,state,changed,date\r\n");
 }
 
 void signup_list_row(struct arena *arena, const struct zone *zone,
@@ -27,5 +27,6 @@ void signup_list_row(struct arena *arena, const struct zone *zone,
             slice_of(arena_format(arena, "%04d-%02d-%02d %02d:%02d",
                                   changed.year, changed.month, changed.day,
                                   changed.hour, changed.minute)),
-            true);
+            false);
+    csv_put(out, row->chosen, true);
 }

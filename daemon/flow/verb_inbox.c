@@ -40,21 +40,22 @@ static void put_signup_line(struct call *call, const struct signup_row *row,
                     (long long)row->announcement_id, SLICE_ARG(row->title),
                     SLICE_ARG(row->when_words));
     *announcement = row->announcement_id;
-    text_format(&call->out, "  %-12s %.*s\n",
+    text_format(&call->out, "  %-12s %.*s%s%.*s\n",
                 word_of(signup_state_words, (int)row->state),
-                SLICE_ARG(row->person_name));
+                SLICE_ARG(row->person_name), row->chosen.size > 0 ? ", " : "",
+                SLICE_ARG(row->chosen));
 }
 
 static json_t *signup_json(struct call *call, const struct signup_row *row)
 {
     return json_pack(
-        "{s:s, s:o, s:o, s:I, s:o, s:s, s:I}", "announcement",
+        "{s:s, s:o, s:o, s:I, s:o, s:s, s:I, s:o}", "announcement",
         arena_format(call->arena, "A-%04lld", (long long)row->announcement_id),
         "title", json_slice(row->title), "when", json_slice(row->when_words),
         "person", (json_int_t)row->person_id, "name",
         json_slice(row->person_name), "state",
         word_of(signup_state_words, (int)row->state), "changed_at",
-        (json_int_t)row->changed_at);
+        (json_int_t)row->changed_at, "date", json_slice(row->chosen));
 }
 
 int verb_signups(struct call *call)

@@ -11,11 +11,7 @@
 
 static char *moment_words(struct call *call, int64_t moment)
 {
-    struct civil civil = civil_at(&call->house->zone, moment);
-
-    return arena_format(call->arena, "%s, %s",
-                        civil_date_words(call->arena, civil),
-                        civil_time_words(call->arena, civil));
+    return civil_moment_words(call->arena, &call->house->zone, moment);
 }
 
 static const char *state_words(const struct issue_row *row,

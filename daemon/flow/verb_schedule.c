@@ -7,16 +7,6 @@
 
 #define RUNS 5
 
-static char *moment_words(struct call *call, const struct zone *zone,
-                          int64_t moment)
-{
-    struct civil civil = civil_at(zone, moment);
-
-    return arena_format(call->arena, "%s, %s",
-                        civil_date_words(call->arena, civil),
-                        civil_time_words(call->arena, civil));
-}
-
 static char *utc_words(struct call *call, int64_t moment)
 {
     static const struct zone utc = {0};
@@ -38,24 +28,26 @@ static const char *state_of(struct call *call, const struct issue_run *run)
         return "missed, and made up as soon as the daemon looks";
     return run->proof_at <= call->now
                ? "made as soon as the daemon looks"
-               : arena_format(call->arena, "made %s",
-                              moment_words(call, run->zone, run->proof_at));
+               : arena_format(
+                     call->arena, "made %s",
+                     civil_moment_words(call->arena, run->zone, run->proof_at));
 }
 
 static const char *missed_words(struct call *call, const struct issue_run *run)
 {
-    return arena_format(call->arena,
-                        "made up until %s; later it is held, and what is still "
-                        "open goes with the next",
-                        moment_words(call, run->zone, run->latest_at));
+    return arena_format(
+        call->arena,
+        "made up until %s; later it is held, and what is still "
+        "open goes with the next",
+        civil_moment_words(call->arena, run->zone, run->latest_at));
 }
 
 static json_t *run_json(struct call *call, const struct issue_run *run)
 {
     return json_pack("{s:I, s:s, s:s, s:I, s:I, s:I, s:s, s:s}", "goes_at",
                      (json_int_t)run->goes_at, "local",
-                     moment_words(call, run->zone, run->goes_at), "utc",
-                     utc_words(call, run->goes_at), "proof_at",
+                     civil_moment_words(call->arena, run->zone, run->goes_at),
+                     "utc", utc_words(call, run->goes_at), "proof_at",
                      (json_int_t)run->proof_at, "latest_at",
                      (json_int_t)run->latest_at, "issue",
                      (json_int_t)run->issue, "state", state_of(call, run),
@@ -85,9 +77,10 @@ static void put_bulletin(struct call *call, const struct bulletin_plan *plan,
                 SLICE_ARG(plan->schedule.words), SLICE_ARG(plan->zone),
                 word_of(readers_words, (int)plan->readers));
     for (size_t i = 0; i < count; i++)
-        text_format(&call->out, "  %s  (%s)  %s\n",
-                    moment_words(call, runs[i].zone, runs[i].goes_at),
-                    utc_words(call, runs[i].goes_at), state_of(call, &runs[i]));
+        text_format(
+            &call->out, "  %s  (%s)  %s\n",
+            civil_moment_words(call->arena, runs[i].zone, runs[i].goes_at),
+            utc_words(call, runs[i].goes_at), state_of(call, &runs[i]));
     text_format(&call->out, "  If the first of these is missed, it is %s.\n\n",
                 missed_words(call, &runs[0]));
 }

@@ -70,7 +70,12 @@ class Daemon:
                 self.command("involved"), env=self.env, cwd="/",
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log,
                 start_new_session=True)
-        wait("the daemon to start", self.is_ready)
+        try:
+            wait("the daemon to start", self.is_ready)
+        except Trouble as trouble:
+            with open(self.log, errors="replace") as file:
+                raise Trouble(f"{trouble}; its log ends:\n" + "".join(
+                    file.readlines()[-10:])) from trouble
 
     def is_ready(self):
         with open(self.log, errors="replace") as file:

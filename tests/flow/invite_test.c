@@ -310,8 +310,7 @@ static void test_merged(void)
         ok(slice_equal(value(entry(&place, "ada@example.org"), "UID:"), uid),
            "for the entry that was told");
         ok((slice_find(relay_last("ada@example.org")->bytes,
-                       SLICE("calendar twice")) != SLICE_NONE) ==
-               rows[i].twice,
+                       SLICE("calendar twice")) != SLICE_NONE) == rows[i].twice,
            "and that there may be another");
         is_int(place_number(&place, "SELECT count(*) FROM task WHERE"
                                     " kind = 'ring'"),

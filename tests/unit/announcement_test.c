@@ -5,8 +5,10 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/must.h"
 #include "core/notice/command.h"
 #include "core/notice/reward.h"
+#include "core/reading/days.h"
 #include "tests/london.h"
 #include "tests/network.h"
 #include "tests/tap.h"
@@ -461,6 +463,96 @@ static void test_lines(struct arena *arena)
     }
 }
 
+/* Several dates, of which people choose one. */
+static void test_dates(struct arena *arena)
+{
+    static const struct {
+        const char *dates;
+        const char *more;
+        const char *said; /* NULL: accepted */
+        const char *labels;
+        const char *when;
+        const char *closes;
+    } rows[] = {
+        {"Monday 8 June 2026, 10am; Monday 22 June 2026, 2pm to 4pm", "", NULL,
+         "Mon 8 Jun or Mon 22 Jun",
+         "Monday 8 June 2026, 10am, or Monday 22 June 2026, 2pm to 4pm",
+         "Monday 8 June 2026, 10am"},
+        {"22 June 2026 2pm or 8 June 2026 10am or 6 July 2026 10am", "", NULL,
+         "Mon 8 Jun, Mon 22 Jun or Mon 6 Jul",
+         "Monday 8 June 2026, 10am, or Monday 22 June 2026, 2pm, or Monday 6 "
+         "July 2026, 10am",
+         "Monday 8 June 2026, 10am"},
+        {"8 June 2026, 10am; 8 June 2026, 2pm", "", NULL,
+         "Mon 8 Jun 10am or Mon 8 Jun 2pm",
+         "Monday 8 June 2026, 10am, or Monday 8 June 2026, 2pm",
+         "Monday 8 June 2026, 10am"},
+        {"8 June 2026, 10am; 22 June 2026, 2pm", "Closes: 15 June 2026\n", NULL,
+         "Mon 8 Jun or Mon 22 Jun",
+         "Monday 8 June 2026, 10am, or Monday 22 June 2026, 2pm",
+         "Monday 15 June 2026"},
+        {"8 June 2026, 10am; 22 June 2026, 2pm", "Closes: 23 June 2026\n",
+         "after the last of Dates", "", "", ""},
+        {"8 June 2026, 10am", "", "nothing to choose", "", "", ""},
+        {"8 June 2026, 10am; 22 June 2026", "", "needs a time", "", "", ""},
+        {"8 June 2026, 10am; soon", "", "\"soon\"", "", "", ""},
+        {"8 June 2026, 10am; 8 June 2026, 10am", "", "there twice", "", "", ""},
+        {"8 April 2026, 10am; 22 June 2026, 2pm", "", "has passed", "", "", ""},
+        {"8 June 2026, 10am; 22 June 2026, 2pm", "When: in June\n",
+         "stands instead of \"When:\"", "", "", ""},
+        {"8 June 2026, 10am; 22 June 2026, 2pm", "Starts: 8 June 2026, 10am\n",
+         "stands instead of \"Starts:\"", "", "", ""},
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct announcement got;
+        struct notice_options kept;
+        struct faults faults;
+        char *bytes = arena_format(
+            arena,
+            "Kind: speaker\nTitle: Talk\nFor: everyone\nOwner: Alex\n"
+            "Reward: none\nDates: %s\n%s\nCome and talk.\n",
+            rows[i].dates, rows[i].more);
+        bool read = read_bytes(arena, slice_of(bytes), &got, &faults);
+
+        if (rows[i].said != NULL) {
+            ok(!read && slice_find(slice_of(faults.list[0].text),
+                                   slice_of(rows[i].said)) != SLICE_NONE,
+               "%s: %s", rows[i].dates, rows[i].said);
+            show_faults(&faults);
+            continue;
+        }
+        ok(read, "%s", rows[i].dates);
+        show_faults(&faults);
+        is_text(options_labels(arena, &got.dates), rows[i].labels, "labels");
+        is_text(got.when_words, rows[i].when, "in words");
+        is_text(announcement_closes_words(arena, &got, &london), rows[i].closes,
+                "it closes");
+        kept = options_read(arena, options_write(arena, &got.dates));
+        is_text(options_words(arena, &kept), rows[i].when, "as it is kept");
+    }
+}
+
+/* What answers name a date by is what the ledger calls it. */
+static void test_labels(struct arena *arena)
+{
+    struct announcement got;
+    struct faults faults;
+    struct choices choices;
+
+    must(read_bytes(arena,
+                    SLICE("Kind: speaker\nTitle: Talk\nFor: everyone\n"
+                          "Owner: Alex\nReward: none\nDates: Monday 8 June "
+                          "2026, 10am to 1pm; Tuesday 1 September 2026, 2pm; "
+                          "Wednesday 2 September 2026, midday\n\nCome.\n"),
+                    &got, &faults));
+    choices_read(arena, got.when_words, &choices);
+    is_int((int64_t)choices.count, (int64_t)got.dates.count, "as many");
+    for (size_t i = 0; i < choices.count && i < got.dates.count; i++)
+        is_text(choices.labels[i], arena_string(arena, got.dates.list[i].label),
+                "the same name");
+}
+
 static void test_limits(struct arena *arena)
 {
     struct announcement got;
@@ -568,6 +660,8 @@ int main(void)
     test_file_numbers();
     test_refused(arena);
     test_lines(arena);
+    test_dates(arena);
+    test_labels(arena);
     test_limits(arena);
     test_again(arena);
     test_open();

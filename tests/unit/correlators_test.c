@@ -151,6 +151,7 @@ static void test_readings(struct arena *arena)
         wire_put_slice(&text, SLICE("yes\xe2\x80\xae\xff"));
         wire_put_slice(&text, SLICE("yes\nJo\xff"));
         wire_put_number(&text, readings[i].more);
+        wire_put_number(&text, 0); /* not passed on */
         wire_put_number(&text, (int64_t)readings[i].reasons);
         for (size_t k = 0; k < readings[i].reasons; k++)
             wire_put_slice(&text, SLICE("because\nof this"));

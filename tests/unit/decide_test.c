@@ -54,14 +54,13 @@ static const char *const action_words[] = {
     "signup",   "decline", "stop",     "hold",   "task",      "alert",
     "escalate", "answer",  "keep",     "maybe",  "ask join",  "undo",
     "enrol",    "bounce",  "withdraw", "format", "how often", "interest",
-    "pause",    "suspend", "unsafe",   "copy",
+    "pause",    "suspend", "unsafe",   "move",   "copy",
 };
 
 static const char *const text_words[] = {
-    [TEXT_ACK_SIGNUP] = "signup",
-    [TEXT_ACK_DECLINE] = "decline",
-    [TEXT_ACK_STOP] = "stop",
-    [TEXT_ACK_CHANGED] = "changed",
+    [TEXT_ACK_SIGNUP] = "signup", [TEXT_ACK_DECLINE] = "decline",
+    [TEXT_ACK_STOP] = "stop",     [TEXT_ACK_CHANGED] = "changed",
+    [TEXT_ACK_MAYBE] = "maybe",
 };
 
 /* "acted: signup(1) answer(signup)", with " >person" if it is passed on. */
@@ -205,7 +204,7 @@ static const struct row by_reading[] = {
      "a sort that is none of the interests"},
     {GATE_AUTO,
      {{.name = INTENT_MAYBE, .item = 1}},
-     "passed: task(0) >person",
+     "passed: task(0) answer(maybe) >person",
      "perhaps"},
     {GATE_AUTO,
      {{.name = INTENT_CHANGE, .item = 4, .detail = {"opt=Mon 9 Mar", 13}}},

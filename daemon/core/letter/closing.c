@@ -4,7 +4,7 @@
 
 #include "base/banned.h"
 
-#define FIELDS 3
+#define FIELDS 4
 
 static void add_names(struct arena *arena, struct letter_view *view,
                       const struct closing *closing)
@@ -22,6 +22,8 @@ static void add_names(struct arena *arena, struct letter_view *view,
         fields[2] = (struct view_field){
             .name = "added",
             .value = slice_of(closing->names[i].added ? "new" : "")};
+        fields[3] = (struct view_field){
+            .name = "date", .value = utf8_line(arena, closing->names[i].date)};
         list[i] = (struct view){fields, FIELDS, &view->view};
     }
     letter_view_add_list(view, "names", list, closing->name_count);

@@ -15,6 +15,7 @@ struct closing {
     struct closing_name {
         struct slice name;
         struct slice address; /* empty: not to be told */
+        struct slice date;    /* of several, the one they chose; or empty */
         bool added;           /* not in the list before this one */
     } * names;
     size_t name_count;

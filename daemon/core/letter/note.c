@@ -18,6 +18,7 @@ static const struct {
     [TEXT_ACK_DECLINE] = {ENVELOPE_ANSWER, "", ": we have your reply"},
     [TEXT_ACK_STOP] = {ENVELOPE_FAREWELL, "", ": your emails have stopped"},
     [TEXT_ACK_CHANGED] = {ENVELOPE_ANSWER, "", ": we have your reply"},
+    [TEXT_ACK_MAYBE] = {ENVELOPE_ANSWER, "", ": we have your reply"},
     [TEXT_ACK_KEEP] = {ENVELOPE_ANSWER, "", ": we have your reply"},
     [TEXT_JOIN] = {ENVELOPE_FAREWELL, "", ": was it you?"},
     [TEXT_WELCOME] = {ENVELOPE_ANSWER, "Welcome to ", ""},

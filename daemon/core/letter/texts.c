@@ -11,6 +11,7 @@ const char *const letter_text_names[TEXT_COUNT] = {
     [TEXT_ACK_DECLINE] = "ack_decline",
     [TEXT_ACK_STOP] = "ack_stop",
     [TEXT_ACK_CHANGED] = "ack_changed",
+    [TEXT_ACK_MAYBE] = "ack_maybe",
     [TEXT_ACK_KEEP] = "ack_keep",
     [TEXT_JOIN] = "join",
     [TEXT_WELCOME] = "welcome",
@@ -31,7 +32,8 @@ bool letter_text_is_wording(enum letter_text text)
 {
     return text == TEXT_ACK_SIGNUP || text == TEXT_ACK_DECLINE ||
            text == TEXT_ACK_STOP || text == TEXT_ACK_CHANGED ||
-           text == TEXT_ACK_KEEP || text == TEXT_JOIN || text == TEXT_WELCOME;
+           text == TEXT_ACK_MAYBE || text == TEXT_ACK_KEEP ||
+           text == TEXT_JOIN || text == TEXT_WELCOME;
 }
 
 bool letter_text_is_made(enum letter_text text)
@@ -79,7 +81,9 @@ static const struct template_field bulletin_fields[] = {
     {"body", "items", TEMPLATE_MARKUP, false},
     IN("items", "signup"),  /* people can put their name down for it */
     IN("items", "last_chance"),
-    IN("items", "when"), IN("items", "where"), IN("items", "places"),
+    IN("items", "when"),
+    IN("items", "choose"),  /* the dates by short names: "Mon 8 Mar or ..." */
+    IN("items", "where"), IN("items", "places"),
     IN("items", "reward"), IN("items", "access"), IN("items", "closes"),
     IN("items", "audience"), IN("items", "owner"),
     IN("items", "can_change"), IN("items", "cannot_change"),
@@ -154,7 +158,7 @@ static const struct template_field closing_fields[] = {
     EVERYWHERE,
     LINE("greeting"), LINE("reference"), LINE("title"), LINE("owner"),
     LIST("names"), IN("names", "name"), IN("names", "address"),
-    IN("names", "added"), LINE("unnamed"), LINE("file"), LINE("before"),
+    IN("names", "date"), IN("names", "added"), LINE("unnamed"), LINE("file"), LINE("before"),
 };
 
 static const struct template_field staff_fields[] = {
@@ -207,6 +211,7 @@ static const struct template_fields tables[TEXT_COUNT] = {
     [TEXT_ACK_DECLINE] = TABLE(ack_fields),
     [TEXT_ACK_STOP] = TABLE(ack_fields),
     [TEXT_ACK_CHANGED] = TABLE(ack_fields),
+    [TEXT_ACK_MAYBE] = TABLE(ack_fields),
     [TEXT_ACK_KEEP] = TABLE(ack_fields),
     [TEXT_JOIN] = TABLE(ack_fields),
     [TEXT_WELCOME] = TABLE(ack_fields),

@@ -11,6 +11,7 @@ enum letter_text {
     TEXT_ACK_DECLINE, /* "you said no to ..." */
     TEXT_ACK_STOP,    /* "we have stopped"; names places still held */
     TEXT_ACK_CHANGED, /* a place given up, and what was chosen */
+    TEXT_ACK_MAYBE,   /* "a person will read it"; nothing is recorded */
     TEXT_ACK_KEEP,    /* "we have put it back" */
     TEXT_JOIN,        /* "was it you who asked to join?" */
     TEXT_WELCOME,     /* what the list is, and how to leave */

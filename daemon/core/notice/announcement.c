@@ -79,6 +79,7 @@ static void narrow_closes(struct draft *draft)
 
     if (!draft->closes_with_day || out->closes == 0)
         return;
+    out->closes = options_closes(&out->dates, draft->zone, out->closes);
     if (out->starts != 0 &&
         civil_day_end(draft->zone, out->starts) == out->closes)
         out->closes = out->starts;
@@ -87,13 +88,32 @@ static void narrow_closes(struct draft *draft)
         out->closes = out->ends;
 }
 
+static void check_dates(struct draft *draft)
+{
+    const struct announcement *out = draft->out;
+
+    if (out->dates.count > 0 && draft->knows_kind &&
+        !notice_kind_has_signup(out->kind))
+        faults_add(draft->faults, line_of(draft, "Dates"),
+                   "Dates: are for people to choose from, and nobody puts a "
+                   "name down for %s. Write \"When:\" in your own words",
+                   word_of(notice_kind_words, (int)out->kind));
+}
+
 static void check_closes(struct draft *draft)
 {
     struct announcement *out = draft->out;
     int64_t last = out->ends != 0 ? out->ends : out->starts;
+    const char *name = out->ends != 0 ? "Ends" : "Starts";
     struct slice words;
 
     narrow_closes(draft);
+    if (out->dates.count > 0) {
+        last = out->dates.list[out->dates.count - 1].starts;
+        name = "the last of Dates";
+        if (!lines_given(draft, "Closes"))
+            out->closes = out->dates.list[0].starts;
+    }
     if (out->closes == 0)
         return;
     words = announcement_closes_words(draft->arena, out, draft->zone);
@@ -106,8 +126,7 @@ static void check_closes(struct draft *draft)
         faults_add(draft->faults, line_of(draft, "Closes"),
                    "Closes: reads as %.*s, which is after %s: %s. Please check "
                    "both",
-                   SLICE_ARG(words), out->ends != 0 ? "Ends" : "Starts",
-                   moment_words(draft, last));
+                   SLICE_ARG(words), name, moment_words(draft, last));
 }
 
 /* People are asked while it can still make a difference. */
@@ -135,7 +154,9 @@ static void settle_when(struct draft *draft)
 {
     struct announcement *out = draft->out;
 
-    if (out->when_words.size == 0 && out->starts != 0)
+    if (out->dates.count > 0)
+        out->when_words = options_words(draft->arena, &out->dates);
+    else if (out->when_words.size == 0 && out->starts != 0)
         out->when_words =
             slice_of(out->ends > out->starts
                          ? civil_range_words(draft->arena, draft->zone,
@@ -229,6 +250,7 @@ static void check_all(struct draft *draft)
 {
     demand_check(draft);
     check_times(draft);
+    check_dates(draft);
     check_closes(draft);
     check_decision(draft);
     settle_when(draft);

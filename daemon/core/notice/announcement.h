@@ -17,6 +17,7 @@
 #define CORE_NOTICE_ANNOUNCEMENT_H
 
 #include "core/notice/audience.h"
+#include "core/notice/option.h"
 #include "core/time/civil.h"
 
 /* C name, word, may people put their name down? */
@@ -55,6 +56,8 @@ struct announcement {
     struct slice when_words;     /* as written, or made from starts and ends */
     int64_t starts;              /* 0: none */
     int64_t ends;
+    struct notice_options dates; /* of which people choose one; starts and
+                                    ends are 0 then */
     struct slice where;
     struct slice places;
     int64_t closes; /* 0: open until it starts; else the last moment */
@@ -100,7 +103,9 @@ struct announcement {
  *
  * A closing date without time is the last second of its day, or the moment of
  * Starts or Ends if one is on that day. "Starts:" may hold a span of time, and
- * gives the end then; so does a "When:" that is nothing but a date and times. A
+ * gives the end then; so does a "When:" that is nothing but a date and times.
+ * With several "Dates:" it closes when the first of them begins, unless it says
+ * otherwise, and When is made from them. A
  * line of the body (or a title) that is only a
  * command word such as YES 2 is a fault: quoted in an answer, it would read as
  * the person's own.

@@ -163,6 +163,84 @@ void line_read_when(struct draft *draft, const struct field *field, void *place)
     }
 }
 
+static void one_date(struct draft *draft, const struct field *field,
+                     struct slice words, struct notice_options *out)
+{
+    struct notice_option *option = &out->list[out->count];
+    struct error error;
+    bool has_time;
+
+    if (!civil_read_span(words, draft->zone, &option->starts, &option->ends,
+                         &has_time, &error)) {
+        faults_add(draft->faults, field->line, "Dates: \"%.*s\": %s",
+                   SLICE_ARG(nearest_shown(words)), error.text);
+        return;
+    }
+    if (!has_time)
+        faults_add(draft->faults, field->line,
+                   "Dates: \"%.*s\" needs a time, like \"%s, 10am\"",
+                   SLICE_ARG(nearest_shown(words)),
+                   civil_date_words(draft->arena,
+                                    civil_at(draft->zone, option->starts)));
+    else if (option->starts < draft->now)
+        faults_add(draft->faults, field->line,
+                   "Dates: \"%.*s\" has passed. Please check the date",
+                   SLICE_ARG(nearest_shown(words)));
+    for (size_t i = 0; i < out->count; i++)
+        if (out->list[i].starts == option->starts)
+            faults_add(draft->faults, field->line,
+                       "Dates: \"%.*s\" is there twice",
+                       SLICE_ARG(nearest_shown(words)));
+    out->count++;
+}
+
+/* The next of "A; B", "A or B". */
+static bool next_date(struct slice *rest, struct slice *out)
+{
+    size_t mark = slice_find_byte(*rest, ';');
+    size_t word = slice_find(*rest, SLICE(" or "));
+    size_t at = mark < word ? mark : word;
+
+    if (slice_trim(*rest).size == 0)
+        return false;
+    *out = slice_trim(slice_part(*rest, 0, at));
+    *rest = at == SLICE_NONE ? (struct slice){"", 0}
+                             : slice_from(*rest, at + (at == mark ? 1 : 4));
+    return true;
+}
+
+/* The two stand instead of one beginning. */
+void line_read_dates(struct draft *draft, const struct field *field,
+                     void *place)
+{
+    static const char *const others[] = {"When", "Starts", "Ends"};
+    struct notice_options *dates = place;
+    struct slice rest = document_plain(draft->arena, field->value);
+    struct slice words;
+
+    dates->list =
+        arena_array(draft->arena, NOTICE_MOST_OPTIONS, sizeof *dates->list);
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (lines_given(draft, others[i]))
+            faults_add(draft->faults, field->line,
+                       "Dates: stands instead of \"%s:\". Take one of the two "
+                       "lines out",
+                       others[i]);
+    while (dates->count < NOTICE_MOST_OPTIONS && next_date(&rest, &words))
+        if (words.size > 0)
+            one_date(draft, field, words, dates);
+    if (next_date(&rest, &words))
+        faults_add(draft->faults, field->line,
+                   "Dates: are too many to choose from. Name %d at most",
+                   NOTICE_MOST_OPTIONS);
+    else if (dates->count == 1)
+        faults_add(
+            draft->faults, field->line,
+            "Dates: names one date, so there is nothing to choose. Write "
+            "it as \"Starts:\", or put ; between two");
+    options_name(draft->arena, draft->zone, dates);
+}
+
 /* Midnight is the end of the day that is named: one second before it. */
 void line_read_closes(struct draft *draft, const struct field *field,
                       void *place)

@@ -12,8 +12,8 @@ typedef void line_read_value(struct draft *draft, const struct field *field,
 
 line_read_value line_read_words, line_read_kind, line_read_title, line_read_for,
     line_read_time, line_read_starts, line_read_when, line_read_closes,
-    line_read_decision, line_read_day, line_read_source, line_read_yes_no,
-    line_read_cancel, line_read_send, line_read_ladder, line_read_result,
-    line_read_reference;
+    line_read_dates, line_read_decision, line_read_day, line_read_source,
+    line_read_yes_no, line_read_cancel, line_read_send, line_read_ladder,
+    line_read_result, line_read_reference;
 
 #endif

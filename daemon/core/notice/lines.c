@@ -30,6 +30,8 @@ static const struct header {
      "the date and time at which it begins"},
     {"Ends", false, PLACE(ends), line_read_time,
      "the date and time at which it ends"},
+    {"Dates", false, PLACE(dates), line_read_dates,
+     "several dates and times with ; between, of which people choose one"},
     {"Where", false, PLACE(where), line_read_words,
      "the place, and how to get in"},
     {"Places", false, PLACE(places), line_read_words,

@@ -59,7 +59,7 @@ static const struct lexicon *labels(void)
         {phrases_other_label, LABEL_OTHER},
     };
     static struct lexicon ready;
-    struct arena *arena;
+    static struct arena *arena; /* of it; for good */
     char bytes[MOST_LABEL];
 
     if (ready.count > 0)

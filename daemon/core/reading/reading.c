@@ -65,6 +65,7 @@ void reading_pass_on(struct arena *arena, struct reading *reading,
     reading->why = list;
     if (reading->why_count < READING_MOST_REASONS)
         list[reading->why_count++] = slice_of(why);
+    reading->passed_on = true;
     if (reading->gate == GATE_AUTO || reading->gate == GATE_IGNORE)
         reading->gate = GATE_HUMAN;
 }
@@ -82,6 +83,7 @@ void reading_put(struct text *out, const struct reading *reading)
     wire_put_slice(out, reading->own_words);
     wire_put_slice(out, reading->shown);
     wire_put_number(out, reading->more ? 1 : 0);
+    wire_put_number(out, reading->passed_on ? 1 : 0);
     wire_put_number(out, (int64_t)reading->why_count);
     for (size_t i = 0; i < reading->why_count; i++)
         wire_put_slice(out, reading->why[i]);
@@ -120,6 +122,7 @@ bool reading_take(struct arena *arena, struct wire *wire, struct reading *out)
     out->own_words = utf8_clean(arena, wire_take_slice(wire));
     out->shown = utf8_clean(arena, wire_take_slice(wire));
     out->more = wire_take_count(wire, 1) == 1;
+    out->passed_on = wire_take_count(wire, 1) == 1;
     out->why_count = (size_t)wire_take_count(wire, READING_MOST_REASONS);
     out->why = arena_array(arena, out->why_count, sizeof *out->why);
     for (size_t i = 0; i < out->why_count; i++)

@@ -105,6 +105,8 @@ struct reading {
                                "Kind regards, Jo, 01632 960456" */
     bool more; /* there is more than words: a file, an entry, or a part that
                   could not be read */
+    bool passed_on; /* for a person whatever its words mean: it came through a
+                       list, or is not whole. No answer goes out by itself */
     struct slice *why; /* short sentences, in the order of thought */
     size_t why_count;
     struct calendar_answer answer;  /* of MESSAGE_CALENDAR */

@@ -182,8 +182,8 @@ static bool cut_reply(struct slice words, struct slice *before_out,
         if (!slice_starts(after, SLICE(":")))
             continue;
         *before_out = slice_part(words, 0, (size_t)(line.at - words.at));
-        *reply_out = slice_trim(
-            slice_from(words, (size_t)(after.at + 1 - words.at)));
+        *reply_out =
+            slice_trim(slice_from(words, (size_t)(after.at + 1 - words.at)));
         return true;
     }
     *before_out = words;

@@ -50,10 +50,10 @@ static void add_markers(struct arena *arena, struct markers *markers,
 static const struct markers *markers(void)
 {
     static struct markers ready;
+    static struct arena *arena; /* of them; for good */
 
     if (ready.count == 0) {
-        struct arena *arena = arena_new();
-
+        arena = arena_new();
         must(tongue_count <= MOST_TONGUES);
         for (size_t i = 0; i < tongue_count; i++)
             add_markers(arena, &ready, tongues[i].markers, UINT64_C(1) << i);

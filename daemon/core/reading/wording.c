@@ -194,10 +194,10 @@ static const struct spelling {
 static const struct lexicon *spelling_rows(void)
 {
     static struct lexicon ready;
+    static struct arena *arena; /* of it; for good */
 
     if (ready.count == 0) {
-        struct arena *arena = arena_new();
-
+        arena = arena_new();
         for (size_t i = 0; i < sizeof spellings / sizeof *spellings; i++) {
             struct slice rest = slice_of(spellings[i].written);
             struct slice one;

@@ -76,8 +76,10 @@ static void test_answers(void)
          "distress", 0, 1, NULL},
         {"1 please. I have been cutting myself again.", "alerted", "",
          "active distress", "distress", 0, 1, NULL},
-        {"Ada died on Sunday. Please take her off the list.", "passed", "",
-         "active bereavement", "bereavement", 0, 0, NULL},
+        {"Ada died on Sunday.", "passed", "", "active bereavement",
+         "bereavement", 0, 0, NULL},
+        {"Ada died on Sunday. Please take her off the list.",
+         "acted_and_passed", "", "left bereavement", "bereavement", 0, 0, NULL},
         {"I am away until Monday. 1 please.", "robot", "", "active", "", 0, 0,
          "Auto-Submitted: auto-replied\r\n"},
     };

@@ -431,7 +431,7 @@ static void test_grief(void)
         char name[30];
 
         snprintf(name, sizeof name, "handover-grief-%zu", i);
-        open_asked(&place, name, "Ada died on Sunday. Please take her off.");
+        open_asked(&place, name, "Ada died on Sunday. We are all very sad.");
         ok(letter_says(
                &place, relay_last(ALEX),
                "1: nothing more to do: I have dealt with it. A hold stays 2: "
@@ -446,7 +446,7 @@ static void test_grief(void)
                  "%s\r\n\r\nOn Thu, 26 Nov 2026 at 11:00, Harbour Voices "
                  "<voices@harbour.example> wrote:\r\n"
                  "> Ada Bright wrote:\r\n> > Ada died on Sunday. "
-                 "Please take her off.\r\n",
+                 "We are all very sad.\r\n",
                  rows[i].words),
              VOUCHED);
         is_text(place_words(&place, "SELECT trim(status || ' ' ||"

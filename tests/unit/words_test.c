@@ -77,12 +77,16 @@ static void test_lookup(struct arena *arena)
     size_t end;
 
     read_list(arena, "cy.words", "[yes]\nydw\n[no]\ndim\ndim diolch\n");
-    entry = words_at(&words, WORDS_YES, &tokens, 0, &end);
+    entry = words_at(&words, WORDS_YES, SLICE("cy"), &tokens, 0, &end);
     ok(entry != NULL && end == 1, "a yes");
-    ok(words_at(&words, WORDS_NO, &tokens, 0, &end) == NULL, "and no no");
-    entry = words_at(&words, WORDS_NO, &tokens, 4, &end);
+    ok(words_at(&words, WORDS_NO, SLICE("cy"), &tokens, 0, &end) == NULL,
+       "and no no");
+    entry = words_at(&words, WORDS_NO, SLICE("cy"), &tokens, 4, &end);
     ok(entry != NULL && end == 6, "the longest");
     is_text(entry->language, "cy", "its language");
+    ok(words_at(&words, WORDS_YES, SLICE("en"), &tokens, 0, &end) == NULL,
+       "not of another");
+    is_int((int64_t)words.answer_count, 3, "three short answers");
 }
 
 int main(void)

@@ -329,15 +329,7 @@ static size_t offered_count(const struct reading_context *context)
     return count;
 }
 
-static bool names_item(const struct clause *clause, int number)
-{
-    for (size_t i = 0; i < clause->item_count; i++)
-        if (clause->items[i].item == number)
-            return true;
-    return false;
-}
-
-static void take_all(struct answers *answers, struct clause *clause)
+static void take_all(struct answers *answers, const struct clause *clause)
 {
     const struct reading_context *context = answers->judgement->context;
     bool both = false;
@@ -348,17 +340,9 @@ static void take_all(struct answers *answers, struct clause *clause)
         answers_unclear(answers, clause, "both of what is not said");
         return;
     }
-    for (size_t i = 0; i < clause->item_count; i++)
-        if (answers_named(answers, clause, &clause->items[i], false) == NULL)
-            return;
-    for (size_t i = 0; i < context->item_count; i++) {
-        const struct sent_item *item = &context->items[i];
-
-        if (item->signup && !names_item(clause, item->number))
-            answers_want(answers, clause, item, nothing);
-        else if (item->signup && !item->held)
-            answers_refuse(answers, clause, item);
-    }
+    for (size_t i = 0; i < context->item_count; i++)
+        if (context->items[i].signup)
+            answers_want(answers, clause, &context->items[i], nothing);
     if (!answers->wants)
         answers_unclear(answers, clause, "there is nothing to sign up for");
 }
@@ -369,6 +353,27 @@ static void take_aside(struct answers *answers, const struct clause *clause)
     if (clause->said.size > 0)
         judge_because_said(answers->judgement, clause->said,
                            "take no part in the answer");
+}
+
+/* "everything but 3" */
+static void take_all_but(struct answers *answers, struct clause *clause)
+{
+    const struct reading_context *context = answers->judgement->context;
+
+    for (size_t i = 0; i < clause->item_count; i++)
+        if (answers_named(answers, clause, &clause->items[i], false) == NULL)
+            return;
+    for (size_t i = 0; i < context->item_count; i++) {
+        const struct sent_item *item = &context->items[i];
+        bool named = false;
+
+        for (size_t k = 0; k < clause->item_count; k++)
+            named |= clause->items[k].item == item->number;
+        if (named)
+            answers_refuse(answers, clause, item);
+        else if (item->signup)
+            answers_want(answers, clause, item, nothing);
+    }
 }
 
 static void take_unknown(struct answers *answers, const struct clause *clause)
@@ -506,8 +511,10 @@ static void take_clause(struct answers *answers, struct clause *clause,
         take_swap(answers, clause);
         return;
     case MEANS_ALL:
-    case MEANS_ALL_BUT:
         take_all(answers, clause);
+        return;
+    case MEANS_ALL_BUT:
+        take_all_but(answers, clause);
         return;
     case MEANS_YES:
         answers->yes = clause;

@@ -7,6 +7,7 @@
 #include "core/reading/named.h"
 #include "core/reading/names.h"
 #include "core/reading/phrase.h"
+#include "core/reading/short_words.h"
 #include "core/reading/wording.h"
 
 #include "base/banned.h"
@@ -75,7 +76,10 @@ static bool is_soft_dot(const struct tokens *tokens, size_t at)
         return true;
     if (before->kind == TOKEN_WORD && before->text.size == 1 && before->capital)
         return true;
-    return before->kind == TOKEN_NUMBER && tokens_begin_line(tokens, at - 1);
+    return before->kind == TOKEN_NUMBER && tokens_begin_line(tokens, at - 1) &&
+           !tokens_word_at(tokens, at + 1,
+                           "thanks|thank|cheers|many|hope|kind|best|regards|"
+                           "looking");
 }
 
 static size_t sentence_end(const struct tokens *tokens, size_t at)
@@ -385,6 +389,12 @@ static void see(struct parser *parser, struct chart *chart, size_t from,
             chart_see(chart, t->points, at - from, at - from + 1);
         if (name > at && name <= to)
             chart_see(chart, t->name, at - from, name - from);
+        if (at > from && tokens_word_at(parser->tokens, at - 1, "at|in|the")) {
+            size_t end = offer_place_at(parser->offer, 0, parser->tokens, at);
+
+            if (end > at && end <= to)
+                chart_see(chart, t->where, at - from, end - from);
+        }
     }
 }
 
@@ -442,10 +452,10 @@ static const struct english *english(void)
     static struct english ready;
 
     if (ready.grammar == NULL) {
-        const struct rules parts[] = {english_manners,    english_wishes,
-                                      english_refusals,   english_list,
-                                      english_courtesies, english_formal,
-                                      english_learners,   english_several};
+        const struct rules parts[] = {
+            english_manners, english_wishes,   english_refusals,
+            english_voices,  english_list,     english_courtesies,
+            english_formal,  english_learners, english_several};
 
         ready.grammar =
             grammar_of(arena_new(), parts, sizeof parts / sizeof *parts);
@@ -456,13 +466,19 @@ static const struct english *english(void)
     return &ready;
 }
 
+bool clauses_know(struct slice word)
+{
+    return grammar_knows(english()->grammar, word);
+}
+
 struct clauses clauses_of(struct arena *arena, const struct offer *offer,
-                          struct slice text)
+                          const struct word_lists *words, struct slice text)
 {
     struct parser parser = {
         .arena = arena, .offer = offer, .english = english()};
     const struct grammar *grammar = parser.english->grammar;
-    struct tokens written = tokens_of(arena, text);
+    struct tokens written =
+        short_words_put_in(arena, words, tokens_of(arena, text));
     size_t known_count;
     const struct slice *known = offer_words(offer, &known_count);
 

@@ -47,8 +47,8 @@
     X(MEANS_PLAIN, "C_PLAIN")      /* numbers or titles by themselves */   \
     X(MEANS_ASK, "C_ASK")          /* "could I do 2": may be a question */ \
     X(MEANS_WANT, "C_WANT")                                                \
+    X(MEANS_ALL_BUT, "C_ALLBUT")                                           \
     X(MEANS_ALL, "C_ALL")       /* every item */                           \
-    X(MEANS_ALL_BUT, "C_ALLBUT") /* every item except those named */          \
     X(MEANS_EITHER, "C_EITHER") /* "2 or 3" */                             \
     X(MEANS_LATER, "C_LATER")   /* will let us know */                     \
     X(MEANS_MAYBE_IT, "C_MAYBEIT")                                         \
@@ -89,6 +89,8 @@ struct named_item {
 
 #define CLAUSE_MOST_ITEMS 20
 
+struct word_lists;
+
 struct clause {
     enum meaning meaning;
     size_t from; /* tokens; `to` is not included */
@@ -118,8 +120,12 @@ struct clauses {
     bool conditional; /* there is an "if" or its like between clauses */
 };
 
+/* `words` adds short answers, or is NULL. */
 struct clauses clauses_of(struct arena *arena, const struct offer *offer,
-                          struct slice text);
+                          const struct word_lists *words, struct slice text);
+
+/* True for a word that the grammar is written with. */
+bool clauses_know(struct slice word);
 
 /* Courtesies and names add nothing to a request and take nothing from it. */
 bool meaning_is_courtesy(enum meaning meaning);

@@ -16,7 +16,8 @@ static bool is_refusal(enum meaning meaning)
            meaning == MEANS_MAYBE || meaning == MEANS_MAYBE_IT ||
            meaning == MEANS_PAUSE || meaning == MEANS_OFTEN ||
            meaning == MEANS_STOP || meaning == MEANS_MONTHLY ||
-           meaning == MEANS_COMMA_NO;
+           meaning == MEANS_COMMA_NO || meaning == MEANS_REMOVE ||
+           meaning == MEANS_HOW_STOP;
 }
 
 static bool is_wish(enum meaning meaning)

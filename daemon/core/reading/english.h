@@ -15,6 +15,7 @@ extern const struct rules english_formal;
 extern const struct rules english_learners;
 extern const struct rules english_wishes;   /* yes, and which */
 extern const struct rules english_refusals; /* no, giving up, changing */
+extern const struct rules english_voices;   /* formal, or of few words */
 extern const struct rules english_list;     /* stop, less, formats, pauses */
 
 /* True for a word that is not taken for anybody's name. */

@@ -140,7 +140,7 @@ static const struct rule rules[] = {
      "how many|often|times|more times? do|must|have|will|should i have? "
      "to? ask|tell|say|told|asked you? to?"},
     {"TELL", "for the TIME time ,? please?"},
-    {"TELL", "for the love of god|pete ,? please?"},
+    {"TELL", "for|4 the love of god|pete ,? please?"},
     {"TELL", "for|4 god|gods|heavens|goodness|petes|christs|crying|fucks|fs "
              "sake|loud|out? ,? please?"},
     {"TELL", "just"},

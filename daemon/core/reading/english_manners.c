@@ -161,6 +161,11 @@ static const struct rule rules[] = {
      "my? street|alley?"},
     {"C_NICE", "sounds|looks ADVS? good|great|lovely|brilliant|interesting|fun|"
                "fabulous|wonderful|perfect"},
+    {"C_NICE",
+     "it|that|this? sounds|looks|is ADVS? right|just|like? up|my|the|what|a? "
+     "my|ticket|i|good|real|thing|cup|street? "
+     "of|street|alley|need|needed|laugh|"
+     "fun|tea? tea?"},
     {"C_NICE", "right up my street|alley"},
     {"C_NICE", "what a ADVS? good|great|lovely|brilliant idea|thing"},
     {"C_NICE", "it is|will? be? just? what i have been? looking|waiting|need|"
@@ -280,7 +285,7 @@ static const struct rule rules[] = {
      "looking|take|taking|pick|picking|get|getting|go|doing|do|see|"
      "seeing|having|starting|start|starts|finish|ends|coming|comes|"
      "visiting|staying|stay|live|lives|collect|collecting|running|broken|"
-     "broke|down|does|fall|falls|happens|was|were|stuck|no|poor|tied|"
+     "broke|down|does|fall|falls|happens|was|were|stuck|poor|tied|"
      "off|today|tomorrow|night|morning|afternoon|evening|o'clock|"
      "problem|problems|else|other|another|full|only|hubby"},
     {"RWORD", "LIFE"},

@@ -86,15 +86,18 @@ static struct clauses read_words(struct judgement *judgement,
         text = slice_part(text, 0, GRAMMAR_BYTES);
     }
     tokens = tokens_of(judgement->arena, text);
-    tongue = tongue_of(&tokens);
+    tongue = tongue_of(judgement->arena, judgement->context->words, &tokens);
     if (tongue != NULL) {
         tongue_take(judgement, tongue, &tokens);
         return clauses;
     }
     if (has_other_digits(&tokens))
         judge_not_whole(judgement, "its digits are those of another script");
-    clauses = clauses_of(judgement->arena, offer, text);
+    clauses =
+        clauses_of(judgement->arena, offer, judgement->context->words, text);
     answers_take(judgement, offer, &clauses);
+    if (!judgement->whole)
+        tongues_spot(judgement, &tokens);
     hear(tone, &clauses);
     return clauses;
 }
@@ -188,10 +191,10 @@ static void read_requests(struct judgement *judgement,
                             : writing->own,
                        &tone);
     judge_courtesy(judgement, &tone);
-    if (!judgement->whole) {
-        stops_spot(judgement, &last);
+    /* Also where all is understood otherwise: a stop may not be missed. */
+    stops_spot(judgement, &last);
+    if (!judgement->whole)
         spot_intents(judgement, &last);
-    }
 }
 
 static const char *died(const struct catch *found)

@@ -1,5 +1,7 @@
 #include "core/reading/joints.h"
 
+#include "core/reading/phrase.h"
+
 #include "base/banned.h"
 
 /* What stands right beside words that nobody understands is not understood
@@ -84,6 +86,16 @@ bool joints_doubt(const struct clause *clause)
            (clause->meaning == MEANS_UNCLEAR && clause->why == torn);
 }
 
+/* "1 yes": one of several such, with nothing between them. */
+static bool is_pair(const struct tokens *tokens, const struct clause *clause)
+{
+    return (clause->meaning == MEANS_WANT ||
+            clause->meaning == MEANS_ANSWER_NO) &&
+           clause->item_count == 1 &&
+           tokens->list[clause->from].kind == TOKEN_NUMBER &&
+           tokens_word_at(tokens, clause->to - 1, "yes|no|nope|please");
+}
+
 /* Two requests with nothing between them: one of them is misread. */
 static void check_joints(struct clauses *clauses)
 {
@@ -92,7 +104,9 @@ static void check_joints(struct clauses *clauses)
         struct clause *next = &clauses->list[i];
 
         if (last->sentence != next->sentence || next->joined ||
-            may_follow(last->meaning, next->meaning))
+            may_follow(last->meaning, next->meaning) ||
+            (is_pair(&clauses->tokens, last) &&
+             is_pair(&clauses->tokens, next)))
             continue;
         last->meaning = MEANS_UNCLEAR;
         last->why = torn;

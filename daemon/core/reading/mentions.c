@@ -11,8 +11,8 @@
 struct offered {
     const struct sent_item *item;
     struct tokens title;
-    struct tokens place; /* and day: all of its "when" */
-    const char *nouns;   /* what people call such a thing */
+    struct tokens when;
+    const char *nouns; /* what people call such a thing */
 };
 
 struct offer {
@@ -125,7 +125,7 @@ struct offer *offer_of(struct arena *arena, const struct reading_context *from)
 
         offered->item = &from->items[i];
         offered->title = tokens_of(arena, offered->item->title);
-        offered->place = tokens_of(arena, offered->item->when);
+        offered->when = tokens_of(arena, offered->item->when);
         offered->nouns =
             offered->item->signup ? nouns_of(offered->item->kind) : "";
         add_words(arena, offer, &offered->title, &room);
@@ -285,35 +285,6 @@ static bool has_determiner(const struct tokens *tokens, size_t at)
     return at > 0 && tokens_word_at(tokens, at - 1, DETERMINER);
 }
 
-/* "the lunch at Quaker Hall": past the words of an item's place. */
-static size_t past_place(const struct offer *offer, const struct tokens *tokens,
-                         int item, size_t at)
-{
-    size_t end = at + 1;
-
-    if (!tokens_word_at(tokens, at, "at|in"))
-        return at;
-    while (tokens_word_at(tokens, end, "the"))
-        end++;
-    for (size_t i = 0; i < offer->count; i++) {
-        const struct tokens *place = &offer->list[i].place;
-
-        for (size_t k = 0;
-             offer->list[i].item->number == item && k < place->count; k++) {
-            size_t same = 0;
-
-            while (end + same < tokens->count && k + same < place->count &&
-                   tokens->list[end + same].kind == TOKEN_WORD &&
-                   slice_equal(tokens->list[end + same].word,
-                               place->list[k + same].word))
-                same++;
-            if (same > 1)
-                return end + same;
-        }
-    }
-    return at;
-}
-
 /* The titles that are named from one token on, in longer and longer spans. */
 static void add_titles(struct arena *arena, const struct offer *offer,
                        const struct tokens *tokens, size_t at,
@@ -341,9 +312,6 @@ static void add_titles(struct arena *arena, const struct offer *offer,
             (span.weak && span.words < 2 && !has_determiner(tokens, at)))
             continue;
         add(arena, out, room, mention);
-        mention.to = past_place(offer, tokens, mention.item, end);
-        if (mention.item != 0 && mention.to > end)
-            add(arena, out, room, mention);
     }
 }
 
@@ -474,4 +442,35 @@ int offer_item_on(const struct offer *offer, const struct day *day)
         found = offer->list[i].item->number;
     }
     return found;
+}
+
+/* ---- places ---- */
+
+static bool has_word(const struct tokens *when, const struct token *token)
+{
+    for (size_t i = 0; i < when->count; i++)
+        if (when->list[i].kind == TOKEN_WORD && when->list[i].number == 0 &&
+            slice_equal(when->list[i].word, token->word))
+            return true;
+    return false;
+}
+
+size_t offer_place_at(const struct offer *offer, int item,
+                      const struct tokens *tokens, size_t at)
+{
+    size_t longest = at;
+
+    for (size_t i = 0; i < offer->count; i++) {
+        const struct offered *offered = &offer->list[i];
+        size_t end = at;
+
+        if (item != 0 && offered->item->number != item)
+            continue;
+        while (end < tokens->count && tokens->list[end].kind == TOKEN_WORD &&
+               tokens->list[end].word.size > 2 &&
+               has_word(&offered->when, &tokens->list[end]))
+            end++;
+        longest = end > longest ? end : longest;
+    }
+    return longest;
 }

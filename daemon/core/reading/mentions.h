@@ -45,6 +45,11 @@ struct slice offer_option(const struct offer *offer, int item,
                           const struct day *day);
 bool offer_has_options(const struct offer *offer, int item);
 
+/* Where a place ends that begins at a token, in the words of an item's "when"
+ * (item 0: of any item's); `at`: none is there. */
+size_t offer_place_at(const struct offer *offer, int item,
+                      const struct tokens *tokens, size_t at);
+
 /* The one item that has this among its dates or choices; 0: none, or more. */
 int offer_item_on(const struct offer *offer, const struct day *day);
 

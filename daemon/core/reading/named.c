@@ -25,6 +25,7 @@ struct terminals terminals_of(const struct grammar *grammar)
         .size = grammar_name(grammar, "SIZE"),
         .points = grammar_name(grammar, "POINTS"),
         .name = grammar_name(grammar, "NAME"),
+        .where = grammar_name(grammar, "WHERE"),
         .one = grammar_name(grammar, "ONE"),
         .old_one = grammar_name(grammar, "OLDONE"),
         .new_one = grammar_name(grammar, "NEWONE"),
@@ -121,6 +122,11 @@ void naming_visit(void *context, int name, size_t at, size_t end)
         open_item(naming, at, end);
     } else if (name == t->either || name == t->item_either) {
         naming->out->either = true;
+    } else if (name == t->where) {
+        naming->clash |=
+            naming->open != NULL && naming->open->item != 0 &&
+            offer_place_at(naming->offer, naming->open->item, naming->tokens,
+                           naming->base + at) != naming->base + end;
     } else if (name == t->span) {
         naming->out->span_from = naming->base + at;
         naming->out->span_to = naming->base + end;

@@ -14,6 +14,7 @@ struct terminals {
     int size;
     int points;
     int name;
+    int where; /* a place, as an item has it */
     int one;
     int old_one;
     int new_one;

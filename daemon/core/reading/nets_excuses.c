@@ -13,6 +13,8 @@ const struct net_excuse net_excuses[] = {
     {EXCUSE_HARMLESS, "phone|mobile|laptop|computer|battery|tablet|car|printer|"
                       "wifi|internet|charger|boiler|ipad|pc|router|screen|line "
                       "has|is|was|just|went? died|dead"},
+    {EXCUSE_HARMLESS, "phones|mobiles|laptops|batteries|batterys|internets|"
+                      "cars|tablets|computers just|gone? died|dead|dying"},
     {EXCUSE_HARMLESS, "died laughing|down|out|off"},
     {EXCUSE_HARMLESS, "rip off|up|out"},
     {EXCUSE_HARMLESS, "kill|killing two|2 birds"},

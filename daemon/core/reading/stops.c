@@ -1,7 +1,8 @@
 #include "core/reading/stops.h"
 
+#include "core/reading/leaving.h"
+#include "core/reading/leaving_guards.h"
 #include "core/reading/phrase.h"
-#include "core/reading/phrase_set.h"
 
 #include "base/banned.h"
 
@@ -27,43 +28,28 @@ static bool is_negated(const struct clauses *clauses, size_t at)
 }
 
 /* Words that say that they want something from us all the same, or not for
- * ever; then a stop is for a person. */
-static const char *const wants_some[] = {
-    "only|just want|need|send|like",
-    "except|apart|besides|unless|instead|fewer|monthly|temporarily",
-    "other than|ones",
-    "keep|still|happy|like|want|prefer|rather to? "
-    "me|send|sending|get|getting|receive|hear|stay|on|emails|post",
-    "for now|awhile",
-    "for a|the while|bit|moment|month|week|fortnight",
-    "until|till|til",
-    "once a month|week",
-    "less often|frequently|of",
-    "so|as|this|too often|many|frequently",
-    "at|to this|that|my|the old|other|work? address|email|inbox|account",
-    "use|to my|this|the other|new|home|personal|work one|address|email|"
-    "account",
-    "my other|new|work|old address|email|one|account",
-    "when i|we move|moved|am|get|go|start|come",
-    "by|in|through the? post|text|phone|letter|writing",
-    "ring|phone|call|text|write me|to instead?",
-    "can|could|shall|will|may i still",
-};
-
-static struct phrase_list some = {wants_some,
-                                  sizeof wants_some / sizeof *wants_some, NULL};
-
-static bool is_half_a_stop(struct arena *arena, const struct clauses *clauses)
+ * ever, outside the words that ask to stop (from, to; and the clauses that do).
+ * A pause is said in the sentence of the stop, or after it. */
+static bool is_half_a_stop(const struct clauses *clauses,
+                           const struct leavings *leavings, size_t from,
+                           size_t to)
 {
-    const struct phrase_set *set = phrase_list_set(&some);
-    struct phrase_text text = phrase_set_read(arena, set, &clauses->tokens);
-    uint32_t phrase;
-    size_t end;
+    size_t sentence = from;
 
-    for (size_t at = 0; at < clauses->tokens.count; at++)
-        if (phrase_set_find(set, &text, at, 0, &phrase, &end) &&
-            !is_in_stop(clauses, at) && !is_negated(clauses, at))
-            return true;
+    while (sentence > 0 &&
+           !token_ends_sentence(&clauses->tokens.list[sentence - 1]))
+        sentence--;
+    for (size_t i = 0; i < leavings->count; i++) {
+        const struct left *left = &leavings->list[i];
+        bool inside = left->from >= from && left->from < to;
+
+        if (left->leaving < STAYS || inside ||
+            is_in_stop(clauses, left->from) ||
+            (left->leaving == FOR_NOW && left->from < sentence) ||
+            is_negated(clauses, left->from))
+            continue;
+        return true;
+    }
     return false;
 }
 
@@ -83,6 +69,8 @@ static bool stands_alone(const struct clauses *clauses,
 {
     const struct tokens *tokens = &clauses->tokens;
 
+    if (leaving_is_of_other(tokens, stop->from))
+        return false;
     if (stop->from > 0 && !tokens_mark_at(tokens, stop->from - 1, ".!?;\f~")) {
         bool line = tokens_mark_at(tokens, stop->from - 1, "\n");
 
@@ -106,23 +94,60 @@ static bool stands_alone(const struct clauses *clauses,
     return true;
 }
 
+/* "I want out" beside words of despair is not said to a list. */
+static bool is_vague(const struct judgement *judgement,
+                     const struct leavings *leavings, size_t from, size_t to)
+{
+    bool vague = false;
+
+    if (!judge_has(judgement, INTENT_DISTRESS))
+        return false;
+    for (size_t i = 0; i < leavings->count; i++) {
+        const struct left *left = &leavings->list[i];
+
+        if (left->from < from || left->from >= to)
+            continue;
+        if (left->leaving < LEAVES_VAGUE)
+            return false;
+        vague |= left->leaving == LEAVES_VAGUE;
+    }
+    return vague;
+}
+
+static bool stays(const struct clauses *clauses)
+{
+    for (size_t i = 0; i < clauses->count; i++) {
+        enum meaning meaning = clauses->list[i].meaning;
+
+        if (meaning == MEANS_STAY || meaning == MEANS_PAUSE ||
+            meaning == MEANS_MONTHLY || meaning == MEANS_ONLY)
+            return true;
+    }
+    return false;
+}
+
 void stops_take(struct judgement *judgement, const struct clauses *clauses,
                 const struct clause *clause)
 {
-    bool stays = false;
+    struct leavings leavings = leavings_of(judgement->arena, &clauses->tokens);
     bool items = false;
 
-    for (size_t i = 0; i < clauses->count; i++) {
-        stays |= clauses->list[i].meaning == MEANS_STAY ||
-                 clauses->list[i].meaning == MEANS_PAUSE ||
-                 clauses->list[i].meaning == MEANS_MONTHLY ||
-                 clauses->list[i].meaning == MEANS_ONLY;
+    for (size_t i = 0; i < clauses->count; i++)
         items |= clauses->list[i].item_count > 0;
-    }
-    if (stays || is_half_a_stop(judgement->arena, clauses) ||
+    if (stays(clauses) ||
+        is_half_a_stop(clauses, &leavings, clause->from, clause->to) ||
+        is_vague(judgement, &leavings, clause->from, clause->to) ||
         !stands_alone(clauses, clause)) {
         judge_because_said(judgement, clause->said,
                            "may ask to stop, among other words");
+        judgement->whole = false;
+        return;
+    }
+    /* "I would talk for ten minutes and no more" */
+    if (items && clause->to - clause->from == 2 &&
+        tokens_word_at(&clauses->tokens, clause->from, "no")) {
+        judge_because_said(judgement, clause->said,
+                           "may be said of what was asked for");
         judgement->whole = false;
         return;
     }
@@ -143,181 +168,137 @@ void stops_take(struct judgement *judgement, const struct clauses *clauses,
 
 /* ---- a stop in words that are not wholly understood ---- */
 
-#define LISTS                                                            \
-    "list|lists|database|mailing|emails|email|register|system|bulletin|" \
-    "newsletter|bulletins|mailings|messages|network|distribution|records"
-
-/* Each says by itself that they want out. */
-static const char *const wants_out[] = {
-    "unsubscribe",
-    "remove me|my",
-    "opt me? out",
-    "opting out",
-    "take|taking|remove|removing|get|getting|strike|drop|cross|scrub me|us off|"
-    "from|out of? * " LISTS,
-    "take|taking|remove|removing|delete my name|details|email|address|number "
-    "address? off|from|out of? * " LISTS,
-    "taken|removed|deleted off|from|out of? * " LISTS,
-    "come|be|get off your|this|the|these * list|mailing|emails",
-    "off your|this|these|the mailing|email|bulletin|emailing? list|emails",
-    "stop|quit|cease sending|emailing|mailing|contacting|messaging|bothering|"
-    "bombarding|spamming|pestering|harassing|hassling|writing to? me|us",
-    "stop|cease * sending me|us",
-    "stop * emails|bulletins|newsletters|messages|mailings|newsletter|bulletin",
-    "not|never ever? send|email|contact|write|message me|to? me? * again|"
-    "more|ever|anything|else",
-    "never email|contact|write|message|send to? me",
-    "cancel|end my subscription|membership",
-    "no|any more of? your|these|this|the? * emails|messages|bulletins|"
-    "newsletters|mailings|mail",
-    "no longer want|wish|like|need|require to? * " LISTS "|receive|contacted|"
-    "hear|these|get",
-    "not want|wish|like|need to? be? * emails|messages|bulletins|newsletters|"
-    "contacted|emailed|hear",
-    "wish|want|like|prefer to leave * list|network|group",
-    "not want|need|wish|like any more * these|them|this|emails|messages|from",
-    "not want|need|like|require these|them|this any more",
-    "stop getting|receiving|having|seeing these|them|this|your|emails|any|the",
-    "not want|like|wish|need to? get|receive|have|be|hear * these|them|emails|"
-    "from|list|contacted|emailed",
-    "rather|prefer not to? get|receive|have|be * these|them|emails|contacted",
-    "had|have enough of these|your|this * "
-    "emails|bulletins|messages|newsletters",
-    "fed up|sick|tired of|with getting|your|these * emails|these|bulletins|"
-    "newsletters|messages",
-    "not interested in receiving|getting|these|your * emails|these|bulletins|"
-    "newsletters|messages",
+struct search {
+    struct judgement *judgement;
+    const struct clauses *clauses;
+    struct leavings leavings;
+    bool still; /* "still getting them" */
 };
-static struct phrase_list out = {wants_out,
-                                 sizeof wants_out / sizeof *wants_out, NULL};
 
-/* Each says by itself that what we hold is to go. */
-static const char *const wants_erased[] = {
-    "delete|erase|destroy|remove|wipe|scrub all? of? my|our|any * "
-    "data|details|information|info|records|record|account",
-    "delete|erase|destroy|wipe|remove all|everything|anything|any|whatever * "
-    "have|hold|keep|about|on|data|details|information|records",
-    "right to be forgotten|erasure|deletion",
-    "data|details|information|records|record|account "
-    "deleted|erased|destroyed|removed|wiped",
-    "my|our|all personal? data|details|information|records to? be? "
-    "deleted|erased|destroyed|removed|wiped",
-    "erase|forget me",
-};
-static struct phrase_list erased = {
-    wants_erased, sizeof wants_erased / sizeof *wants_erased, NULL};
-
-/* Before it, these turn it round: "you took me off", "I never asked to be". */
-#define TURNED                                                         \
-    "not|did|was|were|before|had|without|until|wrongly|nearly|almost|" \
-    "unable|afraid"
-
-#define TURNED_FAR                                                           \
-    "never|why|who|took|if|unless|mistake|mistakenly|accidentally|thinking|" \
-    "considering|thought|tempted|threatening|wonder|wondering|whether|when"
-
-static bool is_turned(const struct clauses *clauses, size_t at)
+/* "take me off the film night list"; "the involvement list" is no item. */
+static bool names_item(const struct search *search, const struct left *left)
 {
-    for (size_t back = 1; back <= at; back++) {
-        if (tokens_mark_at(&clauses->tokens, at - back, ".!?;\f"))
-            return false;
-        if ((back <= 4 &&
-             tokens_word_at(&clauses->tokens, at - back, TURNED)) ||
-            tokens_word_at(&clauses->tokens, at - back, TURNED_FAR))
+    const struct tokens *tokens = &search->clauses->tokens;
+
+    for (size_t i = 0; i < search->clauses->mentions.count; i++) {
+        const struct mention *mention = &search->clauses->mentions.list[i];
+
+        if (mention->kind != MENTION_DAY && mention->from < left->to + 2 &&
+            mention->to > left->from &&
+            !tokens_word_at(tokens, mention->to,
+                            "times|years|months|weeks|days|emails") &&
+            !(mention->to == mention->from + 1 &&
+              tokens_word_at(tokens, mention->from,
+                             "involvement|involved|network|list|bulletin|"
+                             "email|emails|newsletter|trust|news|message|"
+                             "messages|mental|health|nhs|text|contact|two|"
+                             "one")))
             return true;
     }
     return false;
 }
 
-/* Something narrower than the whole list is spoken of. */
-static bool is_narrow(const struct clauses *clauses)
+/* "I can't do 2, take me off it" */
+static bool names_before(const struct search *search, const struct left *left)
 {
-    for (size_t at = 0; at < clauses->tokens.count; at++)
-        if (tokens_word_at(
-                &clauses->tokens, at,
-                "research|survey|surveys|study|studies|training|panels|events|"
-                "ones|twice|duplicate|duplicates|copies|old|work|texts|"
-                "letters|post|calls|him|her|his|mum|dad|husband|wife|brother|"
-                "sister|son|daughter|she|he|smoking|everyone|forwarding"))
+    size_t first = left->from;
+
+    while (first > 0 &&
+           !token_ends_sentence(&search->clauses->tokens.list[first - 1]))
+        first--;
+    for (size_t i = 0; i < search->clauses->count; i++)
+        if (search->clauses->list[i].item_count > 0 &&
+            search->clauses->list[i].from >= first &&
+            search->clauses->list[i].from < left->to)
             return true;
     return false;
 }
 
-static bool is_question(const struct clauses *clauses)
+static bool speaks_also(const struct tokens *tokens, size_t at)
+{
+    while (at < tokens->count && !token_ends_sentence(&tokens->list[at]))
+        if (tokens_word_at(tokens, at++, "too|also|either|well"))
+            return true;
+    return false;
+}
+
+/* What else is said leaves no doubt that they leave. */
+static bool counts(const struct search *search, const struct left *left)
+{
+    const struct tokens *tokens = &search->clauses->tokens;
+    const struct judgement *judgement = search->judgement;
+    bool wants = judge_has(judgement, INTENT_SIGNUP) ||
+                 judge_has(judgement, INTENT_MAYBE) ||
+                 judge_has(judgement, INTENT_CHANGE);
+
+    for (size_t at = left->from + 1; at + 1 < left->to; at++)
+        if (tokens_word_at(tokens, at, "and|but|so|because|while|until|if") &&
+            !tokens_word_at(tokens, at + 1,
+                            "email|emails|my|letters|post|messages|me"))
+            return false;
+    if (leaving_is_turned(tokens, left->from, search->still) ||
+        leaving_is_narrow(tokens, left) || leaving_is_question(tokens, left))
+        return false;
+    if (left->leaving == ERASES)
+        return true;
+    if (names_item(search, left) ||
+        is_half_a_stop(search->clauses, &search->leavings, left->from,
+                       left->to))
+        return false;
+    switch ((int)left->leaving) {
+    case LEAVES_THESE:
+        return !wants && !names_before(search, left) &&
+               (judgement->context->sent == SENT_BULLETIN ||
+                !judge_has(judgement, INTENT_AMBIG));
+    case LEAVES_DONE:
+        return search->still;
+    case LEAVES_VAGUE:
+        return !wants && !judge_has(judgement, INTENT_DISTRESS);
+    case LEAVES_OTHER:
+        return !wants && !speaks_also(tokens, left->to);
+    default:
+        return true;
+    }
+}
+
+static bool narrows(const struct clauses *clauses)
 {
     for (size_t i = 0; i < clauses->count; i++)
-        if (clauses->list[i].question &&
-            !tokens_word_at(&clauses->tokens, clauses->list[i].from,
-                            "can|could|would|will|please|how"))
+        if (clauses->list[i].meaning == MEANS_LESS ||
+            clauses->list[i].meaning == MEANS_KEEP ||
+            clauses->list[i].meaning == MEANS_AGAIN)
             return true;
-    return false;
-}
-
-/* "take me off the film night list" */
-static bool names_item(const struct mentions *mentions, size_t from, size_t to)
-{
-    for (size_t i = 0; i < mentions->count; i++)
-        if (mentions->list[i].kind != MENTION_DAY &&
-            mentions->list[i].from < to + 2 && mentions->list[i].to > from)
-            return true;
-    return false;
-}
-
-static bool spot_erased(struct judgement *judgement,
-                        const struct clauses *clauses)
-{
-    const struct phrase_set *set = phrase_list_set(&erased);
-    const struct tokens *tokens = &clauses->tokens;
-    struct phrase_text text = phrase_set_read(judgement->arena, set, tokens);
-    size_t end;
-
-    for (size_t at = 0; at < tokens->count; at++)
-        for (uint32_t i = 0; phrase_set_find(set, &text, at, i, &i, &end);
-             i++) {
-            if (is_turned(clauses, at))
-                continue;
-            judge_add(judgement, INTENT_ERASE, 0, nothing);
-            judge_because_said(judgement, tokens_said(tokens, at, end),
-                               "ask us to erase what we hold");
-            return true;
-        }
-    return false;
-}
-
-static void spot_out(struct judgement *judgement, const struct clauses *clauses)
-{
-    const struct phrase_set *set = phrase_list_set(&out);
-    const struct tokens *tokens = &clauses->tokens;
-    struct phrase_text text = phrase_set_read(judgement->arena, set, tokens);
-    size_t end;
-
-    for (size_t at = 0; at < tokens->count; at++)
-        for (uint32_t i = 0; phrase_set_find(set, &text, at, i, &i, &end);
-             i++) {
-            if (is_turned(clauses, at) ||
-                names_item(&clauses->mentions, at, end))
-                continue;
-            judge_add(judgement, INTENT_STOP, 0, SLICE("all"));
-            judge_because_said(judgement, tokens_said(tokens, at, end),
-                               "ask to leave the list, among other words");
-            return;
-        }
+    return stays(clauses);
 }
 
 void stops_spot(struct judgement *judgement, const struct clauses *clauses)
 {
-    if (judge_has(judgement, INTENT_STOP) ||
-        is_half_a_stop(judgement->arena, clauses) || is_narrow(clauses) ||
-        is_question(clauses))
+    struct search search = {
+        .judgement = judgement,
+        .clauses = clauses,
+        .leavings = leavings_of(judgement->arena, &clauses->tokens)};
+    const struct left *found = NULL;
+
+    if (judge_has(judgement, INTENT_STOP) || search.leavings.count == 0 ||
+        narrows(clauses))
         return;
-    for (size_t i = 0; i < clauses->count; i++)
-        if (clauses->list[i].item_count > 0 ||
-            clauses->list[i].meaning == MEANS_STAY ||
-            clauses->list[i].meaning == MEANS_PAUSE ||
-            clauses->list[i].meaning == MEANS_MONTHLY ||
-            clauses->list[i].meaning == MEANS_LESS ||
-            clauses->list[i].meaning == MEANS_ONLY)
-            return;
-    if (!spot_erased(judgement, clauses))
-        spot_out(judgement, clauses);
+    for (size_t i = 0; i < search.leavings.count; i++)
+        search.still |= search.leavings.list[i].leaving == LEAVES_STILL;
+    for (size_t i = 0; i < search.leavings.count; i++) {
+        const struct left *left = &search.leavings.list[i];
+
+        if (left->leaving < STAYS && left->leaving != LEAVES_STILL &&
+            (found == NULL || left->leaving == ERASES) && counts(&search, left))
+            found = left;
+    }
+    if (found == NULL)
+        return;
+    if (found->leaving == ERASES)
+        judge_add(judgement, INTENT_ERASE, 0, nothing);
+    else
+        judge_add(judgement, INTENT_STOP, 0, SLICE("all"));
+    judge_because_said(
+        judgement, tokens_said(&clauses->tokens, found->from, found->to),
+        found->leaving == ERASES ? "ask us to erase what we hold"
+                                 : "ask to leave the list, among other words");
 }

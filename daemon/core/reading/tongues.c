@@ -3,6 +3,8 @@
 #include "base/must.h"
 #include "core/reading/lexicon.h"
 #include "core/reading/phrase.h"
+#include "core/reading/phrase_set.h"
+#include "core/reading/short_words.h"
 
 #include "base/banned.h"
 
@@ -56,7 +58,9 @@ static const struct markers *markers(void)
         arena = arena_new();
         must(tongue_count <= MOST_TONGUES);
         for (size_t i = 0; i < tongue_count; i++)
-            add_markers(arena, &ready, tongues[i].markers, UINT64_C(1) << i);
+            if (tongues[i].markers != NULL)
+                add_markers(arena, &ready, tongues[i].markers,
+                            UINT64_C(1) << i);
         add_markers(arena, &ready, SHARED, SHARED_BIT);
     }
     return &ready;
@@ -81,7 +85,7 @@ static void count_word(struct count counts[], struct slice word)
     }
 }
 
-const struct tongue *tongue_of(const struct tokens *tokens)
+static const struct tongue *best_of(const struct tokens *tokens)
 {
     struct count counts[MOST_TONGUES] = {{0, 0}};
     const struct tongue *best = NULL;
@@ -105,6 +109,28 @@ const struct tongue *tongue_of(const struct tokens *tokens)
     return best;
 }
 
+const struct tongue *tongue_of(struct arena *arena,
+                               const struct word_lists *words,
+                               const struct tokens *tokens)
+{
+    const struct tongue *best = best_of(tokens);
+    struct slice added;
+    struct tongue *made;
+
+    if (best != NULL)
+        return best;
+    added = short_words_language(words, tokens, clauses_know);
+    if (added.size == 0)
+        return NULL;
+    for (size_t i = 0; i < tongue_count; i++)
+        if (slice_is(added, tongues[i].code))
+            return &tongues[i];
+    made = arena_alloc(arena, sizeof *made);
+    *made =
+        (struct tongue){.code = arena_format(arena, "%.*s", SLICE_ARG(added))};
+    return made;
+}
+
 static bool has_phrase(const struct tokens *tokens, const char *const *phrases,
                        size_t most)
 {
@@ -117,13 +143,99 @@ static bool has_phrase(const struct tokens *tokens, const char *const *phrases,
     return false;
 }
 
+/* All phrases of all languages that ask to leave, or to stay. */
+struct leaving_set {
+    struct phrase_set *set;
+    struct leaving_of {
+        const struct tongue *tongue;
+        bool stays;
+    } * of; /* each phrase */
+    size_t count;
+    size_t room;
+};
+
+static void add_leaving(struct arena *arena, struct leaving_set *leaving,
+                        const struct tongue *tongue, const char *const *phrases,
+                        size_t most, bool stays)
+{
+    for (size_t i = 0; i < most && phrases[i] != NULL; i++) {
+        phrase_set_add(leaving->set, slice_of(phrases[i]));
+        leaving->of = arena_grow(arena, leaving->of, leaving->count,
+                                 &leaving->room, sizeof *leaving->of);
+        leaving->of[leaving->count++] = (struct leaving_of){tongue, stays};
+    }
+}
+
+/* The same for every message, so it is made once and kept. */
+static const struct leaving_set *leaving_set(void)
+{
+    static struct leaving_set ready;
+
+    if (ready.set == NULL) {
+        struct arena *arena = arena_new();
+
+        ready.set = phrase_set_new(arena);
+        for (size_t i = 0; i < tongue_count; i++) {
+            add_leaving(arena, &ready, &tongues[i], tongues[i].stop,
+                        sizeof tongues[i].stop / sizeof *tongues[i].stop,
+                        false);
+            add_leaving(arena, &ready, &tongues[i], tongues[i].stays,
+                        sizeof tongues[i].stays / sizeof *tongues[i].stays,
+                        true);
+        }
+        phrase_set_close(ready.set);
+    }
+    return &ready;
+}
+
+/* The language in which it is asked to leave; NULL: none, or somebody says to
+ * stay. */
+static const struct tongue *leaves_in(struct arena *arena,
+                                      const struct tokens *tokens)
+{
+    const struct leaving_set *leaving = leaving_set();
+    struct phrase_text text = phrase_set_read(arena, leaving->set, tokens);
+    const struct tongue *found = NULL;
+    struct phrase_numbers numbers;
+    size_t end;
+
+    for (size_t at = 0; at < tokens->count; at++)
+        for (size_t i = 0;
+             phrase_set_begin(leaving->set, &text, at, i, &numbers); i++)
+            for (size_t k = 0; k < numbers.count; k++) {
+                const struct leaving_of *of = &leaving->of[numbers.list[k]];
+
+                if (!phrase_set_stands(leaving->set, numbers.list[k], &text, at,
+                                       &end))
+                    continue;
+                if (of->stays)
+                    return NULL;
+                if (found == NULL)
+                    found = of->tongue;
+            }
+    return found;
+}
+
 static bool has_word(const struct tokens *tokens, size_t from, size_t to,
                      const char *words)
 {
-    for (size_t at = from; at < to; at++)
+    for (size_t at = from; words != NULL && at < to; at++)
         if (tokens_word_at(tokens, at, words))
             return true;
     return false;
+}
+
+/* Yes or no, in our words or in those added. */
+static bool says(const struct judgement *judgement, const struct tongue *tongue,
+                 const struct tokens *tokens, size_t from, size_t to,
+                 enum words_section section)
+{
+    return has_word(tokens, from, to,
+                    section == WORDS_YES  ? tongue->yes
+                    : section == WORDS_NO ? tongue->no
+                                          : NULL) ||
+           short_words_say(judgement->context->words, section,
+                           slice_of(tongue->code), tokens, from, to);
 }
 
 static bool is_offered(const struct judgement *judgement, int number)
@@ -141,7 +253,7 @@ static void take_stretch(struct judgement *judgement,
                          const struct tongue *tongue,
                          const struct tokens *tokens, size_t from, size_t to)
 {
-    bool no = has_word(tokens, from, to, tongue->no);
+    bool no = says(judgement, tongue, tokens, from, to, WORDS_NO);
 
     for (size_t at = from; at < to; at++) {
         int number = tokens->list[at].number;
@@ -178,8 +290,8 @@ static void take_numbers(struct judgement *judgement,
         end |= tokens_mark_at(tokens, at, ",") &&
                has_number(tokens, from, at) &&
                has_number(tokens, at, tokens->count) &&
-               (has_word(tokens, from, at, tongue->yes) ||
-                has_word(tokens, from, at, tongue->no));
+               (says(judgement, tongue, tokens, from, at, WORDS_YES) ||
+                says(judgement, tongue, tokens, from, at, WORDS_NO));
         if (!end)
             continue;
         take_stretch(judgement, tongue, tokens, from, at);
@@ -193,8 +305,8 @@ static void take_single(struct judgement *judgement,
                         const struct tokens *tokens)
 {
     const struct reading_context *context = judgement->context;
-    bool yes = has_word(tokens, 0, tokens->count, tongue->yes);
-    bool no = has_word(tokens, 0, tokens->count, tongue->no);
+    bool yes = says(judgement, tongue, tokens, 0, tokens->count, WORDS_YES);
+    bool no = says(judgement, tongue, tokens, 0, tokens->count, WORDS_NO);
 
     if (!yes && !no)
         return;
@@ -208,6 +320,25 @@ static void take_single(struct judgement *judgement,
                   context->items[0].number, nothing);
 }
 
+static void add_stop(struct judgement *judgement)
+{
+    judge_add(judgement, INTENT_STOP, 0, SLICE("all"));
+    judge_because(judgement, "it asks to leave the list");
+}
+
+void tongues_spot(struct judgement *judgement, const struct tokens *tokens)
+{
+    const struct tongue *tongue = leaves_in(judgement->arena, tokens);
+    struct slice code =
+        tongue != NULL ? slice_of(tongue->code)
+                       : short_words_leave(judgement->context->words, tokens);
+
+    if (code.size == 0 || judge_has(judgement, INTENT_STOP))
+        return;
+    judge_add(judgement, INTENT_LANG, 0, code);
+    add_stop(judgement);
+}
+
 void tongue_take(struct judgement *judgement, const struct tongue *tongue,
                  const struct tokens *tokens)
 {
@@ -215,9 +346,10 @@ void tongue_take(struct judgement *judgement, const struct tongue *tongue,
 
     judge_add(judgement, INTENT_LANG, 0, slice_of(tongue->code));
     judge_not_whole(judgement, "it is in another language than English");
-    if (has_phrase(tokens, tongue->stop, 12)) {
-        judge_add(judgement, INTENT_STOP, 0, SLICE("all"));
-        judge_because(judgement, "it asks to leave the list");
+    if (leaves_in(judgement->arena, tokens) != NULL ||
+        has_word(tokens, 0, tokens->count, "unsubscribe") ||
+        says(judgement, tongue, tokens, 0, tokens->count, WORDS_STOP)) {
+        add_stop(judgement);
         return;
     }
     if (has_word(tokens, 0, tokens->count, tongue->itself))
@@ -235,4 +367,7 @@ void tongue_take(struct judgement *judgement, const struct tongue *tongue,
     else if (!judge_has(judgement, INTENT_FORMAT) &&
              !judge_has(judgement, INTENT_CHANNEL))
         take_single(judgement, tongue, tokens);
+    if (judgement->out->intent_count == 1 &&
+        says(judgement, tongue, tokens, 0, tokens->count, WORDS_THANKS))
+        judge_add(judgement, INTENT_THANKS, 0, nothing);
 }

@@ -10,14 +10,25 @@ const struct tongue tongues[] = {
          "hoffwn|ddod|fynd|mae|gyda|i'r|ir|gallaf|allaf|peidiwch|ydw|"
          "oes|eisiau|fod|wedi|bore|chi|mi|gyfarfod|rwyf|dw|rwy|hoffi|"
          "anfonwch|gymryd|rhan|rhif|plis|iawn|fawr|helo|shwmae|dwi|"
-         "oddi|dod|nid|gymraeg|cymraeg|yr|wythnos|hyn|cofion",
+         "oddi|wrth|gwrs|dod|nid|gymraeg|cymraeg|yr|wythnos|hyn|cofion",
      .yes = "ie|ydw|hoffwn|iawn|gallaf|wrth|byddaf|bydda|dwi|oes|cewch|gwnaf",
      .no = "na|nage|ddim|methu|nac|ni|allaf|fydda|nid",
-     .stop = {"tynnwch|dynnu|tynnu|tynna * fi|enw|fy * oddi|o|oddiar|off",
-              "peidiwch a|ag anfon|ebostio|gyrru|danfon", "dad -? danysgrifio",
-              "dadtanysgrifio|dadanysgrifio", "stopiwch anfon|ebostio|y|yr|nhw",
-              "isio|eisiau|moyn stopio|stopior",
-              "dim mwy o negeseuon|ebyst|hyn|rhain"},
+     .stop = {"tynnwch|dynnu|tynnu|tynna|tynwch|dileu|dilewch * fi|enw|fy * "
+              "oddi|o|oddiar|off",
+              "peidiwch a|ag|ac|ath "
+              "anfon|ebostio|gyrru|danfon|cysylltu|bostio|hanfon|e",
+              "dad|ddad danysgrifio|tanysgrifio",
+              "dadtanysgrifio|dadanysgrifio|ddadanysgrifio|ddadtanysgrifio|"
+              "daddanysgrifio",
+              "stopiwch anfon|ebostio|y|yr|nhw|e|hyn|rhain|gyrru",
+              "isio|eisiau|moyn stopio|stopior|gadael",
+              "dim mwy|rhagor o e? "
+              "byst|bost|negeseuon|ebyst|hyn|rhain|fwletinau|rhein",
+              "ddim eisiau|isio|moyn|am|ishe * "
+              "rhain|hyn|ebyst|negeseuon|rhagor|derbyn|clywed|rhein|byst",
+              "gadael y|r|yr rhestr|rhwydwaith", "rhowch y? gorau i"},
+     .stays = {"peidiwch a|ag tynnu|thynnu|nhynnu|dileu|fy",
+               "peidio a|ag? tynnu|thynnu|nhynnu|dileu"},
      .none = {"dim diolch", "na ,? dim diolch", "na ddiolch", "dim y tro hwn",
               "ddim y tro hwn|yma", "dim byd|un i mi|fi"},
      .itself = "gymraeg|cymraeg",
@@ -34,16 +45,27 @@ const struct tongue tongues[] = {
      .yes = "tak|chetnie|poprosze|chce|chcialbym|chcialabym|prosze|"
             "zainteresowany|zainteresowana|przyjde|bede|zapisac|wezme",
      .no = "nie|niestety",
-     .stop = {"wypisac|wypisz|wypiszcie|wypisanie|usunac|usuncie|skreslic|"
-              "usuniecie * mnie|sie|z|moj|moje",
-              "mnie wypisac|usunac|skreslic|wypisz",
-              "rezygnuje z subskrypcji|"
-              "otrzymywania|listy|biuletynu|newslettera",
-              "nie * wysylac|wysylajcie|przysylac|przysylajcie|pisac|piszcie|"
-              "wysylaj",
-              "nie chce * otrzymywac|dostawac|wiadomosci|maili|emaili",
-              "prosze przestac wysylac|pisac|przysylac",
-              "przestancie wysylac|pisac|przysylac"},
+     .stop =
+         {"wypisac|wypisz|wypiszcie|wypisanie|usunac|usuncie|skreslic|"
+          "usuniecie|wykreslic|wykreslenie|usun * mnie|sie|z|moj|moje|listy",
+          "mnie wypisac|usunac|skreslic|wypisz|wykreslic",
+          "prosze|prosba o wypisanie|usuniecie|wykreslenie|zaprzestanie",
+          "rezygnuje|rezygnacja z "
+          "subskrypcji|otrzymywania|listy|biuletynu|newslettera|maili|"
+          "wiadomosci|czlonkostwa",
+          "nie ** "
+          "wysylac|wysylajcie|przysylac|przysylajcie|pisac|piszcie|wysylaj|"
+          "pisz|przysylaj|kontaktowac",
+          "nie chce|zycze|chcialbym|chcialabym ** "
+          "otrzymywac|dostawac|wiadomosci|maili|emaili|byc|listy|biuletynu|"
+          "newslettera",
+          "prosze przestac wysylac|pisac|przysylac",
+          "przestancie|przestan wysylac|pisac|przysylac|mi|do", "wypisuje sie",
+          "anulowac|anuluje|anulujcie subskrypcje|czlonkostwo"},
+     .stays = {"nie ** "
+               "wypisujcie|wypisywac|usuwajcie|usuwac|skreslac|skreslajcie|"
+               "wypisuj|usuwaj|wykreslac",
+               "nie chce ** wypisac|wypisywac|rezygnowac|usunac"},
      .none = {"nie tym razem", "tym razem nie", "nie ,? dziekuje",
               "nie ,? dzieki", "nic dla mnie", "zadne|zadna|zaden"},
      .itself = "polsku|polski|polskim",
@@ -60,11 +82,26 @@ const struct tongue tongues[] = {
             "katilmak|tabii|tabi|katilirim",
      .no = "hayir|istemiyorum|degil|yok|gelemem|katilamam|gelemiyorum|"
            "katilamayacagim|gelemeyecegim|maalesef",
-     .stop = {"listeden cikar~|cikmak|sil~", "beni * cikarin|silin|cikarir",
-              "artik * gondermeyin|yazmayin|istemiyorum|atmayin",
-              "abonelikten|aboneligimi|uyelikten * cik~|iptal~|sonlandir~",
-              "aboneligimi|abonelik iptal~", "e? -? posta gondermeyin|atmayin",
-              "bana * gondermeyin|yazmayin", "adimi * cikarin|silin"},
+     .stop =
+         {"listeden|listenizden|listesinden cikar~|cikmak|sil~|cik~|ayril~",
+          "beni|ismimi|adimi|kaydimi * "
+          "cikarin|silin|cikarir|cikartin|cikar|sil",
+          "artik ** gondermeyin|yazmayin|atmayin|yollamayin|gondermeyiniz",
+          "abonelikten|aboneligimi|uyelikten|uyeligimi|aboneligi|uyeligi|"
+          "kaydimi * cik~|iptal~|sonlandir~|sil~|bitir~",
+          "abonelik|uyelik iptal~",
+          "e? posta|mail|mesaj|eposta|email|bulten "
+          "gondermeyin|atmayin|yollamayin|gondermeyiniz|istemiyorum",
+          "mail|mailler~|mesaj|mesajlar~|posta|bulten~|eposta|email|bunlari * "
+          "almak|gelmesini? istemiyorum",
+          "bunlari|artik * istemiyorum",
+          "bana ** gondermeyin|yazmayin|atmayin|yollamayin",
+          "bir daha * gondermeyin|yazmayin|atmayin|yollamayin|mail|aramayin",
+          "rahatsiz etmeyin", "mail|mesaj|gonderme~ * durdur~|kesin|birak~"},
+     .stays = {"cikarmayin|cikartmayin|silmeyin|cikarma|silme|cikarmayiniz|"
+               "silmeyiniz",
+               "listeden|listede kalmak~|kalayim|kalsin|cikmak "
+               "istemiyorum|cikmayacagim"},
      .none = {"bu sefer degil|hayir|olmaz|yok|katilamam|gelemem",
               "bu kez degil", "hayir ,? tesekkur~|sag", "simdilik hayir|degil",
               "hicbiri~"},
@@ -80,9 +117,17 @@ const struct tongue tongues[] = {
          "hadda|mar|dambe|qoraal",
      .yes = "haa|rabaa|waan|imanayaa|doonayaa|jeclahay|raba|ha|haye|imaan",
      .no = "maya|ma|may|kuma|kama|mayo",
-     .stop = {"iga saar|saara|tirtir|tir", "liiska * saar|tirtir|saara|bixi",
-              "ha ii soo dirin|diirin|dir~", "jooji|joojiya",
-              "ii soo dirin|dirina", "emailka|fariimaha jooji|joojiya"},
+     .stop =
+         {"iga saar|saara|tirtir|tir|tirtira|bixi|bixiya",
+          "liiska * saar|tirtir|saara|bixi|tirtira",
+          "ha|yaan|yaanad|hay ii|ila|iigu soo? dirin|diirin|dir~|qorin|qor~",
+          "jooji|joojiya|joojin", "ii soo dirin|dirina",
+          "emailka|fariimaha|emailada jooji|joojiya",
+          "ma|mana rabo|doonayo|rabi ** email~|fariim~|kuwan|warqad~|kan",
+          "email~|fariim~|warqad~ ** ma|mana rabo|doonayo|rabi",
+          "magacayga ** saar|saara|tirtir|tirtira|bixi"},
+     .stays = {"ha|hay|yaan|yaanad iga|layga|la saarin|tirtirin|saar|tirtir",
+               "ha i saarin|tirtirin"},
      .none = {"maya ,? mahadsanid", "markan maya", "maya markan", "hadda maya"},
      .itself = "soomaali|soomaaliga|somali",
      .post = "warqad|boostada|boosta",
@@ -94,11 +139,17 @@ const struct tongue tongues[] = {
      .yes = "হ্যাঁ|হা|হ্যা|চাই|যাব|আসব|পারব|আছি|জ্বি|জি|নিব|নেব|করব|ইচ্ছুক|আগ্রহী|"
             "যেতে|আসতে|যাবো|আসবো|পারবো",
      .no = "না|নাই|নেই|নয়|নহে",
-     .stop = {"বাদ দিন|দেন|দিবেন|দেবেন", "আর * পাঠাবেন|পাঠিয়েন|পাঠাইবেন না",
-              "তালিকা থেকে * নাম|বাদ|সরান|সরিয়ে|মুছে|কেটে",
-              "নাম কেটে|মুছে|বাদ|"
-              "সরিয়ে দিন|দেন|দিবেন|দেবেন|ফেলুন",
-              "পাঠানো বন্ধ", "বন্ধ করুন|করেন|করে"},
+     .stop =
+         {"বাদ দিন|দেন|দিবেন|দেবেন",
+          "আর ** পাঠাবেন|পাঠিয়েন|পাঠাইবেন|পাঠাইয়েন|লিখবেন|দেবেন|দিবেন|করবেন না",
+          "তালিকা|লিস্ট থেকে ** নাম|বাদ|সরান|সরিয়ে|মুছে|কেটে|আমাকে|সরিয়ে",
+          "নাম কেটে|মুছে|বাদ|সরিয়ে|সরিয়ে দিন|দেন|দিবেন|দেবেন|ফেলুন", "পাঠানো বন্ধ",
+          "বন্ধ করুন|করেন|করে|কর", "আর|এগুলো|এসব|ইমেইল|ইমেল|মেইল|মেসেজ ** চাই না",
+          "আর ** পেতে চাই না", "আর ** চাইনা", "যোগাযোগ করবেন|কইরেন না",
+          "সদস্যপদ বাতিল"},
+     .stays = {"বাদ দেবেন|দিবেন|দিয়েন|দিয়েন না",
+               "মুছে|কেটে|সরিয়ে|সরিয়ে ফেলবেন|দেবেন|দিবেন না",
+               "নাম কাটবেন|মুছবেন|সরাবেন না"},
      .none = {"এবার না|নয়|নয়", "না ,? ধন্যবাদ", "এই বার না", "এখন না"},
      .itself = "বাংলায়|বাংলা|বাংলাতে|বাংলায়",
      .post = "চিঠিতে|চিঠি|ডাকে|পোস্টে|ডাকযোগে",
@@ -114,12 +165,24 @@ const struct tongue tongues[] = {
      .yes = "ہاں|جی|چاہتا|چاہتی|گا|گی|haan|han|jee|ji|chahta|chahti|aunga|"
             "aungi|zaroor|haa",
      .no = "نہیں|نہ|نا|nahi|nahin|na|nai|nahee",
-     .stop = {"فہرست سے نکال|ہٹا|خارج", "نام * نکال|ہٹا|کاٹ|خارج",
-              "مت بھیجیں|بھیجو|بھیجئے|بھیجیے", "ای? میل * بند",
-              "بند کر|کریں|کردیں", "list se nikal|hata|nikaal|remove",
-              "naam * nikal|hata|kaat|nikaal",
-              "mat bhejein|bhejo|bhejiye|bhejain|bhejna",
-              "emails|email|mujhe band|bhejna"},
+     .stop =
+         {"فہرست|لسٹ سے نکال~|ہٹا~|خارج", "نام * نکال~|ہٹا~|کاٹ~|خارج",
+          "مت|نہ بھیجیں|بھیجو|بھیجئے|بھیجیے|بھیجا|بھیجنا|لکھیں|بھیجیئے",
+          "ای? میل|میلز * بند|نہیں", "بند کر|کریں|کردیں|کیجیے",
+          "رابطہ نہ|مت کریں|کیجیے",
+          "list|fehrist se nikal~|hata~|nikaal~|remove",
+          "naam|name * nikal~|hata~|kaat~|nikaal~",
+          "mat|na|nah "
+          "bhejein|bhejo|bhejiye|bhejain|bhejna|bhejen|bhejiyega|bhejye|bheja",
+          "emails|email|mujhe|mail|mails|messages|message|ye|yeh|inhe ** "
+          "band kar~|kro|krdo|kr|kardo|karo",
+          "emails|email|mail|mails|messages|message|ye|yeh|aur ** "
+          "nahi|nahin|nai|nhi chahiye|chahie|chahye|chaiye|chahta|chahti"},
+     .stays = {"mat|na|nahi|nahin "
+               "nikalein|nikalna|nikaalein|hatayein|hatana|nikalo|hatao|hataen|"
+               "nikalen",
+               "نام * نہ نکالیں|ہٹائیں|کاٹیں",
+               "نہ|مت نکالیں|ہٹائیں|نکالنا|ہٹانا"},
      .none = {"نہیں ,? شکریہ", "اس بار نہیں", "ابھی نہیں",
               "nahi|nahin ,? shukriya", "is baar|dafa nahi|nahin",
               "abhi nahi|nahin"},
@@ -136,17 +199,44 @@ const struct tongue tongues[] = {
      .yes = "da|vreau|doresc|vin|particip|interesat|interesata|vrea|dori|sigur|"
             "desigur|accept|voi",
      .no = "nu|niciunul|niciuna",
-     .stop = {"scoateti|stergeti|sterge|scoate|eliminati * ma|din|numele",
-              "sa * ma scoateti|stergeti|eliminati|dezabonati",
-              "ma * dezabonez|dezabonati|dezabonare", "dezabonare|dezabonati",
-              "nu * mai * trimiteti|trimite|scrieti|primesc|primi|contactati",
-              "nu * mai doresc|vreau sa primesc|primesc|emailuri|mesaje",
-              "opriti emailurile|mesajele|trimiterea"},
+     .stop = {"scoateti|stergeti|sterge|scoate|eliminati|sterg * "
+              "ma|din|numele|adresa",
+              "sa * ma scoateti|stergeti|eliminati|dezabonati", "dezabon~",
+              "nu ** mai * "
+              "trimiteti|trimite|scrieti|primesc|primi|contactati|trimit",
+              "nu * mai doresc|vreau|vrem ** "
+              "primesc|emailuri|mesaje|mailuri|nimic|acestea|astea|newsletter~",
+              "opriti emailurile|mesajele|trimiterea",
+              "renunt la * abonament~|newsletter~|lista|emailuri|mesaje",
+              "anulati|anulez|anulare * abonament~|inscrierea",
+              "incetati sa|cu|trimiterea", "lasati ma in pace"},
+     .stays = {"nu ** scoateti|stergeti|eliminati|scoate|sterge ** "
+               "din|lista|numele|ma|adresa",
+               "nu ma|m scoateti|stergeti|eliminati|dezabona~",
+               "nu vreau|doresc sa * dezabon~|ies"},
      .none = {"nu ,? multumesc|mersi", "nu de data asta|aceasta",
               "nu data asta|aceasta", "de data asta nu", "nu acum",
               "niciunul|niciuna"},
      .itself = "romana|romaneste",
      .post = "posta|scrisoare|scris",
      .phone = "sunati|telefon|suna|telefonul"},
+    /* Of these, only that somebody wants to leave. */
+    {.code = "fr",
+     .stop = {"desinscrire|desabonner|desinscription|desabonnement|"
+              "desinscrivez|desabonnez",
+              "retirez|retirer|supprimez|enlevez|supprimer ** liste",
+              "plus ** recevoir|envoyer|envoyez "
+              "vos|ces|de|mes|mails|emails|messages|courriels"}},
+    {.code = "es",
+     .stop = {"darme|denme|deme|dar de baja",
+              "quitenme|quiteme|borrenme|borreme|eliminenme|saquenme",
+              "no ** enviar|envien|recibir|manden|mandar mas"}},
+    {.code = "pt",
+     .stop = {"remover|remova|removam|retirem|retirar|tirem ** lista",
+              "cancelar|cancelem|anular a|minha subscricao|inscricao",
+              "nao ** receber|enviem|enviar mais"}},
+    {.code = "ar",
+     .stop = {"الغاء|إلغاء الاشتراک|اشتراکی",
+              "ازالة|إزالة|احذف|حذف|احذفوا اسمی|بریدی", "لا ترسلوا|ترسل"}},
 };
 const size_t tongue_count = sizeof tongues / sizeof *tongues;

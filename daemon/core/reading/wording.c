@@ -63,7 +63,7 @@ static const struct spelling {
     {"lets", "let us"},
     {"cant cannot carnt cnt cany canna cantt cann't cannt", "can not"},
     {"wont wnt wont'", "will not"},
-    {"shant", "shall not"},
+    {"shant", "will not"},
     {"dont dnt dunt don dunno donot", "do not"},
     {"doesnt doesn", "does not"},
     {"didnt", "did not"},
@@ -143,6 +143,10 @@ static const struct spelling {
     {"unsubcribe unsuscribe unsubscrib unsubscribed unsubscibe unsubsribe "
      "unsub unsubscribes unscribe unsubsubscribe unsubsrcibe desubscribe",
      "unsubscribe"},
+    {"sotp stpo tsop stpp sopt stio", "stop"},
+    {"kindly", "please"},
+    {"upon", "on"},
+    {"luncheon", "lunch"},
     {"recieve receve", "receive"},
     {"recieving", "receiving"},
     {"withdrawl withdrawel", "withdraw"},
@@ -209,6 +213,11 @@ static const struct lexicon *spelling_rows(void)
     return &ready;
 }
 
+/* "I should like": a wish. */
+#define AFTER_SHOULD                                                    \
+    "like|love|be|wish|prefer|enjoy|welcome|appreciate|very|so|dearly|" \
+    "certainly|much|also|rather|really"
+
 static struct slice meant_by(struct slice word)
 {
     size_t row = lexicon_find(spelling_rows(), word);
@@ -237,6 +246,13 @@ static struct slice meant_before(const struct tokens *tokens, size_t at)
         return SLICE("we will");
     if (slice_is(word, "wed") && apostrophe)
         return SLICE("we would");
+    if (at > 0 && tokens_word_at(tokens, at - 1, "i|we")) {
+        if (slice_is(word, "shall"))
+            return SLICE("will");
+        if (slice_is(word, "should") &&
+            tokens_word_at(tokens, at + 1, AFTER_SHOULD))
+            return SLICE("would");
+    }
     /* "don" is a name as well. */
     if (slice_is(word, "don") && tokens->list[at].capital)
         return SLICE("don");
@@ -249,12 +265,19 @@ struct dictionary {
     size_t known_count;
 };
 
-static bool is_right(const struct dictionary *dictionary, struct slice word)
+/* A word of a title is right however it is spelt. */
+static bool is_offered(const struct dictionary *dictionary, struct slice word)
 {
     for (size_t i = 0; i < dictionary->known_count; i++)
         if (slice_equal(dictionary->known[i], word))
             return true;
-    return grammar_knows(dictionary->grammar, word);
+    return false;
+}
+
+static bool is_right(const struct dictionary *dictionary, struct slice word)
+{
+    return is_offered(dictionary, word) ||
+           grammar_knows(dictionary->grammar, word);
 }
 
 /* The word with each run of a letter at most `most` long. */
@@ -387,7 +410,7 @@ struct tokens wording_of(struct arena *arena, const struct tokens *tokens,
         struct slice rest = meant_before(tokens, i);
 
         if ((token.kind == TOKEN_WORD || token.kind == TOKEN_FIGURE) &&
-            rest.size == 0)
+            rest.size == 0 && !is_offered(&dictionary, token.word))
             rest = meant_by(token.word);
         if (token.kind == TOKEN_WORD && rest.size == 0)
             rest = mended(arena, &dictionary, tokens, i);

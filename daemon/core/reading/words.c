@@ -33,6 +33,7 @@ static void add(struct word_lists *words, struct words_entry entry)
     words->list = arena_grow(words->arena, words->list, words->count,
                              &words->room, sizeof *words->list);
     words->list[words->count++] = entry;
+    words->answer_count += entry.section >= WORDS_YES ? 1 : 0;
 }
 
 /* A file while it is read. */
@@ -248,6 +249,7 @@ void words_read(struct word_lists *words, struct slice name, struct slice bytes,
 
 const struct words_entry *words_at(const struct word_lists *words,
                                    enum words_section section,
+                                   struct slice language,
                                    const struct tokens *tokens, size_t at,
                                    size_t *end_out)
 {
@@ -257,6 +259,7 @@ const struct words_entry *words_at(const struct word_lists *words,
     *end_out = at;
     for (size_t i = 0; i < words->count; i++)
         if (words->list[i].section == section &&
+            slice_equal(words->list[i].language, language) &&
             phrase_slice_stands(words->list[i].phrase, tokens, at, &end) &&
             end > *end_out) {
             longest = &words->list[i];

@@ -25,7 +25,7 @@ enum words_section {
     WORDS_THREAT,
     WORDS_DEATH,
     WORDS_HARMLESS,
-    WORDS_YES, /* of the intents: looked up by words_at */
+    WORDS_YES, /* short answers (short_words.h) */
     WORDS_NO,
     WORDS_STOP,
     WORDS_THANKS,
@@ -47,6 +47,7 @@ struct word_lists {
     struct words_entry *list;
     size_t count;
     size_t room;
+    size_t answer_count; /* of yes, no, stop and thanks */
 };
 
 #define WORDS_FOLDER "words"
@@ -60,10 +61,11 @@ struct word_lists {
 void words_read(struct word_lists *words, struct slice name, struct slice bytes,
                 struct faults *faults);
 
-/* The phrase of a section that stands at a token, the longest in any
- * language; NULL: none. *end_out is the token after it. */
+/* The phrase of a section and language that stands at a token, the longest;
+ * NULL: none. *end_out is the token after it. */
 const struct words_entry *words_at(const struct word_lists *words,
                                    enum words_section section,
+                                   struct slice language,
                                    const struct tokens *tokens, size_t at,
                                    size_t *end_out);
 

@@ -1,0 +1,448 @@
+#include "core/reading/leaving.h"
+
+#include "base/banned.h"
+
+#define MAILS                                                               \
+    "email|emails|emailing|emailings|mail|mails|message|messages|bulletin|" \
+    "bulletins|newsletter|newsletters|mailing|mailings|spam|junk|updates|"  \
+    "correspondence|communication|communications|mailshot|mailshots|"       \
+    "mailout|mailouts|circular|circulars|notifications|rubbish|crap|"       \
+    "emaills|bulletines|newletter|newletters|contact"
+#define LISTS                                                               \
+    "list|lists|database|mailing|emails|email|register|system|bulletin|"    \
+    "newsletter|bulletins|mailings|messages|network|distribution|records|"  \
+    "books|subscription|membership|circulation|subscribers|contacts|files|" \
+    "mailshot|mailout|newsletters|programme|scheme|everything"
+#define NOUNS                                                             \
+    "emails|emailing|bulletin|bulletins|newsletter|newsletters|mailings|" \
+    "mailing|messages|spam|junk|mails|correspondence|communications|"     \
+    "contacting|messaging|mailshots|mailouts|emailings"
+#define THESE "these|this|them|those|it"
+#define SEND                                                             \
+    "send|email|mail|contact|message|write|bother|pester|spam|bombard|"  \
+    "harass|hassle|approach|notify|inform|update|disturb|hound|trouble|" \
+    "invite"
+#define SENDING                                                           \
+    "sending|emailing|mailing|contacting|messaging|bothering|bombarding|" \
+    "spamming|pestering|harassing|hassling|writing|notifying|inviting|"   \
+    "updating|flooding|hounding|copying|clogging|filling"
+#define CEASE "stop|quit|cease|discontinue|halt"
+#define REMOVE                                                          \
+    "take|taking|remove|removing|get|getting|strike|drop|cross|scrub|"  \
+    "scratch|knock|delete|deleting|wipe|cut|kick|chuck|bin|erase|pull|" \
+    "strip|removal|deregister|exclude|unlist"
+#define KIN                                                                  \
+    "mum|mam|mom|mother|dad|father|nan|gran|grandma|grandad|brother|sister|" \
+    "son|daughter|husband|wife|partner|uncle|aunt|friend|neighbour|client|"  \
+    "patient"
+
+const struct leaving_row leaving_list[] = {
+    {LEAVES_LIST, "unsubscribe|unsubscribing|unsubscription|unsubscribed"},
+    {LEAVES_LIST, "un subscribe|subscribed|subscribing"},
+    {LEAVES_LIST, "deregister|unregister|unenrol"},
+    {LEAVES_LIST, "de|un register|list|enrol"},
+    {LEAVES_LIST, "opt|opting me|us|myself? out"},
+    {LEAVES_LIST, REMOVE " me|us|myself off|from|out|of * " LISTS},
+    {LEAVES_LIST, REMOVE " my|our|this * "
+                         "name|details|email|address|number|info|data|account|"
+                         "contact|entry * off|from|out|of * " LISTS},
+    {LEAVES_LIST, "taken|removed|deleted|dropped|struck|erased|crossed "
+                  "off|from|out|of * " LISTS},
+    {LEAVES_LIST, "come|came|coming|be|get|getting|am off|out|of * "
+                  "your|this|these|the|ur * " LISTS},
+    {LEAVES_LIST, "off your|this|these|the|all|ur * "
+                  "list|lists|mailing|emails|bulletin|database|register|books|"
+                  "system|newsletter|network"},
+    {LEAVES_LIST,
+     "leave|leaving|quit|quitting|exit|exiting|left your|the|this|your|a * "
+     "list|network|register|mailing|database|membership|bulletin|scheme"},
+    {LEAVES_LIST, "no|not|where|find|see ** unsubscribe|opt "
+                  "button|link|option|out|facility|thing"},
+    {LEAVES_LIST, "resign|resigning|resignation"},
+    {LEAVES_LIST,
+     "withdraw|withdrawing|withdrawn|revoke|rescind my|our|any|all * "
+     "consent|permission|agreement|membership|subscription|registration"},
+    {LEAVES_LIST,
+     "withdraw|withdrawing|withdrawn|retire|retiring|retired me|myself? from * "
+     "list|network|mailing|register|involvement|everything|bulletin|membership|"
+     "emails|database"},
+    {LEAVES_LIST,
+     "not|no|never longer? consent|permission|agree|agreed|given ** "
+     "emails|contacted|contact|these|email|emailed|emailing|mailed"},
+    {LEAVES_LIST,
+     "cancel|cancelling|end|ending|terminate|stop|close|discontinue|finish "
+     "my|our|the|this * "
+     "subscription|membership|account|registration|involvement|sub"},
+    {LEAVES_LIST,
+     "cancel|end|terminate|stop|close subscription|membership|account"},
+    {LEAVES_LIST, CEASE " " SENDING " to? "
+                        "me|us|this|these|them|it|any|your|all|emails|"
+                        "mail|stuff|things|rubbish|messages|my"},
+    {LEAVES_LIST, CEASE " " SENDING " please|now|immediately|altogether|thanks|"
+                        "forthwith|completely|asap|soon|here|x|$"},
+    {LEAVES_LIST, CEASE "|end all|any further? " MAILS "|contact"},
+    {LEAVES_LIST, CEASE " * " MAILS},
+    {LEAVES_LIST, CEASE
+     " the|these|your|all|any|receiving|getting|further|sending ** " MAILS},
+    {LEAVES_LIST, "cancel|cancelling the|these|all|your|my|any * " MAILS},
+    {LEAVES_LIST, "cancel|end emails|bulletin|bulletins|newsletter|mailings"},
+    {LEAVES_LIST,
+     "want|like|need|wish|prefer|ask|asking the|these|your|all? * " MAILS
+     " to|all? stop|end|stopped|cease|stopping"},
+    {LEAVES_LIST,
+     "no|zero more|further of? your|these|this|the|those? * " MAILS},
+    {LEAVES_LIST, "no more|further * from you|yous|involvement|trust"},
+    {LEAVES_LIST, "no longer|more contact me|us"},
+    {LEAVES_LIST, "not|never ever? " SEND
+                  " to? me|us * again|more|ever|anything|else|further|$"},
+    {LEAVES_LIST,
+     "not|never ever? " SEND " again|any|anything|more|further|ever"},
+    {LEAVES_LIST, "not|never ever? " SEND " me|us|any|more|your * " MAILS},
+    {LEAVES_LIST, "not|never ever? " SEND " to? me|us please|thanks|now|ta|at"},
+    {LEAVES_LIST, "not|never be|get " SENDING},
+    {LEAVES_LIST,
+     "not|never want|wish|like|need|require|care|desire|wanting|expect|wanted "
+     "to? get|receive|have|be|see|hear|read|getting|receiving|being * "
+     "emails|emailed|contacted|messages|bulletins|newsletters|newsletter|"
+     "bulletin|list|lists|mailing|mailings|bothered|mailed|database|network|"
+     "messaged|spammed|correspondence|communications|you|included|member"},
+    {LEAVES_LIST, "not|never want|wish|like|need|require|wanting "
+                  "your|these|any|the|more|further|such * " MAILS},
+    {LEAVES_LIST, "not|never want|wish|like|care to? hear|anything|any * "
+                  "more|else|further|from you|yous|again"},
+    {LEAVES_LIST, "hear from you|yous again|any|ever"},
+    {LEAVES_LIST,
+     "no longer|more "
+     "want|wants|wish|wishes|like|need|needs|require|requires|interested|"
+     "wanting|care|interest * " LISTS
+     "|receive|receiving|contacted|hear|emailed|getting|part|involved|member"},
+    {LEAVES_LIST, "want|wants|wish|like|have nothing|no|not ** to|2 do with "
+                  "you|yous|this|it|them|involvement|any"},
+    {LEAVES_LIST, "not want|wish|like|have ** to|2 do with "
+                  "you|yous|this|it|them|any|involvement"},
+    {LEAVES_LIST,
+     "rather|prefer|sooner|better i|you|to? did|do|be|if? not|stop|stopped * "
+     "hear|get|receive|contact~|emailed|emails|email|bothered|be|messages|"
+     "write|message|mail"},
+    {LEAVES_LIST, "grateful|appreciate|like|nice|prefer ** stop|stopped * "
+                  "emails|emailing|sending|contacting|bulletin|writing"},
+    {LEAVES_LIST, "wish|want|like|prefer|ask|decided|choose|choosing to leave "
+                  "* list|network|bulletin|involvement"},
+    {LEAVES_LIST, "had|have|has|having enough|plenty of * "
+                  "emails|bulletins|messages|newsletters|mailings|spam|"
+                  "bulletin|involvement"},
+    {LEAVES_LIST,
+     "fed up|sick|tired of|with|getting|your|these|all|and|to|death * "
+     "emails|bulletins|newsletters|messages|mailings|spam|bulletin"},
+    {LEAVES_LIST, "not interested|bothered|fussed|keen in|about|on? "
+                  "receiving|getting|these|your|any|being|having * "
+                  "emails|bulletins|newsletters|messages|list|network|mailings|"
+                  "bulletin|newsletter"},
+    {LEAVES_LIST, "lose|bin|scrap|shred|burn|forget my|this|our "
+                  "email|address|number|contact|details"},
+    {LEAVES_LIST,
+     "asked|told|said|requested|begged|wrote|emailed|ask|tell|asking|telling|"
+     "instructed you|yous|for|already|before|twice|repeatedly|to|many|times? "
+     "you|to|2|please? be? removed|unsubscribed|taken|off|deleted"},
+    {LEAVES_LIST,
+     "asked|told|said|requested|begged|wrote|emailed|ask|tell|asking|telling * "
+     "you|yous|to|them|already|before|twice|repeatedly * "
+     "stop|remove|take|unsubscribe|delete "
+     "sending|emailing|me|these|this|contacting|my|it|writing|messaging|"
+     "mailing|them|and|but|before|already|$"},
+    {LEAVES_LIST, "not|never taken|removed|unsubscribed|deleted me|my|us"},
+    {LEAVES_LIST, "end|ending|ended|finish|finishing|stopping|ceasing|closing "
+                  "my * involvement|membership|subscription"},
+    {LEAVES_LIST,
+     "finished|done|through|over with * involvement|network|emails|bulletin"},
+    {LEAVES_LIST, "count|leave|cut|keep me|us out|off of? * "
+                  "list|everything|all|lists|emails|mailing|network|bulletin"},
+    {LEAVES_LIST,
+     "no|not|any point|need|use|good|sense to|in|of? " SENDING
+     "|send|email|write|contact|mail|emailed * "
+     "me|us|these|any|this|them|further|more|emails|bulletins|again|$"},
+    {LEAVES_LIST, "need|needs not|no " SEND " me|us|these|any|this|them|to"},
+    {LEAVES_LIST, "not bother|worry " SENDING
+                  "|to? me|us|these|any|this|them|emails|it|more|$"},
+    {LEAVES_LIST, "not * " SENDING " me|us any|again|more"},
+    {LEAVES_LIST, "not|never invite|ask|include|notify|copy me|us "
+                  "again|any|ever|to anything|any"},
+    {LEAVES_LIST,
+     CEASE " inviting|asking|telling|notifying|including|copying|trying me|us"},
+
+    {LEAVES_THESE, CEASE "|cancel|end these|this|them|those|all * "
+                         "please|now|coming|immediately|thanks|ta|forthwith|"
+                         "completely|altogether|asap|soon|arriving|being|$"},
+    {LEAVES_THESE, "^ remove|removal|delete me|us|please|now|thanks|$"},
+    {LEAVES_THESE, "please|just remove|delete me|us|now|thanks|$"},
+    {LEAVES_THESE,
+     "stop|stopping|quit getting|receiving|having|seeing|reading|being " THESE
+     "|your|any|the|sent|on"},
+    {LEAVES_THESE, "remove|removing|delete|deleting|unlist me|us"},
+    {LEAVES_THESE, "remove|delete please|now|immediately|$"},
+    {LEAVES_THESE, REMOVE " me|us|myself off|out "
+                          "this|it|here|please|now|and|asap|thanks|these|ta|"
+                          "all|soon|x|i|of|for|as|because|if|$"},
+    {LEAVES_THESE,
+     REMOVE " my|our|this name|details|email|address|number|account * "
+            "off|out|from this|it|here|please|now|these|thanks|i|$"},
+    {LEAVES_THESE, "want|like|wish|need|asked|ask|prefer|get|please|be|am|i "
+                   "to? be? taken|removed|deleted|struck|crossed|dropped off?"},
+    {LEAVES_THESE, "can|could|may|should i|we * be? taken|removed|deleted|off"},
+    {LEAVES_THESE,
+     "want|like|wish|need|ask|prefer|time to? i? come|came|get|be|got off|out "
+     "this|it|please|now|here|all|of|i|$"},
+    {LEAVES_THESE, "not|no|never longer? "
+                   "want|need|like|wish|require|read|use|have|open " THESE
+                   "|any|your|anything * any|anymore|again|longer more|$"},
+    {LEAVES_THESE, "no longer want|need|like|wish|require|read|use|have to? "
+                   "get|receive|have|be|see? " THESE "|your"},
+    {LEAVES_THESE, "not|never want|wish|like|need|care to? "
+                   "get|receive|have|see|read|getting|receiving|keep " THESE},
+    {LEAVES_THESE,
+     "not|never want|wish|like to be * on|in|of it|this|here|these|your"},
+    {LEAVES_THESE, "not|never ever? " SEND
+                   " me|us|to? these|them|any|anything|this|it|stuff|things * "
+                   "again|any|please|more|to|thanks|$"},
+    {LEAVES_THESE,
+     "not send|email|contact|write|message|bother please|thanks|to|no|any|$"},
+    {LEAVES_THESE,
+     "rather|prefer|sooner not to? get|receive|have|be|see " THESE "|sent"},
+    {LEAVES_THESE, "rather|prefer|sooner you did|do not? * " THESE},
+    {LEAVES_THESE, "no more|further of * these|this|them|it"},
+    {LEAVES_THESE, "no more|further please|thanks|now|ta|ever"},
+    {LEAVES_THESE, "had|have enough of * these|you|your|yous"},
+    {LEAVES_THESE,
+     "fed up|sick|tired of|with|getting|your|these|all|and|to|death * these"},
+    {LEAVES_THESE, "not interested|bothered in? * receiving|getting|these"},
+    {LEAVES_THESE, "not for me|us any|now|ever|at more|all|again"},
+    {LEAVES_THESE, "find|found someone|somebody else to bother|email|write"},
+    {LEAVES_THESE, "please|kindly|just stop now|$"},
+    {LEAVES_THESE, "you|people|please|lot|all|just|must|should|will stop $"},
+
+    {LEAVES_VAGUE, "want|wants out|off please|of|now|$"},
+    {LEAVES_VAGUE, "leave me|us alone|be|in now|please|peace|$"},
+    {LEAVES_VAGUE, "^ stop it|this|all"},
+    {LEAVES_VAGUE, "please|just|will|you stop it|this|all"},
+    {LEAVES_VAGUE, "^ no more|further $"},
+    {LEAVES_VAGUE, "go away"},
+
+    {LEAVES_OTHER,
+     REMOVE " him|her|them|" KIN "|my|our * off|from|out|of * " LISTS},
+    {LEAVES_OTHER, REMOVE " him|her|them|" KIN " off|out please|now|$"},
+    {LEAVES_OTHER, "remove|delete|unsubscribe my|our|the? him|her|them|" KIN},
+    {LEAVES_OTHER, "remove|delete|take his|her|hers|their "
+                   "name|details|email|address|number|account"},
+    {LEAVES_OTHER, CEASE " " SENDING " * to? my|him|her|them|" KIN},
+    {LEAVES_OTHER,
+     "not|never " SEND " to? him|her|them|" KIN " again|any|please|ever|$"},
+    {LEAVES_OTHER,
+     "he|she|they do|does|would|will|can not want|need|wish|like|read|use * "
+     "emails|these|them|it|any|more|list"},
+
+    /* Wide: a word of ceasing, and a word of our writing, anywhere near. */
+    {LEAVES_LIST, CEASE "|refrain|desist|cancel|suspend ** " NOUNS},
+    {LEAVES_LIST, MAILS " stop|finish|cease please|now|thanks|no|$"},
+    {LEAVES_LIST,
+     "refrain|desist|abstain from? " SENDING "|contact|any|further"},
+    {LEAVES_LIST, NOUNS
+     " ** stop|stopped|cease|cancelled|discontinued|finish|finished|ended "
+     "please|now|thanks|asap|altogether|immediately|$"},
+    {LEAVES_LIST, "removal|removing|removed|remove|taken|taking|take|deleted|"
+                  "delete|deleting|struck|dropped|crossed|deletion|dropping ** "
+                  "off|from|out|of|on ** "
+                  "list|lists|database|mailing|network|register|distribution|"
+                  "circulation|subscribers|mailings"},
+    {LEAVES_LIST, "not|no|never want|need|like|wish|require "
+                  "emails|email|mail|mails|messages|bulletin|bulletins|"
+                  "newsletter|newsletters|spam|contact"},
+    {LEAVES_LIST,
+     "not|never|no|without want|wish|need|like|care|require|interested ** "
+     "emails|newsletters|bulletins|newsletter|mailings|mailing"},
+    {LEAVES_LIST,
+     "no|not|any point|need|use|good|sense to|in|of? "
+     "keep|carry|continue|go|be|keeping|having|getting|receiving on? " SENDING
+     "|to|me|getting|them|these|this"},
+    {LEAVES_LIST, "decided|decision|choosing|chosen|like|want|wish|ready|time "
+                  "to leave|quit|exit your|the|this|your * "
+                  "list|network|register|programme|scheme"},
+    {LEAVES_THESE, "request|requesting|requested|like|want|need|please|kindly "
+                   "* my? name|details|email|address? "
+                   "removal|removing|deletion|deleting|taking off?"},
+    {LEAVES_THESE, "take|remove|strike|cross|delete|scrub|erase|knock|leave|"
+                   "taking|removing|keep me|us|myself off"},
+    {LEAVES_DONE, "been|was|got|am|is|were "
+                  "taken|removed|struck|deleted|crossed|unsubscribed off?"},
+    {LEAVES_DONE, "opted me? out"},
+    {LEAVES_THESE, "make|get|want|like these|them stop|stopped"},
+    {LEAVES_VAGUE, "make|get|want|like it|this stop|stopped"},
+    {LEAVES_THESE, "you|people|please|lot|just|must|can|could|would|will|"
+                   "kindly stop now|please|this|these|them|$"},
+    {LEAVES_THESE, "now|them|these|so|and|no|sorry|ok|thanks|please "
+                   "stop please|now|thanks|$"},
+    {LEAVES_LIST,
+     "had|have|has|having enough of? being|getting "
+     "emailed|contacted|written|messaged|bothered|pestered|mailed"},
+    {LEAVES_LIST,
+     "fed|sick|tired up|of|with of|with? being "
+     "emailed|contacted|written|messaged|bothered|pestered|mailed"},
+    {LEAVES_LIST, "list|lists off please|now|$"},
+    {LEAVES_LIST,
+     "not|no|never longer? be|am|being? "
+     "needing|requiring|wanting|using|reading|opening your|the|any * " NOUNS},
+    {LEAVES_THESE,
+     "not|no|never longer? be|am|being? "
+     "needing|requiring|wanting|using|reading|opening these|them|this|any|it"},
+    {LEAVES_THESE, "not|no|never ** need|want|wish|like|ought|should|belong "
+                   "to? be on|in here|it|this|these|your|the"},
+    {LEAVES_THESE, "no longer wishes|wants|needs|requires|likes|reads|uses to? "
+                   "get|receive|have|be|see? " THESE "|your|anything"},
+    {LEAVES_THESE,
+     "get|getting|make|making|have these|them|emails to? stop|stopped"},
+    {LEAVES_THESE, "get|getting|have it to? stop|stopped"},
+    {LEAVES_THESE,
+     "remove|delete|bin|scrub|scrap|erase|removing|cancel this|my|our "
+     "email|address|number|account|contact|name e? address?"},
+    {LEAVES_THESE, "no more no more"},
+    {LEAVES_LIST, "asked|requested|wanted|told|said * to? come|get|leave|be "
+                  "off|out|removed|taken|unsubscribed|deleted"},
+    {LEAVES_LIST, CEASE " " CEASE},
+    {LEAVES_THESE, "these|them|emails|bulletins|mailings|messages to? be? "
+                   "stopped|cancelled please|now|$"},
+    {LEAVES_STILL, "still|keep|keeps|continue|continuing|kept * "
+                   "getting|get|receiving|receive|coming|sending|emailing|"
+                   "being|writing|arriving|come|send|email|have|having|on"},
+    {LEAVES_OTHER, "no|not|any need|point|use to|in|of? " SEND "|" SENDING
+                   " him|her|them|my|our|" KIN},
+    {LEAVES_OTHER,
+     "cancel|close|end|stop|delete|terminate|remove his|her|their|the * "
+     "subscription|membership|account|entry|registration|record|particulars|"
+     "details|emails|bulletins"},
+    {LEAVES_OTHER, "no more|further * to|for my|our? him|her|them|" KIN},
+
+    {ERASES,
+     "delete|erase|destroy|remove|wipe|scrub|shred|get|deleting|erasing|"
+     "removing rid? all? of? my|our|any|me * "
+     "data|details|information|info|records|record|account|file|history"},
+    {ERASES, "delete|erase|destroy|wipe|remove|shred|deleting|bin "
+             "all|everything|anything|any|whatever|what * "
+             "have|hold|keep|about|on|data|details|information|records|got|"
+             "held|stored|know|kept"},
+    {ERASES, "right to be? forgotten|erasure|deletion|erase"},
+    {ERASES, "data|details|information|records|record|account|file|info "
+             "to|be|is|are? deleted|erased|destroyed|removed|wiped|shredded"},
+    {ERASES, "my|our|all personal? data|details|information|records|info * "
+             "deleted|erased|destroyed|removed|wiped|shredded"},
+    {ERASES, "erase|forget me"},
+
+    {STAYS, "keep|leave|have|want me|us|my * "
+            "on|in|posted|informed|updated|subscribed|touch|loop"},
+    {STAYS,
+     "^ keep|carry|continue on? "
+     "sending|emailing|mailing|getting|receiving|them|these|coming|writing|it"},
+    {STAYS, "please|do|but|and|just|so|still|can keep|carry|continue on? "
+            "sending|emailing|mailing|them|these|coming|writing|it|up"},
+    {STAYS, "keep them|it|these|the|emails|everything|other|others|rest * "
+            "coming|going"},
+    {STAYS, "happy|love|glad|keen|delighted|pleased|fine|content to|with "
+            "get|receive|hear|stay|remain|carry|keep|continue|getting|"
+            "receiving|the|emails|these"},
+    {STAYS,
+     "still like|want|wish|happy|love|interested|hope|need|keen|enjoy|read to? "
+     "* "
+     "get|receive|hear|stay|come|on|them|it|these|emails|in|the|be|keep|your|"
+     "getting"},
+    {STAYS, "like|want|wish|prefer|love|need|rather to? "
+            "stay|remain|carry|continue|keep"},
+    {STAYS, "like|want|wish|prefer|love|rather to? get|receive|have|hear|see "
+            "the|about|only|other|more|just|by|on|in|them|it|events|training|"
+            "one|some|my|your|everything"},
+    {STAYS, "not|never "
+            "take|remove|delete|unsubscribe|drop|strike|cut|cross|kick|knock|"
+            "chuck|forget me|us|my"},
+    {STAYS,
+     "not|never stop sending|emailing|the|these|writing|them|it|your|doing"},
+    {STAYS,
+     "not|never want|wish|like|mean|meant|intend|asked|ask|trying|saying|need "
+     "to? be|leave|unsubscribe|stop|come|get? "
+     "leave|removed|taken|off|unsubscribed|unsubscribe|stop"},
+    {STAYS, "put|add|sign|get|have me|us|him|her|it|them back|again|on"},
+    {STAYS, "resubscribe|resubscribed"},
+    {STAYS, "re subscribe|subscribed"},
+    {STAYS, "be|get|got|go|am|back back|on on * list|again|bulletin"},
+    {STAYS, "ignore|disregard|scrap|forget|cancel * "
+            "last|previous|earlier|unsubscribe|stop|other|that * "
+            "email|message|one|request|stop"},
+    {STAYS, "by|in mistake|accident|error"},
+    {STAYS, "mistakenly|accidentally|accident"},
+    {STAYS, "let|tell me know|about * next|any|when|if|other|others|future"},
+
+    {STAYS, "hate|sorry|sad|afraid|worried|scared|hope|gutted|shame|not|never "
+            "** to|being? be? dropped|forgotten|lose|losing|missed|left out?"},
+    {STAYS,
+     "am not|never asking|wanting|trying|planning|looking|saying|going|leaving "
+     "to|that? i? want|be? "
+     "leave|leaving|stop|unsubscribe|come|off|removed|taken"},
+    {STAYS, "not on|under|for any|no account|circumstances * "
+            "remove|take|delete|drop|unsubscribe|stop"},
+
+    {PARTLY, "only "
+             "want|need|send|like|interested|email|contact|get|receive|about|"
+             "for|by|on|hear|reading|come|take|the"},
+    {PARTLY, "just send|need|email|contact|keep|have "
+             "me|the|one|it|a|events|training|us|my"},
+    {PARTLY, "just want|like the|events|training|info|monthly|one|a|my|some"},
+    {PARTLY, "except|apart|besides|unless|instead|fewer|monthly|fortnightly|"
+             "quarterly|exception"},
+    {PARTLY, "other than"},
+    {PARTLY, "less often|frequent|frequently|of|regularly|emails"},
+    {PARTLY, "not|every|no so|as|quite|single "
+             "often|many|much|frequently|week|day|regularly"},
+    {PARTLY, "sending|getting|send|get|have so|this|that|as many|often|much"},
+    {PARTLY, "once|twice|one a|every|per month|week|fortnight|quarter|year"},
+    {PARTLY, "cut|cutting down|back"},
+    {PARTLY, "use|using|to|on|at|from|is my|this|the|his|her "
+             "other|new|home|personal|work|different|old|second|following "
+             "one|address|email|account|inbox|gmail|number|phone"},
+    {PARTLY, "use|using|to|try this|that|my * "
+             "one|address|email|account|number|gmail|hotmail"},
+    {PARTLY, "my|this|the|an|our|mums|dads "
+             "other|new|work|old|second|spare|previous|former|wrong "
+             "address|email|one|account|inbox|number"},
+    {PARTLY,
+     "by|through|via the? post|text|phone|letter|email|sms|whatsapp|paper"},
+    {PARTLY, "in the post|writing"},
+    {PARTLY, "on paper|whatsapp"},
+    {PARTLY,
+     "ring|phone|call|text|post me|us|to|it|them instead|please|on|any|$"},
+    {PARTLY, "email|emails|post|text|letter|phone is|are|would|will "
+             "fine|ok|best|better|good|be|enough|easier|great"},
+    {PARTLY, "can|could|shall|will|may|do i still"},
+    {PARTLY, "one|1 copy|is enough|copy|will|between"},
+    {PARTLY, "rest|others|other ones is|are|of|fine|please|yes"},
+
+    {FOR_NOW, "for now"},
+    {FOR_NOW,
+     "for the "
+     "moment|time|minute|present|next|rest|summer|winter|meantime|foreseeable"},
+    {FOR_NOW,
+     "for a|an|about|at|another|next|couple|few|one|two|three|six "
+     "few|couple|of|least? "
+     "while|bit|month|months|week|weeks|fortnight|spell|time|year|few|couple"},
+    {FOR_NOW,
+     "for couple|few|two|three|four|six|2|3|4|6 of? months|weeks|month|week"},
+    {FOR_NOW, "awhile|temporarily|temporary|pause|paused|pausing"},
+    {FOR_NOW, "until|till"},
+    {FOR_NOW, "over the? summer|holidays|christmas|winter|easter"},
+    {FOR_NOW, "while i|we am|are|have|get|in|on|recover|sort"},
+    {FOR_NOW, "when|after|once i|we|my|the "
+              "move|moved|am|get|go|come|return|feel|baby|treatment|exams|been|"
+              "done|start"},
+    {FOR_NOW, "start|begin|resume|restart again|in|after|them"},
+    {FOR_NOW, "just this|for week|month|time"},
+    {FOR_NOW, "take|need|have|having|taking a break|rest|breather"},
+    {FOR_NOW, "at the moment|minute"},
+    {FOR_NOW, "right|just now"},
+};
+
+const size_t leaving_count = sizeof leaving_list / sizeof *leaving_list;

@@ -234,6 +234,31 @@ static bool is_reasoned(const struct answers *answers, size_t at)
                           "as|because|since");
 }
 
+static bool is_on_its_line(const struct answers *answers,
+                           const struct clause *a, const struct clause *b)
+{
+    const struct clause *first = a->from < b->from ? a : b;
+    const struct clause *last = first == a ? b : a;
+
+    for (size_t at = first->to; at < last->from; at++)
+        if (tokens_mark_at(&answers->clauses->tokens, at, "\n\f.!?;~"))
+            return false;
+    return true;
+}
+
+/* A stop, and elsewhere something that has nothing to do with it. */
+static bool is_apart_from_stop(const struct answers *answers)
+{
+    const struct clause *stop = answers_first(answers, MEANS_STOP);
+    const struct clauses *clauses = answers->clauses;
+
+    for (size_t i = 0; stop != NULL && i < clauses->count; i++)
+        if (clauses->list[i].meaning == MEANS_ASIDE &&
+            !is_on_its_line(answers, stop, &clauses->list[i]))
+            return true;
+    return false;
+}
+
 static void check_asides(struct answers *answers)
 {
     size_t wishes = 0;
@@ -241,6 +266,9 @@ static void check_asides(struct answers *answers)
     if (!answers->aside)
         return;
     stops_spot(answers->judgement, answers->clauses);
+    if (is_apart_from_stop(answers))
+        judge_not_whole(answers->judgement,
+                        "they ask to leave, and say something else as well");
     for (size_t i = 0; i < answers->clauses->count; i++)
         wishes += is_wish(answers->clauses->list[i].meaning) ? 1 : 0;
     for (size_t i = 0; i < answers->clauses->count; i++) {

@@ -8,7 +8,7 @@
 
 #include "core/reading/grammar.h"
 
-extern const struct rules english_manners;  /* greetings, thanks, remarks */
+extern const struct rules english_manners;    /* greetings, thanks, remarks */
 extern const struct rules english_courtesies; /* and asides */
 extern const struct rules english_several;
 extern const struct rules english_formal;

@@ -15,7 +15,6 @@ static const struct rule rules[] = {
     {"EVERYONE", "all of|the? events|items|activities|things|ones|sessions"},
     {"EVERYONE", "everything on|in the|your list|bulletin|email"},
     {"EVERYONE", "all"},
-    {"EVERYONE", "any|anything"},
     {"C_ALLBUT", "LEAD? FRAME? EVERYONE TAIL? ,|-? BUTFOR DOING? ITEMS TAILS?"},
     {"C_ALLBUT", "ASKFRAME EVERYONE TAIL? ,|-? BUTFOR ITEMS TAILS?"},
     {"C_ALLBUT", "EVERYONE ,|-|(? not|no ITEMS TAILS?"},

@@ -334,6 +334,11 @@ static void escalate(struct thinking *thinking)
             "a machine answered an alert, so it is passed on at once");
 }
 
+static bool gate_is_grave(enum gate gate)
+{
+    return gate == GATE_URGENT || gate == GATE_NOAUTO;
+}
+
 /* False for what a person wrote. */
 static bool decide_machine(struct thinking *thinking)
 {
@@ -345,6 +350,10 @@ static bool decide_machine(struct thinking *thinking)
         escalate(thinking);
         return true;
     }
+    /* Words that somebody set up, and that are a cry for help or tell of a
+     * death, are heard. */
+    if (kind == MESSAGE_ROBOT && gate_is_grave(thinking->reading->gate))
+        return false;
     switch (kind) {
     case MESSAGE_ROBOT:
     case MESSAGE_OWN:
@@ -383,9 +392,8 @@ static void decide_leaving(struct thinking *thinking)
 static bool decide_sent_for_them(struct thinking *thinking)
 {
     enum message_kind kind = thinking->reading->kind;
-    enum gate gate = thinking->reading->gate;
 
-    if (gate == GATE_URGENT || gate == GATE_NOAUTO)
+    if (gate_is_grave(thinking->reading->gate))
         return false;
     if (kind == MESSAGE_UNSUBSCRIBE)
         decide_leaving(thinking);

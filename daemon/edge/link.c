@@ -186,8 +186,10 @@ bool frame_send(int socket, struct slice bytes, int64_t deadline_ms,
 static bool receive_all(int socket, char *to, size_t size, int64_t deadline_ms,
                         struct error *error)
 {
+    int flags = deadline_ms == INT64_MAX ? 0 : MSG_DONTWAIT;
+
     while (size > 0) {
-        ssize_t got = recv(socket, to, size, MSG_DONTWAIT);
+        ssize_t got = recv(socket, to, size, flags);
 
         if (got > 0) {
             to += got;
@@ -209,7 +211,10 @@ bool frame_receive(struct arena *arena, int socket, size_t most,
     size_t size = 0;
     char *bytes;
 
-    if (!receive_all(socket, (char *)head, sizeof head, deadline_ms, error))
+    /* It is rarely there yet. */
+    if ((deadline_ms != INT64_MAX &&
+         !wait_for(socket, POLLIN, deadline_ms, error)) ||
+        !receive_all(socket, (char *)head, sizeof head, deadline_ms, error))
         return false;
     for (unsigned int i = 0; i < SIZE_BYTES; i++)
         size |= (size_t)head[i] << (8 * i);

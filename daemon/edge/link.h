@@ -18,8 +18,9 @@ bool link_hear(int link, char *what, int *descriptor_out, struct error *error);
 
 /*
  * Frames over a byte socket: a size, then that many bytes. `most` bounds what
- * is accepted. Times are a deadline by clock_steady_ms; ERROR_TEMPORARY when
- * it passes, ERROR_PERMANENT when the other side has gone or broke the rules.
+ * is accepted. Times are a deadline by clock_steady_ms, INT64_MAX for none;
+ * ERROR_TEMPORARY when it passes, ERROR_PERMANENT when the other side has gone
+ * or broke the rules.
  */
 bool frame_send(int socket, struct slice bytes, int64_t deadline_ms,
                 struct error *error) NODISCARD;

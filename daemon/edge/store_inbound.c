@@ -301,28 +301,33 @@ bool store_signup_state(struct arena *arena, struct store *store,
     return found;
 }
 
-static const char get_signups[] =
-    "SELECT s.id, s.person_id,"
-    " " NAME_SHOWN ","
-    " coalesce(c.value, ''), s.announcement_id, s.version, v.title,"
-    " v.when_words, s.state, s.changed_at, s.chosen"
-    " FROM signup s JOIN person p ON p.id = s.person_id"
-    " JOIN announcement_version v ON v.announcement_id = s.announcement_id"
-    "  AND v.version = s.version"
-    " LEFT JOIN contact c ON c.person_id = p.id AND c.kind = 'email'"
+#define SIGNUPS                                                             \
+    "SELECT s.id, s.person_id,"                                             \
+    " " NAME_SHOWN ","                                                      \
+    " coalesce(c.value, ''), s.announcement_id, s.version, v.title,"        \
+    " v.when_words, s.state, s.changed_at, s.chosen"                        \
+    " FROM signup s JOIN person p ON p.id = s.person_id"                    \
+    " JOIN announcement_version v ON v.announcement_id = s.announcement_id" \
+    "  AND v.version = s.version"                                           \
+    " LEFT JOIN contact c ON c.person_id = p.id AND c.kind = 'email'"       \
     "  AND c.in_use = 1"
-    " WHERE (:person = 0 OR s.person_id = :person)"
-    " ORDER BY s.announcement_id, s.created_at, s.id";
+#define IN_ORDER " ORDER BY s.announcement_id, s.created_at, s.id"
+
+static const char all_signups[] = SIGNUPS IN_ORDER;
+static const char signups_of[] =
+    SIGNUPS " WHERE s.person_id = :person" IN_ORDER;
 
 size_t store_signups(struct arena *arena, struct store *store,
                      int64_t person_id, struct signup_row **out)
 {
-    struct query query = query_start(store, get_signups);
+    struct query query =
+        query_start(store, person_id == 0 ? all_signups : signups_of);
     struct signup_row *list = NULL;
     size_t count = 0;
     size_t room = 0;
 
-    query_number(query, ":person", person_id);
+    if (person_id != 0)
+        query_number(query, ":person", person_id);
     while (query_row(query)) {
         list = arena_grow(arena, list, count, &room, sizeof *list);
         list[count++] = (struct signup_row){

@@ -10,7 +10,7 @@
 
 #define MESSAGES_MOST 64
 #define BYTES_MOST ((uint64_t)4 << 20)
-#define READING_MS 40
+#define READING_MS 200
 #define STUCK_TIMES 3
 
 struct batch {
@@ -85,7 +85,9 @@ static bool fetch(struct batch *batch, struct error *error)
     const struct waiting_message *first = batch->list;
     bool fine;
 
+    store_look(collect->house->store);
     batch->count = fetched_together(batch);
+    store_looked(collect->house->store);
     batch->bytes =
         arena_array(batch->arena, batch->count, sizeof *batch->bytes);
     fine = is_too_large(collect, first)

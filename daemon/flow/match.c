@@ -38,16 +38,32 @@ static struct slice token_of_id(struct house *house, struct slice id)
     return slice_part(id, 0, at);
 }
 
+/* Most correlators of a message hold the same token, which is looked up once.
+ */
+struct lookup {
+    struct house *house;
+    struct slice token;
+    int64_t id;
+};
+
+static int64_t letter_with(struct lookup *lookup, struct slice token)
+{
+    if (lookup->token.size == 0 || !slice_equal(lookup->token, token)) {
+        lookup->token = token;
+        lookup->id = store_delivery_by_token(lookup->house->store, token);
+    }
+    return lookup->id;
+}
+
 /* Tags of two letters of ours on one message say different things. */
-static int64_t tagged_letter(struct house *house,
+static int64_t tagged_letter(struct lookup *lookup,
                              const struct correlators *correlators,
                              bool *disagree)
 {
     int64_t first = 0;
 
     for (size_t i = 0; i < correlators->tag_count; i++) {
-        int64_t id =
-            store_delivery_by_token(house->store, correlators->tags[i].token);
+        int64_t id = letter_with(lookup, correlators->tags[i].token);
 
         *disagree |= id != 0 && first != 0 && id != first;
         first = first == 0 ? id : first;
@@ -56,16 +72,16 @@ static int64_t tagged_letter(struct house *house,
 }
 
 /* The first is what is answered; further ones are of earlier in the thread. */
-static int64_t named_letter(struct house *house, const struct slice *ids,
+static int64_t named_letter(struct lookup *lookup, const struct slice *ids,
                             size_t count)
 {
     int64_t id = 0;
 
     for (size_t i = 0; i < count && id == 0; i++) {
-        struct slice token = token_of_id(house, ids[i]);
+        struct slice token = token_of_id(lookup->house, ids[i]);
 
         if (token.size > 0)
-            id = store_delivery_by_token(house->store, token);
+            id = letter_with(lookup, token);
     }
     return id;
 }
@@ -86,17 +102,19 @@ static void find_letter(struct house *house,
                         const struct correlators *correlators,
                         struct match *match)
 {
+    struct lookup lookup = {.house = house};
+
     point_to(match,
-             tagged_letter(house, correlators, &match->standing.disagree),
+             tagged_letter(&lookup, correlators, &match->standing.disagree),
              MATCHED_TAG);
     point_to(match,
-             named_letter(house, correlators->replied_to,
+             named_letter(&lookup, correlators->replied_to,
                           correlators->replied_count),
              MATCHED_REFERENCE);
-    point_to(
-        match,
-        named_letter(house, correlators->returned, correlators->returned_count),
-        MATCHED_REFERENCE);
+    point_to(match,
+             named_letter(&lookup, correlators->returned,
+                          correlators->returned_count),
+             MATCHED_REFERENCE);
 }
 
 /* The event of a calendar's answer: by its id, else by the tag that its
@@ -262,11 +280,15 @@ static void add_lines(struct arena *arena, struct composer *composer,
                       const struct correlators *correlators,
                       const struct delivery_row *row, struct match *match)
 {
+    struct delivery_row text = *row;
     struct letter letter;
     struct error error;
 
+    /* Its text is the same without HTML beside it. */
+    if (text.format == FORMAT_STANDARD)
+        text.format = FORMAT_PLAIN;
     if (correlators->machine || row->delivery.token.size == 0 ||
-        !compose_letter(arena, composer, row, &letter, &error))
+        !compose_letter(arena, composer, &text, &letter, &error))
         return;
     match->context.line_count =
         letter_line_prints(arena, letter.plain, &match->context.line_prints);

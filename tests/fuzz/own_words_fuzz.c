@@ -37,7 +37,6 @@ static void check(struct arena *arena, struct slice text)
     check_part(text, own.signature);
     check_part(text, own.quoted);
     must(own.words.size <= own.shown.size);
-    must(own.shown.size <= own.written.size);
     text_puts(&above, "STOP\n\n");
     text_put(&above, text);
     own = own_words_of(arena, text_slice(&above), prints, count);

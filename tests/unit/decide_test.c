@@ -479,6 +479,20 @@ static void test_machines(struct arena *arena)
     }
 }
 
+/* A cry that somebody set as their automatic reply. */
+static void test_grave_robot(struct arena *arena)
+{
+    struct intent distress = {.name = INTENT_DISTRESS};
+    struct reading reading = reads(GATE_URGENT, &distress, 1);
+    struct standing standing = usual(&sam);
+    struct decision decision;
+
+    reading.kind = MESSAGE_ROBOT;
+    decision = decide(arena, &reading, &standing);
+    is_text(shown(arena, &decision), "alerted: task(2) hold alert(2) >person",
+            "a cry in an automatic reply is passed on at once");
+}
+
 /* What a report on a letter to Sam at sam@example.org does. */
 static void test_bounces(struct arena *arena)
 {
@@ -926,6 +940,7 @@ int main(void)
     test_stop_with_places(arena);
     test_note(arena);
     test_machines(arena);
+    test_grave_robot(arena);
     test_bounces(arena);
     test_bounce_of_several(arena);
     test_button(arena);

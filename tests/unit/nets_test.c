@@ -377,6 +377,23 @@ static void test_lists(struct arena *arena)
     ok(count > 500, "%zu phrases, all of words as they are folded", count);
 }
 
+/* From each number on, the first that stands at a token. */
+static bool finds_first(const struct phrase_set *set,
+                        const struct net_list *list,
+                        const struct phrase_text *text, size_t at)
+{
+    uint32_t found;
+    size_t end;
+    size_t one;
+
+    for (uint32_t i = 0; i < list->count; i++)
+        if (phrase_stands(list->list[i].phrase, text->tokens, at, &one) &&
+            (!phrase_set_find(set, text, at, i, &found, &end) || found != i ||
+             end != one))
+            return false;
+    return !phrase_set_find(set, text, at, (uint32_t)list->count, &found, &end);
+}
+
 /* The set finds what the phrases alone find, and where. */
 static bool agree(struct arena *arena, const struct phrase_set *set,
                   const struct net_list *list, const char *text)
@@ -403,6 +420,8 @@ static bool agree(struct arena *arena, const struct phrase_set *set,
                 (alone && one != other))
                 return false;
         }
+        if (!finds_first(set, list, &heard, at))
+            return false;
     }
     return true;
 }

@@ -1,6 +1,8 @@
 #include "core/reading/auto_reply.h"
 
+#include "core/reading/auto_words.h"
 #include "core/reading/message_kind.h"
+#include "core/reading/own_words.h"
 #include "core/reading/sieve.h"
 
 #include "base/banned.h"
@@ -27,17 +29,42 @@ bool has_null_path(struct arena *arena, GMimeMessage *message)
 bool is_mail_system(struct arena *arena, GMimeMessage *message)
 {
     static const char *const starts[] = {
-        "mailer-daemon",     "mailer_daemon",
-        "mail-daemon",       "mail daemon",
-        "mailerdaemon",      "mail delivery",
-        "mail deliver ",     "maildelivery",
-        "mail.delivery",     "postmaster",
-        "poostmaster",       "system administrator",
-        "mdaemon",           "microsoftexchange",
-        "microsoft outlook", "mail administrator",
-        "email delivery",    "internet mail delivery",
-        "mailadmin",         "mail system",
+        "mailer-daemon",
+        "mailer_daemon",
+        "mail-daemon",
+        "mail daemon",
+        "mailerdaemon",
+        "mail delivery",
+        "mail deliver ",
+        "maildelivery",
+        "mail.delivery",
+        "postmaster",
+        "poostmaster",
+        "system administrator",
+        "mdaemon",
+        "microsoftexchange",
+        "microsoft outlook",
+        "mail administrator",
+        "email delivery",
+        "internet mail delivery",
+        "mailadmin",
+        "mail system",
         "pmdf e-mail",
+        "mailer daemon",
+        "the post office",
+        "courier mail server",
+        "mmdf mail",
+        "systemadministrator",
+        "administrateur sys",
+        "administrador del sis",
+        "amministratore di sis",
+        "systeembeheerder",
+        "mail router",
+        "mail gateway",
+        "delivery subsystem",
+        "mail subsystem",
+        "undelivered mail",
+        "bounce daemon",
     };
     struct slice from = message_header(arena, message, "From");
     size_t bracket = slice_find_byte(from, '<');
@@ -143,24 +170,33 @@ static int weigh_newsletter(GMimeMessage *message)
                : 0;
 }
 
-static int weigh_sender(struct arena *arena, GMimeMessage *message)
+bool is_from_nobody(struct arena *arena, GMimeMessage *message)
 {
     static const char *const nobody[] = {
-        "noreply",       "no-reply",     "no_reply",
-        "donotreply",    "do-not-reply", "do_not_reply",
-        "autoresponder", "auto-reply",   "autoreply",
+        "noreply",       "no-reply",       "no_reply",      "no.reply",
+        "donotreply",    "do-not-reply",   "do_not_reply",  "do.not.reply",
+        "autoresponder", "auto-reply",     "autoreply",     "auto-response",
+        "autoresponse",  "majordomo",      "listserv",      "mailman@",
+        "sympa@",        "mdaemon",        "notification",  "unattended",
+        "unmonitored",   "bounce",         "mailer",        "mail-daemon",
+        "noresponse",    "no-responder",   "nepasrepondre", "ne-pas-repondre",
+        "keineantwort",  "nichtantworten",
     };
     struct slice name;
     struct slice from = message_from(arena, message, &name);
 
-    if (has_null_path(arena, message))
-        return ENOUGH;
-    if (is_mail_system(arena, message))
-        return 60;
     for (size_t i = 0; i < sizeof nobody / sizeof *nobody; i++)
         if (slice_starts_caseless(from, slice_of(nobody[i])))
-            return 60;
-    return 0;
+            return true;
+    return false;
+}
+
+static int weigh_sender(struct arena *arena, GMimeMessage *message)
+{
+    if (has_null_path(arena, message))
+        return ENOUGH;
+    return is_mail_system(arena, message) || is_from_nobody(arena, message) ? 60
+                                                                            : 0;
 }
 
 /* ---- the subject ---- */
@@ -175,6 +211,16 @@ static bool begins_apart(struct slice subject, struct slice start)
            (slice_ends(start, SLICE(":")) || rest.size == 0 ||
             rest.at[0] == ':' || rest.at[0] == '-' || rest.at[0] == '[' ||
             rest.at[0] == '(' || (unsigned char)rest.at[0] >= 0xe2);
+}
+
+/* Lotus Notes writes it so; "Auto:" may be about a car. */
+static bool begins_as_robot(struct slice subject)
+{
+    return slice_starts(subject, SLICE("AUTO:")) ||
+           slice_starts_caseless(subject, SLICE("out of office until")) ||
+           slice_starts_caseless(subject, SLICE("out of the office until")) ||
+           slice_starts_caseless(subject, SLICE("ooo until")) ||
+           slice_starts_caseless(subject, SLICE("confirm subscribe to"));
 }
 
 static bool ends_with(struct slice subject, struct slice end)
@@ -194,7 +240,6 @@ static bool is_robot_subject(struct slice subject)
         "auto reply",
         "auto-reply",
         "autoreply",
-        "auto:",
         "auto response",
         "auto-response",
         "autoresponse",
@@ -202,6 +247,27 @@ static bool is_robot_subject(struct slice subject)
         "autoresponder",
         "automated reply",
         "automated response",
+        "majordomo results",
+        "swyddfa ar gau",
+        "ezmlm",
+        "confirm unsubscribe from",
+        "confirm subscribe to",
+        "ticket received",
+        "réponse auto",
+        "jawab otomatik",
+        "balasan otomatis",
+        "Trả lời tự động",
+        "Автоматичен отговор",
+        "автоматичен отговор",
+        "automatski odgovor",
+        "avtomatski odgovor",
+        "resposta automàtica",
+        "автоматична відповідь",
+        "Автоматична відповідь",
+        "αυτόματη απάντηση",
+        "Αυτόματη απάντηση",
+        "자동 응답",
+        "자동 회신",
         "out of office",
         "out-of-office",
         "out of office autoreply",
@@ -272,19 +338,13 @@ static bool is_robot_subject(struct slice subject)
         "allan o'r swyddfa",
     };
     static const char *const ends[] = {
-        "is out of the office",
-        "is out of office",
-        "is away",
-        "(automatic response)",
-        "(automatic reply)",
-        "(auto reply)",
-        "(auto-reply)",
-        "(out of office)",
-        "[auto-reply]",
-        "[automatic reply]",
-        "(away)",
-        "- out of office",
-        "- out of the office",
+        "is out of the office", "is out of the office.",
+        "is out of office",     "is away",
+        "(automatic response)", "(automatic reply)",
+        "(auto reply)",         "(auto-reply)",
+        "(out of office)",      "[auto-reply]",
+        "[automatic reply]",    "(away)",
+        "- out of office",      "- out of the office",
         "- automatic reply",
     };
 
@@ -294,7 +354,7 @@ static bool is_robot_subject(struct slice subject)
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
         if (ends_with(subject, slice_of(ends[i])))
             return true;
-    return false;
+    return begins_as_robot(subject);
 }
 
 /* "Re: Automatic reply: News" may be a person who answers a machine. */
@@ -312,6 +372,39 @@ static int weigh_subject(struct arena *arena, GMimeMessage *message)
                    slice_starts_caseless(whole, SLICE("EXTERNAL"))
                ? ENOUGH
                : 70;
+}
+
+/* ---- receipts in words alone ---- */
+
+/* Some programs write them without the part that says so (RFC 8098). */
+static bool is_receipt_in_words(struct slice subject, struct slice text)
+{
+    static const char *const subjects[] = {
+        "read:",      "not read:", "gelesen:",  "nicht gelesen:", "lu :",
+        "lu:",        "non lu",    "leído:",    "no leído:",      "letto:",
+        "non letto:", "gelezen:",  "niet gele", "przeczytano",    "lida:",
+        "não lida:",  "läst:",     "lest:",     "læst:",          "luettu:",
+        "прочитано",  "Прочитано", "已读",      "開封済み",       "citit:",
+    };
+    static const char *const starts[] = {
+        "your message",   "ihre nachricht",  "votre message",
+        "su mensaje",     "il messaggio",    "il tuo messaggio",
+        "uw bericht",     "twoja wiadomość", "wiadomość",
+        "a sua mensagem", "sua mensagem",    "ditt meddelande",
+        "meldingen",      "din meddelelse",  "viestisi",
+        "ваше сообщение", "Ваше сообщение",  "您的邮件",
+        "送信",           "mesajul",
+    };
+    bool titled = false;
+
+    text = slice_trim(text);
+    for (size_t i = 0; i < sizeof subjects / sizeof *subjects; i++)
+        titled =
+            titled || slice_starts_caseless(subject, slice_of(subjects[i]));
+    for (size_t i = 0; titled && i < sizeof starts / sizeof *starts; i++)
+        if (slice_starts_caseless(text, slice_of(starts[i])))
+            return true;
+    return false;
 }
 
 /* ---- the words ---- */
@@ -441,6 +534,14 @@ bool auto_reply_is(struct arena *arena, GMimeMessage *message,
     weight = sender + subject + weigh_weak_headers(arena, message) +
              weigh_newsletter(message) + weigh_words(parts->text);
     if (weight >= ENOUGH)
+        return true;
+    *why_out = "it is a receipt that says whether our letter was opened";
+    if (is_receipt_in_words(message_header(arena, message, "Subject"),
+                            parts->text))
+        return true;
+    *why_out = "its words are those of an automatic reply";
+    if (auto_words_may_be(parts->text) &&
+        auto_words_are(own_words_of(arena, parts->text, NULL, 0).words))
         return true;
     *why_out = weight >= DOUBTED ? "a machine may have written it" : NULL;
     return false;

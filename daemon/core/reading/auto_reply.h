@@ -22,6 +22,8 @@ bool came_by_list(struct arena *arena, GMimeMessage *message);
 bool has_null_path(struct arena *arena, GMimeMessage *message);
 
 /* A sender that is a mail system: "MAILER-DAEMON", "postmaster@...". */
+/* An address that nobody reads, by its name. */
+bool is_from_nobody(struct arena *arena, GMimeMessage *message);
 bool is_mail_system(struct arena *arena, GMimeMessage *message);
 
 bool has_header(GMimeMessage *message, const char *name);

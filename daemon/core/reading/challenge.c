@@ -32,7 +32,18 @@ bool challenge_is(struct slice from, struct slice subject, struct slice text)
     static const char *const asks[] = {
         "verify that you are",
         "verify you are human",
-        "confirm that you are",
+        "confirm that you are a ",
+        "confirm that you are human",
+        "confirm that you are not a",
+        "dass sie ein mensch sind",
+        "nachricht wird zurückgehalten",
+        "que vous êtes une personne",
+        "que vous êtes humain",
+        "que usted es una persona",
+        "che sei una persona",
+        "dat u een mens bent",
+        "que você é humano",
+        "że jesteś człowiekiem",
         "confirm you are human",
         "confirm that you sent",
         "confirm you are a real",
@@ -71,10 +82,20 @@ bool challenge_is(struct slice from, struct slice subject, struct slice text)
         "press reply",
     };
     static const char *const subjects[] = {
-        "action required",   "verification required", "confirmation required",
-        "please verify",     "please confirm",        "[spam challenge",
-        "challenge:",        "spamblocker",           "re: your message to",
+        "action required",
+        "verification required",
+        "confirmation required",
+        "please verify",
+        "please confirm",
+        "[spam challenge",
+        "challenge:",
+        "spamblocker",
+        "re: your message to",
         "approval required",
+        "bitte best",
+        "veuillez confirmer",
+        "por favor, confirme",
+        "verification needed",
     };
     struct sieve start = sieve_of(slice_part(text, 0, 4000));
     struct sieve sender = sieve_of(from);

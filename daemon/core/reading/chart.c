@@ -5,15 +5,22 @@
 
 #include "base/banned.h"
 
+/* What begins at a token, as struct first has it. */
+struct place {
+    uint64_t others;
+    uint64_t word_bit; /* 0: the grammar has no such word */
+    size_t word_at;    /* in `words` of struct first */
+    int word;
+    char mark;
+};
+
 struct chart {
     const struct grammar *grammar;
     const struct tokens *tokens;
     size_t from;
     size_t count;
-    int words[GRAMMAR_MOST]; /* the number of each token's word */
-    char marks[GRAMMAR_MOST];
-    uint64_t others[GRAMMAR_MOST]; /* what begins there, as in struct first */
-    uint64_t *ends;                /* by name and place */
+    struct place places[GRAMMAR_MOST + 1]; /* nothing begins at the last */
+    uint64_t *ends;                        /* by name and place */
     uint64_t *known; /* places where `ends` is worked out, by name */
     uint64_t *open;  /* places where it is being worked out */
 };
@@ -21,6 +28,26 @@ struct chart {
 static uint64_t bit(size_t at)
 {
     return (uint64_t)1 << at;
+}
+
+static struct place place_of(const struct grammar *grammar,
+                             const struct token *token)
+{
+    struct place place = {.word = NO_WORD};
+
+    if (token->kind == TOKEN_MARK) {
+        place.mark = token->mark;
+        place.others = grammar_mark_bit(token->mark);
+    } else if (token->word.size > 0) {
+        place.others = ANY_WORD;
+    }
+    if (token->word.size > 0)
+        place.word = grammar_word(grammar, token->word);
+    if (place.word != NO_WORD) {
+        place.word_at = (size_t)place.word / 64 % 4;
+        place.word_bit = bit((size_t)place.word % 64);
+    }
+    return place;
 }
 
 struct chart *chart_of(struct arena *arena, const struct grammar *grammar,
@@ -37,19 +64,9 @@ struct chart *chart_of(struct arena *arena, const struct grammar *grammar,
     chart->ends = arena_array(arena, names * (chart->count + 1), 8);
     chart->known = arena_array(arena, names, sizeof *chart->known);
     chart->open = arena_array(arena, names, sizeof *chart->open);
-    for (size_t i = 0; i < chart->count; i++) {
-        const struct token *token = &tokens->list[from + i];
-
-        chart->words[i] = token->word.size == 0
-                              ? NO_WORD
-                              : grammar_word(grammar, token->word);
-        if (token->kind == TOKEN_MARK) {
-            chart->marks[i] = token->mark;
-            chart->others[i] = grammar_mark_bit(token->mark);
-        } else if (token->word.size > 0) {
-            chart->others[i] = ANY_WORD;
-        }
-    }
+    for (size_t i = 0; i < chart->count; i++)
+        chart->places[i] = place_of(grammar, &tokens->list[from + i]);
+    chart->places[chart->count].word = NO_WORD;
     return chart;
 }
 
@@ -63,20 +80,16 @@ void chart_see(struct chart *chart, int name, size_t at, size_t end)
     if (end > chart->count)
         return;
     *ends_at(chart, name, at) |= bit(end);
-    chart->others[at] |= chart->grammar->names[name].seen;
+    chart->places[at].others |= chart->grammar->names[name].seen;
 }
 
 static bool may_begin(const struct chart *chart, const struct first *first,
                       size_t at)
 {
-    int word;
+    const struct place *place = &chart->places[at];
 
-    if (at >= chart->count)
-        return false;
-    word = chart->words[at];
-    return (first->others & chart->others[at]) != 0 ||
-           (word != NO_WORD &&
-            (first->words[word / 64 % 4] >> word % 64 & 1) != 0);
+    return ((first->others & place->others) |
+            (first->words[place->word_at] & place->word_bit)) != 0;
 }
 
 static bool stem_stands(const struct chart *chart, size_t stem, size_t at)
@@ -96,10 +109,10 @@ static uint64_t part_ends(struct chart *chart, const struct part *part,
     case PART_NAME:
         return chart_ends(chart, part->number, at);
     case PART_WORD:
-        stands = chart->words[at] == part->number;
+        stands = chart->places[at].word == part->number;
         break;
     case PART_MARK:
-        stands = chart->marks[at] == part->mark;
+        stands = chart->places[at].mark == part->mark;
         break;
     case PART_STEM:
         stands = stem_stands(chart, part->number, at);
@@ -110,7 +123,7 @@ static uint64_t part_ends(struct chart *chart, const struct part *part,
 
 static bool is_line_end(const struct chart *chart, size_t at)
 {
-    return at < chart->count && chart->marks[at] == '\n';
+    return chart->places[at].mark == '\n';
 }
 
 static uint64_t any_part_ends(struct chart *chart,
@@ -155,17 +168,12 @@ static uint64_t body_ends(struct chart *chart, const struct body *body,
     return reached;
 }
 
-uint64_t chart_ends(struct chart *chart, int name, size_t at)
+/* With what is not known yet. */
+static uint64_t work_out(struct chart *chart, int name, size_t at)
 {
     const struct named *named = &chart->grammar->names[name];
-    uint64_t *ends = ends_at(chart, name, at);
     uint64_t found = 0;
 
-    if (named->count == 0 || (chart->known[name] & bit(at)) != 0)
-        return *ends;
-    if ((chart->open[name] & bit(at)) != 0 ||
-        !may_begin(chart, &named->first, at))
-        return 0;
     chart->open[name] |= bit(at);
     for (size_t i = 0; i < named->count; i++)
         if (may_begin(chart, &named->bodies[i].first, at))
@@ -174,7 +182,19 @@ uint64_t chart_ends(struct chart *chart, int name, size_t at)
     found &= ~bit(at);
     chart->open[name] &= ~bit(at);
     chart->known[name] |= bit(at);
-    return *ends |= found;
+    return *ends_at(chart, name, at) |= found;
+}
+
+uint64_t chart_ends(struct chart *chart, int name, size_t at)
+{
+    const struct named *named = &chart->grammar->names[name];
+
+    if (named->count == 0 || (chart->known[name] & bit(at)) != 0)
+        return *ends_at(chart, name, at);
+    if ((chart->open[name] & bit(at)) != 0 ||
+        !may_begin(chart, &named->first, at))
+        return 0;
+    return work_out(chart, name, at);
 }
 
 /* ---- one way through ---- */

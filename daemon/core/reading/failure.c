@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "core/reading/failure_pairs.h"
 #include "core/reading/failure_words.h"
 
 #include "base/banned.h"
@@ -58,13 +59,25 @@ bool failure_code(struct slice words, char out[12])
     return false;
 }
 
-enum bounce_reason failure_said(struct slice words)
+static enum bounce_reason phrase_said(struct slice words)
 {
     for (size_t i = 0; i < failure_word_count; i++)
         if (slice_find_caseless(words, slice_of(failure_words[i].says)) !=
             SLICE_NONE)
             return failure_words[i].reason;
     return REASON_NOT_SAID;
+}
+
+enum bounce_reason failure_said(struct slice words)
+{
+    enum bounce_reason said = phrase_said(words);
+    enum bounce_reason paired;
+
+    /* "Rejected" is said with every reason. */
+    if (said != REASON_NOT_SAID && said != REASON_REFUSED)
+        return said;
+    paired = failure_pair(words);
+    return paired == REASON_NOT_SAID ? said : paired;
 }
 
 /* RFC 3463 section 3. A mailbox that is disabled may be opened again. */
@@ -119,23 +132,40 @@ static char reply_class(struct slice words)
     return 0;
 }
 
+static bool was_at_rcpt(struct slice words, struct slice beside)
+{
+    static const char *const says[] = {"rcpt to", ":rcpt", "rcpt command",
+                                       "does not like recipient"};
+
+    for (size_t i = 0; i < sizeof says / sizeof *says; i++)
+        if (slice_find_caseless(words, slice_of(says[i])) != SLICE_NONE ||
+            slice_find_caseless(beside, slice_of(says[i])) != SLICE_NONE)
+            return true;
+    return false;
+}
+
 /* Servers write "user unknown" after the letter's text too, when a filter did
  * not want it. */
 static bool is_about_address(struct slice words, struct slice beside,
                              const char *code)
 {
-    static const char *const says[] = {
-        "rcpt to",           ":rcpt",
-        "rcpt command",      "recipient address rejected",
-        "bad-mailbox",       "action not taken: mailbox unavailable",
-        "address not found", "couldn't be found",
-        "wasn't found"};
+    static const char *const says[] = {"recipient address rejected",
+                                       "bad-mailbox",
+                                       "action not taken: mailbox unavailable",
+                                       "address not found",
+                                       "couldn't be found",
+                                       "wasn't found",
+                                       "mail.local:",
+                                       "doesn't have a",
+                                       "does not have a",
+                                       "不存在"};
 
     if (slice_find_caseless(beside, SLICE("to mail from command")) !=
             SLICE_NONE &&
         slice_find_caseless(beside, SLICE("to rcpt to command")) == SLICE_NONE)
         return false;
-    if (reply_class(words) == 0 || strncmp(code + 1, ".1.", 3) == 0)
+    if (reply_class(words) == 0 || strncmp(code + 1, ".1.", 3) == 0 ||
+        was_at_rcpt(words, beside))
         return true;
     for (size_t i = 0; i < sizeof says / sizeof *says; i++)
         if (slice_find_caseless(words, slice_of(says[i])) != SLICE_NONE ||
@@ -149,13 +179,15 @@ static bool is_mailbox_code(const char *code)
     return code[0] != '\0' && strncmp(code + 1, ".2.", 3) == 0;
 }
 
-/* A code for a mailbox that is there is more exact than "user unknown". */
+/* A code for a mailbox that is there is more exact than "user unknown", which
+ * is said of a letter too; but to RCPT it is said of a person. */
 static enum bounce_reason weighed(enum bounce_reason said,
-                                  enum bounce_reason coded, const char *code)
+                                  enum bounce_reason coded, const char *code,
+                                  bool at_rcpt)
 {
     if (said == REASON_NOT_SAID)
         return coded;
-    if (said == REASON_USER_UNKNOWN && is_mailbox_code(code))
+    if (said == REASON_USER_UNKNOWN && is_mailbox_code(code) && !at_rcpt)
         return coded;
     if (said == REASON_REFUSED && coded != REASON_NOT_SAID)
         return coded;
@@ -178,7 +210,8 @@ void failure_judge(struct arena *arena, struct slice words, struct slice status,
     if (says_nothing(in_words))
         code = one->status;
     class = code[0] != '\0' ? code[0] : reply_class(line);
-    one->reason = weighed(failure_said(line), reason_of_code(code), code);
+    one->reason = weighed(failure_said(line), reason_of_code(code), code,
+                          was_at_rcpt(line, beside));
     if (one->reason == REASON_USER_UNKNOWN &&
         !is_about_address(line, beside, code))
         one->reason = REASON_REFUSED;

@@ -31,6 +31,8 @@ extern const char *const phrases_footer[];
 extern const char *const phrases_footer_end[];
 
 /* How a notice begins, and what stands in its further lines. */
+extern const char *const phrases_sent_by[];
+extern const char *const phrases_sent_end[];
 extern const char *const phrases_notice[];
 extern const char *const phrases_notice_rest[];
 

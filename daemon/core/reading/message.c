@@ -4,6 +4,7 @@
 
 #include "base/must.h"
 #include "base/utf8.h"
+#include "core/reading/auto_words.h"
 #include "core/reading/charset.h"
 #include "core/reading/html_text.h"
 #include "core/reading/identity.h"
@@ -13,6 +14,7 @@
 #include "core/reading/message_kind.h"
 #include "core/reading/message_parts.h"
 #include "core/reading/no_zones.h"
+#include "core/reading/own_words.h"
 #include "core/reading/report.h"
 
 #include "base/banned.h"
@@ -220,6 +222,23 @@ static void take_calendar_words(struct arena *arena,
     writing->piece_count = 0;
 }
 
+/* A letter inside this one: all of it but what we sent. */
+static void put_enclosed(struct arena *arena, struct text *text,
+                         struct slice enclosed,
+                         const struct reading_context *context)
+{
+    struct own_words words;
+
+    if (enclosed.size == 0)
+        return;
+    words = own_words_of(arena, enclosed, context->line_prints,
+                         context->line_count);
+    text_put(text, words.written);
+    text_puts(text, "\n\n");
+    text_put(text, words.quoted);
+    text_puts(text, "\n\n");
+}
+
 static struct writing writing_of(struct arena *arena,
                                  const struct message *message,
                                  const struct reading_context *context,
@@ -227,10 +246,10 @@ static struct writing writing_of(struct arena *arena,
 {
     struct own_words own = own_words_of(
         arena, message->parts.text, context->line_prints, context->line_count);
-    struct text around =
-        text_start(arena, own.signature.size + own.quoted.size +
-                              message->parts.attached.size + MOST_SUBJECT +
-                              2 * message->parts.calendar.size + 8);
+    struct text around = text_start(
+        arena, own.signature.size + own.quoted.size +
+                   message->parts.attached.size + message->parts.enclosed.size +
+                   MOST_SUBJECT + 2 * message->parts.calendar.size + 8);
     struct writing writing = {
         .own = own.words,
         .subject = subject_to_read(arena, message, context),
@@ -251,6 +270,7 @@ static struct writing writing_of(struct arena *arena,
     text_put(&around, own.quoted);
     text_puts(&around, "\n\n");
     text_put(&around, message->parts.attached);
+    put_enclosed(arena, &around, message->parts.enclosed, context);
     put_comments(&around, message->parts.calendar);
     *shown = own.shown;
     writing.around = slice_trim(text_slice(&around));
@@ -419,6 +439,22 @@ static void read_for_alarms(struct arena *arena, const struct message *message,
     keep_alarms(out);
 }
 
+/* Who set up an automatic reply wrote its words. What it sends back with them
+ * is ours. */
+static void read_robot(struct arena *arena, struct message *message,
+                       const struct reading_context *context, const char *why,
+                       struct reading *out)
+{
+    message->parts.text = auto_words_without_advice(arena, message->parts.text);
+    message->parts.attached = (struct slice){NULL, 0};
+    message->parts.enclosed = (struct slice){NULL, 0};
+    read_for_alarms(arena, message, context, why, out);
+    if (out->gate == GATE_URGENT || out->gate == GATE_NOAUTO)
+        return;
+    *out = (struct reading){.kind = MESSAGE_ROBOT};
+    read_machine(arena, why, out);
+}
+
 /* Programs let people add words of their own, and those may be an alarm. */
 static void read_leaving(struct arena *arena, const struct message *message,
                          const struct reading_context *context, const char *why,
@@ -465,6 +501,8 @@ void message_read(struct arena *arena, struct message *message,
         read_machine(arena, why, out);
         break;
     case MESSAGE_ROBOT:
+        read_robot(arena, message, context, why, out);
+        break;
     case MESSAGE_COMPLAINT:
     case MESSAGE_OWN:
         read_machine(arena, why, out);

@@ -5,6 +5,8 @@
 #include "core/reading/auto_reply.h"
 #include "core/reading/calendar_answer.h"
 #include "core/reading/challenge.h"
+#include "core/reading/failure.h"
+#include "core/reading/own_words.h"
 #include "core/reading/report_text.h"
 #include "core/settings/address.h"
 
@@ -144,7 +146,9 @@ static bool is_plain_notice(struct slice subject, struct slice text)
         const char *subject;
         const char *text;
     } list[] = {
-        {"AWS Notification Message", "{\"notificationType\":\"Bounce\""},
+        {"AWS Notification Message", "{\"notificationType\":"},
+        {"AWS Notification Message", "{\"eventType\":\"Bounce\""},
+        {"Amazon SES", "{\"notificationType\":\"Bounce\""},
         {"Loop Alert:", "Duplicated Message-ID in"},
     };
 
@@ -155,31 +159,102 @@ static bool is_plain_notice(struct slice subject, struct slice text)
     return false;
 }
 
+static bool names_somebody(struct slice said)
+{
+    struct slice address;
+    size_t at = 0;
+
+    return address_found(said, &at, &address);
+}
+
+/* Whatever the language: an address, and a server's code for a failure. */
+static bool names_failure(struct slice said)
+{
+    char code[12];
+
+    return failure_code(said, code) && code[0] != '2' && names_somebody(said);
+}
+
+/* It writes nothing but reports. */
+static bool is_from_daemon(struct arena *arena, GMimeMessage *message)
+{
+    struct slice name;
+
+    return slice_starts_caseless(message_from(arena, message, &name),
+                                 SLICE("mailer-daemon@"));
+}
+
+/* Relays put an ordinary sender on a report at times. It has a report's
+ * subject, and begins at once as reports do: a person says something first. */
+static bool is_bare_report(GMimeMessage *message, struct slice subject,
+                           struct slice text)
+{
+    static const char *const starts[] = {
+        "delivery has failed to",
+        "delivery to the following",
+        "your message to",
+        "your message wasn't delivered",
+        "your message couldn't be",
+        "this is the mail system",
+        "this message was created automatically",
+        "this is an automatically generated delivery",
+        "hi. this is the",
+        "a message that you sent",
+        "the following message to",
+        "** address not found **",
+        "i'm sorry to have to inform you",
+    };
+    struct slice start = slice_part(slice_trim(text), 0, 200);
+    bool opens = false;
+
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+        opens = opens || slice_starts_caseless(start, slice_of(starts[i]));
+    return opens && report_text_opens(start) && report_subject(subject) &&
+           !is_answered(subject) && !has_header(message, "In-Reply-To") &&
+           names_somebody(text);
+}
+
 /* A machine sent it, and it says in some way what became of a letter. People
  * who quote or pass on a report write under their own name. */
 static bool is_bounce(struct arena *arena, GMimeMessage *message,
                       const struct message_parts *parts)
 {
     struct slice subject = message_header(arena, message, "Subject");
+    struct slice said;
     bool machine = has_null_path(arena, message) ||
                    is_mail_system(arena, message) ||
                    has_header(message, "X-Failed-Recipients");
 
     if (is_report(message, "delivery-status", parts->delivery_status))
         return machine || parts->delivery_status || !is_answered(subject);
+    if (!machine && !is_from_nobody(arena, message))
+        return is_plain_notice(subject, parts->text) ||
+               is_bare_report(message, subject, parts->text);
+    said = report_text_of(parts->text.size > 0 ? parts->text : parts->attached)
+               .said;
     if (!machine)
-        return is_plain_notice(subject, parts->text);
+        return is_plain_notice(subject, parts->text) ||
+               (names_somebody(said) &&
+                (report_subject(subject) || report_text_opens(said)));
     return parts->delivery_status ||
            has_header(message, "X-Failed-Recipients") ||
-           report_subject(subject_bare(subject)) ||
-           report_text_opens(report_text_of(parts->text).said);
+           report_subject(subject_bare(subject)) || report_text_opens(said) ||
+           names_failure(said) ||
+           (is_from_daemon(arena, message) && names_somebody(said));
 }
 
 static bool is_challenge(struct arena *arena, GMimeMessage *message,
                          const struct message_parts *parts)
 {
+    struct slice own;
+
+    if (!challenge_is(message_header(arena, message, "From"),
+                      message_header(arena, message, "Subject"), parts->text))
+        return false;
+    /* A person may have answered beside one. */
+    own = own_words_of(arena, parts->text, NULL, 0).words;
     return challenge_is(message_header(arena, message, "From"),
-                        message_header(arena, message, "Subject"), parts->text);
+                        message_header(arena, message, "Subject"), own);
 }
 
 /* ---- complaints and receipts ---- */

@@ -9,12 +9,15 @@
 #include "base/banned.h"
 
 #define DEEPEST 30
+#define MOST_WITHIN 3 /* messages inside one another */
 
 struct gathering {
     struct arena *arena;
     struct message_parts *parts;
     struct text text;
     struct text attached;
+    struct text enclosed;
+    int within; /* so many other messages */
 };
 
 static bool is_type(GMimeObject *part, const char *type, const char *subtype)
@@ -184,6 +187,25 @@ static void take_attached(struct gathering *gathering, GMimeObject *part)
     text_puts(&gathering->attached, "\n\n");
 }
 
+static struct message_parts parts_at(struct arena *arena, GMimeMessage *message,
+                                     int within);
+
+static void take_enclosed(struct gathering *gathering, GMimeObject *part)
+{
+    GMimeMessage *inner =
+        g_mime_message_part_get_message((GMimeMessagePart *)part);
+    struct message_parts parts;
+
+    if (inner == NULL || gathering->within >= MOST_WITHIN)
+        return;
+    parts = parts_at(gathering->arena, inner, gathering->within + 1);
+    text_put(&gathering->enclosed, parts.text);
+    text_puts(&gathering->enclosed, "\n\n");
+    text_put(&gathering->enclosed, parts.attached);
+    text_puts(&gathering->enclosed, "\n\n");
+    text_put(&gathering->enclosed, parts.enclosed);
+}
+
 static void gather_leaf(struct gathering *gathering, GMimeObject *part)
 {
     struct message_parts *parts = gathering->parts;
@@ -197,6 +219,8 @@ static void gather_leaf(struct gathering *gathering, GMimeObject *part)
     } else {
         if (words)
             take_attached(gathering, part);
+        if (GMIME_IS_MESSAGE_PART(part))
+            take_enclosed(gathering, part);
         note_leaf(gathering, part);
     }
 }
@@ -322,8 +346,8 @@ static struct slice with_plain_spaces(struct arena *arena, struct slice text)
     return text_slice(&out);
 }
 
-struct message_parts message_parts_of(struct arena *arena,
-                                      GMimeMessage *message)
+static struct message_parts parts_at(struct arena *arena, GMimeMessage *message,
+                                     int within)
 {
     struct message_parts parts = {.whole = true};
     struct gathering gathering = {
@@ -331,13 +355,22 @@ struct message_parts message_parts_of(struct arena *arena,
         .parts = &parts,
         .text = text_start(arena, 4 * PARTS_TEXT_MOST),
         .attached = text_start(arena, PARTS_TEXT_MOST),
+        .enclosed = text_start(arena, PARTS_TEXT_MOST),
+        .within = within,
     };
 
     gather(&gathering, g_mime_message_get_mime_part(message), 0);
     parts.whole = parts.whole && text_whole(&gathering.text);
     parts.text = with_plain_spaces(arena, text_slice(&gathering.text));
     parts.attached = text_slice(&gathering.attached);
+    parts.enclosed = text_slice(&gathering.enclosed);
     return parts;
+}
+
+struct message_parts message_parts_of(struct arena *arena,
+                                      GMimeMessage *message)
+{
+    return parts_at(arena, message, 0);
 }
 
 static void each(GMimeObject *part,

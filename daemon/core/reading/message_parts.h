@@ -1,6 +1,6 @@
 /*
- * What a message is made of: its text and what else it carries. Parts of a
- * message inside the message are not entered: they are not this sender's.
+ * What a message is made of: its text and what else it carries. A message
+ * inside the message is not this sender's: its words stand apart.
  */
 #ifndef CORE_READING_MESSAGE_PARTS_H
 #define CORE_READING_MESSAGE_PARTS_H
@@ -15,6 +15,7 @@ struct message_parts {
     struct slice text;     /* valid UTF-8 with LF */
     bool whole;            /* all of the text is there */
     struct slice attached; /* text that came as files: read for alarms alone */
+    struct slice enclosed; /* words of messages inside this one: the same */
     struct slice calendar; /* the first calendar part, or the first that is
                               an answer; UTF-8, or empty */
     bool attachment;       /* something that is neither text nor a picture */

@@ -121,6 +121,48 @@ static struct slice gathered(struct arena *arena, const struct lines *lines,
     return text_slice(&text);
 }
 
+/* Where the text begins below a head at the very top, if no ">" marks it: there
+ * is nothing else to show of such a letter. Else the number of lines. */
+static size_t below_head(const struct lines *lines)
+{
+    size_t i = lines_filled(lines, 0);
+
+    if (i == lines->count || lines->list[i].mark != MARK_HEAD)
+        return lines->count;
+    while (i < lines->count && (lines->list[i].mark == MARK_HEAD ||
+                                lines->list[i].mark == MARK_BLANK))
+        i++;
+    if (i < lines->count && lines->list[i].mark == MARK_QUOTED &&
+        lines->list[i].depth == 0)
+        return i;
+    return lines->count;
+}
+
+/* For people to see: what is quoted between a person's lines tells what they
+ * answer. */
+static void cite_between(struct lines *lines)
+{
+    size_t first = 0;
+    size_t end = lines->count;
+
+    while (first < end && lines->list[first].mark != MARK_OWN)
+        first++;
+    while (end > first && lines->list[end - 1].mark != MARK_OWN)
+        end--;
+    for (size_t i = first; i < end; i++)
+        if (lines->list[i].mark == MARK_QUOTED && lines->list[i].depth > 0)
+            lines->list[i].mark = MARK_CITED;
+    for (size_t i = 1; i < lines->count; i++)
+        if (lines->list[i].mark == MARK_BLANK && lines->list[i].depth > 0 &&
+            lines->list[i - 1].mark == MARK_CITED)
+            lines->list[i].mark = MARK_CITED;
+    for (size_t i = lines->count; i > 1; i--)
+        if (lines->list[i - 2].mark == MARK_BLANK &&
+            lines->list[i - 2].depth > 0 &&
+            lines->list[i - 1].mark == MARK_CITED)
+            lines->list[i - 2].mark = MARK_CITED;
+}
+
 struct own_words own_words_of(struct arena *arena, struct slice text,
                               const uint64_t *line_prints, size_t line_count)
 {
@@ -130,13 +172,21 @@ struct own_words own_words_of(struct arena *arena, struct slice text,
     unsigned signature = OF(MARK_SIGNATURE);
     /* The head of our own letter has our subject in it. */
     unsigned heads = lines.ours_end > 0 ? 0 : OF(MARK_HEAD);
-
-    return (struct own_words){
+    size_t below;
+    struct own_words out = {
         .words = gathered(arena, &lines, own),
-        .shown = gathered(arena, &lines, shown),
         .written = gathered(arena, &lines, shown | signature),
         .signature = gathered(arena, &lines, OF(MARK_CLOSING) | signature),
         .quoted =
             gathered(arena, &lines, OF(MARK_QUOTED) | OF(MARK_CITED) | heads),
     };
+
+    below = below_head(&lines);
+    if (below < lines.count && lines.ours_end == 0) {
+        text = lines_span(&lines, below, lines.count - 1);
+        lines = lines_marked(arena, text, line_prints, line_count);
+    }
+    cite_between(&lines);
+    out.shown = gathered(arena, &lines, shown);
+    return out;
 }

@@ -12,9 +12,10 @@
 
 /* Each in the order of the message, lines as they were laid out. */
 struct own_words {
-    struct slice words;     /* what is to be understood */
-    struct slice shown;     /* words, and the closing with a name or number */
-    struct slice written;   /* shown, and signatures, footers, notices */
+    struct slice words;   /* what is to be understood */
+    struct slice shown;   /* for people: also the closing with a name or number,
+                             and quoted lines that stand above an answer */
+    struct slice written; /* words, closing, signatures, footers, notices */
     struct slice signature; /* what is in `written` and not in `words` */
     struct slice quoted; /* quoted lines that are not ours: gates read them */
 };

@@ -105,6 +105,21 @@ static size_t dated_lines(const struct lines *lines, size_t first)
     return 0;
 }
 
+/* "To", "cc" and "Subject" alone in their lines, each above its value. */
+static size_t stacked_block(const struct lines *lines, size_t first)
+{
+    size_t i = lines_filled(lines, first);
+
+    if (!slice_is_caseless(line_at(lines, i)->bare, "to"))
+        return 0;
+    for (size_t to = i + 1; to < i + 14 && to < lines->count; to++)
+        if (slice_is_caseless(lines->list[to].bare, "subject")) {
+            to = lines_filled(lines, to + 1);
+            return (to < lines->count ? to + 1 : lines->count) - first;
+        }
+    return 0;
+}
+
 static struct head notes_block(const struct lines *lines, size_t first)
 {
     struct head head = {.certain = true};
@@ -118,6 +133,10 @@ static struct head notes_block(const struct lines *lines, size_t first)
         to++;
     if (line_at(lines, to)->label == LABEL_TO)
         head.size = label_block(lines, to, 2);
+    else
+        head.size = stacked_block(lines, end);
+    if (head.size > 0 && line_at(lines, to)->label != LABEL_TO)
+        to = end;
     if (head.size > 0)
         head.size += to - first;
     return head;
@@ -145,18 +164,26 @@ static size_t separator_lines(const struct lines *lines, size_t first)
     return 1;
 }
 
+/* "--- Words of any language ---" */
+static bool is_title(struct slice bare)
+{
+    return bare.size < 80 && slice_starts(bare, SLICE("---")) &&
+           slice_ends(bare, SLICE("---")) && !is_drawn(bare);
+}
+
 static struct head separated_block(const struct lines *lines, size_t first)
 {
     struct head head = {separator_lines(lines, first), true};
+    bool titled = head.size == 0 && is_title(lines->list[first].bare);
     bool drawn = head.size == 0 && is_drawn(lines->list[first].bare);
     size_t at = lines_filled(lines, first + (head.size > 0 ? head.size : 1));
     size_t block = 0;
 
-    if (head.size == 0 && !drawn)
+    if (head.size == 0 && !drawn && !titled)
         return head;
     if (at < lines->count && lines->list[at].label != LABEL_NONE)
         block = label_block(lines, at, drawn ? 3 : 2);
-    if (at < lines->count && block == 0 && !drawn)
+    if (at < lines->count && block == 0 && !drawn && !titled)
         block = notes_block(lines, at).size;
     if (block > 0)
         head.size = at + block - first;
@@ -234,11 +261,27 @@ static bool is_certain(struct slice joined, bool opened)
            (has_address_or_time(joined) && (opened || has_date(joined)));
 }
 
+/* Yahoo on telephones: "On DATE, NAME<a@b> wrote:   " and the quote. */
+static bool goes_on_in_line(struct slice bare)
+{
+    size_t end = slice_find(bare, SLICE("wrote:  "));
+    struct slice head;
+
+    if (end == SLICE_NONE)
+        end = slice_find(bare, SLICE(">:  "));
+    head = slice_part(bare, 0, end == SLICE_NONE ? 0 : end + 1);
+    return head.size > 0 && head.size < ATTRIBUTION_BYTES && has_digit(head) &&
+           slice_find_byte(head, '<') != SLICE_NONE &&
+           slice_find_byte(head, '@') != SLICE_NONE;
+}
+
 static struct head attribution(struct arena *arena, const struct lines *lines,
                                size_t first)
 {
     bool opened = opens_attribution(lines->list[first].bare);
 
+    if (opened && goes_on_in_line(lines->list[first].bare))
+        return (struct head){1, true};
     for (size_t n = 1; n <= ATTRIBUTION_LINES && first + n <= lines->count &&
                        may_be_in(lines, first, first + n - 1);
          n++) {
@@ -254,6 +297,19 @@ static struct head attribution(struct arena *arena, const struct lines *lines,
     return (struct head){.size = 0};
 }
 
+/* Telephones put the attribution inside the quote, as its first line. */
+static bool opens_quote(const struct lines *lines, size_t i)
+{
+    struct slice bare = lines->list[i].bare;
+
+    return lines->list[i].depth == 1 &&
+           (i == 0 || lines->list[i - 1].depth == 0) &&
+           bare.size < ATTRIBUTION_BYTES && has_digit(bare) &&
+           slice_find_byte(bare, '@') != SLICE_NONE &&
+           (slice_ends(bare, SLICE(":")) ||
+            slice_ends(bare, SLICE("\xef\xbc\x9a")));
+}
+
 /* In a language that we do not know: with an address or a time, and before a
  * quote. */
 static bool is_unknown_attribution(const struct lines *lines, size_t i)
@@ -261,6 +317,8 @@ static bool is_unknown_attribution(const struct lines *lines, size_t i)
     const struct line *line = &lines->list[i];
     size_t next = lines_filled(lines, i + 1);
 
+    if (opens_quote(lines, i))
+        return true;
     if (line->bare.size > ATTRIBUTION_BYTES ||
         line_at(lines, next)->depth <= line->depth)
         return false;

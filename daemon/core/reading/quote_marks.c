@@ -247,12 +247,13 @@ static size_t count_words(struct slice line)
 static bool names_device(struct slice line)
 {
     static const char *const devices[] = {
-        "iphone", "ipad",   "ipod",   "galaxy",   "samsung",    "huawei",
-        "phone",  "mobile", "pixel",  "android",  "blackberry", "xiaomi",
-        "oppo",   "sony",   "nokia",  "htc",      "motorola",   "moto",
-        "tablet", "kindle", "honor",  "oneplus",  "windows",    "mac",
-        "pc",     "laptop", "device", "cell",     "alcatel",    "redmi",
-        "fire",   "lg",     "tesco",  "vodafone", NULL,
+        "iphone",  "ipad",   "ipod",    "galaxy",   "samsung",    "huawei",
+        "phone",   "mobile", "pixel",   "android",  "blackberry", "xiaomi",
+        "oppo",    "sony",   "nokia",   "htc",      "motorola",   "moto",
+        "tablet",  "kindle", "honor",   "oneplus",  "windows",    "mac",
+        "pc",      "laptop", "device",  "cell",     "alcatel",    "redmi",
+        "fire",    "lg",     "tesco",   "vodafone", "smartphone", "dispositivo",
+        "telefon", "handy",  "outlook", "yahoo",    "gmail",      NULL,
     };
     struct slice word;
     struct slice rest = line;
@@ -268,6 +269,21 @@ static bool names_device(struct slice line)
     return count_words(line) == 1 && looks_like_signature(line);
 }
 
+/* "Sent", in any language, and a device: "Dikirim dari iPhone saya". */
+static bool is_sent_by_device(struct slice bare)
+{
+    static const char *const devices[] = {
+        "iphon",  "ipad",  "galaxy", "samsung",     "huawei",     "android",
+        "xiaomi", "redmi", "oppo",   "outlook",     "blackberry", "smartphone",
+        "yahoo",  "gmail", "honor",  "dispositivo", "手机",       NULL};
+
+    return bare.size < 100 && count_words(bare) <= 9 &&
+           slice_find_byte(bare, '?') == SLICE_NONE &&
+           (phrases_begin(phrases_sent_by, bare) ||
+            phrases_end(phrases_sent_end, bare)) &&
+           phrases_within(devices, bare);
+}
+
 bool is_mobile_footer(struct slice line)
 {
     struct slice bare = undressed(line);
@@ -276,7 +292,7 @@ bool is_mobile_footer(struct slice line)
 
     if (bare.size < 8 || bare.size > 110)
         return false;
-    if (phrases_begin(phrases_footer, bare))
+    if (phrases_begin(phrases_footer, bare) || is_sent_by_device(bare))
         return true;
     if (mine)
         return bare.size <= 90 && names_device(slice_from(bare, 13));

@@ -177,6 +177,22 @@ static bool names_somebody(const struct report_block *blocks, size_t count)
     return false;
 }
 
+/* Some put the fields into the text, or call their part one. */
+static size_t or_blocks_of(struct arena *arena, struct slice text,
+                           struct report_block **blocks, size_t count)
+{
+    struct report_block *others;
+    size_t more;
+
+    if (names_somebody(*blocks, count))
+        return count;
+    more = delivery_report_read(arena, text, &others);
+    if (!names_somebody(others, more))
+        return count;
+    *blocks = others;
+    return more;
+}
+
 void report_judge(struct arena *arena, const struct report_source *source,
                   struct bounce *out)
 {
@@ -190,15 +206,8 @@ void report_judge(struct arena *arena, const struct report_source *source,
     *out =
         (struct bounce){.recipients = arena_array(arena, BOUNCE_MOST_RECIPIENTS,
                                                   sizeof *out->recipients)};
-    if (count == 0 || !names_somebody(blocks, count)) {
-        struct report_block *others;
-        size_t more = delivery_report_read(arena, source->text, &others);
-
-        if (names_somebody(others, more)) {
-            blocks = others;
-            count = more;
-        }
-    }
+    count = or_blocks_of(arena, source->text, &blocks, count);
+    count = or_blocks_of(arena, source->attached, &blocks, count);
     if (names_somebody(blocks, count))
         by_fields(arena, blocks, count, text.said, usual, out);
     else if (count > 0)
@@ -264,7 +273,8 @@ void report_read(struct arena *arena, GMimeMessage *message,
                                   .fields = text_start(arena, MOST_FIELDS)};
     struct slice to = message_header(arena, message, "To");
     struct report_source source = {
-        .text = parts->text,
+        .text = parts->text.size > 0 ? parts->text : parts->attached,
+        .attached = parts->attached,
         .subject = message_header(arena, message, "Subject"),
         .failed = message_header(arena, message, "X-Failed-Recipients"),
     };

@@ -13,6 +13,7 @@
 struct report_source {
     struct slice fields;      /* of the parts message/delivery-status */
     struct slice text;        /* what people are to read; UTF-8 */
+    struct slice attached;    /* text that came as a file */
     struct slice subject;     /* of the report */
     struct slice failed;      /* X-Failed-Recipients */
     struct slice sender;      /* whom the report was sent to */

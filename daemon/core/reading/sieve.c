@@ -3,19 +3,20 @@
 #include "base/banned.h"
 
 /* By the last five bits of each letter, in which both cases are the same. */
-static unsigned pair_of(char first, char second)
+static unsigned with_next(unsigned triple, char next)
 {
-    return ((unsigned char)first & 31u) << 5 | ((unsigned char)second & 31u);
+    return (triple << 5 | ((unsigned char)next & 31u)) & 0x7fff;
 }
 
 struct sieve sieve_of(struct slice text)
 {
     struct sieve sieve = {.text = text};
+    unsigned triple = 0;
 
-    for (size_t i = 1; i < text.size; i++) {
-        unsigned pair = pair_of(text.at[i - 1], text.at[i]);
-
-        sieve.pairs[pair / 64] |= UINT64_C(1) << pair % 64;
+    for (size_t i = 0; i < text.size; i++) {
+        triple = with_next(triple, text.at[i]);
+        if (i >= 2)
+            sieve.triples[triple / 64] |= UINT64_C(1) << triple % 64;
     }
     return sieve;
 }
@@ -23,11 +24,11 @@ struct sieve sieve_of(struct slice text)
 bool sieve_holds(const struct sieve *sieve, const char *phrase)
 {
     struct slice what = slice_of(phrase);
+    unsigned triple = 0;
 
-    for (size_t i = 1; i < what.size; i++) {
-        unsigned pair = pair_of(what.at[i - 1], what.at[i]);
-
-        if ((sieve->pairs[pair / 64] >> pair % 64 & 1) == 0)
+    for (size_t i = 0; i < what.size; i++) {
+        triple = with_next(triple, what.at[i]);
+        if (i >= 2 && (sieve->triples[triple / 64] >> triple % 64 & 1) == 0)
             return false;
     }
     return slice_find_caseless(sieve->text, what) != SLICE_NONE;

@@ -1,6 +1,6 @@
 /*
- * A text in which many phrases are looked for: one with a pair of letters that
- * the text has nowhere cannot be in it, and most are told so.
+ * A text in which many phrases are looked for: one with three letters in a row
+ * that the text has nowhere cannot be in it, and nearly all are told so.
  */
 #ifndef CORE_READING_SIEVE_H
 #define CORE_READING_SIEVE_H
@@ -9,7 +9,7 @@
 
 struct sieve {
     struct slice text; /* must outlive it */
-    uint64_t pairs[16];
+    uint64_t triples[512];
 };
 
 struct sieve sieve_of(struct slice text);

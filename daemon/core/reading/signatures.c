@@ -3,6 +3,7 @@
 #include "base/banned.h"
 
 #define CLOSING_LINES 7
+#define CLOSING_NEAR 20 /* lines below it, empty ones too */
 
 /* A stretch of own and empty lines; `begin` is not empty. */
 struct stretch {
@@ -25,6 +26,12 @@ static bool is_delimiter(const struct line *line)
 {
     return slice_is(line->bare, "--") || slice_is(line->bare, "__") ||
            slice_is(line->bare, "\xe2\x80\x94");
+}
+
+/* A line of underscores, as some draw above their name. */
+static bool is_ruled(struct slice bare)
+{
+    return is_drawn(bare) && bare.at[0] == '_';
 }
 
 static void mark(const struct stretch *stretch, size_t first, size_t end,
@@ -54,11 +61,24 @@ static size_t signature_end(const struct stretch *stretch, size_t first,
     return stretch->end;
 }
 
+/* What stands below a closing, and is none. */
+static bool begins_signature(const struct line *line)
+{
+    return line->mark == MARK_OWN &&
+           (is_delimiter(line) || is_mobile_footer(line->bare) ||
+            is_notice(line->bare) || is_drawn(line->bare));
+}
+
 /* The end of a closing with its name and address, or `first`. */
 static size_t closing_end(const struct stretch *stretch, size_t first)
 {
-    size_t to = signature_end(stretch, first, CLOSING_LINES);
+    struct stretch part = *stretch;
+    size_t to;
 
+    for (size_t i = first + 1; i < part.end && i < first + CLOSING_NEAR; i++)
+        if (begins_signature(line_at(stretch, i)))
+            part.end = i;
+    to = signature_end(&part, first, CLOSING_LINES);
     for (size_t i = first + 1; i < to; i++)
         if (!looks_like_signature(line_at(stretch, i)->bare))
             return first;
@@ -129,6 +149,9 @@ static size_t sign_line(const struct stretch *stretch, size_t i)
         to = signature_end(stretch, i, SIZE_MAX);
     } else if (is_delimiter(line)) { /* or the start of another thought */
         to = signature_end(stretch, i, 9);
+    } else if (is_ruled(line->bare) && i > stretch->begin) {
+        to = closing_end(stretch, i);
+        to = to == stretch->end ? to : i;
     } else if (is_closing(line->bare) && i > stretch->begin) {
         to = closing_end(stretch, i);
         as = MARK_CLOSING;

@@ -25,6 +25,44 @@ static struct line line_of(struct slice raw, int depth_before)
     return line;
 }
 
+/* "JB> Will you come?": some mark quotes with initials. */
+static size_t initials(struct slice bare)
+{
+    size_t size = 0;
+
+    while (size < 3 && size < bare.size && is_letter(bare.at[size]))
+        size++;
+    return size > 0 && size < bare.size && bare.at[size] == '>' &&
+                   (size + 1 == bare.size || bare.at[size + 1] == ' ')
+               ? size + 1
+               : 0;
+}
+
+static bool has_same_start(const struct line *a, const struct line *b,
+                           size_t size)
+{
+    return slice_starts(b->raw, slice_part(slice_trim(a->raw), 0, size));
+}
+
+/* Only where two lines or more do. */
+static void unmark_initials(struct lines *lines)
+{
+    for (size_t i = 0; i < lines->count; i++) {
+        struct line *line = &lines->list[i];
+        size_t size = initials(line->bare);
+
+        if (size == 0 || line->depth > 0)
+            continue;
+        if ((i > 0 && has_same_start(line, line - 1, size)) ||
+            (i + 1 < lines->count && has_same_start(line, line + 1, size))) {
+            line->bare = slice_trim(slice_from(line->bare, size));
+            line->depth = 1;
+            line->mark = line->bare.size == 0 ? MARK_BLANK : MARK_OWN;
+            line->label = label_of(line->bare);
+        }
+    }
+}
+
 struct lines lines_of(struct arena *arena, struct slice text)
 {
     struct lines lines = {.count = 0};
@@ -38,6 +76,7 @@ struct lines lines_of(struct arena *arena, struct slice text)
         lines.list[lines.count] = line_of(raw, depth);
         depth = lines.list[lines.count++].depth;
     }
+    unmark_initials(&lines);
     return lines;
 }
 

@@ -1,0 +1,17 @@
+/* What answering machines write, and what they do not: lists that end with
+ * NULL. */
+#ifndef CORE_READING_AUTO_PHRASES_H
+#define CORE_READING_AUTO_PHRASES_H
+
+extern const char *const auto_surely[];
+extern const char *const auto_unread[];
+extern const char *const auto_thanks[];
+extern const char *const auto_promise[];
+extern const char *const auto_absent[];
+extern const char *const auto_urgent[];
+extern const char *const auto_instead[];
+extern const char *const auto_later[];
+extern const char *const auto_soon[];
+extern const char *const auto_wants[];
+
+#endif

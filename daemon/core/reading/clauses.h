@@ -61,6 +61,7 @@
     X(MEANS_PRAISE, "C_PRAISE")                                            \
     X(MEANS_REMARK, "C_REMARK") /* "done it before" */                     \
     X(MEANS_NAME, "C_NAME")                                                \
+    X(MEANS_ASIDE, "C_ASIDE")   /* takes no part in any answer */          \
     X(MEANS_REASON, "C_REASON") /* why not: ordinary life */
 
 enum meaning {

@@ -17,6 +17,7 @@ static const struct slice nothing = {NULL, 0};
 struct tone {
     bool thanks;
     bool glad;
+    bool aside;
 };
 
 static void hear(struct tone *tone, const struct clauses *clauses)
@@ -25,6 +26,7 @@ static void hear(struct tone *tone, const struct clauses *clauses)
         enum meaning meaning = clauses->list[i].meaning;
 
         tone->thanks |= meaning == MEANS_THANKS;
+        tone->aside |= meaning == MEANS_ASIDE;
         tone->glad |= meaning == MEANS_GLAD || meaning == MEANS_NICE ||
                       meaning == MEANS_GLAD_FOR;
     }
@@ -35,7 +37,7 @@ static bool is_one_thing(const struct reading_context *context)
     size_t count = 0;
 
     for (size_t i = 0; i < context->item_count; i++)
-        count += context->items[i].signup ? 1 : 0;
+        count += context->items[i].signup && !context->items[i].held ? 1 : 0;
     return count == 1;
 }
 
@@ -52,6 +54,8 @@ static void judge_courtesy(struct judgement *judgement, const struct tone *tone)
     } else if (!confirmed && (tone->glad || is_one_thing(judgement->context))) {
         judge_add(judgement, INTENT_AMBIG, 0, nothing);
         judge_not_whole(judgement, "it is polite, and could also be a yes");
+    } else if (!confirmed && tone->aside) {
+        judge_not_whole(judgement, "it is thanks, with more than that");
     } else {
         judge_add(judgement, INTENT_THANKS, 0, nothing);
         judge_because(judgement, "it is thanks, and asks for nothing");
@@ -152,7 +156,7 @@ static bool is_joining(struct judgement *judgement, const struct offer *offer,
         arena_array(body.arena, READING_MOST_REASONS, sizeof *alone.why);
     body.out = &alone;
     (void)read_words(&body, offer, own, tone);
-    *tone = (struct tone){false, false};
+    *tone = (struct tone){false, false, false};
     for (size_t i = 0; i < alone.intent_count; i++) {
         joins = joins || alone.intents[i].name == INTENT_JOIN;
         if (alone.intents[i].name != INTENT_JOIN &&
@@ -167,7 +171,7 @@ static void read_requests(struct judgement *judgement,
 {
     struct offer *offer = offer_of(judgement->arena, judgement->context);
     struct slice subject = slice_trim(writing->subject);
-    struct tone tone = {false, false};
+    struct tone tone = {false, false, false};
     struct clauses last;
     bool said = subject.size > 0 &&
                 !slice_is_caseless(subject, "(no subject)") &&

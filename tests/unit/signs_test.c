@@ -10,7 +10,7 @@ static struct catch catch_in(struct arena *arena, const char *text)
 {
     struct catch found = {.caught = {false}};
 
-    nets_catch(arena, nets, slice_of(text), NULL, 0, &found);
+    nets_catch(arena, nets, slice_of(text), NULL, &found);
     return found;
 }
 
@@ -169,7 +169,7 @@ static void test_weighing(struct arena *arena)
 
     nets_catch(arena, nets,
                SLICE("Nobody left to stay here for: a play - yes please"),
-               titles, 1, &found);
+               &(struct known_words){titles, 1, NULL, 0}, &found);
     ok(!is_alarm(&found), "our own title is no sign");
     found = catch_in(arena, "I'm moving house so I'm giving my books away. By "
                             "the way I don't want the kids to find me.");

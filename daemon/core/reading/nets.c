@@ -151,8 +151,7 @@ struct nets *nets_new(struct arena *arena, const struct word_lists *words)
 struct haul {
     struct arena *scratch;
     const struct nets *nets;
-    const struct slice *ours;
-    size_t ours_count;
+    const struct known_words *known;
     struct tokens tokens;
     struct phrase_text alarms;
     struct phrase_text excuses; /* heard is NULL until it is needed */
@@ -172,19 +171,19 @@ static size_t piece_size(struct slice rest)
     return size;
 }
 
-/* One of our titles in full, at this token? Returns the token after it. */
-static size_t past_title(const struct tokens *tokens, size_t at,
-                         const struct tokens *title)
+/* Known words in full, at this token? Returns the token after them. */
+static size_t past_words(const struct tokens *tokens, size_t at,
+                         const struct tokens *known)
 {
     size_t words = 0;
 
-    for (size_t i = 0; i < title->count; i++) {
-        if (title->list[i].word.size == 0)
+    for (size_t i = 0; i < known->count; i++) {
+        if (known->list[i].word.size == 0)
             continue;
         while (at < tokens->count && tokens->list[at].kind == TOKEN_MARK)
             at++;
         if (at >= tokens->count ||
-            !slice_equal(tokens->list[at].word, title->list[i].word))
+            !slice_equal(tokens->list[at].word, known->list[i].word))
             return 0;
         at++;
         words++;
@@ -192,25 +191,32 @@ static size_t past_title(const struct tokens *tokens, size_t at,
     return words > 1 ? at : 0;
 }
 
-static void cover_titles(struct haul *haul)
+/* Marks the tokens of each of `list` that stands in the piece. */
+static void cover(struct haul *haul, const struct slice *list, size_t count,
+                  bool *covered)
 {
-    haul->covered =
-        arena_array(haul->scratch, haul->tokens.count, sizeof *haul->covered);
-    for (size_t t = 0; t < haul->ours_count; t++) {
-        struct tokens title = tokens_of(haul->scratch, haul->ours[t]);
+    for (size_t i = 0; i < count; i++) {
+        struct tokens words = tokens_of(haul->scratch, list[i]);
 
         for (size_t at = 0; at < haul->tokens.count; at++) {
-            size_t end = past_title(&haul->tokens, at, &title);
+            size_t end = past_words(&haul->tokens, at, &words);
 
             if (end > at)
-                memset(haul->covered + at, true, end - at);
+                memset(covered + at, true, end - at);
         }
     }
 }
 
+static void cover_titles(struct haul *haul)
+{
+    haul->covered =
+        arena_array(haul->scratch, haul->tokens.count, sizeof *haul->covered);
+    cover(haul, haul->known->ours, haul->known->ours_count, haul->covered);
+}
+
 static bool is_ours(struct haul *haul, size_t from, size_t to)
 {
-    if (haul->ours_count == 0)
+    if (haul->known->ours_count == 0)
         return false;
     if (haul->covered == NULL)
         cover_titles(haul);
@@ -355,16 +361,19 @@ static void catch_piece(struct arena *arena, struct haul *haul,
     haul->signs = (struct sign_hits){NULL, 0, 0};
     for (size_t at = 0; at < haul->tokens.count; at++)
         catch_at(arena, haul, at, found);
-    if (haul->signs.count > 0 && haul->ours_count > 0 && haul->covered == NULL)
+    if (haul->signs.count == 0)
+        return;
+    if (haul->covered == NULL)
         cover_titles(haul);
+    cover(haul, haul->known->answers, haul->known->answer_count, haul->covered);
     signs_weigh(arena, &haul->tokens, &haul->signs, haul->covered, found);
 }
 
 void nets_catch(struct arena *arena, const struct nets *nets, struct slice text,
-                const struct slice *ours, size_t ours_count,
-                struct catch *found)
+                const struct known_words *known, struct catch *found)
 {
-    struct haul haul = {.nets = nets, .ours = ours, .ours_count = ours_count};
+    static const struct known_words none = {NULL, 0, NULL, 0};
+    struct haul haul = {.nets = nets, .known = known != NULL ? known : &none};
 
     if (text.size == 0)
         return;

@@ -216,6 +216,7 @@ static void alarm(struct scale *scale, enum net net, struct slice words,
     if (found->caught[net])
         return;
     found->caught[net] = true;
+    found->by_signs[net] = true;
     found->words[net] = arena_copy(scale->arena, words);
     found->of[net] = of;
 }

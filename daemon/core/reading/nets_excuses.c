@@ -687,6 +687,28 @@ const struct net_excuse net_excuses[] = {
     {EXCUSE_HARMLESS, "call|ring|dial|phone 999|111 if|in|or|for|when|and "
                       "an|you|someone|life|a|choose|select|samaritans|the"},
     {EXCUSE_HARMLESS, "not a crisis|emergency service"},
+    /* Of everyday answers. */
+    {EXCUSE_HARMLESS, "dont|doesnt|didnt live in|at|near|there|around|close|"
+                      "with|far|locally|nearby|local|round|by|up|down|over"},
+    {EXCUSE_HARMLESS, "take|cross|put|strike|leave|drop me off for|from|this|"
+                      "the|it|that|your|all|$"},
+    {EXCUSE_HARMLESS, "nothing|none|one|that|it|really|anything|which|what "
+                      "grabs|grabbed me"},
+    {EXCUSE_HARMLESS, "take this as notice|a|my|confirmation|an|the"},
+    {EXCUSE_HARMLESS, "it|its|that|this|thats|service|simply|just|really|which "
+                      "is? not good enough"},
+    {EXCUSE_HARMLESS, "goes|go|went|comes|come|takes where i|ever? go"},
+    {EXCUSE_HARMLESS, "no|not|dont know when"},
+    {EXCUSE_HARMLESS, "told|said|tells me|us i|we could|can|may"},
+    {EXCUSE_HARMLESS, "told|said me? i should|could|can|would|might|ought"},
+    {EXCUSE_HARMLESS, "using|use the|my|a|his|her one|phone|computer|email at|"
+                      "of|in library|the|work|a|my"},
+    {EXCUSE_HARMLESS, "i|we dont|do|would not? have to see|go|come|do|be|pay"},
+    {EXCUSE_HARMLESS, "kids|children are off to|school|sick|today|this|on|at"},
+    {EXCUSE_HARMLESS, "nobody|noone|no answered|replied|answer|reply me|my|to|"
+                      "it|us|yet|$"},
+    {EXCUSE_HARMLESS,
+     "o|bu|her|bir|ilk|son|hangi|ayni|obur|gelecek|butun|iki|uc|gecen gun"},
 };
 
 const size_t net_excuse_count = sizeof net_excuses / sizeof *net_excuses;

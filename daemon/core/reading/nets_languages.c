@@ -104,7 +104,7 @@ static const struct net_phrase rows[] = {
      "a wish to die", false},
     {NET_DISTRESS,
      "nie chce|chcem|moge|mam|warto|potrafie|dam ** "
-     "zyc|zycia|istniec|wytrzymac|wytrzymam|dalej|rady|sily|sil|juz",
+     "zyc|zycia|istniec|wytrzymac|wytrzymam|dalej|rady|sily|sil",
      "a wish to die", false},
     {NET_DISTRESS, "nie ma|widze|mam * sensu|nadziei|wyjscia|przyszlosci",
      "despair", false},
@@ -153,8 +153,9 @@ static const struct net_phrase rows[] = {
      "dayanam~|bikt~|gucum|umudum|caresiz~|tukend~ "
      "artik|kalmadi|yok|hayattan|im|yasamaktan|daha|bu|$",
      "despair", false},
-    {NET_DISTRESS, "artik ** dayanam~|yoruldum|biktim|istemiyorum", "despair",
-     false},
+    {NET_DISTRESS, "artik ** dayanam~|yoruldum|biktim", "despair", false},
+    {NET_DISTRESS, "artik|daha ** yasamak|olmak|uyanmak * istemiyorum",
+     "despair", false},
     {NET_DISTRESS, "elveda|hakkinizi helal|herkese|hos|$", "a farewell", false},
     {NET_DISTRESS, "hap|ilac|ilaclari|haplari * ictim|aldim|yuttum|icti",
      "an overdose", false},

@@ -70,15 +70,11 @@ static const struct sign_phrase rows[] = {
          "wants|want|future|worth|deserve|deserves|matters|matter|needed|"
          "chance|life|saving"),
     WEAK(BURDEN, "done|did|doing|does|done the sums|maths|math|arithmetic"),
-    FAINT(BURDEN,
-          "spent|put|give|offer|use|save|keep * money|time|place|help|it|bed "
-          "on|to|for somebody|someone|people|those|them|one|whos|who * "
-          "else|future|deserves|can|worth|young|better|needs|get|want"),
     /* Having nobody. */
-    PLAIN(ALONE,
-          "nobody|noone|no1|nothing|none|anyone left|here|else? to|2|worth "
-          "stay|live|staying|living|hold|holding|keep|go|be|stick|fight|carry|"
-          "hang|get|wait for|on|me|here|around|up|$"),
+    WEAK(ALONE,
+         "nobody|noone|no1|nothing|none|anyone left|here|else? to|2|worth "
+         "stay|live|staying|living|hold|holding|keep|go|be|stick|fight|carry|"
+         "hang|get|wait for|on|me|here|around|up|$"),
     PLAIN(ALONE, "would|will|wonder|see|days|weeks|hours|long|long? * "
                  "anyone|anybody|someone|somebody|they|people|you|they|it "
                  "even|really|all? "
@@ -96,13 +92,9 @@ static const struct sign_phrase rows[] = {
     PLAIN(ALONE, "nobody|noone|one|anyone|anybody "
                  "knew|know|knows|saw|noticed|asked|realised|guessed "
                  "and|i|still|why|how|it|$"),
-    WEAK(ALONE, "told|tell|telling|say|said "
-                "nobody|noone|anyone|no|people|everyone|anybody * "
-                "one|im|fine|i|telling|until|ok|but|$"),
-    FAINT(ALONE, "invisible|ghost|furniture|wallpaper|outsider|alien|stranger|"
-                 "unseen|forgotten|shadow|nothing "
-                 "to|in|at|on|here|already|around|like|my|and|by "
-                 "my|me|everyone|own|anyone|i|the|all|$"),
+    FAINT(ALONE, "told|tell|telling|say|said "
+                 "nobody|noone|anyone|no|people|everyone|anybody * "
+                 "one|im|fine|i|telling|until|ok|but|$"),
     WEAK(ALONE,
          "days|weeks|months|year|years|fortnight|long|time since|without "
          "i|anyone|anybody|someone|somebody|hearing|seeing|a * "
@@ -116,30 +108,23 @@ static const struct sign_phrase rows[] = {
     WEAK(ALONE, "first|last|one|only person|thing|time|people|place ** "
                 "person|human|human|someone|somebody|seen|wanted|treated|alive|"
                 "mattered|matter|useful|listened|spoke|nice|kind|asked|real"),
-    WEAK(ALONE,
-         "lost|losing|took|taken|gone|left my|her|him|them|the|wife|me|with * "
-         "home|job|kids|children|house|wife|husband|family|everything|all|"
-         "licence|lad|son|daughter|dog|boy|girl|baby "
-         "and|my|now|into|away|as|last|too|$"),
+    FAINT(ALONE,
+          "lost|losing|took|taken|gone|left my|her|him|them|the|wife|me|with * "
+          "home|job|kids|children|house|wife|husband|family|everything|all|"
+          "licence|lad|son|daughter|dog|boy|girl|baby "
+          "and|my|now|into|away|as|last|too|$"),
     WEAK(ALONE, "lonely|lonelier|loneliest|loneliness "
                 "so|and|i|in|is|every|than|that|of|$"),
     WEAK(ALONE,
          "turned|switched|switching|turning|put|blocked|deleted "
          "my|the|off|everyone phone|mobile|facebook|numbers|accounts|everyone "
          "off|to|away|in|from|down|everyone|now"),
-    WEAK(ALONE, "talk|talked|talking me|her|him|them|us|anyone out|down|round "
-                "of|off|from"),
+    FAINT(ALONE, "talk|talked|talking me|her|him|them|us|anyone out|down|round "
+                 "of|off|from"),
     WEAK(ALONE, "smile|smiling|mask|front|act|pretend|face|laugh * "
                 "and|on|fine|people|think|but|then|inside|home * "
                 "cut|cry|inside|hurt|die|wants|dont|alone|scream|nobody|home|"
                 "think|end"),
-    FAINT(ALONE, "nobody|noone|no1|none|not one|a|of? left|else|them|you|soul? "
-                 "to|would|will|d|even|ever|has|is|came|left|turned|asked|"
-                 "rings|rang|remembered|knows|cares|notices|looks|sees|comes|"
-                 "knocks|listens|answers|notice|miss|wants|picks "
-                 "for|if|me|where|notice|miss|know|care|coming|stay|live|tell|"
-                 "talk|turn|call|ring|up|what|how|that|anymore|now|im|i|know|"
-                 "mind|blink|come|cry|$"),
     FAINT(ALONE,
           "everyones|everybodys|all|all|whole else|asleep|in|house|busy|got "
           "asleep|bed|busy|gone|else|their|sleeping"),
@@ -183,9 +168,6 @@ static const struct sign_phrase rows[] = {
     WEAK(SELF, "cant|couldnt|dont|never|wont|not forgive|live "
                "look|with|myself|for me? myself|with|what|in "
                "myself|what|for|the|this|it|after|anymore|ive|i|eye"),
-    WEAK(SELF, "dont|not|cant|doesnt|dont|hardly|barely feel|am|be|seem|look * "
-               "real|human|myself|anything|there|alive|solid"),
-    FAINT(SELF, "ashamed|shame|guilt|guilty|disgrace|disgusted"),
 };
 
 const struct sign_phrases signs_alone = {rows, sizeof rows / sizeof *rows};

@@ -20,10 +20,10 @@ static const struct sign_phrase rows[] = {
                  "to? finish|end it|all|myself|everything|$"),
     STRONG(HOPE, "want|like|wish|would|need|ready|decided * my|this|the life "
                  "to|be|over * end|over|finish|stop|finished|$"),
-    PLAIN(HOPE, "run|ran|running|runnin|lost|out|no|none|few "
-                "clean|right|all|any|my|more? out|of|the|my? of|my|any "
-                "reasons|reason|hope|fight|will|strength|tomorrows|lives|rope|"
-                "road|everything|excuses|faith|ways|puff|courage|chances|lies"),
+    WEAK(HOPE, "run|ran|running|runnin|lost|out|no|none|few "
+               "clean|right|all|any|my|more? out|of|the|my? of|my|any "
+               "reasons|reason|hope|fight|will|strength|tomorrows|lives|rope|"
+               "road|everything|excuses|faith|ways|puff|courage|chances|lies"),
     PLAIN(HOPE,
           "come|came|reached|got|at|near|nearing|coming|getting to|near the|my "
           "end|limit|finish|edge of|line my|the|it|this|what|everything|me|all "
@@ -68,10 +68,6 @@ static const struct sign_phrase rows[] = {
     PLAIN(HOPE, "isnt|not|no|aint|never|hardly another|a|one|any|more * "
                 "morning|day|year|winter|fight|step|mile|tomorrow|night * "
                 "left|in|of * me|it|us"),
-    PLAIN(HOPE, "dont|not|never|cant|isnt|no think|know|sure|believe|longer * "
-                "i|that|how * do|be|keep|carry|stay|go|can * "
-                "another|here|on|it|this|alive|going|one|anymore|like * "
-                "another|without|him|her|anymore|one|now|any|day|much|$"),
     PLAIN(HOPE, "what|whats|when|where do|is|can you|i|left|someone * "
                 "when|do|left|ask|have|turn|asked * "
                 "nobody|noone|left|no|everybody|everyone|anyone|nothing|tried"),
@@ -82,9 +78,9 @@ static const struct sign_phrase rows[] = {
                 "won|beaten|beat|broken|finished me|and|battle|whoever|$"),
     PLAIN(HOPE, "wish|want|need|like|ready|just to? stop|finish|cease|quit|end "
                 "to|the|with? live|living|life|breathe|breathing|exist|this"),
-    PLAIN(HOPE, "im|i|me|am|mum|like|were like? already|just|half|long? "
-                "gone|ghost|dead|disappearing|vanishing|fading|not|invisible "
-                "and|i|already|everyone|to|dont|people|anyway|$"),
+    WEAK(HOPE, "im|i|me|am|mum|like|were like? already|just|half|long? "
+               "gone|ghost|dead|disappearing|vanishing|fading|not|invisible "
+               "and|i|already|everyone|to|dont|people|anyway|$"),
     PLAIN(HOPE, "i|never|not|once|asked|ask * asked|ask|asking for "
                 "anything|help|much|penny|nothing * "
                 "now|asking|but|im|until|and|before|$"),
@@ -96,10 +92,10 @@ static const struct sign_phrase rows[] = {
     PLAIN(HOPE, "its|it|im|head|everything|things got|getting|gone|really|so "
                 "really|so|very? bad|worse|dark|scary|loud|much * "
                 "rang|nobody|anyone|asleep|tonight|help|cant|scared|pls|mates"),
-    PLAIN(HOPE, "can|could|please|need|want|is "
-                "someone|somebody|anyone|any1|sum1|any1|one "
-                "talk|ring|speak|help|there|here|come * "
-                "me|pls|please|now|anyone|anybody|tonight|$"),
+    WEAK(HOPE, "can|could|please|need|want|is "
+               "someone|somebody|anyone|any1|sum1|any1|one "
+               "talk|ring|speak|help|there|here|come * "
+               "me|pls|please|now|anyone|anybody|tonight|$"),
     WEAK(HOPE, "it|things|life|this gets|get|getting|supposed|will to? "
                "get|gets|be|better|easier? better|easier "
                "when|but|they|does|doesnt|ive|never|not|i|$"),
@@ -107,48 +103,36 @@ static const struct sign_phrase rows[] = {
                "be|get|see|help|any|go|me|myself|find "
                "fixed|helped|saved|mended|fix|repair|worse|myself|happy|well|"
                "past|better|out"),
-    WEAK(HOPE, "broken|beyond|past "
-               "repair|saving|help|mending|fixing|caring|hope|everyone|it|all"),
+    FAINT(HOPE,
+          "broken|beyond|past "
+          "repair|saving|help|mending|fixing|caring|hope|everyone|it|all"),
     WEAK(HOPE, "dont|not|no|never really|longer|even|what? "
                "care|cares|bothered|mind|recognise "
                "any|anymore|what|if|whether|about|either|who|how|me|myself "
                "more|anymore|happens|i|im|myself|it|comes|becomes|like|gets"),
-    WEAK(HOPE, "cba|cant|couldnt|dont|not|too|no be|to|tired|want|see "
-               "bothered|arsed|bother|care|no "
-               "to|anymore|any|with|no|trying|either|of|wanting|$ "
-               "anymore|more|anything|everything|live|try|life|fight|pretend|"
-               "eat|wash|do|it|carry|be|people|wake|get|$"),
     WEAK(HOPE, "too late for|4|now|to "
                "me|us|now|anyway|anymore|help|any|change|mend|i"),
-    WEAK(HOPE,
-         "sick|tired|fed|had|done|enough|bored|weary|finished|through "
-         "up|and|tired|enough|just? of|with|with|and "
-         "it|this|life|everything|living|trying|fighting|being|all|pretending|"
-         "waking|existing|hurting|people|hoping|myself|battling|breathing|"
-         "surviving|struggling|carrying|anything|crying "
-         "all|life|alive|now|me|every|anymore|and|with|to|the|any|$"),
-    WEAK(HOPE, "had|seen|done|lived|taken|am|im|ive|i "
-               "had|enough|done|seen|all|lived|my|quite|finally? "
-               "enough|my|all|long|done of|i|fill|with|is|to|for|life|now|$ "
-               "life|living|this|it|the|i|world|want|it|being|everything|all|"
-               "here|people|of|$"),
+    FAINT(HOPE,
+          "sick|tired|fed|had|done|enough|bored|weary|finished|through "
+          "up|and|tired|enough|just? of|with|with|and "
+          "it|this|life|everything|living|trying|fighting|being|all|pretending|"
+          "waking|existing|hurting|people|hoping|myself|battling|breathing|"
+          "surviving|struggling|carrying|anything|crying "
+          "all|life|alive|now|me|every|anymore|and|with|to|the|any|$"),
     WEAK(HOPE,
          "every|each day|night|morning|hour|minute|breath|time "
          "is|feels|gets|i|the|just|a|same|hurts|im|its "
          "same|harder|longer|worse|heavier|battle|blur|darker|wake|dread|"
          "pretend|ask|wish|disappointed|fight|struggle|want|think|hope|like"),
-    WEAK(HOPE,
-         "everything|world|life|days|it|all|food|colour|music "
-         "is|s|has|gone|feels|went|looks|tastes|out|seems|turned|lost "
-         "gone|of|so|all|just|like|very|its|turned|the|too? "
-         "grey|black|colour|taste|dark|flat|nothing|meaning|ash|cardboard|"
-         "pointless|quiet|dull|empty|heavy|sound|point|much|world"),
+    FAINT(HOPE,
+          "everything|world|life|days|it|all|food|colour|music "
+          "is|s|has|gone|feels|went|looks|tastes|out|seems|turned|lost "
+          "gone|of|so|all|just|like|very|its|turned|the|too? "
+          "grey|black|colour|taste|dark|flat|nothing|meaning|ash|cardboard|"
+          "pointless|quiet|dull|empty|heavy|sound|point|much|world"),
     WEAK(HOPE, "dark|black|darker|cold|deep|lowest|night|light "
                "place|tunnel|hole|pit|well|of|dog|night|water|out|room|days|"
                "ebb|gone and|i|again|with|no|of|without|the|a|$"),
-    WEAK(HOPE,
-         "makes|made|make|no|any no|any|difference|odds "
-         "difference|odds|now|either|what|to anymore|now|either|what|if|to|$"),
     WEAK(HOPE, "life|happiness|love|tomorrow|future|living|recovery|hope|joy|"
                "world is|isnt|was|are|s|belongs only? not|for|4|to|something "
                "other|others|people|me|somebody|someone|young|than|us"),
@@ -158,7 +142,7 @@ static const struct sign_phrase rows[] = {
                "life|world|of|living|place|alive"),
     WEAK(HOPE, "going|just|only|on through|going|existing|surviving|autopilot "
                "the|through|motions|not|and"),
-    WEAK(
+    FAINT(
         HOPE,
         "couldnt|cant|not|wont|dont|never "
         "do|face|manage|take|stand|bear|get|through another|one|more|one? * "
@@ -179,11 +163,6 @@ static const struct sign_phrase rows[] = {
                 "hoping|caring|bothering|trying|believing|fighting|pretending|"
                 "looking|planning|feeling|waiting|dreaming|counting|answering|"
                 "opening|going|crying|anymore|asking|expecting"),
-    FAINT(HOPE, "cant|couldnt|dont|not "
-                "do|face|manage|stand|bear|take|think|feel|handle|cope "
-                "it|another|this|anything|the|people|that|much|any "
-                "anymore|again|day|one|more|night|anything|now|winter|"
-                "christmas|year|noise|longer|anyone"),
     /* No way out. */
     PLAIN(TRAPPED, "only|one|just|theres|is|single one|way|only|thing "
                    "way|thing|road|door|exit * "
@@ -200,14 +179,12 @@ static const struct sign_phrase rows[] = {
          "thread|nothing|fingertips|fingernails|threads|nails|much|longer"),
     WEAK(TRAPPED, "cant|couldnt|dont|not know hang|hold|keep|hold|stand|how "
                   "on|much|it|this|myself together|up|longer|more|much|on"),
-    WEAK(TRAPPED, "drop|dropping|slipping|let|letting|lost|losing|loosen "
-                  "go|my|off|the|through|of grip|rope|go|hold|edge|of|fingers"),
     /* Pain that is too much. */
-    PLAIN(PAIN, "somewhere|place|where|until|till|when|so "
-                "that|it|i|where|there|nothing|pain "
-                "it|will|cant|doesnt|wont|isnt|dont|no|nothing|stops|stop|"
-                "stopped|is|doesnt|finally? "
-                "hurt|hurts|feel|stop|hurting|stops|reach|pain|quiet|anything"),
+    WEAK(PAIN, "somewhere|place|where|until|till|when|so "
+               "that|it|i|where|there|nothing|pain "
+               "it|will|cant|doesnt|wont|isnt|dont|no|nothing|stops|stop|"
+               "stopped|is|doesnt|finally? "
+               "hurt|hurts|feel|stop|hurting|stops|reach|pain|quiet|anything"),
     WEAK(PAIN, "cant|couldnt|wont|not|never "
                "switch|turn|shut|get|quieten|make|stop|wash|escape|scrub "
                "it|my|the|them|off|away|out "

@@ -36,12 +36,6 @@ static const struct sign_phrase rows[] = {
     PLAIN(FAREWELL, "anyone|anybody|someone|they|people|she|he|police|mum "
                     "asks|ask|asking|wonders|wants * tell|say|know|i|me "
                     "them|i|him|her|that|im|ive|its|did|was"),
-    PLAIN(FAREWELL,
-          "off|take|remove|delete|cross|strike|wipe|erase|no "
-          "me|my|all|name|everything|details|trace|need|record|me * "
-          "for|from|of|all|permanently|shortly|soon|everything|me|belong "
-          "ever|good|everywhere|me|earth|world|life|belong|nobody|existed|"
-          "everything"),
     PLAIN(FAREWELL, "one|last|final|more|something * "
                     "useful|good|nice|thing|day|time|decent * before i|im "
                     "go|gone|leave|went"),
@@ -69,9 +63,7 @@ static const struct sign_phrase rows[] = {
     PLAIN(FAREWELL,
           "dont|dnt|not|please be|stay|get mad|angry|cross|sad|upset|shocked "
           "at|with|when|if|for|i|mum|im|$"),
-    WEAK(FAREWELL, "god bless|keep all|everyone|each|you|u|every|them|$"),
-    WEAK(FAREWELL, "say|said|saying|sent|send|wave|waved my|a|proper|good? "
-                   "goodbye|goodbyes|farewell|farewells|cheerio|byes"),
+    FAINT(FAREWELL, "god bless|keep all|everyone|each|you|u|every|them|$"),
     WEAK(FAREWELL, "nice|lovely|good|great|honour|privilege|pleasure|real|fun|"
                    "ride|blast|joy|glad|happy|gift to|of|have|we|i|a? "
                    "have|be|been|know|knew|a|met|knowing|knowing|meeting|part|"
@@ -80,10 +72,11 @@ static const struct sign_phrase rows[] = {
          "look|take|be|stay|keep after|care|good|kind|kind of? "
          "each|yourself|yourselves|one|to|him|her|them|my "
          "other|another|each|now|for|all|everyone|kids|mum|dog|and|please|$"),
-    WEAK(FAREWELL,
-         "remember|think|forget|remembered|miss|speak|forgive me|of|as|well|us "
-         "kindly|fondly|when|as|for|how|happy|me|sometimes|laughing|please|now|"
-         "if|and|like|smiling|i|$"),
+    FAINT(
+        FAREWELL,
+        "remember|think|forget|remembered|miss|speak|forgive me|of|as|well|us "
+        "kindly|fondly|when|as|for|how|happy|me|sometimes|laughing|please|now|"
+        "if|and|like|smiling|i|$"),
     WEAK(FAREWELL, "maaf|maf|forgive|forgiveness|helallik|hakkini|przebacz|"
                    "wybacz|maddau|faddau|maafi|muaf "
                    "kar|kore|me|istiyorum|helal|mi|i|dijiye|do|chahta|chahti|"
@@ -105,9 +98,9 @@ static const struct sign_phrase rows[] = {
                    "in|on|up|you in|the|a|there|another|on "
                    "next|other|another|heaven|afterlife|above|stars|up|life "
                    "side|life|world|there|place|if|one|$"),
-    WEAK(FAREWELL, "would|id|wouldve|might|had have|of|a|hoped|love "
-                   "liked|loved|enjoyed|been|wanted|to|come|seen "
-                   "it|to|that|number|very|the|one|have|nice|$"),
+    FAINT(FAREWELL, "would|id|wouldve|might|had have|of|a|hoped|love "
+                    "liked|loved|enjoyed|been|wanted|to|come|seen "
+                    "it|to|that|number|very|the|one|have|nice|$"),
     WEAK(FAREWELL,
          "take|count|strike|cross|rule|write me out|off "
          "of|from|everything|all|for * "
@@ -116,22 +109,10 @@ static const struct sign_phrase rows[] = {
          "not|no|never this|any|next|more|one time|1|one|year|more|2|and|more "
          "or|no|not|nor any|ever|the|2|next|never "
          "time|more|one|3|ever|other|again|after|$"),
-    WEAK(FAREWELL, "no need|point|use to? "
-                   "save|keep|send|sending|reply|replying|book|put|hold|chase|"
-                   "keeping|saving|booking|writing|worry|ring|ringing"),
     WEAK(FAREWELL, "before i|im|ive go|gone|leave|went and|now|for|so|ill|$"),
-    WEAK(FAREWELL, "thats|that|this is|was|s? all|it|everything|enough "
-                   "really|folks|from|now|i|$ me|wanted|think|now|$"),
+    FAINT(FAREWELL, "thats|that|this is|was|s? all|it|everything|enough "
+                    "really|folks|from|now|i|$ me|wanted|think|now|$"),
     WEAK(FAREWELL, "love you|u|yous|yall all|loads|guys|always|lot|both|so"),
-    FAINT(FAREWELL,
-          "goodbye|farewell|goodnight|cheerio|adieu|goodby|godbless|nighty "
-          "all|everyone|everybody|folks|then|and|world|my|xx|x|now|night|"
-          "lovely|you|from|to|$"),
-    FAINT(FAREWELL, "dont|no|not|stop|never bother|need|point|use|have|worry "
-                    "to|with|saving|keep|keeping|sending|about|replying|in|"
-                    "looking|ringing|coming|waiting "
-                    "keep|send|sending|a|anything|any|my|me|the|more|reply|for|"
-                    "things|back"),
     /* A comfort to those left behind. */
     PLAIN(REASSURE,
           "not|isnt|wasnt|nobody|noone|nobodys|anyones|anybodys|arent|no|never "
@@ -166,18 +147,6 @@ static const struct sign_phrase rows[] = {
                    "about|for|when|on|if|over|be|to|anymore|it|$ "
                    "me|im|i|my|it|account|them|worry|now"),
     /* Following somebody who died. */
-    FAINT(
-        GRIEF,
-        "be|am|see|seeing|join|joining|go|going|meet|follow|following|reach|"
-        "come|find|get|hold|hug|coming|joined "
-        "with|to|my|her|him|after|back|where|them|mum|up|soon|on|you|there? * "
-        "wife|husband|mum|mam|dad|him|her|son|daughter|baby|boy|girl|them|nan|"
-        "brother|sister|tom|jean|mother|father|twin|on|went|is|lad|little|"
-        "friend|dog|shortly "
-        "again|soon|now|in|up|where|there|at|before|went|is|on|shortly|and|"
-        "this|by|tonight|are|$ "
-        "heaven|and|now|went|there|is|i|last|instead|together|gone|than|the|up|"
-        "soon|$"),
     PLAIN(GRIEF, "should|shouldve|wish|ought|why|supposed|could "
                  "have|of|it|its|to|not|wasnt|couldnt? it|been|had|was|be|it "
                  "been|be|me|was|not me|instead|who|that|not|just|i"),
@@ -198,11 +167,11 @@ static const struct sign_phrase rows[] = {
         "decided|going|want|ready|time|soon|wait|rather|long|plan|hope|hoping|"
         "wish to|for|the|be|day? * join|joining|follow|reunited|beside|again "
         "with? him|her|them|my|mum|dad|our|tom"),
-    WEAK(GRIEF, "wife|husband|mum|mam|dad|son|daughter|dog|cat|baby|brother|"
-                "sister|house|everyone|everything|job|nan|partner|health|he|"
-                "she|theyre has|is|are|gone|s|went|died|passed|left|gone "
-                "gone|too|as|gone|away|going|left|now|next|on|well|my "
-                "my|the|too|i|now|so|as|house|dog|next|me|and|job|$"),
+    FAINT(GRIEF, "wife|husband|mum|mam|dad|son|daughter|dog|cat|baby|brother|"
+                 "sister|house|everyone|everything|job|nan|partner|health|he|"
+                 "she|theyre has|is|are|gone|s|went|died|passed|left|gone "
+                 "gone|too|as|gone|away|going|left|now|next|on|well|my "
+                 "my|the|too|i|now|so|as|house|dog|next|me|and|job|$"),
     WEAK(GRIEF,
          "promised|promise|told|said|swore i|him|her|them|that|myself "
          "id|i|that|to|him|her|wouldnt|ill * "
@@ -259,12 +228,12 @@ static const struct sign_phrase rows[] = {
                  "furious|surprised * i|to|that|when|up|at|my|every|of ** "
                  "wake|woke|waking|woken|morning|opened|open|alive|eyes|"
                  "survive|survived|here"),
-    PLAIN(SLEEP, "sleep|asleep|rest|nap|lie|peace|bed|sleeping|slept * "
-                 "forever|good|always|century|years|eternal|everlasting|month|"
-                 "months|deep|properly|through|nothing|and|long|ever|finally|"
-                 "last|down|this|ages|next|until|till "
-                 "now|it|all|of|and|please|be|through|soon|over|life|never|"
-                 "last|everything|stop|$"),
+    WEAK(SLEEP, "sleep|asleep|rest|nap|lie|peace|bed|sleeping|slept * "
+                "forever|good|always|century|years|eternal|everlasting|month|"
+                "months|deep|properly|through|nothing|and|long|ever|finally|"
+                "last|down|this|ages|next|until|till "
+                "now|it|all|of|and|please|be|through|soon|over|life|never|"
+                "last|everything|stop|$"),
     WEAK(SLEEP, "long|big|last|final|proper|deep|forever|endless "
                 "sleep|rest|nap|lie|sleeps|peace"),
 };

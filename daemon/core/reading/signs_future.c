@@ -14,6 +14,9 @@
 
 /* No future; something decided. */
 static const struct sign_phrase rows[] = {
+    WEAK(FUTURE, "wont|shant be needing|requiring|wanting ** after "
+                 "monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+                 "tonight|tomorrow|today|then|this|that|christmas|sun|sat"),
     /* No future. */
     PLAIN(
         FUTURE,
@@ -87,7 +90,6 @@ static const struct sign_phrase rows[] = {
                   "think|thinks|reckon|expects|believes|asks * "
                   "coming|come|there|christmas|easter|next|visit|be ** "
                   "wont|not|heart|tell|cant|never"),
-    WEAK(FUTURE, "wont|shant|no longer? be|have needing|requiring|wanting"),
     PLAIN(FUTURE, "wont|shant|not|doubt|dont|think be|gonna|going|able|ill be? "
                   "around|alive to|for|when|then|by|if|long|much|come|$"),
     PLAIN(FUTURE, "wont|not|cant|dont be able to anymore|then|now|after|$"),
@@ -98,39 +100,30 @@ static const struct sign_phrase rows[] = {
     PLAIN(FUTURE, "wont|not|never|miss be|going|see|there "
                   "at|to|for|your|their|my|her|his|there * "
                   "birthday|birthdays|wedding|graduation|christening|prom"),
-    WEAK(FUTURE, "wont|shant|not|never|dont|no|cant "
-                 "be|going|need|have|longer|use|gonna|want "
-                 "needing|need|wanting|using|requiring|use|require|be|needed|"
-                 "to|any|want|around|here|need|for * "
-                 "it|any|anything|them|this|these|the|that|my|one|where|me|"
-                 "emails|letters|help|more|much|bulletin|$ " FINALITY
-                 "|soon|im|am|going|where|$|thank|thanks|sorry|i"),
+    FAINT(FUTURE, "wont|shant|not|never|dont|no|cant "
+                  "be|going|need|have|longer|use|gonna|want "
+                  "needing|need|wanting|using|requiring|use|require|be|needed|"
+                  "to|any|want|around|here|need|for * "
+                  "it|any|anything|them|this|these|the|that|my|one|where|me|"
+                  "emails|letters|help|more|much|bulletin|$ " FINALITY
+                  "|soon|im|am|going|where|$|thank|thanks|sorry|i"),
     FAINT(FUTURE, "there|theres|there|is|be|wont|isnt|not|no|wont|will "
                   "no|be|isnt|a|any|not|going * "
                   "next|tomorrow|future|after|christmas|another|monday|later|"
                   "long|more|afterwards|nobody "
                   "for|time|one|year|week|month|not|with|to|of|me|days|here|"
                   "left|in|there|birthday|$"),
-    WEAK(FUTURE, "behind|past me|us|now|it|mine|the now|and|best|all|is|$"),
-    WEAK(FUTURE,
-         "whoever|someone|somebody|one|person|people|they|whos|next "
-         "comes|gets|takes|lives|has|will|who|moves|after|tenant|sits|reads "
-         "after|over|next|me|here|my|place|in|from|flat|chair|then"),
-    WEAK(FUTURE,
-         "going|go|off|heading|leaving|ticket|trip|somewhere|journey|"
-         "travelling|way|taxi|bus|train|walk|drive * "
-         "one|no|nobody|nowhere|not|only|never|far|long|single|alone|where * "
-         "way|return|back|coming|follow|away|nobody|swim|need|come|noone|one|"
-         "cant"),
+    FAINT(FUTURE,
+          "whoever|someone|somebody|one|person|people|they|whos|next "
+          "comes|gets|takes|lives|has|will|who|moves|after|tenant|sits|reads "
+          "after|over|next|me|here|my|place|in|from|flat|chair|then"),
     WEAK(FUTURE, "plans|booked|arrangements|plan * "
                  "permanent|permanently|one|nobody|last|else|ones"),
     WEAK(FUTURE, "wont|shant|aint|not|never be? coming|comin|come|returning "
                  "back|home|anywhere|out from|this|again|ever|of|after|$"),
-    WEAK(FUTURE, "mine|mines|best|life|time|years is|are|s|all? "
-                 "behind|over|done|past me|now|$"),
     WEAK(FUTURE, "no reason|need|point|use to|in|for "
                  "fill|plan|renew|book|reply|sign|commit|write"),
-    WEAK(FUTURE, "not|shant|wont|no|stopped renew|renewing|renewed|bothering"),
+    FAINT(FUTURE, "not|shant|wont|no|stopped renew|renewing|renewed|bothering"),
     FAINT(
         FUTURE,
         "wont|shant|not be|going be? here to|for|when|then|by|if|at|in|come|$"),
@@ -142,13 +135,13 @@ static const struct sign_phrase rows[] = {
           "have|must|got|ill|need|going|do|way|i|has|day|date|be|it "
           "to|do|now|have|be|must|and|when|$ "
           "do|be|done|now|next|happen|go|end|over"),
-    PLAIN(DECIDED,
-          "hoped|hoping|wanted|waiting|thought|wish|need|looking|want|wait|"
-          "give|asked|pray * "
-          "someone|somebody|anyone|one|me|for|reason|you|sign|people * "
-          "talk|stop|ask|notice|noticed|save|change|reason|give|stops|stopped|"
-          "ring|one|see|persuade|say * "
-          "me|out|not|stay|it|them|to|ring|mind|would"),
+    WEAK(DECIDED,
+         "hoped|hoping|wanted|waiting|thought|wish|need|looking|want|wait|"
+         "give|asked|pray * "
+         "someone|somebody|anyone|one|me|for|reason|you|sign|people * "
+         "talk|stop|ask|notice|noticed|save|change|reason|give|stops|stopped|"
+         "ring|one|see|persuade|say * "
+         "me|out|not|stay|it|them|to|ring|mind|would"),
     PLAIN(DECIDED, "plan|plans|thoughts came|come|comes|is|are|back|its|has * "
                    "back|again|stronger * and|now|since|so|as|$"),
     PLAIN(DECIDED, "chosen|picked|found|choose|know|chose the|my|a|which * "
@@ -177,10 +170,6 @@ static const struct sign_phrase rows[] = {
                    "permanent|forever|for|now|else|$"),
     PLAIN(DECIDED, "like|want|wish|need|just|long|ready * it|this|all * "
                    "over|done|finished|ended with|and|now|$"),
-    WEAK(DECIDED, "mind|decision|choice|plan|date|day "
-                  "is|been|s|has|made|set|picked|chosen|all|i? * "
-                  "made|set|up|sorted|final|taken|ready|picked|chosen|fixed|"
-                  "decided|settled"),
     WEAK(DECIDED,
          "weight|load|burden|relief|cloud|fog has|is|been|to|have|s|just "
          "lifted|off|gone|decided|know|knowing|lift|finally|decide"),
@@ -188,7 +177,7 @@ static const struct sign_phrase rows[] = {
                   "and|now|ready|set|tonight|means|written|$"),
     WEAK(DECIDED, "moved|set|fixed|circled|picked|marked|chosen the|a|my|only "
                   "date|day * so|and|that|now|$"),
-    WEAK(DECIDED, "permanent|permanently|eternal|eternity"),
+    FAINT(DECIDED, "permanent|permanently|eternal|eternity"),
     WEAK(DECIDED, "coin toss"),
     WEAK(DECIDED, "will|ill|gonna|id do it and|tonight|this|i|now|soon|$"),
     FAINT(

@@ -81,13 +81,13 @@ static const struct sign_phrase rows[] = {
         "going|go|out|see|seeing|talk|talking|work|phone|friends|friend|alone|"
         "speak|eat|leave|visitors|money|door|learn|meeting|meetings|door|study|"
         "wearing|to|anyone|anybody|english|late|college|family|car|clothes"),
-    PLAIN(CONTROL, "ask|permission|beg|asked|have|need|gets|got|must|account "
-                   "for|to|him|her|his|hubby|ask|for|explain * "
-                   "permission|money|tampons|every|food|phone|go|penny|out|eat|"
-                   "toilet|card|receipt|receipts|pads|knickers|him|minute|"
-                   "shower|bath|heating|first|before * "
-                   "him|her|first|for|go|eat|spend|buy|out|use|have|spent|"
-                   "leave|he|she|every|account|show|husband"),
+    WEAK(CONTROL, "ask|permission|beg|asked|have|need|gets|got|must|account "
+                  "for|to|him|her|his|hubby|ask|for|explain * "
+                  "permission|money|tampons|every|food|phone|go|penny|out|eat|"
+                  "toilet|card|receipt|receipts|pads|knickers|him|minute|"
+                  "shower|bath|heating|first|before * "
+                  "him|her|first|for|go|eat|spend|buy|out|use|have|spent|"
+                  "leave|he|she|every|account|show|husband"),
     PLAIN(
         CONTROL, WHO_IS
         "|lady|they * "
@@ -105,13 +105,13 @@ static const struct sign_phrase rows[] = {
                    "key|outside|night|fridge|when|shed|bathroom * "
                    "when|night|until|till|he|she|all|goes|key|so|out|if|side|"
                    "work|every|because|naughty|and"),
-    PLAIN(CONTROL, "wants|likes|makes|need|has|have|expects|got|must|told "
-                   "me|to|us|her|be|send|ring * "
-                   "home|photo|ring|video|call|picture|report|send|text|"
-                   "account|back|location|selfie * "
-                   "every|by|hour|at|twelve|minutes|when|before|prove|straight|"
-                   "five|where|time|six|on|exactly|or|so * "
-                   "hour|or|he|twelve|minutes|six|dot|four|where|else|am|see"),
+    WEAK(CONTROL, "wants|likes|makes|need|has|have|expects|got|must|told "
+                  "me|to|us|her|be|send|ring * "
+                  "home|photo|ring|video|call|picture|report|send|text|"
+                  "account|back|location|selfie * "
+                  "every|by|hour|at|twelve|minutes|when|before|prove|straight|"
+                  "five|where|time|six|on|exactly|or|so * "
+                  "hour|or|he|twelve|minutes|six|dot|four|where|else|am|see"),
     PLAIN(CONTROL, "says|said|tells|told|thinks|reckons|keeps|threatens "
                    "if|me|that|i|ill|id|hell|shell|he|she * "
                    "lose|loses|take|takes|deport|deported|put|home|locked|mad|"
@@ -120,10 +120,10 @@ static const struct sign_phrase rows[] = {
                    "kids|children|me|home|back|away|anyone|nobody|him|else|"
                    "country|out|baby|ward|sectioned|street * "
                    "if|tell|leave|talk|say|complain|leave|dont|anyone|$"),
-    PLAIN(CONTROL, "does|answers|speaks|talks|answering|orders|replies|decides|"
-                   "chooses all|for|what|the|everything|it * "
-                   "me|him|her|wear|talking|eat|us|clothes|friends|who|what "
-                   "now|and|when|i|she|he|these|see|at|so|because|$"),
+    WEAK(CONTROL, "does|answers|speaks|talks|answering|orders|replies|decides|"
+                  "chooses all|for|what|the|everything|it * "
+                  "me|him|her|wear|talking|eat|us|clothes|friends|who|what "
+                  "now|and|when|i|she|he|these|see|at|so|because|$"),
     PLAIN(CONTROL, "phone|mobile|sim|account|bag|purse|money|clothes|savings * "
                    "doesnt|dont|not|hidden|secret|hide|without|doesnt * "
                    "know|knows|about|from|of|bread|find|knowing|see|tin|"
@@ -209,21 +209,15 @@ static const struct sign_phrase rows[] = {
           "he|she|hes|shes|him|husband|partner|out|they|son * "
           "out|asleep|work|shower|bath|dog|back|sleeping|pub|gym|home|shops|"
           "away|mosque|room|gone|here|downstairs|sleeps|walks|goes"),
-    PLAIN(WATCHED, "cant|not|couldnt|wouldnt|dont|never|wont|without|hard|"
-                   "hardly * talk|say|speak|write|tell|here|free|here|alone * "
-                   "here|now|hes|with|in|when|because|home|safe|freely|much|"
-                   "room|hear|hears|in|more|him|her|on * "
-                   "he|she|him|her|hes|shes|room|listening|son|husband|partner|"
-                   "door|sat|always|home|stood|phone|everything"),
-    PLAIN(WATCHED,
-          "outside|waiting|waits|sits|sat|stands|parked|follows|drives|there|"
-          "comes|stood|watches * "
-          "outside|car|engine|with|in|me|gate|door|everywhere|to|till|past * "
-          "engine|running|going|every|whole|time|watching|till|until|clock|"
-          "timing|collect|when|finish|everywhere|meeting|appointments|"
-          "appointment * "
-          "time|me|so|i|he|she|the|going|finish|and|late|i|with|if|out|$"),
-    PLAIN(WATCHED, "hell|he|shell|she|theyll|they|will "
+    WEAK(WATCHED,
+         "outside|waiting|waits|sits|sat|stands|parked|follows|drives|there|"
+         "comes|stood|watches * "
+         "outside|car|engine|with|in|me|gate|door|everywhere|to|till|past * "
+         "engine|running|going|every|whole|time|watching|till|until|clock|"
+         "timing|collect|when|finish|everywhere|meeting|appointments|"
+         "appointment * "
+         "time|me|so|i|he|she|the|going|finish|and|late|i|with|if|out|$"),
+    PLAIN(WATCHED, "hell|he|shell|she|theyll|they will? "
                    "hear|see|find|read|know|recognise|smell|check "
                    "it|this|the|that|if|out|about|what|your * "
                    "ping|email|letter|message|post|come|buzz|$"),
@@ -247,7 +241,7 @@ static const struct sign_phrase rows[] = {
           "without|not|when|while|alone|away|speak|talk * my|the|his|her|from "
           "son|daughter|husband|wife|carer|partner|him|her|mother|niece|nephew|"
           "he in|being|there|listening|knowing|present|is|isnt|around"),
-    WEAK(
+    FAINT(
         WATCHED,
         "dont|not|never|please|can|could|stop|no|peidiwch|rather|better * "
         "send|ring|write|post|call|phone|text|email|letter|letters|reply|"
@@ -256,9 +250,10 @@ static const struct sign_phrase rows[] = {
         "anyone|said|sent|told|wrote|letterbox|evenings|when|after|his * "
         "he|she|sees|opens|see|finds|find|knows|know|hes|shes|will|husband|i|i|"
         "told|answers|home|please|ever|reads|trouble|said|house|said|written"),
-    WEAK(WATCHED,
-         "tracker|tracking|app|camera|cameras|cctv|doorbell|findmyphone|airtag|"
-         "spyware on|in|so|my|the|he|she|they|hidden"),
+    FAINT(
+        WATCHED,
+        "tracker|tracking|app|camera|cameras|cctv|doorbell|findmyphone|airtag|"
+        "spyware on|in|so|my|the|he|she|they|hidden"),
 };
 
 const struct sign_phrases signs_home = {rows, sizeof rows / sizeof *rows};

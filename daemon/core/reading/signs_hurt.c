@@ -67,7 +67,7 @@ static const struct sign_phrase rows[] = {
                 "when|if|so"),
     FAINT(HURT, "bruise|bruises|bruising|fingermarks|handprint"),
     /* Being touched or used. */
-    PLAIN(
+    WEAK(
         TOUCHED,
         "touch|touches|touched|touching|cuddles|cuddle|kisses|kissed|kiss|"
         "strokes|tickles|rubs|watches|films|filmed|photographs|undresses|"
@@ -132,12 +132,6 @@ static const struct sign_phrase rows[] = {
           "stuff|things|packages|bags|drugs|parcels|them|money|phone|nothing|"
           "free|hours|day|days|all|people|their|it|unpaid|night|knife * "
           "or|and|for|they|if|in|i|from|no|because|he|his|every|$"),
-    PLAIN(USED, "work|working|works|job|clean|sleep|boss|restaurant|farm|nails|"
-                "factory|carwash|washing * "
-                "no|without|never|dont|every|passport|owe|unpaid|floor|not|"
-                "hours|keeps|nothing * "
-                "pay|paid|wages|money|passport|off|day|debt|days|rest|owe|him|"
-                "them|night|leave|outside"),
     PLAIN(USED, "taken|took|taking|moved|living|live|sleep over|into|in|on * "
                 "flat|house|bedroom|room|place|sofa|floor|kitchen * "
                 "friends|now|nice|his|mates|they|he|them|lads|its|own"),

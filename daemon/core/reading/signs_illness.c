@@ -6,18 +6,18 @@
  * somebody else in danger. */
 static const struct sign_phrase rows[] = {
     /* Commands, or being persecuted. */
-    PLAIN(VOICES,
-          "voice|voices|he|she|they|it|man|woman|radio|tv|telly|god|devil|"
-          "angel|angels|neighbours|demon|demons|bible|alexa|screen|signs|sign|"
-          "alarm|whispers|them|shadow|satan|jesus|thing|things * "
-          "says|say|saying|tell|tells|telling|told|order|orders|ordering|"
-          "commanding|commands|whisper|want|wants|keeps|keep|screaming|"
-          "shouting|making|make * me * "
-          "to|jump|do|die|hurt|kill|go|burn|cut|walk|step|give|throw|stop|must|"
-          "have|sacrifice|prove|take|leave "
-          "jump|die|hurt|kill|go|burn|cut|walk|step|it|myself|him|her|down|"
-          "into|throw|them|eating|bad|things|someone|under|something|sacrifice|"
-          "himself|end|off|knife|river"),
+    WEAK(VOICES,
+         "voice|voices|he|she|they|it|man|woman|radio|tv|telly|god|devil|"
+         "angel|angels|neighbours|demon|demons|bible|alexa|screen|signs|sign|"
+         "alarm|whispers|them|shadow|satan|jesus|thing|things * "
+         "says|say|saying|tell|tells|telling|told|order|orders|ordering|"
+         "commanding|commands|whisper|want|wants|keeps|keep|screaming|"
+         "shouting|making|make * me * "
+         "to|jump|do|die|hurt|kill|go|burn|cut|walk|step|give|throw|stop|must|"
+         "have|sacrifice|prove|take|leave "
+         "jump|die|hurt|kill|go|burn|cut|walk|step|it|myself|him|her|down|"
+         "into|throw|them|eating|bad|things|someone|under|something|sacrifice|"
+         "himself|end|off|knife|river"),
     PLAIN(VOICES,
           "they|theyve|theyre|neighbours|someone|somebody|people|hes|he|"
           "council|government|mi5|police|staff|doctors|she|next * "
@@ -81,26 +81,10 @@ static const struct sign_phrase rows[] = {
                   "car|shed|garage|toilet|bathroom|step|drive * "
                   "and|scream|door|until|till|just|bolted|so|crying * "
                   "scream|cry|sick|think|shake|bolted|come|couldnt|cant|howl"),
-    FAINT(CARING, "cant|cannot|couldnt|dont|not|might|going|scared|frightened|"
-                  "terrified|close|almost|nearly|afraid|breaking|point|near * "
-                  "look|care|do|carry|snap|hurt|shook|shake|hit|throw|threw|"
-                  "lose|walk|leave|breaking|cope|shaking|dropped|shouted|"
-                  "something|smother|slapped|pushed|harm|drop|point * "
-                  "him|her|it|mum|dad|them|baby|something|on|out|wife|husband|"
-                  "after|point|kids|son|daughter|anymore|temper"),
     /* Somebody else in danger. */
     STRONG(WORRY, "on|at|over|off|up the|a * "
                   "roof|ledge|bridge|tracks|cliff|railings|balcony|viaduct ** "
                   "come|down|jump|jumping|die"),
-    PLAIN(
-        WORRY,
-        "found|finding|find|find|seen|discovered|caught|hidden|saw * "
-        "his|her|the|a|their|my|some|him|all|in|under|tablets|pills|rope|with "
-        "* "
-        "note|notes|rope|tablets|pills|noose|blades|letter|diary|knife|letters|"
-        "will|packets|scars|cuts|belt|counted|hidden|edge|bridge|razor|search "
-        "in|under|out|on|he|she|to|and|saying|from|with|his|her|that|hidden|"
-        "around|round|history|all|counted|$"),
     PLAIN(WORRY, "gone|went|left|walked|missing|run|not|disappeared|havent|"
                  "hasnt|cant|wont|isnt|driven * "
                  "out|without|his|her|heard|phone|since|off|home|been|"
@@ -136,19 +120,20 @@ static const struct sign_phrase rows[] = {
           "of stuff|pills|tablets|something|everything|meds"),
     PLAIN(WORRY, "goodbye|farewell|weird|scary|suicide "
                  "msg|text|message|voicemail|letter|post|note|email"),
-    WEAK(WORRY,
-         "he|she|hes|shes|son|daughter|lad|girl|brother|sister|mum|dad|husband|"
-         "wife|friend|mate|partner|nephew|niece|they|neighbour|boy|dave|kev|"
-         "uncle|grandson|flatmate|bf|gf * "
-         "says|said|saying|keeps|talks|talking|told|asked|asks|text|texted|"
-         "wrote|posted|wishes|wants|sent|rang|messaged|writes|wont|left|put|"
-         "thinks|begged ** "
-         "end|ending|die|dead|goodbye|gone|here|better|heaven|over|point|note|"
-         "kill|forever|bye|jump|sleep|alive|funeral|will|bridge|goodbyes|"
-         "disappear|wake|live|tablets|go|rope|anymore|sorry|born "
-         "it|and|all|off|without|me|message|of|living|him|up|if|when|i|anymore|"
-         "with|now|to|police|again|us|any|like|not|dont|this|wallet|on|in|be|"
-         "at|$"),
+    FAINT(
+        WORRY,
+        "he|she|hes|shes|son|daughter|lad|girl|brother|sister|mum|dad|husband|"
+        "wife|friend|mate|partner|nephew|niece|they|neighbour|boy|dave|kev|"
+        "uncle|grandson|flatmate|bf|gf * "
+        "says|said|saying|keeps|talks|talking|told|asked|asks|text|texted|"
+        "wrote|posted|wishes|wants|sent|rang|messaged|writes|wont|left|put|"
+        "thinks|begged ** "
+        "end|ending|die|dead|goodbye|gone|here|better|heaven|over|point|note|"
+        "kill|forever|bye|jump|sleep|alive|funeral|will|bridge|goodbyes|"
+        "disappear|wake|live|tablets|go|rope|anymore|sorry|born "
+        "it|and|all|off|without|me|message|of|living|him|up|if|when|i|anymore|"
+        "with|now|to|police|again|us|any|like|not|dont|this|wallet|on|in|be|"
+        "at|$"),
 };
 
 const struct sign_phrases signs_illness = {rows, sizeof rows / sizeof *rows};

@@ -53,8 +53,8 @@ static const struct sign_phrase rows[] = {
     PLAIN(AFRAID, "gwr|mab|partner|fe|o|merch|tad|dyn * "
                   "gwylltio|taro|bygwth|curo|gweiddi|fwrdd|hala"),
     PLAIN(AFRAID, "ofn|ofni * gwr|mab|fe|fo|mynd|adre|dad|gartre|hi"),
-    PLAIN(WATCHED,
-          "peidiwch|peidio a|ag? dweud|sgwennu|ysgrifennu|ffonio|anfon|son"),
+    WEAK(WATCHED,
+         "peidiwch|peidio a|ag? dweud|sgwennu|ysgrifennu|ffonio|anfon|son"),
     PLAIN(MONEY, "cadw|cymryd|dwyn * arian|mhensiwn|pensiwn|ngherdyn|cerdyn"),
 
     /* Turkish. */
@@ -80,7 +80,7 @@ static const struct sign_phrase rows[] = {
                    "cikamiyorum|birakmiyor|cikarmiyor|cikmama|cikmami"),
     PLAIN(AFRAID, "korkuyorum|kocamdan|ondan * "
                   "ondan|korkuyorum|kocamdan|esimden|oglumdan"),
-    PLAIN(WATCHED, "eve|buraya|bana * gondermeyin|yazmayin|aramayin"),
+    WEAK(WATCHED, "eve|buraya|bana * gondermeyin|yazmayin|aramayin"),
 
     /* Urdu, Hindi and Punjabi. */
     PLAIN(BURDEN, "bojh|boj hun|hoon|hu|ban|hoon|ho|main"),

@@ -71,9 +71,9 @@ static const struct sign_phrase rows[] = {
     PLAIN(MEANS, "wheel|car|bike|van|steering * into|off|over|at|towards * "
                  "wall|tree|bridge|edge|lorry|verge|cliff|river|oncoming|"
                  "pillar|barrier|sea|harbour"),
-    PLAIN(MEANS, "long|last|far|cold|final|one|midnight "
-                 "swim|walk|drive|drop|way|fall|jump|dip * "
-                 "sea|river|down|no|water|nobody|tonight|out|lake|end|pier|$"),
+    WEAK(MEANS, "long|last|far|cold|final|one|midnight "
+                "swim|walk|drive|drop|way|fall|jump|dip * "
+                "sea|river|down|no|water|nobody|tonight|out|lake|end|pier|$"),
     PLAIN(MEANS,
           "saved|saving|save|hoard|hoarding|hoarded|stockpile|stockpiled|"
           "stockpiling|counted|counting|count|lined|collected|collecting|"
@@ -144,16 +144,16 @@ static const struct sign_phrase rows[] = {
           "didnt|dont|again|looking|happened|hope|nothing|$"),
     PLAIN(MEANS,
           "i|id|ive|she|he odd|od|oded after|on|again|in|last|twice|at|when|n"),
-    PLAIN(MEANS, "od|oded|ods week|on|again|last|twice|after|in|n|and|$"),
+    WEAK(MEANS, "od|oded|ods week|on|again|last|twice|after|in|n|and|$"),
     PLAIN(MEANS, "cut|cutting|cuts|burn|slice|slicing|carve|scratch "
                  "my|me|into|open|meself my? "
                  "stomach|arms|arm|legs|leg|thigh|thighs|wrists|wrist|skin|"
                  "belly|hips|myself|chest"),
-    PLAIN(MEANS, "stand|stood|standing|sit|sat|go|going|went|look|looked|walk|"
-                 "walked|end|ended|lean|leaning|linger|hang|lay|lie and? "
-                 "stand|sit|up|out|over|down|on|at|to|by|there? * "
-                 "footbridge|viaduct|tracks|ledge|parapet|flyover|roof|"
-                 "railings|motorway|multistorey|cliffs|weir|platform"),
+    WEAK(MEANS, "stand|stood|standing|sit|sat|go|going|went|look|looked|walk|"
+                "walked|end|ended|lean|leaning|linger|hang|lay|lie and? "
+                "stand|sit|up|out|over|down|on|at|to|by|there? * "
+                "footbridge|viaduct|tracks|ledge|parapet|flyover|roof|"
+                "railings|motorway|multistorey|cliffs|weir|platform"),
     PLAIN(MEANS,
           "look|looking|looked|looks|see|stare|lean|peer * over|at|down|off * "
           "drop|balcony|bridge|edge|railing|over|it|water|lorries|motorway|"
@@ -165,8 +165,8 @@ static const struct sign_phrase rows[] = {
           "how|that|it|itd|of * "
           "quick|easy|quiet|peaceful|simple|fast|soft|cold|take|only it? * "
           "would|could|be|step|take|itd|is * be|is|a|step|end|over|one|$"),
-    PLAIN(MEANS, "only|just|one|all|it takes|take|taken|need|one|a|more "
-                 "a|one|more? step|jump|push|slip|second|swerve|lorry|leap"),
+    WEAK(MEANS, "only|just|one|all|it takes|take|taken|need|one|a|more "
+                "a|one|more? step|jump|push|slip|second|swerve|lorry|leap"),
     PLAIN(MEANS,
           "putting|put|keeping|keep|setting|taking|saving|save|hiding|stashing|"
           "hoarding|storing|counting|count|counted|laying * "
@@ -205,10 +205,10 @@ static const struct sign_phrase rows[] = {
     PLAIN(MEANS, "count|counted|counting|know|watch|learn|timed|learnt|time * "
                  "lorries|trains|cars|train|lorry|traffic|buses|ten|gaps * "
                  "so|dont|fast|slow|stop|not|go|come|past|which|to"),
-    PLAIN(MEANS, "done|did|took|taken|gone|do "
-                 "something|somethin|summat|a|thing|it|stupid * "
-                 "silly|stupid|terrible|bad|myself|awful|now|sleepy|and * "
-                 "i|and|now|feel|cant|im|please|its|$"),
+    WEAK(MEANS, "done|did|took|taken|gone|do "
+                "something|somethin|summat|a|thing|it|stupid * "
+                "silly|stupid|terrible|bad|myself|awful|now|sleepy|and * "
+                "i|and|now|feel|cant|im|please|its|$"),
     PLAIN(MEANS, "do|done|did|doing|going something to myself|meself"),
     PLAIN(MEANS, "attempted|attempt|tried it? "
                  "again|twice|once|three|this|last|before|two|for * "
@@ -236,13 +236,6 @@ static const struct sign_phrase rows[] = {
         "of|front|a|the|to? " HEIGHTS
         "|road|tree|wall|bus|cars|car|oncoming|path|top|wheels|railing|water|"
         "side|waves"),
-    FAINT(MEANS,
-          "know|knew|worked|know|got|have|found|sure|sorted|picked|chosen|"
-          "learned exactly|out|a|the|just|my|what|of|where? "
-          "how|what|way|where|which|method|means|enough|plan|to|ways|spot|"
-          "place|tree|painless * "
-          "use|do|much|id|painless|ready|quick|works|where|itd|end|would|get|"
-          "goes|it|i|to|for * it|much|ready|do|use|and|hurt|place|now|me|go|$"),
     FAINT(MEANS,
           "use|using|with|take|taking|used|through|in "
           "going|the|my|on|to|be|do? * "

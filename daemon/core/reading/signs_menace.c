@@ -24,12 +24,12 @@ static const struct sign_phrase rows[] = {
                   "funeral|hospital|injured|teaching|sorting|suffer|learn "
                   "for|and|this|when|out|behind|it|soon|before|if|to|back|"
                   "because|then|of|happen|in|now|what|a|up|by|$"),
-    PLAIN(MENACE,
-          "wont|not|cant|dont|isnt|shant|couldnt|never * "
-          "be|held|responsible|answer|answerable|blame|account|my|say|promise|"
-          "what * "
-          "responsible|what|fault|for|blame|happens|come|held|anyone|safe|do * "
-          "what|if|when|happens|happen|next|i|me|do|door|safe|anyone|crying"),
+    WEAK(MENACE,
+         "wont|not|cant|dont|isnt|shant|couldnt|never * "
+         "be|held|responsible|answer|answerable|blame|account|my|say|promise|"
+         "what * "
+         "responsible|what|fault|for|blame|happens|come|held|anyone|safe|do * "
+         "what|if|when|happens|happen|next|i|me|do|door|safe|anyone|crying"),
     PLAIN(MENACE, "be|is|such|would|itd a|be|real|an? shame|pity|accident|sad "
                   "if|were|when|to|about|waiting|anything|something * "
                   "happen|happened|happens|anything|something|windows|car|"
@@ -41,8 +41,8 @@ static const struct sign_phrase rows[] = {
         "back|backs|shoulder|shoulders|step|car|doors|brakes|open|bed|door|"
         "mirror|windows|eye|post * "
         "from|now|when|tonight|for|if|and|every|because|at|im|soon|open|of|$"),
-    PLAIN(MENACE, "last|final|only|one|fair|second warning|chance|time|notice "
-                  "* or|you|else|and|then|before|from|after|ill|i|$"),
+    WEAK(MENACE, "last|final|only|one|fair|second warning|chance|time|notice "
+                 "* or|you|else|and|then|before|from|after|ill|i|$"),
     PLAIN(MENACE, "or else|ill|im|i|youll|ill|theyll "
                   "come|coming|burn|make|smash|put|take|deal|find|blow|sort|"
                   "bring|regret|wreck|kick|start|be|do|show|$ * "
@@ -60,19 +60,15 @@ static const struct sign_phrase rows[] = {
           "down|up|fire|ground|with|all|go|everyone|inside|sit|smithereens|"
           "near|nice|lovely|well"),
     PLAIN(MENACE,
-          "know|got|have|ask|mates|lads|friends|cousins|brothers|pay|paid * "
-          "lads|people|mates|someone|who|friends|boys|bloke|men|guy|cousin * "
-          "would|owe|sort|visit|him|her|theyd|break|inside"),
-    PLAIN(MENACE,
           "got|have|give|giving|has|youve|theyve|hes|they * "
           "hours|days|week|friday|monday|tomorrow|minutes|noon|24 * "
           "or|before|then|to|until|else|till|otherwise * "
           "im|i|ill|come|what|apologise|else|round|leave|something|fix"),
-    PLAIN(MENACE, "nothing|not|nowt|what|havent|wont|theres|dont "
-                  "left|more|going|else|anything|have|have|care|go * "
-                  "to|quietly|i|lose|lose|alone|what|happens * "
-                  "lose|alone|with|and|so|someone|people|them|you|him|her|down|"
-                  "me|anyone|$"),
+    WEAK(MENACE, "nothing|not|nowt|what|havent|wont|theres|dont "
+                 "left|more|going|else|anything|have|have|care|go * "
+                 "to|quietly|i|lose|lose|alone|what|happens * "
+                 "lose|alone|with|and|so|someone|people|them|you|him|her|down|"
+                 "me|anyone|$"),
     PLAIN(MENACE,
           "shame|pity if|when "
           "anything|something|someone|somebody|it|your|that|he|she|they * "
@@ -82,9 +78,6 @@ static const struct sign_phrase rows[] = {
           "think|thought|reckon you|he|she|they|youre|hes|shes|theyre|your * "
           "safe|untouchable|clever|get|above|away "
           "behind|there|from|with|do|it|in|now|me|$"),
-    FAINT(MENACE, "done|finished|sick|tired|through|no|time|past|stopped * "
-                  "talking|asking|waiting|nice|polite|words|letters|reasonable "
-                  "* next|now|and|actions|action|im|so|you|its|$"),
     PLAIN(MENACE, "next time|person|one you|u|i|i|who|that|we|they * "
                   "see|meet|knocks|comes|touches|calls|rings|speaks|lays * "
                   "wont|not|be|going|regret|out|window|hurt|sorry|talk|gets"),
@@ -138,18 +131,18 @@ static const struct sign_phrase rows[] = {
         "him|her|them|comes|next|door|ready|you|case|when|if|for|neighbour|$"),
     PLAIN(WEAPON, "big|loud|massive bang|boom|explosion"),
     /* An urge to hurt somebody. */
-    PLAIN(IMPULSE,
-          "want|wanted|urge|urges|thinking|thoughts|think|scared|frightened|"
-          "going|might|could|feel|wanna|itching|close|tempted|imagine|afraid|"
-          "voices|worried|like * "
-          "hurt|hurting|harm|kill|killing|stab|stabbing|attack|smash|strangle|"
-          "batter|punch|hit|push|pushing|swing|swinging|snap|explode|lash|"
-          "choke|smother|shoot * "
-          "someone|somebody|him|her|them|people|neighbour|child|children|kids|"
-          "stranger|strangers|anyone|everyone|her|person|train|platform|mum|"
-          "dad|staff|out|baby|face|platform * "
-          "and|in|i|so|if|again|dont|cant|when|next|because|for|before|soon|"
-          "now|badly|the|with|or|front|$"),
+    WEAK(IMPULSE,
+         "want|wanted|urge|urges|thinking|thoughts|think|scared|frightened|"
+         "going|might|could|feel|wanna|itching|close|tempted|imagine|afraid|"
+         "voices|worried|like * "
+         "hurt|hurting|harm|kill|killing|stab|stabbing|attack|smash|strangle|"
+         "batter|punch|hit|push|pushing|swing|swinging|snap|explode|lash|"
+         "choke|smother|shoot * "
+         "someone|somebody|him|her|them|people|neighbour|child|children|kids|"
+         "stranger|strangers|anyone|everyone|her|person|train|platform|mum|"
+         "dad|staff|out|baby|face|platform * "
+         "and|in|i|so|if|again|dont|cant|when|next|because|for|before|soon|"
+         "now|badly|the|with|or|front|$"),
     FAINT(IMPULSE,
           "cant|dont|not|wont|hardly|barely|longer|how * "
           "keep|control|hold|stop|trust|contain|long|answer|be * "

@@ -58,12 +58,6 @@ static const struct sign_phrase rows[] = {
                 "know|want|like * my|own|the|for|what * "
                 "funeral|hymns|hymn|music|song|coffin|plot|ashes|readings|urn|"
                 "headstone|cremation|wake"),
-    WEAK(ORDER, "have|get|getting|make|made|had|want|finish|fix|spent|spend * "
-                "one|last|the|a|whole? last? good|best|nice|lovely|last "
-                "day|weekend|time|christmas|birthday|holiday|meal|memory|"
-                "memories|walk * "
-                "kids|them|remember|keep|memory|before|with|first|children|"
-                "grandchildren|family|her|him"),
     WEAK(ORDER, "made|making|settled|at my|our|their peace|amends "
                 "with|and|now|it|god|to|$"),
     WEAK(ORDER, "bills|rent|debts|everything|funeral|affairs|house|alls|"
@@ -83,8 +77,6 @@ static const struct sign_phrase rows[] = {
           "sister|brother|everyone|children|police|coroner|door|warden|mat|"
           "table|mantelpiece|drawer|fridge|pillow|neighbour|side|them|safe|"
           "solicitor|dashboard|kettle|grandchildren|him|her"),
-    FAINT(ORDER, "labelled|unplugged|defrosted|emptied|scrubbed|tidied|boxed "
-                 "everything|the|my|fridge|freezer|all|every|it|up"),
     /* Things or dependants given away. */
     PLAIN(ENTRUST, PETS " * "
                         "will|ll|needs|need|be|want|to|a|some|is|hell|shell|"
@@ -132,7 +124,7 @@ static const struct sign_phrase rows[] = {
               "next|neighbour|sister|mum|friend|rescue|centre|food|vet|fed|"
               "home|stairs|water|taken|after|rspca|kennels|basket|lead|without|"
               "cattery|sorted|crying|microchip|door"),
-    WEAK(
+    FAINT(
         ENTRUST,
         "what|where|who "
         "happens|happen|would|will|goes|become|do|becomes|gets|looks|has "
@@ -149,26 +141,22 @@ static const struct sign_phrase rows[] = {
         "jewellery|collection|ring|rings|medals|tackle|paints|games|away|watch|"
         "bike|photos|belongings|possessions|furniture|camera|albums|lot|cd|cds|"
         "wool"),
-    WEAK(ENTRUST, "place|seat|spot|slot|ticket|chair|turn|bed|appointment|"
-                  "badge * to|for|should|could|can|went|go|goes|on * "
-                  "someone|somebody|whoever|sheila|else|young|person|next|"
-                  "others|people|those|lad|girl|him|her * "
-                  "else|who|good|use|life|enjoy|with|need|needs|future|ahead|"
-                  "wants|that|deserves|$"),
-    WEAK(ENTRUST,
-         "give|pass|let|offer|hand my|me|someone|somebody|the|our|his|her|a "
-         "place|seat|spot|slot|chair|bed|else|badge|pass * "
-         "someone|somebody|whoever|one|who|young|to|have|use|get "
-         "who|whos|else|with|that|good|life|some|can|person|wants|whos|them|"
-         "their|my|needs|a|more"),
-    WEAK(ENTRUST, "keep|treasure|yours|hers|his|have|theirs|it|that|this to "
-                  "remember|keep|treasure|me|by|now me|by|now|from|it|$"),
+    FAINT(ENTRUST, "place|seat|spot|slot|ticket|chair|turn|bed|appointment|"
+                   "badge * to|for|should|could|can|went|go|goes|on * "
+                   "someone|somebody|whoever|sheila|else|young|person|next|"
+                   "others|people|those|lad|girl|him|her * "
+                   "else|who|good|use|life|enjoy|with|need|needs|future|ahead|"
+                   "wants|that|deserves|$"),
+    FAINT(ENTRUST,
+          "give|pass|let|offer|hand my|me|someone|somebody|the|our|his|her|a "
+          "place|seat|spot|slot|chair|bed|else|badge|pass * "
+          "someone|somebody|whoever|one|who|young|to|have|use|get "
+          "who|whos|else|with|that|good|life|some|can|person|wants|whos|them|"
+          "their|my|needs|a|more"),
     WEAK(ENTRUST, PETS " going|goes|went|off|gone|moved|is|lives|living|"
                        "staying|settled to|with|next|at|going|in * "
                        "sister|neighbour|mum|daughter|friend|brother|her|him|"
                        "as|next|now|too|well|rescue|$"),
-    WEAK(ENTRUST, "let|set|opened|released|gave|given|put my|the * " PETS
-                  " * out|free|go|away|down|up|with|in|next"),
 };
 
 const struct sign_phrases signs_order = {rows, sizeof rows / sizeof *rows};

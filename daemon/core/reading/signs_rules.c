@@ -2,7 +2,6 @@
 
 #include "base/banned.h"
 
-#define STRONG SIGN_STRONG
 #define PLAIN SIGN_PLAIN
 #define WEAK SIGN_WEAK
 #define FAINT SIGN_FAINT
@@ -10,14 +9,13 @@
 /* Ideas that stand near each other, in any order. The rarest comes first. */
 const struct sign_rule sign_rules[] = {
     /* A burden to others. */
-    {SIGN_BURDEN, STRONG, 16, {I_WITHOUT, I_BETTER, I_OTHERS}, I_NONE},
-    {SIGN_BURDEN, PLAIN, 20, {I_WITHOUT, I_RELIEF}, I_NONE},
+    {SIGN_BURDEN, PLAIN, 16, {I_WITHOUT, I_BETTER, I_OTHERS}, I_NONE},
+    {SIGN_BURDEN, WEAK, 12, {I_WITHOUT, I_RELIEF}, I_NONE},
     {SIGN_BURDEN, WEAK, 6, {I_WEIGHT, I_ME, I_OTHERS}, I_NONE},
     {SIGN_BURDEN, WEAK, 9, {I_WEIGHT, I_ANYMORE, I_NOT}, I_NONE},
 
     /* Nobody near. */
-    {SIGN_ALONE, WEAK, 6, {I_NOBODY, I_CONTACT, I_ME}, I_YOU},
-    {SIGN_ALONE, FAINT, 8, {I_NOBODY, I_CONTACT}, I_YOU},
+    {SIGN_ALONE, FAINT, 6, {I_NOBODY, I_CONTACT, I_ME}, I_YOU},
 
     /* Hope, pain, oneself. */
     {SIGN_HOPE, WEAK, 6, {I_REASON, I_NOT, I_LIFE}, I_NONE},
@@ -25,7 +23,7 @@ const struct sign_rule sign_rules[] = {
     {SIGN_PAIN, WEAK, 6, {I_TIRED, I_LIFE, I_ME}, I_NONE},
     {SIGN_PAIN, WEAK, 8, {I_HURTS, I_NOT, I_ANYMORE}, I_NONE},
     {SIGN_PAIN, WEAK, 8, {I_HURTS, I_LIFE, I_ME}, I_NONE},
-    {SIGN_SELF, WEAK, 8, {I_BAD, I_OTHERS, I_ALWAYS, I_ME}, I_NONE},
+    {SIGN_SELF, FAINT, 8, {I_BAD, I_OTHERS, I_ALWAYS, I_ME}, I_NONE},
 
     /* Means. */
     {SIGN_MEANS, WEAK, 10, {I_HEIGHT, I_LURE, I_ME}, I_NONE},
@@ -41,10 +39,9 @@ const struct sign_rule sign_rules[] = {
 
     /* Leaving. */
     {SIGN_ENTRUST, WEAK, 6, {I_THINGS, I_GIVE, I_KIN}, I_NONE},
-    {SIGN_ENTRUST, WEAK, 12, {I_THINGS, I_GIVE, I_ANYMORE}, I_NONE},
-    {SIGN_FUTURE, PLAIN, 7, {I_NEED, I_NOT, I_AFTER}, I_NONE},
-    {SIGN_FAREWELL, WEAK, 7, {I_LAST, I_THANKS, I_ME}, I_NONE},
-    {SIGN_FAREWELL, WEAK, 8, {I_TELL, I_WORDS, I_KIN}, I_NONE},
+    {SIGN_FUTURE, PLAIN, 9, {I_NEED, I_NOT, I_AFTER}, I_NONE},
+    {SIGN_FAREWELL, FAINT, 7, {I_LAST, I_THANKS, I_ME}, I_NONE},
+    {SIGN_FAREWELL, FAINT, 8, {I_TELL, I_WORDS, I_KIN}, I_NONE},
     {SIGN_SLEEP, PLAIN, 8, {I_WAKE, I_NOT, I_SLEEP}, I_NONE},
     {SIGN_SLEEP, PLAIN, 7, {I_SLEEP, I_WANT, I_ANYMORE}, I_NONE},
     {SIGN_SLEEP, PLAIN, 6, {I_WAKE, I_NOT, I_WANT}, I_NONE},

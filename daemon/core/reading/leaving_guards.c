@@ -18,7 +18,8 @@ bool leaving_is_of_other(const struct tokens *tokens, size_t at)
  * be"; and these from further away, "if", over a comma too. */
 #define TURNED                                                         \
     "not|never|was|were|did|had|without|wrongly|nearly|almost|unable|" \
-    "afraid|why|who|took|has|before|instead|no"
+    "afraid|why|who|took|has|before|instead|no|nothing|nobody|"                             \
+    "none|neither|nor|hardly|cannot|dare|refuse|dread"
 #define TURNED_FAR                                                          \
     "thinking|considering|tempted|threatening|threatened|wonder|wondering|" \
     "nearly|almost|mistakenly|accidentally|half|minds"
@@ -34,8 +35,10 @@ static bool is_politeness(const struct tokens *tokens, size_t at)
                              "can|could|would|might|may|is",
                              tokens, at, &end);
     if (at > 0 && tokens_word_at(tokens, at - 1,
-                                 "it|grateful|great|good|nice|pleased|glad"))
-        return phrase_stands("if you|these|they|the|it|i|we", tokens, at, &end);
+                                 "it|grateful|great|good|nice|pleased|glad|obliged|"
+                       "appreciate|thankful|appreciated|kind|happy|helpful|"
+                       "love|best|better|like"))
+        return phrase_stands("if you|these|they|the|it|i|we|my|our|this", tokens, at, &end);
     return phrase_stands("if at? all? possible|poss|ok|okay", tokens, at,
                          &end) ||
            phrase_stands("if you do not mind", tokens, at, &end) ||
@@ -48,6 +51,23 @@ static bool is_politeness(const struct tokens *tokens, size_t at)
                          tokens, at, &end) ||
            phrase_stands("if i may|could|can please|ask|be|just", tokens, at,
                          &end);
+}
+
+bool leaving_is_supposed(const struct tokens *tokens, size_t at)
+{
+    bool near = true;
+
+    for (size_t here = at; here > 0; here--) {
+        if (token_ends_sentence(&tokens->list[here - 1]))
+            return false;
+        near = near && !tokens_mark_at(tokens, here - 1, ",-:()~\n");
+        if ((near && tokens_word_at(tokens, here - 1, TURNED_FAR)) ||
+            tokens_word_at(tokens, here - 1, "if|unless|whether"))
+            if (!is_politeness(tokens, here - 1) &&
+                !is_politeness(tokens, here))
+                return true;
+    }
+    return false;
 }
 
 /* `still`: they say that it was asked for before. */
@@ -87,7 +107,7 @@ bool leaving_is_turned(const struct tokens *tokens, size_t at, bool still)
     "photo|pictures|picture|filming|attachments|attachment|printed|large|"    \
     "print|leaflets|invites|invitations|role|waiting|weekly|daily|sms|"       \
     "whatsapp|talks|workshops|workshop|volunteering|questionnaires|group|"    \
-    "groups|website|job|two|both|second|extra|sundays|weekends|nights|"       \
+    "groups|flat|house|door|taxi|minibus|driver|website|job|two|both|second|extra|sundays|weekends|nights|"       \
     "night|weekend|medication|tablets|meds|personal|work|old|home|surname|"   \
     "name|halfway|session|sessions|class|classes"
 

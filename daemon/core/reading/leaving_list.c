@@ -50,9 +50,16 @@ const struct leaving_row leaving_list[] = {
                   "off|from|out|of * " LISTS},
     {LEAVES_LIST, "come|came|coming|be|get|getting|am off|out|of * "
                   "your|this|these|the|ur * " LISTS},
-    {LEAVES_LIST, "off your|this|these|the|all|ur * "
-                  "list|lists|mailing|emails|bulletin|database|register|books|"
-                  "system|newsletter|network"},
+    /* "of" reads like "off". */
+    {LEAVES_LIST,
+     "^ off your|this|these|the|all|ur * "
+     "list|lists|mailing|emails|bulletin|database|register|books|"
+     "system|newsletter|network"},
+    {LEAVES_LIST,
+     "me|us|i|we|myself|please|want|like|be|am|get|come|go|taken|coming|right "
+     "off your|this|these|the|all|ur * "
+     "list|lists|mailing|emails|bulletin|database|register|books|"
+     "system|newsletter|network"},
     {LEAVES_LIST,
      "leave|leaving|quit|quitting|exit|exiting|left your|the|this|your|a * "
      "list|network|register|mailing|database|membership|bulletin|scheme"},
@@ -250,7 +257,12 @@ const struct leaving_row leaving_list[] = {
      "please|now|thanks|asap|altogether|immediately|$"},
     {LEAVES_LIST, "removal|removing|removed|remove|taken|taking|take|deleted|"
                   "delete|deleting|struck|dropped|crossed|deletion|dropping ** "
-                  "off|from|out|of|on ** "
+                  "me|us|my|name|details|email|address|i|we * off|from|out|on "
+                  "** list|lists|database|mailing|network|register|"
+                  "distribution|circulation|subscribers|mailings"},
+    {LEAVES_LIST, "removal|removing|removed|remove|deleted|"
+                  "delete|deleting|struck|dropped|crossed|deletion|dropping ** "
+                  "off|from|out|on ** "
                   "list|lists|database|mailing|network|register|distribution|"
                   "circulation|subscribers|mailings"},
     {LEAVES_LIST, "not|no|never want|need|like|wish|require "
@@ -309,6 +321,71 @@ const struct leaving_row leaving_list[] = {
     {LEAVES_LIST, CEASE " " CEASE},
     {LEAVES_THESE, "these|them|emails|bulletins|mailings|messages to? be? "
                    "stopped|cancelled please|now|$"},
+    {LEAVES_LIST,
+     "my|our name|details|email|address * was|were|be|is to? be? "
+     "removed|deleted|struck|erased|expunged|withdrawn|taken|crossed"},
+    {LEAVES_THESE, "not|never|no longer? need|want|require|wanting|needing "
+                   "these|them please|thanks|now|$"},
+    {LEAVES_THESE, "can|could|may|should|please cross|strike|scrub|scratch|rub "
+                  "me|us out|off"},
+    {LEAVES_LIST, "bowing|bow|ducking|duck out of|now|here|gracefully|$"},
+    {LEAVES_THESE, "call|calling it a day|quits"},
+    {LEAVES_LIST, "step|stepping|stepped|pull|pulling away|back|down|aside|out "
+                  "from * involvement|involved|everything|all|network|list"},
+    {LEAVES_LIST, "hang|hanging|hung up my boots|hat"},
+    {LEAVES_THESE, "part|parting company|ways"},
+    {LEAVES_THESE, "cut|cutting|sever all? ties|contact"},
+    {LEAVES_LIST, "not|no|longer be continuing|continue|carrying|carry on? "
+                  "with|in|as involvement|involved|network|member|the|a"},
+    {LEAVES_THESE,
+     "last|final email|message|reply|letter|time from|to? me|you|i|here"},
+    {LEAVES_THESE, "not be replying|writing|answering again|any|from"},
+    {LEAVES_LIST, "let|letting|release|excuse me go|from * "
+                  "list|network|bulletin|membership|involvement|register"},
+    {LEAVES_LIST, "want|wish|like|prefer|happier to? be? left|leave out of "
+                  "it|this|everything|all"},
+    {LEAVES_LIST,
+     "cease|discontinue|suspend|stop * communications|communication|"
+     "correspondence|mailings|mailing|subscription"},
+
+    /* What stands around a farewell; these weigh less than those. */
+    {LEAVES_HINT, "goodbye|farewell|cheerio|adieu|ta ra|to? you|all|everyone"},
+    {LEAVES_HINT, "good luck|wishes to|with you|all|everyone|everything|it"},
+    {LEAVES_HINT, "all the best to|with|for you|all|everyone|the|everything|it"},
+    {LEAVES_SIGN, "last|final email|message|reply|letter|one"},
+    {LEAVES_HINT, "thanks|thank|ta|grateful|enjoyed * you|for|it * "
+                  "everything|all|past|years|memories|ride|time|kindness"},
+    {LEAVES_HINT, "moved|moving|relocated|emigrated|relocating|emigrating "
+                  "away|to|abroad|out|back|up|down|on|house|overseas"},
+    {LEAVES_HINT, "retired|retiring|retirement"},
+    {LEAVES_HINT, "too|getting old|frail|poorly|elderly for|to|now|$"},
+    {LEAVES_HINT, "past all|it|this this|now|$"},
+    {LEAVES_SIGN, "not|no|never longer? a|an|involved|service|part "
+                  "carer|patient|user|with|of|in|here|any|these"},
+    {LEAVES_SIGN, "not|no|never longer? for me|us"},
+    {LEAVES_SIGN, "not|no|never longer? apply|relevant|concern|use|live|"
+                  "interested|useful|interest to|of|in? me|here|there|any|$"},
+    {LEAVES_SIGN, "not|never need|want|require|read|open these|them|this|it"},
+    {LEAVES_SIGN, "had|have enough|plenty|my"},
+    {LEAVES_SIGN, "not|never asked|signed|agreed|requested|subscribed|ask|sign"
+                  "|joined|gave up|for|to|it|these|them|this|my|you|$"},
+    {LEAVES_HINT, "still|keep|keeps getting|coming|sending|receiving|arriving|"
+                  "turning|appearing|filling|clogging"},
+    {LEAVES_HINT, "sort|fix it|this|that out|please|now"},
+    {LEAVES_SIGN, "time to move|let|make|give|hand|go|call|step|bow"},
+    {LEAVES_SIGN, "moved on"},
+    {LEAVES_HINT, "turn|turned a|over * page|leaf|corner"},
+    {LEAVES_SIGN, "close|closed|closing|end of? this|that|the|a|an "
+                  "chapter|era|book"},
+    {LEAVES_HINT, "somebody|someone else|younger have|take|can|will|should"},
+    {LEAVES_HINT, "waste|wasting of? your|my|paper|time|stamp|$"},
+    {LEAVES_HINT, "straight|go|goes|goes straight|into|in to|the bin|trash"},
+    {LEAVES_SIGN, "thought|believed|understood|assumed i|we|had|this|that ** "
+                  "unsubscribed|cancelled|left|removed|off|stopped|ended|done"},
+    {LEAVES_SIGN, "unsubscribed|left|cancelled|removed last|before|ages|weeks|"
+                  "months|years|already|twice|yonks"},
+    {LEAVES_HINT, "why|what are|am|do you|i still|keep|getting|sending|writing"},
+
     {LEAVES_STILL, "still|keep|keeps|continue|continuing|kept * "
                    "getting|get|receiving|receive|coming|sending|emailing|"
                    "being|writing|arriving|come|send|email|have|having|on"},
@@ -367,6 +444,13 @@ const struct leaving_row leaving_list[] = {
      "to? be|leave|unsubscribe|stop|come|get? "
      "leave|removed|taken|off|unsubscribed|unsubscribe|stop"},
     {STAYS, "put|add|sign|get|have me|us|him|her|it|them back|again|on"},
+    {STAYS, "but|though|although i|we|me|mine do|am|will|would? not $"},
+    {STAYS, "but not me|mine|us $"},
+    {STAYS, "love|loves|loving|enjoy|enjoying|treasure|adore|value "
+            "getting|reading|receiving|these"},
+    {STAYS, "not yet|there $|yet|ready|quite|now"},
+    {STAYS, "joke|joking|kidding|teasing|jesting"},
+    {STAYS, "read|reading every|each|all word|one|of|issue"},
     {STAYS, "resubscribe|resubscribed"},
     {STAYS, "re subscribe|subscribed"},
     {STAYS, "be|get|got|go|am|back back|on on * list|again|bulletin"},

@@ -74,6 +74,82 @@ static const struct row rows[] = {
     {LIVES_ON, "sorry for the late reply, 1 please"},
     {LIVES_ON, "I passed my driving test in March so I can drive to the "
                "picnic"},
+    /* Second round. */
+    {LEAVES, "To be honest with you these just go straight in the bin, save "
+             "your stamps"},
+    {LEAVES, "I have come to the end of my time with you all. Please close my "
+             "file with the network."},
+    {LEAVES, "no thank u dont want nun of this no more"},
+    {LEAVES, "Wud u pleese stop the emales i get to many"},
+    {LEAVES, "My circumstances have altered and I find I must discontinue my "
+             "membership."},
+    {LEAVES, "tell whoever runs this to lose my address"},
+    {LEAVES, "I'm better now and would rather not be reminded of the hospital. "
+             "Please no more."},
+    {LEAVES, "Take me off your list!! Is there a form for that? My neighbour "
+             "did it by post"},
+    {LEAVES, "I did like the picnic last year but I have moved to Leeds and "
+             "they have their own lot here, so please take my name off"},
+    {LEAVES, "i keep pressing the unsubscribe thing and nothing happens!!"},
+    {LEAVES, "Please can you delete me I'm not a service user any more"},
+    {LEAVES, "THIS IS THE THIRD TIME OF ASKING"
+             " TAKE MY NAME OFF YOUR LIST"},
+    {LEAVES, "dont bother with me in future"},
+    {LEAVES, "I have asked my GP to stop my medication and I am asking you to "
+             "stop your emails"},
+    {LEAVES, "No more please, I get 40 a day"},
+    {LEAVES, "I'd be grateful to be excused from any further mailings"},
+    {LEAVES, "thanks but it isn't for me, you can remove my details"},
+    {LEAVES, "Rezygnuję z newslettera, dziękuję"},
+    {LEAVES, "Wypiszcie mnie z tej listy"},
+    {LEAVES, "Artık bu e-postaları almak istemiyorum"},
+    {LEAVES, "Fariimahan ha ii soo dirin mar dambe"},
+    {LEAVES, "Plis stopiwch anfon y rhain ata i"},
+    {LEAVES, "দয়া করে আমার নাম তালিকা থেকে মুছে দিন"},
+    {LEAVES, "میرا نام فہرست سے نکال دیں"},
+    {LEAVES, "الرجاء إزالة اسمي من القائمة"},
+    {STAYS_ON, "Could you send my brother's to a different address, he never "
+               "gets them, and please don't drop either of us"},
+    {STAYS_ON, "stop press: I can make the picnic after all!"},
+    {STAYS_ON, "I'd be sad if these ever stopped"},
+    {STAYS_ON, "I used to be on the list at my old address, can I be again"},
+    {STAYS_ON, "Please don't bother with the stamp, email does me fine"},
+    {STAYS_ON, "I need to leave by 3 on the panel day, is that all right"},
+    {STAYS_ON, "take me off number 4 please"},
+    {STAYS_ON, "My friend Sal asked how she gets off the list, what shall I "
+               "tell her?"},
+    {STAYS_ON, "no more picnics please, I always get stung"},
+    {STAYS_ON, "I don't want to be on the panel any more but everything else "
+               "is great"},
+    {STAYS_ON, "I can't do with all this walking any more so no to the "
+               "picnic"},
+    {STAYS_ON, "who do I tell that my neighbour doesn't want these?"},
+    {STAYS_ON, "Please do not post things to me, my flatmate opens them. Email "
+               "is fine"},
+    {STAYS_ON, "we would never want you to stop sending these"},
+    {STAYS_ON, "count me out this month, knee op"},
+    {STAYS_ON, "I left the list on the bus, what was number 3 again?"},
+    {STAYS_ON, "im fed up of the rain, will the picnic be cancelled"},
+    {STAYS_ON, "Nie wypisujcie mnie, tylko tym razem nie mogę"},
+    {STAYS_ON, "Nie przysyłajcie listów pocztą, wystarczy e-mail"},
+    {STAYS_ON, "Lütfen beni silmeyin, sonraki etkinliklere gelmek istiyorum"},
+    {STAYS_ON, "Bana mektup göndermeyin, e-posta yeterli"},
+    {STAYS_ON, "Ha i tirtirin, waan jeclahay fariimaha"},
+    {STAYS_ON, "Peidiwch ag anfon llythyrau, mae e-bost yn iawn"},
+    {STAYS_ON, "চিঠি পাঠাবেন না, ইমেইল পাঠান"},
+    {STAYS_ON, "مجھے خط نہ بھیجیں، ای میل ٹھیک ہے"},
+    {MOURNS, "Our Billy was taken from us on Easter Monday"},
+    {MOURNS, "I can't do the 16th, we are burying my aunt"},
+    {MOURNS, "This was Maggie's email. We lost her at the weekend"},
+    {MOURNS, "it's a year this week since my husband went"},
+    {MOURNS, "mi dad dyed on tusday so no"},
+    {MOURNS, "I am the widow of Mr Soames to whom you wrote"},
+    {MOURNS, "Moja mama zmarła w zeszłym tygodniu, nie przyjdę"},
+    {LIVES_ON, "2 please. I lost my voice last week but it's back"},
+    {LIVES_ON, "my phone died halfway through, so sorry. Put me down for 1"},
+    {LIVES_ON, "I'm dead keen on the drawing"},
+    {LIVES_ON, "passing through on Saturday so I'll pop in to the picnic"},
+    {LIVES_ON, "I lost your letter, is the picnic at noon?"},
 };
 
 #endif

@@ -9,8 +9,20 @@
     "he|she|they|mate|friend|mum|dad|son|daughter|husband|wife|brother|" \
     "sister|partner"
 
+#define STRANGERS                                                       \
+    "neighbour|neighbor|friend|mate|colleague|flatmate|cousin|someone|" \
+    "somebody|people|everyone|nobody|lady|man|woman|lot|others"
+
 bool leaving_is_of_other(const struct tokens *tokens, size_t at)
 {
+    size_t subject = at;
+
+    while (subject > 0 && tokens_word_at(tokens, subject - 1,
+                                         "do|does|did|will|would|has|have|"
+                                         "really|just|definitely"))
+        subject--;
+    if (subject > 0 && tokens_word_at(tokens, subject - 1, STRANGERS))
+        return true;
     return at > 0 && tokens_word_at(tokens, at - 1, OTHERS);
 }
 
@@ -18,7 +30,7 @@ bool leaving_is_of_other(const struct tokens *tokens, size_t at)
  * be"; and these from further away, "if", over a comma too. */
 #define TURNED                                                         \
     "not|never|was|were|did|had|without|wrongly|nearly|almost|unable|" \
-    "afraid|why|who|took|has|before|instead|no|nothing|nobody|"                             \
+    "afraid|why|who|took|has|before|instead|no|nothing|nobody|"        \
     "none|neither|nor|hardly|cannot|dare|refuse|dread"
 #define TURNED_FAR                                                          \
     "thinking|considering|tempted|threatening|threatened|wonder|wondering|" \
@@ -34,11 +46,13 @@ static bool is_politeness(const struct tokens *tokens, size_t at)
         return phrase_stands("if|whether i|you|it|someone|somebody|we|there "
                              "can|could|would|might|may|is",
                              tokens, at, &end);
-    if (at > 0 && tokens_word_at(tokens, at - 1,
-                                 "it|grateful|great|good|nice|pleased|glad|obliged|"
+    if (at > 0 &&
+        tokens_word_at(tokens, at - 1,
+                       "it|grateful|great|good|nice|pleased|glad|obliged|"
                        "appreciate|thankful|appreciated|kind|happy|helpful|"
                        "love|best|better|like"))
-        return phrase_stands("if you|these|they|the|it|i|we|my|our|this", tokens, at, &end);
+        return phrase_stands("if you|these|they|the|it|i|we|my|our|this",
+                             tokens, at, &end);
     return phrase_stands("if at? all? possible|poss|ok|okay", tokens, at,
                          &end) ||
            phrase_stands("if you do not mind", tokens, at, &end) ||
@@ -107,7 +121,8 @@ bool leaving_is_turned(const struct tokens *tokens, size_t at, bool still)
     "photo|pictures|picture|filming|attachments|attachment|printed|large|"    \
     "print|leaflets|invites|invitations|role|waiting|weekly|daily|sms|"       \
     "whatsapp|talks|workshops|workshop|volunteering|questionnaires|group|"    \
-    "groups|flat|house|door|taxi|minibus|driver|website|job|two|both|second|extra|sundays|weekends|nights|"       \
+    "groups|flat|house|door|taxi|minibus|driver|website|job|two|both|second|" \
+    "extra|sundays|weekends|nights|"                                          \
     "night|weekend|medication|tablets|meds|personal|work|old|home|surname|"   \
     "name|halfway|session|sessions|class|classes"
 

@@ -51,10 +51,9 @@ const struct leaving_row leaving_list[] = {
     {LEAVES_LIST, "come|came|coming|be|get|getting|am off|out|of * "
                   "your|this|these|the|ur * " LISTS},
     /* "of" reads like "off". */
-    {LEAVES_LIST,
-     "^ off your|this|these|the|all|ur * "
-     "list|lists|mailing|emails|bulletin|database|register|books|"
-     "system|newsletter|network"},
+    {LEAVES_LIST, "^ off your|this|these|the|all|ur * "
+                  "list|lists|mailing|emails|bulletin|database|register|books|"
+                  "system|newsletter|network"},
     {LEAVES_LIST,
      "me|us|i|we|myself|please|want|like|be|am|get|come|go|taken|coming|right "
      "off your|this|these|the|all|ur * "
@@ -79,7 +78,8 @@ const struct leaving_row leaving_list[] = {
     {LEAVES_LIST,
      "cancel|cancelling|end|ending|terminate|stop|close|discontinue|finish "
      "my|our|the|this * "
-     "subscription|membership|account|registration|involvement|sub"},
+     "subscription|membership|account|registration|involvement|sub|file|"
+     "entry"},
     {LEAVES_LIST,
      "cancel|end|terminate|stop|close subscription|membership|account"},
     {LEAVES_LIST, CEASE " " SENDING " to? "
@@ -327,7 +327,7 @@ const struct leaving_row leaving_list[] = {
     {LEAVES_THESE, "not|never|no longer? need|want|require|wanting|needing "
                    "these|them please|thanks|now|$"},
     {LEAVES_THESE, "can|could|may|should|please cross|strike|scrub|scratch|rub "
-                  "me|us out|off"},
+                   "me|us out|off"},
     {LEAVES_LIST, "bowing|bow|ducking|duck out of|now|here|gracefully|$"},
     {LEAVES_THESE, "call|calling it a day|quits"},
     {LEAVES_LIST, "step|stepping|stepped|pull|pulling away|back|down|aside|out "
@@ -348,10 +348,16 @@ const struct leaving_row leaving_list[] = {
      "cease|discontinue|suspend|stop * communications|communication|"
      "correspondence|mailings|mailing|subscription"},
 
+    {LEAVES_THESE, "not|no|never want|need|like none|any|nothing|nun|owt of "
+                   "this|these|it|them|your"},
+    {LEAVES_LIST, "not bother|trouble with|about me|us $|in|any|again|please"},
+    {LEAVES_LIST, "excused|spared|exempt|exempted|omitted|excluded|released|"
+                  "excuse|spare|omit|exclude ** " MAILS},
     /* What stands around a farewell; these weigh less than those. */
     {LEAVES_HINT, "goodbye|farewell|cheerio|adieu|ta ra|to? you|all|everyone"},
     {LEAVES_HINT, "good luck|wishes to|with you|all|everyone|everything|it"},
-    {LEAVES_HINT, "all the best to|with|for you|all|everyone|the|everything|it"},
+    {LEAVES_HINT,
+     "all the best to|with|for you|all|everyone|the|everything|it"},
     {LEAVES_SIGN, "last|final email|message|reply|letter|one"},
     {LEAVES_HINT, "thanks|thank|ta|grateful|enjoyed * you|for|it * "
                   "everything|all|past|years|memories|ride|time|kindness"},
@@ -379,12 +385,17 @@ const struct leaving_row leaving_list[] = {
                   "chapter|era|book"},
     {LEAVES_HINT, "somebody|someone else|younger have|take|can|will|should"},
     {LEAVES_HINT, "waste|wasting of? your|my|paper|time|stamp|$"},
-    {LEAVES_HINT, "straight|go|goes|goes straight|into|in to|the bin|trash"},
+    {LEAVES_HINT, "save your|the|a|yourself|yourselves stamp|stamps|paper|time|"
+                  "effort|breath|money|trouble|energy"},
+    {LEAVES_SIGN, "come|came|reached|at the end of my|the time|road|journey|"
+                  "line"},
+    {LEAVES_SIGN, "straight|go|goes|goes straight|into|in to|the bin|trash"},
     {LEAVES_SIGN, "thought|believed|understood|assumed i|we|had|this|that ** "
                   "unsubscribed|cancelled|left|removed|off|stopped|ended|done"},
     {LEAVES_SIGN, "unsubscribed|left|cancelled|removed last|before|ages|weeks|"
                   "months|years|already|twice|yonks"},
-    {LEAVES_HINT, "why|what are|am|do you|i still|keep|getting|sending|writing"},
+    {LEAVES_HINT,
+     "why|what are|am|do you|i still|keep|getting|sending|writing"},
 
     {LEAVES_STILL, "still|keep|keeps|continue|continuing|kept * "
                    "getting|get|receiving|receive|coming|sending|emailing|"

@@ -2,11 +2,11 @@
 
 #include "base/banned.h"
 
-#define MONTHS                                                              \
-    "january|february|march|april|may|june|july|august|september|october|"    \
-    "november|december|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|spring|"      \
+#define MONTHS                                                             \
+    "january|february|march|april|may|june|july|august|september|october|" \
+    "november|december|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|spring|"   \
     "summer|autumn|winter|easter|christmas"
-#define NAMES                                                                \
+#define NAMES                                                                 \
     "alan|albert|alfie|alice|amy|andrew|andy|angela|anita|ann|anna|anne|"     \
     "anthony|arthur|audrey|barbara|barry|ben|bernard|beryl|betty|bill|billy|" \
     "bob|brenda|brian|bridget|carl|carol|catherine|charles|charlie|chris|"    \
@@ -37,17 +37,25 @@ static const struct net_phrase rows[] = {
      THEY "|has|have|sadly|alan|brian|peter|jim left|leaving us "
           "all|on|in|last|behind|$",
      "a death", false},
-    {NET_DEATH, "since|after|before|when|with|of losing|lost|loss of? our? "
-                NAMES, "bereavement", false},
-    {NET_DEATH, "i|we|have|had|just|recently|sadly lost|loosing|losing my|our? "
-                NAMES, "bereavement", false},
-    {NET_DEATH, NAMES " * passed|pased|past|passd $|in|last|on|over|at|away|"
-                "suddenly|peacefully|this|just|recently", "a death", false},
-    {NET_DEATH, NAMES " ** passed in|last|on|over|away|suddenly|this " MONTHS
-                "|year|week|month|night|" DAYS, "a death", false},
+    {NET_DEATH,
+     "since|after|before|when|with|of losing|lost|loss of? our? " NAMES,
+     "bereavement", false},
+    {NET_DEATH,
+     "i|we|have|had|just|recently|sadly lost|loosing|losing my|our? " NAMES,
+     "bereavement", false},
+    {NET_DEATH,
+     NAMES " * passed|pased|past|passd $|in|last|on|over|at|away|"
+           "suddenly|peacefully|this|just|recently",
+     "a death", false},
+    {NET_DEATH,
+     NAMES " ** passed in|last|on|over|away|suddenly|this " MONTHS
+           "|year|week|month|night|" DAYS,
+     "a death", false},
     {NET_DEATH, "the|my|our|of|for late " NAMES, "a death", false},
-    {NET_DEATH, NAMES " is|was|has|isnt not? gone|went|taken|here to|in|from|"
-                "now|any|$", "a death", false},
+    {NET_DEATH,
+     NAMES " is|was|has|isnt not? gone|went|taken|here to|in|from|"
+           "now|any|$",
+     "a death", false},
     {NET_DEATH, NAMES " went|slipped|left in|away|us his|her|on|last|$",
      "a death", false},
     {NET_DEATH, "r i p", "a death", false},

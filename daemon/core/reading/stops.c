@@ -274,7 +274,10 @@ static const struct left *weighed(const struct search *search)
     for (size_t i = 0; i < clauses->count; i++)
         if (clauses->list[i].item_count > 0)
             return NULL;
-    if (clauses->mentions.count > 0 || judge_has(judgement, INTENT_SIGNUP) ||
+    for (size_t i = 0; i < clauses->mentions.count; i++)
+        if (clauses->mentions.list[i].kind != MENTION_DAY)
+            return NULL;
+    if (judge_has(judgement, INTENT_SIGNUP) ||
         judge_has(judgement, INTENT_MAYBE) ||
         judge_has(judgement, INTENT_DISTRESS) ||
         judge_has(judgement, INTENT_BEREAVED) ||
@@ -285,7 +288,8 @@ static const struct left *weighed(const struct search *search)
         const struct left *left = &search->leavings.list[i];
 
         if ((left->leaving != LEAVES_SIGN && left->leaving != LEAVES_HINT) ||
-            left->from < past || leaving_is_supposed(&clauses->tokens, left->from))
+            left->from < past ||
+            leaving_is_supposed(&clauses->tokens, left->from))
             continue;
         weight += left->leaving == LEAVES_SIGN ? 2 : 1;
         past = left->to;

@@ -213,6 +213,10 @@ static const struct tongue *leaves_in(struct arena *arena,
                 if (found == NULL)
                     found = of->tongue;
             }
+    if (found != NULL && found->partly != NULL)
+        for (size_t at = 0; at < tokens->count; at++)
+            if (phrase_stands(found->partly, tokens, at, &end))
+                return NULL;
     return found;
 }
 

@@ -11,7 +11,7 @@
 
 #define STRANGERS                                                       \
     "neighbour|neighbor|friend|mate|colleague|flatmate|cousin|someone|" \
-    "somebody|people|everyone|nobody|lady|man|woman|lot|others"
+    "somebody|lady"
 
 bool leaving_is_of_other(const struct tokens *tokens, size_t at)
 {
@@ -84,6 +84,15 @@ bool leaving_is_supposed(const struct tokens *tokens, size_t at)
     return false;
 }
 
+/* "no thanks take me off" */
+static bool is_whole_no(const struct tokens *tokens, size_t at)
+{
+    return tokens_word_at(tokens, at, "no") &&
+           tokens_word_at(tokens, at + 1,
+                          "thank|thanks|ta|sorry|i|please|do|not|stop|take|"
+                          "remove|unsubscribe");
+}
+
 /* `still`: they say that it was asked for before. */
 bool leaving_is_turned(const struct tokens *tokens, size_t at, bool still)
 {
@@ -95,7 +104,8 @@ bool leaving_is_turned(const struct tokens *tokens, size_t at, bool still)
         if (token_ends_sentence(&tokens->list[here]))
             return false;
         near = near && !tokens_mark_at(tokens, here, ",-:()~\n") &&
-               !tokens_word_at(tokens, here, PARTS);
+               !tokens_word_at(tokens, here, PARTS) &&
+               !is_whole_no(tokens, here);
         if ((near && !still && back <= 4 &&
              tokens_word_at(tokens, here, TURNED)) ||
             (back == 1 &&
@@ -108,6 +118,28 @@ bool leaving_is_turned(const struct tokens *tokens, size_t at, bool still)
             return true;
     }
     return false;
+}
+
+/* "My neighbour did it by post": what was done is no wish. */
+bool leaving_is_told(const struct tokens *tokens, size_t at)
+{
+    size_t first = at;
+    bool past = false;
+
+    while (first > 0 && !token_ends_sentence(&tokens->list[first - 1]))
+        first--;
+    for (; first < tokens->count && !token_ends_sentence(&tokens->list[first]);
+         first++) {
+        if (tokens_word_at(tokens, first,
+                           "please|want|would|could|can|keep|still|will|only|"
+                           "just|like|prefer|need|rather|not|is|are|am|do"))
+            return false;
+        past |= tokens_word_at(tokens, first,
+                               "did|was|were|had|used|came|rang|wrote|told|"
+                               "asked|got|went|sent|signed|joined|phoned|"
+                               "called|tried|said|moved|left|took|met");
+    }
+    return past;
 }
 
 /* Something narrower than all that we write. */

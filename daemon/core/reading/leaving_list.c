@@ -391,9 +391,11 @@ const struct leaving_row leaving_list[] = {
                   "line"},
     {LEAVES_SIGN, "straight|go|goes|goes straight|into|in to|the bin|trash"},
     {LEAVES_SIGN, "thought|believed|understood|assumed i|we|had|this|that ** "
-                  "unsubscribed|cancelled|left|removed|off|stopped|ended|done"},
-    {LEAVES_SIGN, "unsubscribed|left|cancelled|removed last|before|ages|weeks|"
-                  "months|years|already|twice|yonks"},
+                  "unsubscribe|unsubscribed|cancelled|left|removed|off|stopped|"
+                  "ended|done"},
+    {LEAVES_SIGN,
+     "unsubscribe|unsubscribed|left|cancelled|removed last|before|ages|weeks|"
+     "months|years|already|twice|yonks"},
     {LEAVES_HINT,
      "why|what are|am|do you|i still|keep|getting|sending|writing"},
 

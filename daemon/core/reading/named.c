@@ -179,6 +179,15 @@ static int item_beside(const struct naming *naming,
     return 0;
 }
 
+/* "2 on 11 December", which is when 1 is. */
+static bool is_of_other(const struct naming *naming, int item,
+                        const struct day *day)
+{
+    int on = offer_item_on(naming->offer, day);
+
+    return on != 0 && on != item;
+}
+
 static void settle_day(struct naming *naming, struct named_item *item)
 {
     struct day day;
@@ -192,6 +201,8 @@ static void settle_day(struct naming *naming, struct named_item *item)
     if (item->item == 0)
         return;
     item->option = offer_option(naming->offer, item->item, &day);
+    naming->clash |= item->by_number && item->option.size == 0 &&
+                     day.day != 0 && is_of_other(naming, item->item, &day);
     if (item->option.size > 0 ||
         (!offer_has_options(naming->offer, item->item) &&
          offer_may_be_on(naming->offer, item->item, &day)))
@@ -230,6 +241,6 @@ void naming_end(struct naming *naming)
     check_neighbours(naming);
     if (naming->clash) {
         out->meaning = MEANS_UNCLEAR;
-        out->why = "a number and a title that do not belong together";
+        out->why = "a number and a title or a day that do not belong together";
     }
 }

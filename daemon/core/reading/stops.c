@@ -46,7 +46,9 @@ static bool is_half_a_stop(const struct clauses *clauses,
         if (left->leaving < STAYS || inside ||
             is_in_stop(clauses, left->from) ||
             (left->leaving == FOR_NOW && left->from < sentence) ||
-            is_negated(clauses, left->from))
+            is_negated(clauses, left->from) ||
+            (left->leaving >= PARTLY &&
+             leaving_is_told(&clauses->tokens, left->from)))
             continue;
         return true;
     }

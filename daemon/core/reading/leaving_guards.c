@@ -93,6 +93,17 @@ static bool is_whole_no(const struct tokens *tokens, size_t at)
                           "remove|unsubscribe");
 }
 
+/* "my husband keeps telling me to", "she says she wants to" */
+static bool is_told_by_other(const struct tokens *tokens, size_t at)
+{
+    return at > 0 &&
+           tokens_word_at(tokens, at,
+                          "telling|tells|told|says|said|reckons|thinks|nags|"
+                          "nagging|urges|urging|keeps") &&
+           (tokens_word_at(tokens, at - 1, OTHERS "|keeps|always") ||
+            tokens_word_at(tokens, at - 1, STRANGERS));
+}
+
 /* `still`: they say that it was asked for before. */
 bool leaving_is_turned(const struct tokens *tokens, size_t at, bool still)
 {
@@ -111,6 +122,7 @@ bool leaving_is_turned(const struct tokens *tokens, size_t at, bool still)
             (back == 1 &&
              (leaving_is_of_other(tokens, here + 1) ||
               (!still && tokens_word_at(tokens, here, "been|got")))) ||
+            (near && is_told_by_other(tokens, here)) ||
             (near && tokens_word_at(tokens, here, TURNED_FAR) &&
              !is_politeness(tokens, here + 1)) ||
             (tokens_word_at(tokens, here, "if|unless|whether") &&
@@ -204,7 +216,10 @@ bool leaving_is_narrow(const struct tokens *tokens, const struct left *left)
         if (at >= left->to && (tokens_mark_at(tokens, at, ".!?;\f~,-()") ||
                                tokens_word_at(tokens, at, CLAUSE_PARTS)))
             break;
-        if (tokens_word_at(tokens, at, NARROW) && !is_with_emails(tokens, at) &&
+        if (tokens_word_at(tokens, at, NARROW) &&
+            !(tokens_word_at(tokens, at + 1, "of") &&
+              tokens_word_at(tokens, at + 2, "us")) &&
+            !is_with_emails(tokens, at) &&
             !(left->leaving == LEAVES_OTHER &&
               tokens_word_at(tokens, at, "him|her|his|name|dads|mums")) &&
             !(tokens_word_at(tokens, at, "name") &&

@@ -353,6 +353,22 @@ const struct leaving_row leaving_list[] = {
     {LEAVES_LIST, "not bother|trouble with|about me|us $|in|any|again|please"},
     {LEAVES_LIST, "excused|spared|exempt|exempted|omitted|excluded|released|"
                   "excuse|spare|omit|exclude ** " MAILS},
+    {LEAVES_THESE,
+     REMOVE " my|our|both name|details|email|address|number|names|of us|off"
+            " off|from|out|would|please|could|will|if"},
+    {LEAVES_THESE, REMOVE " both of? us"},
+    {LEAVES_LIST, "mind|appreciate|grateful|like|prefer|please|about|consider "
+                  "* not " SENDING " me|us|these|them|any|more|your|this"},
+    {LEAVES_LIST, "not want|wish|like|care to? know any|anything|about more|"
+                  "longer|it|this"},
+    {LEAVES_LIST, "knock|knocking|knocked this|it|these|involvement|all on the "
+                  "head"},
+    {LEAVES_SIGN, "impression|thought|understood|believed|assumed|supposed ** "
+                  "ceased|stopped|ended|finished|cancelled|sorted"},
+    {LEAVES_SIGN, "put|signed|added|enrolled|entered me|us|my down|up|on|name "
+                  "for|to|this|these|it|your|on|without|in"},
+    {LEAVES_HINT, "see that|to it|that does|is|stops|happens"},
+    {LEAVES_HINT, "cancel it|this|that"},
     /* What stands around a farewell; these weigh less than those. */
     {LEAVES_HINT, "goodbye|farewell|cheerio|adieu|ta ra|to? you|all|everyone"},
     {LEAVES_HINT, "good luck|wishes to|with you|all|everyone|everything|it"},
@@ -459,6 +475,8 @@ const struct leaving_row leaving_list[] = {
     {STAYS, "put|add|sign|get|have me|us|him|her|it|them back|again|on"},
     {STAYS, "but|though|although i|we|me|mine do|am|will|would? not $"},
     {STAYS, "but not me|mine|us $"},
+    {STAYS, "but not you|yours|yous|this|these"},
+    {STAYS, "everything|all|others else but|except"},
     {STAYS, "love|loves|loving|enjoy|enjoying|treasure|adore|value "
             "getting|reading|receiving|these"},
     {STAYS, "not yet|there $|yet|ready|quite|now"},

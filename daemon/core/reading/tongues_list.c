@@ -24,7 +24,7 @@ const struct tongue tongues[] = {
               "isio|eisiau|moyn stopio|stopior|gadael",
               "dim mwy|rhagor o e? "
               "byst|bost|negeseuon|ebyst|hyn|rhain|fwletinau|rhein",
-              "ddim eisiau|isio|moyn|am|ishe * "
+              "ddim eisiau|eisiaur|isio|isior|moyn|am|ishe * "
               "rhain|hyn|ebyst|negeseuon|rhagor|derbyn|clywed|rhein|byst",
               "gadael y|r|yr rhestr|rhwydwaith", "rhowch y? gorau i"},
      .partly = "llythyr|llythyrau|lythyrau|lythyr|papur|bapur|post|ffonio|ffon|"
@@ -142,8 +142,8 @@ const struct tongue tongues[] = {
      .yes = "haa|rabaa|waan|imanayaa|doonayaa|jeclahay|raba|ha|haye|imaan",
      .no = "maya|ma|may|kuma|kama|mayo",
      .stop =
-         {"iga saar|saara|tirtir|tir|tirtira|bixi|bixiya",
-          "liiska * saar|tirtir|saara|bixi|tirtira",
+         {"iga saar~|tirtir~|tir|bixi~",
+          "liiska * saar~|tirtir~|bixi~|baxo|bax",
           "ha|yaan|yaanad|hay ii|ila|iigu soo? dirin|diirin|dir~|qorin|qor~",
           "jooji|joojiya|joojin", "ii soo dirin|dirina",
           "emailka|fariimaha|emailada jooji|joojiya",

@@ -1,5 +1,6 @@
 #include "core/reading/answers.h"
 
+#include "core/reading/joints.h"
 #include "core/reading/phrase.h"
 #include "core/reading/requests.h"
 #include "core/reading/said.h"
@@ -163,10 +164,31 @@ static void give_up(struct answers *answers, const struct clause *clause,
                         "it gives up a place that is not known to be held");
 }
 
+/* "not 2 and join 3": the no may end before the second. */
+static bool turns_round(const struct answers *answers,
+                        const struct clause *clause)
+{
+    for (size_t i = 1; i < clause->item_count; i++)
+        for (size_t at = clause->items[i - 1].end; at < clause->items[i].at;
+             at++)
+            if (tokens_word_at(&answers->clauses->tokens, at,
+                               "accept|do|join|come|go|sign|put|try|attend|"
+                               "book|take|choose|pick|have|keep|be|help"))
+                return true;
+    return false;
+}
+
 static void take_items(struct answers *answers, struct clause *clause)
 {
     bool giving_up =
         clause->meaning == MEANS_GIVE_UP || clause->meaning == MEANS_NOT_WANT;
+
+    if ((giving_up || clause->meaning == MEANS_NOT) &&
+        turns_round(answers, clause)) {
+        answers_unclear(answers, clause,
+                        "it is not clear how far the no reaches");
+        return;
+    }
 
     for (size_t i = 0; i < clause->item_count; i++) {
         struct named_item *named = &clause->items[i];
@@ -298,15 +320,39 @@ static void take_swap(struct answers *answers, struct clause *clause)
     }
 }
 
+static size_t offered_count(const struct reading_context *context)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < context->item_count; i++)
+        count += context->items[i].signup ? 1 : 0;
+    return count;
+}
+
 static void take_all(struct answers *answers, const struct clause *clause)
 {
     const struct reading_context *context = answers->judgement->context;
+    bool both = false;
 
+    for (size_t at = clause->from; at < clause->to; at++)
+        both |= tokens_word_at(&answers->clauses->tokens, at, "both");
+    if (both && offered_count(context) != 2) {
+        answers_unclear(answers, clause, "both of what is not said");
+        return;
+    }
     for (size_t i = 0; i < context->item_count; i++)
         if (context->items[i].signup)
             answers_want(answers, clause, &context->items[i], nothing);
     if (!answers->wants)
         answers_unclear(answers, clause, "there is nothing to sign up for");
+}
+
+static void take_aside(struct answers *answers, const struct clause *clause)
+{
+    answers->aside = true;
+    if (clause->said.size > 0)
+        judge_because_said(answers->judgement, clause->said,
+                           "take no part in the answer");
 }
 
 /* "everything but 3" */
@@ -381,6 +427,43 @@ static bool may_ask(const struct clauses *clauses, const struct clause *clause)
     }
 }
 
+/* Several clauses are one aside: the first stands for all of them. */
+static void make_aside(const struct clauses *clauses, size_t from, size_t to)
+{
+    struct clause *first = &clauses->list[from];
+
+    for (size_t i = from; i < to; i++) {
+        clauses->list[i].meaning = MEANS_ASIDE;
+        clauses->list[i].said = nothing;
+    }
+    first->to = clauses->list[to - 1].to;
+    first->said = tokens_said(&clauses->tokens, first->from, first->to);
+}
+
+/* Clauses with nothing between them, of which some are not understood, or do
+ * not belong beside one another: together they may be an aside. */
+static void find_asides(struct answers *answers)
+{
+    const struct clauses *clauses = answers->clauses;
+
+    for (size_t i = 0; i < clauses->count;) {
+        struct clause all = clauses->list[i];
+        bool doubtful = joints_doubt(&clauses->list[i]);
+        size_t next = i + 1;
+
+        while (next < clauses->count && !clauses->list[next].joined &&
+               clauses->list[next].sentence == all.sentence) {
+            doubtful |= joints_doubt(&clauses->list[next]);
+            all.after_if |= clauses->list[next].after_if;
+            all.to = clauses->list[next++].to;
+        }
+        all.why = NULL;
+        if (doubtful && asides_has(answers->asides, &all))
+            make_aside(clauses, i, next);
+        i = next;
+    }
+}
+
 static void take_clause(struct answers *answers, struct clause *clause,
                         size_t at)
 {
@@ -440,6 +523,9 @@ static void take_clause(struct answers *answers, struct clause *clause,
     case MEANS_GIVE_UP_IT:
         answers->no = clause;
         return;
+    case MEANS_ASIDE:
+        take_aside(answers, clause);
+        return;
     case MEANS_NAME:
         judge_because_said(judgement, clause->said, "are taken for a name");
         return;
@@ -460,9 +546,13 @@ const struct clause *answers_first(const struct answers *answers,
 void answers_take(struct judgement *judgement, const struct offer *offer,
                   const struct clauses *clauses)
 {
-    struct answers answers = {
-        .judgement = judgement, .offer = offer, .clauses = clauses};
+    struct asides asides = asides_of(judgement, clauses);
+    struct answers answers = {.judgement = judgement,
+                              .offer = offer,
+                              .clauses = clauses,
+                              .asides = &asides};
 
+    find_asides(&answers);
     for (size_t i = 0; i < clauses->count; i++)
         take_clause(&answers, &clauses->list[i], i);
     if (clauses->cut)

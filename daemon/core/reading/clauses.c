@@ -8,7 +8,6 @@
 #include "core/reading/names.h"
 #include "core/reading/phrase.h"
 #include "core/reading/short_words.h"
-#include "core/reading/tales.h"
 #include "core/reading/wording.h"
 
 #include "base/banned.h"
@@ -24,7 +23,8 @@
 #define COST_UNJOINED 6 /* a clause with nothing before it that parts */
 
 /* Between two clauses; the second list says that the first is not certain. */
-#define JOINTS "and|but|so|also|plus|because|then|however|as|though|since"
+#define JOINTS \
+    "and|but|so|also|plus|because|then|however|as|though|since|owing|due"
 #define IFS \
     "if|unless|provided|providing|depending|assuming|until|whether|subject"
 
@@ -40,6 +40,35 @@ bool meaning_is_courtesy(enum meaning meaning)
            meaning == MEANS_SIGN_OFF || meaning == MEANS_THANKS ||
            meaning == MEANS_NICE || meaning == MEANS_GLAD ||
            meaning == MEANS_NAME;
+}
+
+bool clause_says_what(const struct clause *clause)
+{
+    switch ((int)clause->meaning) {
+    case MEANS_REMOVE:
+    case MEANS_STAY:
+    case MEANS_STOP:
+    case MEANS_HOW_STOP:
+    case MEANS_JOIN:
+    case MEANS_EASY_READ:
+    case MEANS_LARGE_PRINT:
+    case MEANS_MONTHLY:
+    case MEANS_FEWER:
+    case MEANS_LESS:
+    case MEANS_MORE:
+    case MEANS_ONLY:
+        return true;
+    case MEANS_SWAP:
+    case MEANS_GIVE_UP:
+    case MEANS_NOT:
+    case MEANS_NOT_WANT:
+    case MEANS_PLAIN:
+    case MEANS_ASK:
+    case MEANS_WANT:
+        return clause->item_count > 0;
+    default:
+        return false;
+    }
 }
 
 /* What is the same for every message. */
@@ -72,7 +101,7 @@ static bool is_soft_dot(const struct tokens *tokens, size_t at)
         return false;
     if (tokens_word_at(tokens, at - 1, "no|nr|num|nos"))
         return tokens->list[at + 1].number > 0;
-    if (tokens_word_at(tokens, at - 1, "mr|mrs|ms|dr"))
+    if (tokens_word_at(tokens, at - 1, NAME_TITLES))
         return true;
     if (before->kind == TOKEN_WORD && before->text.size == 1 && before->capital)
         return true;
@@ -94,10 +123,15 @@ static size_t sentence_end(const struct tokens *tokens, size_t at)
 
 enum step_kind { STEP_NONE, STEP_CLAUSE, STEP_JOINT, STEP_UNKNOWN };
 
+/* The best way to a place is kept for each kind of its last step, since words
+ * that are not understood take with them what stands right beside them. */
+enum last_step { LAST_OTHER, LAST_CLAUSE, LAST_COUNT };
+
 struct step {
     enum step_kind kind;
     enum meaning meaning;
     size_t from;
+    enum last_step before; /* of the way up to `from` */
     int cost;
 };
 
@@ -106,7 +140,7 @@ struct sentence {
     struct chart *chart;
     size_t from;
     size_t count;
-    struct step steps[GRAMMAR_MOST + 1];
+    struct step steps[GRAMMAR_MOST + 1][LAST_COUNT];
 };
 
 static bool is_joint(const struct tokens *tokens, size_t at)
@@ -115,13 +149,63 @@ static bool is_joint(const struct tokens *tokens, size_t at)
            tokens_word_at(tokens, at, JOINTS "|" IFS);
 }
 
+static bool is_parted(const struct sentence *sentence, size_t at)
+{
+    const struct tokens *tokens = sentence->parser->tokens;
+    size_t token = sentence->from + at;
+
+    return at == 0 || is_joint(tokens, token - 1) || is_joint(tokens, token);
+}
+
+/* What a step costs besides its own words: those of a clause that stands
+ * unparted beside words that are not understood (joints.c). */
+static int beside_cost(const struct sentence *sentence, const struct step *last,
+                       const struct step *step, size_t to)
+{
+    if (is_parted(sentence, step->from))
+        return 0;
+    if (last->kind == STEP_CLAUSE && step->kind == STEP_UNKNOWN &&
+        !meaning_is_courtesy(last->meaning))
+        return COST_UNKNOWN * (int)(step->from - last->from);
+    if (last->kind == STEP_UNKNOWN && step->kind == STEP_CLAUSE &&
+        !meaning_is_courtesy(step->meaning))
+        return COST_UNKNOWN * (int)(to - step->from);
+    return 0;
+}
+
 static void try_step(struct sentence *sentence, size_t to, struct step step)
 {
-    struct step *best = &sentence->steps[to];
+    struct step *best =
+        &sentence
+             ->steps[to][step.kind == STEP_CLAUSE ? LAST_CLAUSE : LAST_OTHER];
 
-    step.cost += sentence->steps[step.from].cost;
-    if (best->kind == STEP_NONE || step.cost < best->cost)
-        *best = step;
+    for (enum last_step before = 0; before < LAST_COUNT; before++) {
+        const struct step *last = &sentence->steps[step.from][before];
+        struct step next = step;
+
+        if (last->kind == STEP_NONE && (step.from > 0 || before > 0))
+            continue;
+        next.before = before;
+        next.cost += last->cost + beside_cost(sentence, last, &step, to);
+        if (best->kind == STEP_NONE || next.cost < best->cost)
+            *best = next;
+    }
+}
+
+/* "the baking course as I | missed it": words of ordinary life that begin where
+ * nothing parts them, and reach over a joint, are no reason. */
+static bool reaches_over(const struct sentence *sentence, size_t from,
+                         size_t to)
+{
+    const struct tokens *tokens = sentence->parser->tokens;
+    size_t first = sentence->from + from;
+
+    if (from == 0 || is_joint(tokens, first - 1) || is_joint(tokens, first))
+        return false;
+    for (size_t i = first; i < sentence->from + to; i++)
+        if (is_joint(tokens, i))
+            return true;
+    return false;
 }
 
 static int clause_cost(const struct sentence *sentence, enum meaning meaning,
@@ -137,7 +221,9 @@ static int clause_cost(const struct sentence *sentence, enum meaning meaning,
         if (tokens_mark_at(tokens, sentence->from + i, "\n"))
             cost += COST_LINE;
     if (meaning == MEANS_REASON || meaning == MEANS_PRAISE)
-        cost += COST_REASON * (int)(to - from);
+        cost +=
+            (reaches_over(sentence, from, to) ? COST_UNKNOWN : COST_REASON) *
+            (int)(to - from);
     return cost;
 }
 
@@ -154,7 +240,7 @@ static void try_clauses(struct sentence *sentence, size_t at)
 
             try_step(sentence, to,
                      (struct step){
-                         STEP_CLAUSE, (enum meaning)meaning, at,
+                         STEP_CLAUSE, (enum meaning)meaning, at, LAST_OTHER,
                          clause_cost(sentence, (enum meaning)meaning, at, to)});
         }
     }
@@ -170,13 +256,16 @@ static void find_way(struct sentence *sentence)
 
         if (name > token && name <= sentence->from + sentence->count)
             try_step(sentence, name - sentence->from,
-                     (struct step){STEP_CLAUSE, MEANS_NAME, at, COST_CLAUSE});
+                     (struct step){STEP_CLAUSE, MEANS_NAME, at, LAST_OTHER,
+                                   COST_CLAUSE});
         try_clauses(sentence, at);
         if (is_joint(tokens, token))
             try_step(sentence, at + 1,
-                     (struct step){STEP_JOINT, MEANS_NOTHING, at, COST_JOINT});
+                     (struct step){STEP_JOINT, MEANS_NOTHING, at, LAST_OTHER,
+                                   COST_JOINT});
         try_step(sentence, at + 1,
-                 (struct step){STEP_UNKNOWN, MEANS_NOTHING, at, COST_UNKNOWN});
+                 (struct step){STEP_UNKNOWN, MEANS_NOTHING, at, LAST_OTHER,
+                               COST_UNKNOWN});
     }
 }
 
@@ -215,21 +304,36 @@ static struct clause clause_of(struct sentence *sentence,
     return clause;
 }
 
+/* One of the best way's steps, and where it ends. */
+struct taken {
+    const struct step *step;
+    size_t to;
+};
+
 /* The steps from the last to the first, turned round. */
-static size_t steps_of(const struct sentence *sentence, size_t ends[])
+static size_t steps_of(const struct sentence *sentence, struct taken taken[])
 {
+    const struct step(*steps)[LAST_COUNT] = sentence->steps;
     size_t count = 0;
     size_t at = sentence->count;
+    enum last_step last = LAST_OTHER;
 
+    if (steps[at][LAST_OTHER].kind == STEP_NONE ||
+        (steps[at][LAST_CLAUSE].kind != STEP_NONE &&
+         steps[at][LAST_CLAUSE].cost <= steps[at][LAST_OTHER].cost))
+        last = LAST_CLAUSE;
     while (at > 0) {
-        ends[count++] = at;
-        at = sentence->steps[at].from;
+        const struct step *step = &steps[at][last];
+
+        taken[count++] = (struct taken){step, at};
+        at = step->from;
+        last = step->before;
     }
     for (size_t i = 0; i < count / 2; i++) {
-        size_t other = ends[i];
+        struct taken other = taken[i];
 
-        ends[i] = ends[count - 1 - i];
-        ends[count - 1 - i] = other;
+        taken[i] = taken[count - 1 - i];
+        taken[count - 1 - i] = other;
     }
     return count;
 }
@@ -237,15 +341,15 @@ static size_t steps_of(const struct sentence *sentence, size_t ends[])
 static void push_sentence(struct sentence *sentence)
 {
     struct parser *parser = sentence->parser;
-    size_t ends[GRAMMAR_MOST];
-    size_t count = steps_of(sentence, ends);
+    struct taken taken[GRAMMAR_MOST];
+    size_t count = steps_of(sentence, taken);
     struct clause *unknown = NULL;
     bool joined = true;
     bool but = false;
     bool conditional = false;
 
     for (size_t i = 0; i < count; i++) {
-        const struct step *step = &sentence->steps[ends[i]];
+        const struct step *step = taken[i].step;
         size_t token = sentence->from + step->from;
 
         if (step->kind == STEP_JOINT) {
@@ -270,7 +374,7 @@ static void push_sentence(struct sentence *sentence)
                                                    .after_if = conditional,
                                                    .joined = joined});
         } else {
-            struct clause clause = clause_of(sentence, step, ends[i]);
+            struct clause clause = clause_of(sentence, step, taken[i].to);
 
             clause.after_but = but;
             clause.after_if = conditional;
@@ -314,8 +418,6 @@ static void see(struct parser *parser, struct chart *chart, size_t from,
             chart_see(chart, t->points, at - from, at - from + 1);
         if (name > at && name <= to)
             chart_see(chart, t->name, at - from, name - from);
-        if (tale_goes_on(parser->tokens, at))
-            chart_see(chart, t->tale, at - from, at - from + 1);
         if (at > from && tokens_word_at(parser->tokens, at - 1, "at|in|the")) {
             size_t end = offer_place_at(parser->offer, 0, parser->tokens, at);
 
@@ -379,9 +481,10 @@ static const struct english *english(void)
     static struct english ready;
 
     if (ready.grammar == NULL) {
-        const struct rules parts[] = {english_manners, english_wishes,
-                                      english_refusals, english_voices,
-                                      english_list};
+        const struct rules parts[] = {
+            english_manners, english_wishes,   english_refusals,
+            english_voices,  english_list,     english_courtesies,
+            english_formal,  english_learners, english_several};
 
         ready.grammar =
             grammar_of(arena_new(), parts, sizeof parts / sizeof *parts);

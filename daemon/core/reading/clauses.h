@@ -61,6 +61,7 @@
     X(MEANS_PRAISE, "C_PRAISE")                                            \
     X(MEANS_REMARK, "C_REMARK") /* "done it before" */                     \
     X(MEANS_NAME, "C_NAME")                                                \
+    X(MEANS_ASIDE, "C_ASIDE")   /* takes no part in any answer */          \
     X(MEANS_REASON, "C_REASON") /* why not: ordinary life */
 
 enum meaning {
@@ -128,5 +129,9 @@ bool clauses_know(struct slice word);
 
 /* Courtesies and names add nothing to a request and take nothing from it. */
 bool meaning_is_courtesy(enum meaning meaning);
+
+/* It answers what we sent, or asks us for something, in words that say of what:
+ * "put me down for 2", and not "no more". */
+bool clause_says_what(const struct clause *clause);
 
 #endif

@@ -1,6 +1,7 @@
 /* What in a message takes back what else is in it. */
 #include "core/reading/phrase.h"
 #include "core/reading/said.h"
+#include "core/reading/stops.h"
 
 #include "base/banned.h"
 
@@ -50,6 +51,10 @@ static void check_reason(struct answers *answers, size_t at)
                                    "too|both|we|us|for|him|her|they|she|he");
     if (no)
         return;
+    if (asides_has(answers->asides, reason)) {
+        answers->aside = true;
+        return;
+    }
     judge_because_said(answers->judgement, reason->said,
                        "are no answer, and not a reason for a no");
     answers->judgement->whole = false;
@@ -187,9 +192,106 @@ static void check_number_against_title(struct answers *answers)
                     "together");
 }
 
+/* In a sentence with words that take no part in it, an answer must be the
+ * writer's own: "my aunt is eighty and would like to do 2" is not. */
+static bool is_own(const struct answers *answers, const struct clause *clause)
+{
+    const struct tokens *tokens = &answers->clauses->tokens;
+
+    for (size_t at = clause->from; at < clause->to; at++)
+        if (tokens_word_at(tokens, at,
+                           "i|me|my|myself|mine|please|yes|count|am"))
+            return true;
+    return clause->from > 0 && !is_wish(clause->meaning) &&
+           tokens_word_at(tokens, clause->from - 1, "so");
+}
+
+static bool is_beside_aside(const struct answers *answers,
+                            const struct clause *clause)
+{
+    for (size_t i = 0; i < answers->clauses->count; i++) {
+        const struct clause *aside = &answers->clauses->list[i];
+
+        if (aside->meaning == MEANS_ASIDE &&
+            aside->sentence == clause->sentence &&
+            (is_wish(clause->meaning) ||
+             asides_of_others(answers->asides, aside)))
+            return true;
+    }
+    return false;
+}
+
+/* "number 4, as I missed it last time" */
+static bool is_reasoned(const struct answers *answers, size_t at)
+{
+    const struct clause *clause = &answers->clauses->list[at];
+    const struct clause *next = clause + 1;
+
+    return at + 1 < answers->clauses->count &&
+           (at == 0 || clause[-1].sentence != clause->sentence ||
+            meaning_is_courtesy(clause[-1].meaning)) &&
+           next->sentence == clause->sentence && next->meaning == MEANS_ASIDE &&
+           tokens_word_at(&answers->clauses->tokens, next->from - 1,
+                          "as|because|since");
+}
+
+static bool is_on_its_line(const struct answers *answers,
+                           const struct clause *a, const struct clause *b)
+{
+    const struct clause *first = a->from < b->from ? a : b;
+    const struct clause *last = first == a ? b : a;
+
+    for (size_t at = first->to; at < last->from; at++)
+        if (tokens_mark_at(&answers->clauses->tokens, at, "\n\f.!?;~"))
+            return false;
+    return true;
+}
+
+/* A stop, and elsewhere something that has nothing to do with it. */
+static bool is_apart_from_stop(const struct answers *answers)
+{
+    const struct clause *stop = answers_first(answers, MEANS_STOP);
+    const struct clauses *clauses = answers->clauses;
+
+    for (size_t i = 0; stop != NULL && i < clauses->count; i++)
+        if (clauses->list[i].meaning == MEANS_ASIDE &&
+            !is_on_its_line(answers, stop, &clauses->list[i]))
+            return true;
+    return false;
+}
+
+static void check_asides(struct answers *answers)
+{
+    size_t wishes = 0;
+
+    if (!answers->aside)
+        return;
+    stops_spot(answers->judgement, answers->clauses);
+    if (is_apart_from_stop(answers))
+        judge_not_whole(answers->judgement,
+                        "they ask to leave, and say something else as well");
+    for (size_t i = 0; i < answers->clauses->count; i++)
+        wishes += is_wish(answers->clauses->list[i].meaning) ? 1 : 0;
+    for (size_t i = 0; i < answers->clauses->count; i++) {
+        const struct clause *clause = &answers->clauses->list[i];
+        bool plain = clause->meaning == MEANS_PLAIN;
+
+        if (!is_wish(clause->meaning) && !is_refusal(clause->meaning))
+            continue;
+        if (plain && is_reasoned(answers, i))
+            continue;
+        if (is_beside_aside(answers, clause) ? plain || !is_own(answers, clause)
+                                             : plain && wishes > 1)
+            judge_not_whole(answers->judgement,
+                            "among other words it is not certain whose answer "
+                            "this is, or whether it is one");
+    }
+}
+
 void answers_check(struct answers *answers)
 {
     check_remarks(answers);
+    check_asides(answers);
     check_number_against_title(answers);
     check_change(answers);
     check_contradictions(answers);

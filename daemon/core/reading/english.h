@@ -8,7 +8,11 @@
 
 #include "core/reading/grammar.h"
 
-extern const struct rules english_manners;  /* greetings, thanks, remarks */
+extern const struct rules english_manners;    /* greetings, thanks, remarks */
+extern const struct rules english_courtesies; /* and asides */
+extern const struct rules english_several;
+extern const struct rules english_formal;
+extern const struct rules english_learners;
 extern const struct rules english_wishes;   /* yes, and which */
 extern const struct rules english_refusals; /* no, giving up, changing */
 extern const struct rules english_voices;   /* formal, or of few words */

@@ -400,7 +400,8 @@ static const char *const no_names[] = {
     "sister|nan|gran|child|children|baby|deceased|dead|died|bereaved|funeral",
     "crisis|suicide|suicidal|unsafe|safe|hurt|scared|abuse|police|ambulance|"
     "emergency|ha|haha|lol|omg|whatever|rubbish|useless|joking|joke|kidding",
-    "wow|brilliant|lovely|great|typical|pathetic|disgusting|disgraceful|hmm|"
+    "christmas|easter|xmas|boxing|ramadan|eid|diwali|bank|wow|brilliant|lovely|"
+    "great|typical|pathetic|disgusting|disgraceful|hmm|"
     "hm|erm|um|er|meh|ugh|nonsense|bollocks|crap|shame|damn|sigh|honestly",
 };
 

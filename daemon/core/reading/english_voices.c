@@ -239,23 +239,6 @@ static const struct rule rules[] = {
     {"ONE", "DET? LABEL? ITEM THING? ,? at|in the? WHERE"},
     {"ONE", "DET? LABEL? ITEM THING? ,? at|in the? WHERE ,? ONDAY"},
     {"ONE", "DET? LABEL? ITEM THING? ,? ONDAY ,? at|in the? WHERE"},
-
-    /* ---- what was, beside an answer ---- */
-    {"TALE", "TALEWORD"},
-    {"TALE", "TALEWORD TALE"},
-    {"PASTV",
-     "done|did|worked|sat|lived|enjoyed|studied|trained|volunteered|"
-     "taught|ran|played|grew|attended|joined|learned|learnt|"
-     "served|loved|visited|chaired|organised|sang|danced|cooked|walked|"
-     "retired|helped|managed|coached|nursed"},
-    {"PASTV", "looked after my|our? mum|dad|son|daughter|husband|wife|brother|"
-              "sister|mother|father|partner|parents|nan"},
-    {"PASTV", "cared for my|our? mum|dad|son|daughter|husband|wife|brother|"
-              "sister|mother|father|partner|parents|nan"},
-    {"PASTV", "took part in"},
-    {"PASTV",
-     "used to be|work|run|teach|play|do|sing|live|volunteer|help|chair"},
-    {"C_REMARK", "i|we have? ADVS? PASTV TALE?"},
 };
 
 const struct rules english_voices = {rules, sizeof rules / sizeof *rules};

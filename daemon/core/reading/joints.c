@@ -70,12 +70,20 @@ static bool may_follow(enum meaning last, enum meaning next)
     if (last == MEANS_SIGN_OFF)
         return meaning_is_courtesy(next);
     if (meaning_is_courtesy(last) || meaning_is_courtesy(next) ||
-        last == MEANS_WEAK_YES || next == MEANS_WEAK_YES)
+        last == MEANS_WEAK_YES || next == MEANS_WEAK_YES || last == MEANS_ASIDE)
         return true;
     if (is_no(last) && is_no(next))
         return true;
-    return !ends_list(last) &&
-           (next == MEANS_REASON || next == MEANS_LATER || next == MEANS_STAY);
+    return !ends_list(last) && (next == MEANS_REASON || next == MEANS_LATER ||
+                                next == MEANS_STAY || next == MEANS_ASIDE);
+}
+
+static const char torn[] = "it is not clear where one answer ends";
+
+bool joints_doubt(const struct clause *clause)
+{
+    return clause->meaning == MEANS_NOTHING ||
+           (clause->meaning == MEANS_UNCLEAR && clause->why == torn);
 }
 
 /* "1 yes": one of several such, with nothing between them. */
@@ -101,7 +109,7 @@ static void check_joints(struct clauses *clauses)
              is_pair(&clauses->tokens, next)))
             continue;
         last->meaning = MEANS_UNCLEAR;
-        last->why = "it is not clear where one answer ends";
+        last->why = torn;
         next->meaning = MEANS_UNCLEAR;
         next->why = last->why;
     }

@@ -7,4 +7,7 @@
 
 void joints_check(struct clauses *clauses);
 
+/* Not understood, or only so far as it could be told from what is beside it. */
+bool joints_doubt(const struct clause *clause);
+
 #endif

@@ -1,5 +1,6 @@
 #include "core/reading/mentions.h"
 
+#include "core/reading/ordinals.h"
 #include "core/reading/phrase.h"
 
 #include "base/banned.h"
@@ -132,6 +133,11 @@ struct offer *offer_of(struct arena *arena, const struct reading_context *from)
     }
     offer->count = most;
     return offer;
+}
+
+size_t offer_count(const struct offer *offer)
+{
+    return offer->count;
 }
 
 const struct slice *offer_words(const struct offer *offer, size_t *count_out)
@@ -323,6 +329,36 @@ static bool is_number(const struct tokens *tokens, size_t at)
                           "number|item|yes|and|or|to|for|please|option");
 }
 
+static bool has_choice(const struct offer *offer)
+{
+    for (size_t i = 0; i < offer->count; i++)
+        if (offer->choices[i].count > 1)
+            return true;
+    return false;
+}
+
+/* "the second one": of the items, where it can be no second date. Where it
+ * could be either, it names nothing for certain. */
+static bool take_ordinal(const struct offer *offer, const struct tokens *tokens,
+                         size_t at, struct mention *out)
+{
+    bool listed;
+    int place = ordinal_at(tokens, at, &out->to, &listed);
+
+    if (place == 0 || offer->count < 2 || (has_choice(offer) && !listed))
+        return false;
+    if (place == ORDINAL_LAST)
+        place = (int)offer->count;
+    if (place > (int)offer->count)
+        return false;
+    out->kind = MENTION_NUMBER;
+    out->item = offer->list[place - 1].item->number;
+    if (out->item != place && out->item != 0 &&
+        !tokens_word_at(tokens, at, "last"))
+        out->item = READING_MOST_NUMBER;
+    return true;
+}
+
 struct mentions mentions_of(struct arena *arena, const struct offer *offer,
                             const struct tokens *tokens)
 {
@@ -331,17 +367,20 @@ struct mentions mentions_of(struct arena *arena, const struct offer *offer,
     size_t dated = 0;
 
     for (size_t at = 0; at < tokens->count; at++) {
-        struct mention mention;
+        struct mention mention = {.from = at};
+        bool ordinal = take_ordinal(offer, tokens, at, &mention);
 
+        if (ordinal)
+            add(arena, &out, &room, mention);
         mention = (struct mention){.kind = MENTION_DAY, .from = at};
-        mention.to = day_at(tokens, at, &mention.day);
+        mention.to = ordinal ? at : day_at(tokens, at, &mention.day);
         if (mention.to > at)
             add(arena, &out, &room, mention);
         /* "5 August" is no number 5. */
         dated =
             mention.to > at + 1 && mention.day.day != 0 ? mention.to : dated;
         mention = (struct mention){.from = at, .to = at + 1};
-        if (is_number(tokens, at) && at >= dated) {
+        if (!ordinal && is_number(tokens, at) && at >= dated) {
             mention.kind = MENTION_NUMBER;
             mention.item = tokens->list[at].number;
             add(arena, &out, &room, mention);

@@ -14,6 +14,8 @@
 struct offer;
 struct offer *offer_of(struct arena *arena, const struct reading_context *from);
 
+size_t offer_count(const struct offer *offer);
+
 /* Every word of every title. */
 const struct slice *offer_words(const struct offer *offer, size_t *count_out);
 

@@ -25,7 +25,6 @@ struct terminals terminals_of(const struct grammar *grammar)
         .size = grammar_name(grammar, "SIZE"),
         .points = grammar_name(grammar, "POINTS"),
         .name = grammar_name(grammar, "NAME"),
-        .tale = grammar_name(grammar, "TALEWORD"),
         .where = grammar_name(grammar, "WHERE"),
         .one = grammar_name(grammar, "ONE"),
         .old_one = grammar_name(grammar, "OLDONE"),
@@ -179,6 +178,7 @@ static int item_beside(const struct naming *naming,
     return 0;
 }
 
+<<<<<<< HEAD
 /* "2 on 11 December", which is when 1 is. */
 static bool is_of_other(const struct naming *naming, int item,
                         const struct day *day)
@@ -186,6 +186,20 @@ static bool is_of_other(const struct naming *naming, int item,
     int on = offer_item_on(naming->offer, day);
 
     return on != 0 && on != item;
+=======
+/* "the second one": of the dates, or of the items? */
+static bool is_place_in_list(const struct naming *naming,
+                             const struct named_item *item,
+                             const struct day *day)
+{
+    if (day->rank == 0 || offer_count(naming->offer) < 2)
+        return false;
+    for (size_t at = item->at; at + 1 < item->end; at++)
+        if (tokens_word_at(naming->tokens, at, "first|second|third|last") &&
+            tokens_word_at(naming->tokens, at + 1, "one"))
+            return true;
+    return false;
+>>>>>>> main
 }
 
 static void settle_day(struct naming *naming, struct named_item *item)
@@ -194,7 +208,8 @@ static void settle_day(struct naming *naming, struct named_item *item)
 
     if (item->day.size == 0 || !day_of_item(naming, item, &day))
         return;
-    if (item->item == 0 && !item->by_number && !item->by_title)
+    if (item->item == 0 && !item->by_number && !item->by_title &&
+        !is_place_in_list(naming, item, &day))
         item->item = offer_item_on(naming->offer, &day);
     if (item->item == 0 && !item->by_number && !item->by_title)
         item->item = item_beside(naming, item, &day);

@@ -14,7 +14,6 @@ struct terminals {
     int size;
     int points;
     int name;
-    int tale;  /* a word of a tale */
     int where; /* a place, as an item has it */
     int one;
     int old_one;

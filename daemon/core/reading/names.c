@@ -7,7 +7,8 @@
 
 /* Names that are words as well. */
 #define BOTH                                                                 \
-    "mark|will|joy|grace|pat|bill|rose|may|june|april|sue|jack|hope|faith|"  \
+    "mark|will|joy|grace|pat|bill|rose|grant|may|june|april|sue|jack|hope|"  \
+    "faith|"                                                                 \
     "frank|art|dot|iris|ivy|pearl|ruby|jo|don|rob|sandy|dawn|summer|mrs|mr|" \
     "ms|dr|miss|ray|lee|nick|drew|holly|hazel|heather|daisy|poppy|lily|ali|" \
     "jan|august|dean|guy|max|penny|victor|kay|robin|basil|rich|christian|be"
@@ -48,8 +49,8 @@ static size_t past_words(const struct names *names, const struct tokens *tokens,
         next++;
         if (tokens_mark_at(tokens, next, "-") ||
             (tokens_mark_at(tokens, next, ".") &&
-             (tokens->list[next - 1].word.size == 1 ||
-              tokens_word_at(tokens, next - 1, "mr|mrs|ms|dr"))))
+             (tokens->list[next - 1].text.size == 1 ||
+              tokens_word_at(tokens, next - 1, NAME_TITLES))))
             next++;
     }
     return words > 0 ? next : at;
@@ -57,7 +58,7 @@ static size_t past_words(const struct names *names, const struct tokens *tokens,
 
 static bool is_kiss(const struct tokens *tokens, size_t at)
 {
-    return tokens_word_at(tokens, at, "x|smile") ||
+    return tokens_word_at(tokens, at, "x|smile|mr|mrs|miss|ms|dr|retd") ||
            tokens_mark_at(tokens, at, "\n\f.,!-():");
 }
 

@@ -4,6 +4,10 @@
 
 #include "core/reading/grammar.h"
 
+/* A dot after one of these ends no sentence. */
+#define NAME_TITLES \
+    "mr|mrs|ms|dr|rev|revd|prof|cllr|maj|major|capt|col|sgt|lt|sr|fr|hon"
+
 struct names {
     const struct grammar *grammar;
     const struct slice *titles; /* words that stand in titles */

@@ -3,6 +3,7 @@
 #define CORE_READING_SAID_H
 
 #include "core/reading/answers.h"
+#include "core/reading/asides.h"
 
 struct answers {
     struct judgement *judgement;
@@ -13,6 +14,8 @@ struct answers {
     bool wants;        /* any item named with a yes */
     bool refuses;
     bool conditional;
+    bool aside; /* some words take no part in the answer */
+    struct asides *asides;
     const struct clause *yes;
     const struct clause *no;
 };

@@ -146,6 +146,14 @@ void stops_take(struct judgement *judgement, const struct clauses *clauses,
         judgement->whole = false;
         return;
     }
+    /* "I would talk for ten minutes and no more" */
+    if (items && clause->to - clause->from == 2 &&
+        tokens_word_at(&clauses->tokens, clause->from, "no")) {
+        judge_because_said(judgement, clause->said,
+                           "may be said of what was asked for");
+        judgement->whole = false;
+        return;
+    }
     if (clause->meaning == MEANS_REMOVE &&
         (items || judgement->context->sent == SENT_CONFIRMATION ||
          judgement->context->sent == SENT_INVITATION)) {

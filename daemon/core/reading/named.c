@@ -178,7 +178,6 @@ static int item_beside(const struct naming *naming,
     return 0;
 }
 
-<<<<<<< HEAD
 /* "2 on 11 December", which is when 1 is. */
 static bool is_of_other(const struct naming *naming, int item,
                         const struct day *day)
@@ -186,7 +185,8 @@ static bool is_of_other(const struct naming *naming, int item,
     int on = offer_item_on(naming->offer, day);
 
     return on != 0 && on != item;
-=======
+}
+
 /* "the second one": of the dates, or of the items? */
 static bool is_place_in_list(const struct naming *naming,
                              const struct named_item *item,
@@ -199,7 +199,6 @@ static bool is_place_in_list(const struct naming *naming,
             tokens_word_at(naming->tokens, at + 1, "one"))
             return true;
     return false;
->>>>>>> main
 }
 
 static void settle_day(struct naming *naming, struct named_item *item)

@@ -17,11 +17,11 @@ struct row {
     const char *reply;
 };
 
-#define SENT                                                                  \
-    "bulletin | 1:event:Riverside picnic:Sat 6 June 2026 noon, Otter Green"   \
-    " | 2:panel:Interview panel for a ward clerk:Tue 16 June 2026 10am"       \
-    " | 3:training:Mindful drawing:4 Mondays from 8 June 2026"                \
-    " | 4:research:Night sleep study:online, closes 30 June 2026"             \
+#define SENT                                                                \
+    "bulletin | 1:event:Riverside picnic:Sat 6 June 2026 noon, Otter Green" \
+    " | 2:panel:Interview panel for a ward clerk:Tue 16 June 2026 10am"     \
+    " | 3:training:Mindful drawing:4 Mondays from 8 June 2026"              \
+    " | 4:research:Night sleep study:online, closes 30 June 2026"           \
     " | 5:news:New benches by the pond:-"
 
 #include "stops_rows.h"

@@ -29,6 +29,8 @@ struct leaving_row {
 };
 extern const struct leaving_row leaving_list[];
 extern const size_t leaving_count;
+extern const struct leaving_row staying_list[];
+extern const size_t staying_count;
 
 /* Where one stands: tokens, `to` is not included. */
 struct left {

@@ -223,6 +223,63 @@ static const struct row rows[] = {
                "right"},
     {LIVES_ON, "running late as usual, am I too late for number 2?"},
     {LIVES_ON, "I lost track of time, is 4 still open"},
+    /* Fourth round; of those that are understood. */
+    {LEAVES, "Please note I have resigned as a carer rep and don't want "
+             "further correspondence."},
+    {LEAVES, "I'll not be needing the bulletin from here on in"},
+    {LEAVES, "ok bye then, unsubscribe"},
+    {LEAVES, "I would appreciate it if you could take us off your circulation"},
+    {LEAVES, "Not interested in any of this. Remove."},
+    {LEAVES, "i have dementia now and cant follow these, my son says to ask "
+             "you to stop sending them"},
+    {LEAVES, "Dear team, please accept this as notice that I'm leaving the "
+             "network. What do I do with my badge?"},
+    {LEAVES,
+     "thanks for having me, its been lovely, time for me to leave the list"},
+    {LEAVES, "Stop this nonsense. I am sick of seeing your name in my inbox."},
+    {LEAVES, "could you please discontinue"},
+    {LEAVES, "please remove my mother's email, this account is being closed "
+             "and she doesn't use it, no replacement"},
+    {LEAVES, "Proszę mnie skreślić, już nie jestem opiekunem"},
+    {LEAVES, "Üyeliğimi iptal edin lütfen"},
+    {LEAVES, "Fadlan jooji emailada"},
+    {LEAVES, "Peidiwch ag e-bostio fi eto"},
+    {LEAVES, "আমি আর এই ইমেইল চাই না"},
+    {LEAVES, "mujhe list se nikal dein"},
+    {LEAVES, "لا أريد استلام رسائلكم بعد الآن"},
+    {LEAVES, "Vă rog să mă ștergeți din listă"},
+    {STAYS_ON, "does the 14 still stop by the Green?"},
+    {STAYS_ON, "I'd stop work tomorrow if I could, then I'd come to "
+               "everything. No to all this time"},
+    {STAYS_ON, "Please don't forget to take me off number 2 but leave me on 3"},
+    {STAYS_ON, "My neighbour gets these by post and wants them stopped, who "
+               "should she ring?"},
+    {STAYS_ON,
+     "what is the name of your list called, I want to tell my friend to join"},
+    {STAYS_ON, "I missed the last two because I was taken off by mistake, "
+               "thanks for sorting it"},
+    {STAYS_ON,
+     "I can't come to any of these but never take me off, I like to know"},
+    {STAYS_ON, "stop it, that picture of the bench made me laugh"},
+    {STAYS_ON, "could I leave early from the panel if I need to"},
+    {STAYS_ON,
+     "I don't want to get the train so is there a lift to the picnic"},
+    {STAYS_ON,
+     "take my old phone number off please, the new one is 07700 900412"},
+    {STAYS_ON, "Please send no more paper, save the trees"},
+    {STAYS_ON, "is it ok to say no to them all? I still want to hear"},
+    {STAYS_ON, "no thanks to all of them this time"},
+    {STAYS_ON, "I left the army list, is this a different one?"},
+    {STAYS_ON, "I'm not on any other list am I?"},
+    {STAYS_ON, "Thanks for taking me off the panel list. Is the picnic on?"},
+    {STAYS_ON, "Can I still be involved if I'm no longer a carer?"},
+    {STAYS_ON, "if I miss three do you take us off the list?"},
+    {STAYS_ON, "Nie w tym miesiącu, ale proszę dalej wysyłać"},
+    {STAYS_ON, "Şimdilik gelemem, bültenleri göndermeye devam edin"},
+    {STAYS_ON, "Maya markan, laakiin haa ii soo dir kuwa kale"},
+    {STAYS_ON, "Dw i'n mwynhau'r rhain, peidiwch â stopio"},
+    {STAYS_ON, "আমার ফোনে মেসেজ পাঠাবেন না, ইমেইল ভালো"},
+    {STAYS_ON, "is dafa nahi, lekin emails bhejte rahein"},
 };
 
 #endif

@@ -100,6 +100,7 @@ static bool is_told_by_other(const struct tokens *tokens, size_t at)
            tokens_word_at(tokens, at,
                           "telling|tells|told|says|said|reckons|thinks|nags|"
                           "nagging|urges|urging|keeps") &&
+           !tokens_word_at(tokens, at + 1, "to|i|we|please") &&
            (tokens_word_at(tokens, at - 1, OTHERS "|keeps|always") ||
             tokens_word_at(tokens, at - 1, STRANGERS));
 }

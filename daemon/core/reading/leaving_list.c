@@ -369,6 +369,11 @@ const struct leaving_row leaving_list[] = {
                   "for|to|this|these|it|your|on|without|in"},
     {LEAVES_HINT, "see that|to it|that does|is|stops|happens"},
     {LEAVES_HINT, "cancel it|this|that"},
+    {LEAVES_THESE, CEASE " all? these|this|them|it|those * "
+                         "coming|arriving|from|being|landing|appearing"},
+    {LEAVES_THESE, REMOVE " both|all off"},
+    {LEAVES_THESE, "not ** should|ought|need|supposed|meant to? still? be on "
+                   "this|your|the|here"},
     /* What stands around a farewell; these weigh less than those. */
     {LEAVES_HINT, "goodbye|farewell|cheerio|adieu|ta ra|to? you|all|everyone"},
     {LEAVES_HINT, "good luck|wishes to|with you|all|everyone|everything|it"},

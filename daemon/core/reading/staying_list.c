@@ -45,6 +45,7 @@ const struct leaving_row staying_list[] = {
     {STAYS, "not yet|there $|yet|ready|quite|now"},
     {STAYS, "joke|joking|kidding|teasing|jesting"},
     {STAYS, "read|reading every|each|all word|one|of|issue"},
+    {STAYS, "made|make|makes|making me|us laugh|smile|giggle|chuckle|cry"},
     {STAYS, "resubscribe|resubscribed"},
     {STAYS, "re subscribe|subscribed"},
     {STAYS, "be|get|got|go|am|back back|on on * list|again|bulletin"},

@@ -83,7 +83,8 @@ const struct tongue tongues[] = {
                "chce|chcialbym|chcialabym|wole|prosze * "
                "zostac|pozostac|zostawic|pozostawic",
                "nadal|dalej|wciaz * "
-               "dostawac|otrzymywac|wysylajcie|przysylajcie|zainteresowany|"
+               "dostawac|otrzymywac|wysylac|przysylac|wysylajcie|przysylajcie|"
+               "zainteresowany|"
                "zainteresowana"},
      .none = {"nie tym razem", "tym razem nie", "nie ,? dziekuje",
               "nie ,? dzieki", "nic dla mnie", "zadne|zadna|zaden"},
@@ -144,7 +145,7 @@ const struct tongue tongues[] = {
      .stop =
          {"iga saar~|tirtir~|tir|bixi~",
           "liiska * saar~|tirtir~|bixi~|baxo|bax",
-          "ha|yaan|yaanad|hay ii|ila|iigu soo? dirin|diirin|dir~|qorin|qor~",
+          "ha|yaan|yaanad|hay ii|ila|iigu soo? dirin|diirin|dirin~|qorin|qor~",
           "jooji|joojiya|joojin", "ii soo dirin|dirina",
           "emailka|fariimaha|emailada jooji|joojiya",
           "ma|mana rabo|doonayo|rabi ** email~|fariim~|kuwan|warqad~|kan",

@@ -156,8 +156,8 @@ static bool has_word(const struct clauses *clauses, const char *words)
     return false;
 }
 
-/* One number was asked for, and one title that is another's, with no "and"
- * between: the number may be a slip. */
+/* One number was asked for, and one title or day that is another's, with no
+ * "and" between: the number may be a slip. */
 static void check_number_against_title(struct answers *answers)
 {
     const struct clauses *clauses = answers->clauses;
@@ -172,9 +172,9 @@ static void check_number_against_title(struct answers *answers)
             continue;
         named += clause->item_count;
         for (size_t k = 0; k < clause->item_count; k++)
-            if (clause->items[k].by_title)
+            if (clause->items[k].by_title || !clause->items[k].by_number)
                 title = &clause->items[k];
-            else if (clause->items[k].by_number)
+            else
                 number = &clause->items[k];
     }
     if (named != 2 || number == NULL || title == NULL ||
@@ -188,7 +188,8 @@ static void check_number_against_title(struct answers *answers)
     judge_drop(answers->judgement, INTENT_SIGNUP, title->item);
     judge_add(answers->judgement, INTENT_AMBIG, 0, nothing);
     judge_not_whole(answers->judgement,
-                    "a number and a title that do not belong together");
+                    "a number and a title or a day that do not belong "
+                    "together");
 }
 
 /* In a sentence with words that take no part in it, an answer must be the

@@ -134,6 +134,17 @@ static size_t year_at(const struct tokens *tokens, size_t at, struct day *out)
     return at;
 }
 
+/* "18th of may", "18 may please"; not "the 18th may be hard". */
+static bool is_small_may(const struct tokens *tokens, size_t at)
+{
+    return phrase_has_word("may|mar", tokens->list[at].word) &&
+           (tokens_word_at(tokens, at - 1, "of") || at + 1 == tokens->count ||
+            tokens->list[at + 1].kind == TOKEN_MARK ||
+            tokens_word_at(tokens, at + 1,
+                           "please|pls|plz|thanks|ta|for|at|in|is|and|or|one|"
+                           "session|date|suits|works|would|then"));
+}
+
 /* "9 March", "9th of March", "the 9th", "March 9th", "March". */
 static size_t day_and_month(const struct tokens *tokens, size_t at,
                             struct day *out)
@@ -161,7 +172,11 @@ static size_t day_and_month(const struct tokens *tokens, size_t at,
         return at;
     after = tokens_word_at(tokens, next + 1, "of") ? next + 2 : next + 1;
     if (after < tokens->count)
-        out->month = month_of(&tokens->list[after]);
+        out->month =
+            is_small_may(tokens, after)
+                ? name_number(civil_month_names, 12, tokens->list[after].word) +
+                      1
+                : month_of(&tokens->list[after]);
     if (out->month == 0 && !ordinal && out->weekday < 0)
         return at;
     out->day = day;

@@ -14,10 +14,19 @@ static const struct phrase_set *leaving_set(void)
 
         for (size_t i = 0; i < leaving_count; i++)
             phrase_set_add(set, slice_of(leaving_list[i].phrase));
+        for (size_t i = 0; i < staying_count; i++)
+            phrase_set_add(set, slice_of(staying_list[i].phrase));
         phrase_set_close(set);
         ready = set;
     }
     return ready;
+}
+
+/* In the order of the set. */
+static const struct leaving_row *row_of(size_t number)
+{
+    return number < leaving_count ? &leaving_list[number]
+                                  : &staying_list[number - leaving_count];
 }
 
 struct leavings leavings_of(struct arena *arena, const struct tokens *tokens)
@@ -36,7 +45,7 @@ struct leavings leavings_of(struct arena *arena, const struct tokens *tokens)
                 if (!phrase_set_stands(set, numbers.list[k], &text, at,
                                        &left.to))
                     continue;
-                left.leaving = leaving_list[numbers.list[k]].leaving;
+                left.leaving = row_of(numbers.list[k])->leaving;
                 out.list =
                     arena_grow(arena, out.list, out.count, &room, sizeof left);
                 out.list[out.count++] = left;

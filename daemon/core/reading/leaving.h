@@ -15,6 +15,8 @@ enum leaving {
     LEAVES_DONE,  /* "I was taken off": counts with the next alone */
     LEAVES_STILL, /* "still getting them": they asked before */
     LEAVES_OTHER, /* "take him off your list": another person */
+    LEAVES_SIGN,  /* "I am not a carer any more": says it with a hint */
+    LEAVES_HINT,  /* "thanks for all the years": says it with others */
     ERASES,       /* what we hold is to go */
     STAYS,        /* "keep me on": said by somebody who does not leave */
     PARTLY,       /* "only by post": something is wanted all the same */
@@ -27,6 +29,8 @@ struct leaving_row {
 };
 extern const struct leaving_row leaving_list[];
 extern const size_t leaving_count;
+extern const struct leaving_row staying_list[];
+extern const size_t staying_count;
 
 /* Where one stands: tokens, `to` is not included. */
 struct left {

@@ -9,8 +9,20 @@
     "he|she|they|mate|friend|mum|dad|son|daughter|husband|wife|brother|" \
     "sister|partner"
 
+#define STRANGERS                                                       \
+    "neighbour|neighbor|friend|mate|colleague|flatmate|cousin|someone|" \
+    "somebody|lady"
+
 bool leaving_is_of_other(const struct tokens *tokens, size_t at)
 {
+    size_t subject = at;
+
+    while (subject > 0 && tokens_word_at(tokens, subject - 1,
+                                         "do|does|did|will|would|has|have|"
+                                         "really|just|definitely"))
+        subject--;
+    if (subject > 0 && tokens_word_at(tokens, subject - 1, STRANGERS))
+        return true;
     return at > 0 && tokens_word_at(tokens, at - 1, OTHERS);
 }
 
@@ -18,7 +30,8 @@ bool leaving_is_of_other(const struct tokens *tokens, size_t at)
  * be"; and these from further away, "if", over a comma too. */
 #define TURNED                                                         \
     "not|never|was|were|did|had|without|wrongly|nearly|almost|unable|" \
-    "afraid|why|who|took|has|before|instead|no"
+    "afraid|why|who|took|has|before|instead|no|nothing|nobody|"        \
+    "none|neither|nor|hardly|cannot|dare|refuse|dread"
 #define TURNED_FAR                                                          \
     "thinking|considering|tempted|threatening|threatened|wonder|wondering|" \
     "nearly|almost|mistakenly|accidentally|half|minds"
@@ -33,9 +46,13 @@ static bool is_politeness(const struct tokens *tokens, size_t at)
         return phrase_stands("if|whether i|you|it|someone|somebody|we|there "
                              "can|could|would|might|may|is",
                              tokens, at, &end);
-    if (at > 0 && tokens_word_at(tokens, at - 1,
-                                 "it|grateful|great|good|nice|pleased|glad"))
-        return phrase_stands("if you|these|they|the|it|i|we", tokens, at, &end);
+    if (at > 0 &&
+        tokens_word_at(tokens, at - 1,
+                       "it|grateful|great|good|nice|pleased|glad|obliged|"
+                       "appreciate|thankful|appreciated|kind|happy|helpful|"
+                       "love|best|better|like"))
+        return phrase_stands("if you|these|they|the|it|i|we|my|our|this",
+                             tokens, at, &end);
     return phrase_stands("if at? all? possible|poss|ok|okay", tokens, at,
                          &end) ||
            phrase_stands("if you do not mind", tokens, at, &end) ||
@@ -50,6 +67,44 @@ static bool is_politeness(const struct tokens *tokens, size_t at)
                          &end);
 }
 
+bool leaving_is_supposed(const struct tokens *tokens, size_t at)
+{
+    bool near = true;
+
+    for (size_t here = at; here > 0; here--) {
+        if (token_ends_sentence(&tokens->list[here - 1]))
+            return false;
+        near = near && !tokens_mark_at(tokens, here - 1, ",-:()~\n");
+        if ((near && tokens_word_at(tokens, here - 1, TURNED_FAR)) ||
+            tokens_word_at(tokens, here - 1, "if|unless|whether"))
+            if (!is_politeness(tokens, here - 1) &&
+                !is_politeness(tokens, here))
+                return true;
+    }
+    return false;
+}
+
+/* "no thanks take me off" */
+static bool is_whole_no(const struct tokens *tokens, size_t at)
+{
+    return tokens_word_at(tokens, at, "no") &&
+           tokens_word_at(tokens, at + 1,
+                          "thank|thanks|ta|sorry|i|please|do|not|stop|take|"
+                          "remove|unsubscribe");
+}
+
+/* "my husband keeps telling me to", "she says she wants to" */
+static bool is_told_by_other(const struct tokens *tokens, size_t at)
+{
+    return at > 0 &&
+           tokens_word_at(tokens, at,
+                          "telling|tells|told|says|said|reckons|thinks|nags|"
+                          "nagging|urges|urging|keeps") &&
+           !tokens_word_at(tokens, at + 1, "to|i|we|please") &&
+           (tokens_word_at(tokens, at - 1, OTHERS "|keeps|always") ||
+            tokens_word_at(tokens, at - 1, STRANGERS));
+}
+
 /* `still`: they say that it was asked for before. */
 bool leaving_is_turned(const struct tokens *tokens, size_t at, bool still)
 {
@@ -61,12 +116,14 @@ bool leaving_is_turned(const struct tokens *tokens, size_t at, bool still)
         if (token_ends_sentence(&tokens->list[here]))
             return false;
         near = near && !tokens_mark_at(tokens, here, ",-:()~\n") &&
-               !tokens_word_at(tokens, here, PARTS);
+               !tokens_word_at(tokens, here, PARTS) &&
+               !is_whole_no(tokens, here);
         if ((near && !still && back <= 4 &&
              tokens_word_at(tokens, here, TURNED)) ||
             (back == 1 &&
              (leaving_is_of_other(tokens, here + 1) ||
               (!still && tokens_word_at(tokens, here, "been|got")))) ||
+            (near && is_told_by_other(tokens, here)) ||
             (near && tokens_word_at(tokens, here, TURNED_FAR) &&
              !is_politeness(tokens, here + 1)) ||
             (tokens_word_at(tokens, here, "if|unless|whether") &&
@@ -74,6 +131,28 @@ bool leaving_is_turned(const struct tokens *tokens, size_t at, bool still)
             return true;
     }
     return false;
+}
+
+/* "My neighbour did it by post": what was done is no wish. */
+bool leaving_is_told(const struct tokens *tokens, size_t at)
+{
+    size_t first = at;
+    bool past = false;
+
+    while (first > 0 && !token_ends_sentence(&tokens->list[first - 1]))
+        first--;
+    for (; first < tokens->count && !token_ends_sentence(&tokens->list[first]);
+         first++) {
+        if (tokens_word_at(tokens, first,
+                           "please|want|would|could|can|keep|still|will|only|"
+                           "just|like|prefer|need|rather|not|is|are|am|do"))
+            return false;
+        past |= tokens_word_at(tokens, first,
+                               "did|was|were|had|used|came|rang|wrote|told|"
+                               "asked|got|went|sent|signed|joined|phoned|"
+                               "called|tried|said|moved|left|took|met");
+    }
+    return past;
 }
 
 /* Something narrower than all that we write. */
@@ -87,7 +166,8 @@ bool leaving_is_turned(const struct tokens *tokens, size_t at, bool still)
     "photo|pictures|picture|filming|attachments|attachment|printed|large|"    \
     "print|leaflets|invites|invitations|role|waiting|weekly|daily|sms|"       \
     "whatsapp|talks|workshops|workshop|volunteering|questionnaires|group|"    \
-    "groups|website|job|two|both|second|extra|sundays|weekends|nights|"       \
+    "groups|flat|house|door|taxi|minibus|driver|website|job|two|both|second|" \
+    "extra|sundays|weekends|nights|"                                          \
     "night|weekend|medication|tablets|meds|personal|work|old|home|surname|"   \
     "name|halfway|session|sessions|class|classes"
 
@@ -137,7 +217,10 @@ bool leaving_is_narrow(const struct tokens *tokens, const struct left *left)
         if (at >= left->to && (tokens_mark_at(tokens, at, ".!?;\f~,-()") ||
                                tokens_word_at(tokens, at, CLAUSE_PARTS)))
             break;
-        if (tokens_word_at(tokens, at, NARROW) && !is_with_emails(tokens, at) &&
+        if (tokens_word_at(tokens, at, NARROW) &&
+            !(tokens_word_at(tokens, at + 1, "of") &&
+              tokens_word_at(tokens, at + 2, "us")) &&
+            !is_with_emails(tokens, at) &&
             !(left->leaving == LEAVES_OTHER &&
               tokens_word_at(tokens, at, "him|her|his|name|dads|mums")) &&
             !(tokens_word_at(tokens, at, "name") &&

@@ -12,6 +12,12 @@ bool leaving_is_of_other(const struct tokens *tokens, size_t at);
  * that they are still written to, so a past is a wish. */
 bool leaving_is_turned(const struct tokens *tokens, size_t at, bool still);
 
+/* Before it, in its sentence, stands an "if" or a mere thought. */
+bool leaving_is_supposed(const struct tokens *tokens, size_t at);
+
+/* In a sentence that tells of the past, and wishes nothing. */
+bool leaving_is_told(const struct tokens *tokens, size_t at);
+
 /* One sort of letters alone, one way, one matter. */
 bool leaving_is_narrow(const struct tokens *tokens, const struct left *left);
 

@@ -50,9 +50,15 @@ const struct leaving_row leaving_list[] = {
                   "off|from|out|of * " LISTS},
     {LEAVES_LIST, "come|came|coming|be|get|getting|am off|out|of * "
                   "your|this|these|the|ur * " LISTS},
-    {LEAVES_LIST, "off your|this|these|the|all|ur * "
+    /* "of" reads like "off". */
+    {LEAVES_LIST, "^ off your|this|these|the|all|ur * "
                   "list|lists|mailing|emails|bulletin|database|register|books|"
                   "system|newsletter|network"},
+    {LEAVES_LIST,
+     "me|us|i|we|myself|please|want|like|be|am|get|come|go|taken|coming|right "
+     "off your|this|these|the|all|ur * "
+     "list|lists|mailing|emails|bulletin|database|register|books|"
+     "system|newsletter|network"},
     {LEAVES_LIST,
      "leave|leaving|quit|quitting|exit|exiting|left your|the|this|your|a * "
      "list|network|register|mailing|database|membership|bulletin|scheme"},
@@ -72,7 +78,8 @@ const struct leaving_row leaving_list[] = {
     {LEAVES_LIST,
      "cancel|cancelling|end|ending|terminate|stop|close|discontinue|finish "
      "my|our|the|this * "
-     "subscription|membership|account|registration|involvement|sub"},
+     "subscription|membership|account|registration|involvement|sub|file|"
+     "entry"},
     {LEAVES_LIST,
      "cancel|end|terminate|stop|close subscription|membership|account"},
     {LEAVES_LIST, CEASE " " SENDING " to? "
@@ -250,7 +257,12 @@ const struct leaving_row leaving_list[] = {
      "please|now|thanks|asap|altogether|immediately|$"},
     {LEAVES_LIST, "removal|removing|removed|remove|taken|taking|take|deleted|"
                   "delete|deleting|struck|dropped|crossed|deletion|dropping ** "
-                  "off|from|out|of|on ** "
+                  "me|us|my|name|details|email|address|i|we * off|from|out|on "
+                  "** list|lists|database|mailing|network|register|"
+                  "distribution|circulation|subscribers|mailings"},
+    {LEAVES_LIST, "removal|removing|removed|remove|deleted|"
+                  "delete|deleting|struck|dropped|crossed|deletion|dropping ** "
+                  "off|from|out|on ** "
                   "list|lists|database|mailing|network|register|distribution|"
                   "circulation|subscribers|mailings"},
     {LEAVES_LIST, "not|no|never want|need|like|wish|require "
@@ -309,6 +321,105 @@ const struct leaving_row leaving_list[] = {
     {LEAVES_LIST, CEASE " " CEASE},
     {LEAVES_THESE, "these|them|emails|bulletins|mailings|messages to? be? "
                    "stopped|cancelled please|now|$"},
+    {LEAVES_LIST,
+     "my|our name|details|email|address * was|were|be|is to? be? "
+     "removed|deleted|struck|erased|expunged|withdrawn|taken|crossed"},
+    {LEAVES_THESE, "not|never|no longer? need|want|require|wanting|needing "
+                   "these|them please|thanks|now|$"},
+    {LEAVES_THESE, "can|could|may|should|please cross|strike|scrub|scratch|rub "
+                   "me|us out|off"},
+    {LEAVES_LIST, "bowing|bow|ducking|duck out of|now|here|gracefully|$"},
+    {LEAVES_THESE, "call|calling it a day|quits"},
+    {LEAVES_LIST, "step|stepping|stepped|pull|pulling away|back|down|aside|out "
+                  "from * involvement|involved|everything|all|network|list"},
+    {LEAVES_LIST, "hang|hanging|hung up my boots|hat"},
+    {LEAVES_THESE, "part|parting company|ways"},
+    {LEAVES_THESE, "cut|cutting|sever all? ties|contact"},
+    {LEAVES_LIST, "not|no|longer be continuing|continue|carrying|carry on? "
+                  "with|in|as involvement|involved|network|member|the|a"},
+    {LEAVES_THESE,
+     "last|final email|message|reply|letter|time from|to? me|you|i|here"},
+    {LEAVES_THESE, "not be replying|writing|answering again|any|from"},
+    {LEAVES_LIST, "let|letting|release|excuse me go|from * "
+                  "list|network|bulletin|membership|involvement|register"},
+    {LEAVES_LIST, "want|wish|like|prefer|happier to? be? left|leave out of "
+                  "it|this|everything|all"},
+    {LEAVES_LIST,
+     "cease|discontinue|suspend|stop * communications|communication|"
+     "correspondence|mailings|mailing|subscription"},
+
+    {LEAVES_THESE, "not|no|never want|need|like none|any|nothing|nun|owt of "
+                   "this|these|it|them|your"},
+    {LEAVES_LIST, "not bother|trouble with|about me|us $|in|any|again|please"},
+    {LEAVES_LIST, "excused|spared|exempt|exempted|omitted|excluded|released|"
+                  "excuse|spare|omit|exclude ** " MAILS},
+    {LEAVES_THESE,
+     REMOVE " my|our|both name|details|email|address|number|names|of us|off"
+            " off|from|out|would|please|could|will|if"},
+    {LEAVES_THESE, REMOVE " both of? us"},
+    {LEAVES_LIST, "mind|appreciate|grateful|like|prefer|please|about|consider "
+                  "* not " SENDING " me|us|these|them|any|more|your|this"},
+    {LEAVES_LIST, "not want|wish|like|care to? know any|anything|about more|"
+                  "longer|it|this"},
+    {LEAVES_LIST, "knock|knocking|knocked this|it|these|involvement|all on the "
+                  "head"},
+    {LEAVES_SIGN, "impression|thought|understood|believed|assumed|supposed ** "
+                  "ceased|stopped|ended|finished|cancelled|sorted"},
+    {LEAVES_SIGN, "put|signed|added|enrolled|entered me|us|my down|up|on|name "
+                  "for|to|this|these|it|your|on|without|in"},
+    {LEAVES_HINT, "see that|to it|that does|is|stops|happens"},
+    {LEAVES_HINT, "cancel it|this|that"},
+    {LEAVES_THESE, CEASE " all? these|this|them|it|those * "
+                         "coming|arriving|from|being|landing|appearing"},
+    {LEAVES_THESE, REMOVE " both|all off"},
+    {LEAVES_THESE, "not ** should|ought|need|supposed|meant to? still? be on "
+                   "this|your|the|here"},
+    /* What stands around a farewell; these weigh less than those. */
+    {LEAVES_HINT, "goodbye|farewell|cheerio|adieu|ta ra|to? you|all|everyone"},
+    {LEAVES_HINT, "good luck|wishes to|with you|all|everyone|everything|it"},
+    {LEAVES_HINT,
+     "all the best to|with|for you|all|everyone|the|everything|it"},
+    {LEAVES_SIGN, "last|final email|message|reply|letter|one"},
+    {LEAVES_HINT, "thanks|thank|ta|grateful|enjoyed * you|for|it * "
+                  "everything|all|past|years|memories|ride|time|kindness"},
+    {LEAVES_HINT, "moved|moving|relocated|emigrated|relocating|emigrating "
+                  "away|to|abroad|out|back|up|down|on|house|overseas"},
+    {LEAVES_HINT, "retired|retiring|retirement"},
+    {LEAVES_HINT, "too|getting old|frail|poorly|elderly for|to|now|$"},
+    {LEAVES_HINT, "past all|it|this this|now|$"},
+    {LEAVES_SIGN, "not|no|never longer? a|an|involved|service|part "
+                  "carer|patient|user|with|of|in|here|any|these"},
+    {LEAVES_SIGN, "not|no|never longer? for me|us"},
+    {LEAVES_SIGN, "not|no|never longer? apply|relevant|concern|use|live|"
+                  "interested|useful|interest to|of|in? me|here|there|any|$"},
+    {LEAVES_SIGN, "not|never need|want|require|read|open these|them|this|it"},
+    {LEAVES_SIGN, "had|have enough|plenty|my"},
+    {LEAVES_SIGN, "not|never asked|signed|agreed|requested|subscribed|ask|sign"
+                  "|joined|gave up|for|to|it|these|them|this|my|you|$"},
+    {LEAVES_HINT, "still|keep|keeps getting|coming|sending|receiving|arriving|"
+                  "turning|appearing|filling|clogging"},
+    {LEAVES_HINT, "sort|fix it|this|that out|please|now"},
+    {LEAVES_SIGN, "time to move|let|make|give|hand|go|call|step|bow"},
+    {LEAVES_SIGN, "moved on"},
+    {LEAVES_HINT, "turn|turned a|over * page|leaf|corner"},
+    {LEAVES_SIGN, "close|closed|closing|end of? this|that|the|a|an "
+                  "chapter|era|book"},
+    {LEAVES_HINT, "somebody|someone else|younger have|take|can|will|should"},
+    {LEAVES_HINT, "waste|wasting of? your|my|paper|time|stamp|$"},
+    {LEAVES_HINT, "save your|the|a|yourself|yourselves stamp|stamps|paper|time|"
+                  "effort|breath|money|trouble|energy"},
+    {LEAVES_SIGN, "come|came|reached|at the end of my|the time|road|journey|"
+                  "line"},
+    {LEAVES_SIGN, "straight|go|goes|goes straight|into|in to|the bin|trash"},
+    {LEAVES_SIGN, "thought|believed|understood|assumed i|we|had|this|that ** "
+                  "unsubscribe|unsubscribed|cancelled|left|removed|off|stopped|"
+                  "ended|done"},
+    {LEAVES_SIGN,
+     "unsubscribe|unsubscribed|left|cancelled|removed last|before|ages|weeks|"
+     "months|years|already|twice|yonks"},
+    {LEAVES_HINT,
+     "why|what are|am|do you|i still|keep|getting|sending|writing"},
+
     {LEAVES_STILL, "still|keep|keeps|continue|continuing|kept * "
                    "getting|get|receiving|receive|coming|sending|emailing|"
                    "being|writing|arriving|come|send|email|have|having|on"},
@@ -334,115 +445,6 @@ const struct leaving_row leaving_list[] = {
     {ERASES, "my|our|all personal? data|details|information|records|info * "
              "deleted|erased|destroyed|removed|wiped|shredded"},
     {ERASES, "erase|forget me"},
-
-    {STAYS, "keep|leave|have|want me|us|my * "
-            "on|in|posted|informed|updated|subscribed|touch|loop"},
-    {STAYS,
-     "^ keep|carry|continue on? "
-     "sending|emailing|mailing|getting|receiving|them|these|coming|writing|it"},
-    {STAYS, "please|do|but|and|just|so|still|can keep|carry|continue on? "
-            "sending|emailing|mailing|them|these|coming|writing|it|up"},
-    {STAYS, "keep them|it|these|the|emails|everything|other|others|rest * "
-            "coming|going"},
-    {STAYS, "happy|love|glad|keen|delighted|pleased|fine|content to|with "
-            "get|receive|hear|stay|remain|carry|keep|continue|getting|"
-            "receiving|the|emails|these"},
-    {STAYS,
-     "still like|want|wish|happy|love|interested|hope|need|keen|enjoy|read to? "
-     "* "
-     "get|receive|hear|stay|come|on|them|it|these|emails|in|the|be|keep|your|"
-     "getting"},
-    {STAYS, "like|want|wish|prefer|love|need|rather to? "
-            "stay|remain|carry|continue|keep"},
-    {STAYS, "like|want|wish|prefer|love|rather to? get|receive|have|hear|see "
-            "the|about|only|other|more|just|by|on|in|them|it|events|training|"
-            "one|some|my|your|everything"},
-    {STAYS, "not|never "
-            "take|remove|delete|unsubscribe|drop|strike|cut|cross|kick|knock|"
-            "chuck|forget me|us|my"},
-    {STAYS,
-     "not|never stop sending|emailing|the|these|writing|them|it|your|doing"},
-    {STAYS,
-     "not|never want|wish|like|mean|meant|intend|asked|ask|trying|saying|need "
-     "to? be|leave|unsubscribe|stop|come|get? "
-     "leave|removed|taken|off|unsubscribed|unsubscribe|stop"},
-    {STAYS, "put|add|sign|get|have me|us|him|her|it|them back|again|on"},
-    {STAYS, "resubscribe|resubscribed"},
-    {STAYS, "re subscribe|subscribed"},
-    {STAYS, "be|get|got|go|am|back back|on on * list|again|bulletin"},
-    {STAYS, "ignore|disregard|scrap|forget|cancel * "
-            "last|previous|earlier|unsubscribe|stop|other|that * "
-            "email|message|one|request|stop"},
-    {STAYS, "by|in mistake|accident|error"},
-    {STAYS, "mistakenly|accidentally|accident"},
-    {STAYS, "let|tell me know|about * next|any|when|if|other|others|future"},
-
-    {STAYS, "hate|sorry|sad|afraid|worried|scared|hope|gutted|shame|not|never "
-            "** to|being? be? dropped|forgotten|lose|losing|missed|left out?"},
-    {STAYS,
-     "am not|never asking|wanting|trying|planning|looking|saying|going|leaving "
-     "to|that? i? want|be? "
-     "leave|leaving|stop|unsubscribe|come|off|removed|taken"},
-    {STAYS, "not on|under|for any|no account|circumstances * "
-            "remove|take|delete|drop|unsubscribe|stop"},
-
-    {PARTLY, "only "
-             "want|need|send|like|interested|email|contact|get|receive|about|"
-             "for|by|on|hear|reading|come|take|the"},
-    {PARTLY, "just send|need|email|contact|keep|have "
-             "me|the|one|it|a|events|training|us|my"},
-    {PARTLY, "just want|like the|events|training|info|monthly|one|a|my|some"},
-    {PARTLY, "except|apart|besides|unless|instead|fewer|monthly|fortnightly|"
-             "quarterly|exception"},
-    {PARTLY, "other than"},
-    {PARTLY, "less often|frequent|frequently|of|regularly|emails"},
-    {PARTLY, "not|every|no so|as|quite|single "
-             "often|many|much|frequently|week|day|regularly"},
-    {PARTLY, "sending|getting|send|get|have so|this|that|as many|often|much"},
-    {PARTLY, "once|twice|one a|every|per month|week|fortnight|quarter|year"},
-    {PARTLY, "cut|cutting down|back"},
-    {PARTLY, "use|using|to|on|at|from|is my|this|the|his|her "
-             "other|new|home|personal|work|different|old|second|following "
-             "one|address|email|account|inbox|gmail|number|phone"},
-    {PARTLY, "use|using|to|try this|that|my * "
-             "one|address|email|account|number|gmail|hotmail"},
-    {PARTLY, "my|this|the|an|our|mums|dads "
-             "other|new|work|old|second|spare|previous|former|wrong "
-             "address|email|one|account|inbox|number"},
-    {PARTLY,
-     "by|through|via the? post|text|phone|letter|email|sms|whatsapp|paper"},
-    {PARTLY, "in the post|writing"},
-    {PARTLY, "on paper|whatsapp"},
-    {PARTLY,
-     "ring|phone|call|text|post me|us|to|it|them instead|please|on|any|$"},
-    {PARTLY, "email|emails|post|text|letter|phone is|are|would|will "
-             "fine|ok|best|better|good|be|enough|easier|great"},
-    {PARTLY, "can|could|shall|will|may|do i still"},
-    {PARTLY, "one|1 copy|is enough|copy|will|between"},
-    {PARTLY, "rest|others|other ones is|are|of|fine|please|yes"},
-
-    {FOR_NOW, "for now"},
-    {FOR_NOW,
-     "for the "
-     "moment|time|minute|present|next|rest|summer|winter|meantime|foreseeable"},
-    {FOR_NOW,
-     "for a|an|about|at|another|next|couple|few|one|two|three|six "
-     "few|couple|of|least? "
-     "while|bit|month|months|week|weeks|fortnight|spell|time|year|few|couple"},
-    {FOR_NOW,
-     "for couple|few|two|three|four|six|2|3|4|6 of? months|weeks|month|week"},
-    {FOR_NOW, "awhile|temporarily|temporary|pause|paused|pausing"},
-    {FOR_NOW, "until|till"},
-    {FOR_NOW, "over the? summer|holidays|christmas|winter|easter"},
-    {FOR_NOW, "while i|we am|are|have|get|in|on|recover|sort"},
-    {FOR_NOW, "when|after|once i|we|my|the "
-              "move|moved|am|get|go|come|return|feel|baby|treatment|exams|been|"
-              "done|start"},
-    {FOR_NOW, "start|begin|resume|restart again|in|after|them"},
-    {FOR_NOW, "just this|for week|month|time"},
-    {FOR_NOW, "take|need|have|having|taking a break|rest|breather"},
-    {FOR_NOW, "at the moment|minute"},
-    {FOR_NOW, "right|just now"},
 };
 
 const size_t leaving_count = sizeof leaving_list / sizeof *leaving_list;

@@ -178,6 +178,15 @@ static int item_beside(const struct naming *naming,
     return 0;
 }
 
+/* "2 on 11 December", which is when 1 is. */
+static bool is_of_other(const struct naming *naming, int item,
+                        const struct day *day)
+{
+    int on = offer_item_on(naming->offer, day);
+
+    return on != 0 && on != item;
+}
+
 /* "the second one": of the dates, or of the items? */
 static bool is_place_in_list(const struct naming *naming,
                              const struct named_item *item,
@@ -206,6 +215,8 @@ static void settle_day(struct naming *naming, struct named_item *item)
     if (item->item == 0)
         return;
     item->option = offer_option(naming->offer, item->item, &day);
+    naming->clash |= item->by_number && item->option.size == 0 &&
+                     day.day != 0 && is_of_other(naming, item->item, &day);
     if (item->option.size > 0 ||
         (!offer_has_options(naming->offer, item->item) &&
          offer_may_be_on(naming->offer, item->item, &day)))
@@ -244,6 +255,6 @@ void naming_end(struct naming *naming)
     check_neighbours(naming);
     if (naming->clash) {
         out->meaning = MEANS_UNCLEAR;
-        out->why = "a number and a title that do not belong together";
+        out->why = "a number and a title or a day that do not belong together";
     }
 }

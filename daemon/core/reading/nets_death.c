@@ -2,12 +2,66 @@
 
 #include "base/banned.h"
 
+#define MONTHS                                                             \
+    "january|february|march|april|may|june|july|august|september|october|" \
+    "november|december|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|spring|"   \
+    "summer|autumn|winter|easter|christmas"
+#define NAMES                                                                 \
+    "alan|albert|alfie|alice|amy|andrew|andy|angela|anita|ann|anna|anne|"     \
+    "anthony|arthur|audrey|barbara|barry|ben|bernard|beryl|betty|bill|billy|" \
+    "bob|brenda|brian|bridget|carl|carol|catherine|charles|charlie|chris|"    \
+    "christine|clive|colin|craig|daisy|daniel|darren|dave|david|dawn|dean|"   \
+    "deborah|debbie|dennis|derek|diane|don|donald|donna|doreen|doris|"        \
+    "dorothy|doug|edith|edna|edward|eileen|elaine|elizabeth|ellen|elsie|"     \
+    "emily|eric|ernest|ethel|eva|florence|frances|frank|fred|freda|gary|"     \
+    "geoff|geoffrey|george|gerald|gillian|gladys|glen|glenys|gordon|graham|"  \
+    "greg|gwen|harold|harry|hazel|heather|helen|henry|hilda|howard|hugh|ian|" \
+    "irene|ivor|ivy|jack|jackie|jacqueline|james|jane|janet|janice|jason|"    \
+    "jean|jeff|jennifer|jenny|jess|jill|jim|jimmy|joan|joanne|joe|john|"      \
+    "johnny|josie|joyce|judith|judy|julia|julie|june|karen|kate|kath|"        \
+    "kathleen|keith|ken|kenneth|kevin|len|leonard|leslie|lesley|lilian|lily|" \
+    "linda|liz|lorraine|louise|lucy|malcolm|margaret|maria|marie|marion|"     \
+    "marjorie|martin|mary|maureen|mavis|max|michael|mick|mike|mohammed|"      \
+    "mohamed|moira|molly|muriel|nancy|neil|nigel|nora|norma|norman|olive|"    \
+    "oliver|pam|pamela|pat|patricia|patrick|paul|paula|pauline|peggy|peter|"  \
+    "phil|philip|phyllis|rachel|ralph|ray|raymond|reg|rhys|richard|rita|"     \
+    "rob|robert|robin|roger|ron|ronald|ronnie|rosemary|roy|russell|ruth|"     \
+    "sally|sam|sandra|sarah|sean|sharon|sheila|shirley|sid|simon|stan|"       \
+    "stanley|stella|stephen|steve|stuart|sue|susan|sylvia|ted|terry|thelma|"  \
+    "theresa|tim|tom|tommy|tony|tracey|tracy|trevor|vera|vic|victor|vincent|" \
+    "violet|walter|wendy|wilf|wilfred|william|winnie|yvonne|mr|mrs|miss"
+
 /* Deaths and mourning. */
 static const struct net_phrase rows[] = {
     {NET_DEATH,
      THEY "|has|have|sadly|alan|brian|peter|jim left|leaving us "
           "all|on|in|last|behind|$",
      "a death", false},
+    {NET_DEATH,
+     "since|after|before|when|with|of losing|lost|loss of? our? " NAMES,
+     "bereavement", false},
+    {NET_DEATH,
+     "i|we|have|had|just|recently|sadly lost|loosing|losing my|our? " NAMES,
+     "bereavement", false},
+    {NET_DEATH,
+     NAMES " * passed|pased|past|passd $|in|last|on|over|at|away|"
+           "suddenly|peacefully|this|just|recently",
+     "a death", false},
+    {NET_DEATH,
+     NAMES " ** passed in|last|on|over|away|suddenly|this " MONTHS
+           "|year|week|month|night|" DAYS,
+     "a death", false},
+    {NET_DEATH, "the|my|our|of|for late " NAMES, "a death", false},
+    {NET_DEATH,
+     NAMES " is|was|has|isnt not? gone|went|taken|here to|in|from|"
+           "now|any|$",
+     "a death", false},
+    {NET_DEATH, NAMES " went|slipped|left in|away|us his|her|on|last|$",
+     "a death", false},
+    {NET_DEATH,
+     "he|she|hes|shes|dad|mum|nan|mam is|has? gone $|love|duck|pet|dear",
+     "a death", false},
+    {NET_DEATH, "r i p", "a death", false},
     {NET_DEATH, "dropped dead|down", "a death", false},
     {NET_DEATH,
      "she|he|they|" KIN " has|have|had|just|sadly|suddenly passed x|now|and|$",

@@ -36,6 +36,10 @@ static const struct sign_phrase rows[] = {
                  "july|september|january|february|march|october|november"),
 
     /* Ordinary things. */
+    WEAK(ORDINARY,
+         "laptop|phone|computer|printer|tablet|telly|car|boiler|kettle|fridge|"
+         "bike|router|screen|washing machine? finally|has|just|had? "
+         "gave|given|giving|packed|conked up|out|in"),
     WEAK(ORDINARY, "charity|hospice|car|jumble shop|shops|boot|sale|pot"),
     WEAK(ORDINARY,
          "committee|treasurer|secretary|trustee|rota|allotment|council|"

@@ -46,7 +46,9 @@ static bool is_half_a_stop(const struct clauses *clauses,
         if (left->leaving < STAYS || inside ||
             is_in_stop(clauses, left->from) ||
             (left->leaving == FOR_NOW && left->from < sentence) ||
-            is_negated(clauses, left->from))
+            is_negated(clauses, left->from) ||
+            (left->leaving >= PARTLY &&
+             leaving_is_told(&clauses->tokens, left->from)))
             continue;
         return true;
     }
@@ -137,6 +139,7 @@ void stops_take(struct judgement *judgement, const struct clauses *clauses,
     if (stays(clauses) ||
         is_half_a_stop(clauses, &leavings, clause->from, clause->to) ||
         is_vague(judgement, &leavings, clause->from, clause->to) ||
+        leaving_is_supposed(&clauses->tokens, clause->from) ||
         !stands_alone(clauses, clause)) {
         judge_because_said(judgement, clause->said,
                            "may ask to stop, among other words");
@@ -261,6 +264,50 @@ static bool counts(const struct search *search, const struct left *left)
     }
 }
 
+static bool is_request(enum leaving leaving)
+{
+    return leaving < STAYS && leaving != LEAVES_STILL &&
+           leaving != LEAVES_SIGN && leaving != LEAVES_HINT;
+}
+
+/* A sign weighs two hints; three hints say that they leave, if they speak of
+ * nothing that we offered and want nothing. */
+#define WEIGHT_OF_LEAVING 3
+static const struct left *weighed(const struct search *search)
+{
+    const struct clauses *clauses = search->clauses;
+    const struct judgement *judgement = search->judgement;
+    const struct left *first = NULL;
+    size_t past = 0;
+    int weight = 0;
+
+    for (size_t i = 0; i < clauses->count; i++)
+        if (clauses->list[i].item_count > 0)
+            return NULL;
+    for (size_t i = 0; i < clauses->mentions.count; i++)
+        if (clauses->mentions.list[i].kind != MENTION_DAY)
+            return NULL;
+    if (judge_has(judgement, INTENT_SIGNUP) ||
+        judge_has(judgement, INTENT_MAYBE) ||
+        judge_has(judgement, INTENT_DISTRESS) ||
+        judge_has(judgement, INTENT_BEREAVED) ||
+        judgement->context->sent != SENT_BULLETIN ||
+        is_half_a_stop(clauses, &search->leavings, 0, 0))
+        return NULL;
+    for (size_t i = 0; i < search->leavings.count; i++) {
+        const struct left *left = &search->leavings.list[i];
+
+        if ((left->leaving != LEAVES_SIGN && left->leaving != LEAVES_HINT) ||
+            left->from < past ||
+            leaving_is_supposed(&clauses->tokens, left->from))
+            continue;
+        weight += left->leaving == LEAVES_SIGN ? 2 : 1;
+        past = left->to;
+        first = first == NULL ? left : first;
+    }
+    return weight >= WEIGHT_OF_LEAVING ? first : NULL;
+}
+
 static bool narrows(const struct clauses *clauses)
 {
     for (size_t i = 0; i < clauses->count; i++)
@@ -287,10 +334,12 @@ void stops_spot(struct judgement *judgement, const struct clauses *clauses)
     for (size_t i = 0; i < search.leavings.count; i++) {
         const struct left *left = &search.leavings.list[i];
 
-        if (left->leaving < STAYS && left->leaving != LEAVES_STILL &&
+        if (is_request(left->leaving) &&
             (found == NULL || left->leaving == ERASES) && counts(&search, left))
             found = left;
     }
+    if (found == NULL)
+        found = weighed(&search);
     if (found == NULL)
         return;
     if (found->leaving == ERASES)

@@ -258,6 +258,14 @@ static bool joins_figures(struct slice rest)
            peek(slice_from(rest, 1)).class == CLASS_DIGIT;
 }
 
+/* "R.I.P." is one word. */
+static bool is_between_initials(struct slice word, struct slice rest)
+{
+    return rest.size > 2 && rest.at[0] == '.' && rest.at[2] == '.' &&
+           word.size > 0 && word.size < 4 &&
+           peek(slice_from(rest, 1)).class == CLASS_LETTER;
+}
+
 /* A word or figures, up to the first character that cannot be in one. */
 static void take_word(struct arena *arena, struct slice *rest,
                       struct token *token)
@@ -277,7 +285,8 @@ static void take_word(struct arena *arena, struct slice *rest,
             others = true;
         else if (c.class == CLASS_LETTER || c.class == CLASS_DIGIT)
             utf8_put(&word, c.folded);
-        else if (c.class != CLASS_APOSTROPHE && c.class != CLASS_NOTHING)
+        else if (c.class != CLASS_APOSTROPHE && c.class != CLASS_NOTHING &&
+                 !is_between_initials(text_slice(&word), *rest))
             break;
         digits |= c.class == CLASS_DIGIT;
         others |= c.class == CLASS_LETTER;

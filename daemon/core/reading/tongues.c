@@ -188,6 +188,20 @@ static const struct leaving_set *leaving_set(void)
     return &ready;
 }
 
+static bool has_word(const struct tokens *tokens, size_t from, size_t to,
+                     const char *words)
+{
+    for (size_t at = from; words != NULL && at < to; at++)
+        if (tokens_word_at(tokens, at, words))
+            return true;
+    return false;
+}
+
+/* Where one thing said ends and another begins. */
+#define BUT                                                                                            \
+    "ale|lecz|ama|fakat|ancak|laakiin|laakin|lakiin|ond|কিন্তু|তবে|لیکن|مگر|" \
+    "lekin|magar|dar|insa|mais|pero|porem|لکن|ولکن"
+
 /* The language in which it is asked to leave; NULL: none, or somebody says to
  * stay. */
 static const struct tongue *leaves_in(struct arena *arena,
@@ -210,19 +224,14 @@ static const struct tongue *leaves_in(struct arena *arena,
                     continue;
                 if (of->stays)
                     return NULL;
-                if (found == NULL)
+                if (found == NULL && !has_word(tokens, at, end, BUT))
                     found = of->tongue;
             }
+    if (found != NULL && found->partly != NULL)
+        for (size_t at = 0; at < tokens->count; at++)
+            if (phrase_stands(found->partly, tokens, at, &end))
+                return NULL;
     return found;
-}
-
-static bool has_word(const struct tokens *tokens, size_t from, size_t to,
-                     const char *words)
-{
-    for (size_t at = from; words != NULL && at < to; at++)
-        if (tokens_word_at(tokens, at, words))
-            return true;
-    return false;
 }
 
 /* Yes or no, in our words or in those added. */

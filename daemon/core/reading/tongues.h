@@ -14,7 +14,8 @@ struct tongue {
     const char *yes;
     const char *no;
     const char *stop[12]; /* phrases (phrase.h); NULL after the last */
-    const char *stays[4]; /* "do not take me off" */
+    const char *stays[6]; /* "do not take me off" */
+    const char *partly;   /* "paper", "only", "for now": not all, or not ever */
     const char *none[8];  /* "not this time" */
     const char *itself;   /* what it calls itself */
     const char *post;

@@ -24,11 +24,19 @@ const struct tongue tongues[] = {
               "isio|eisiau|moyn stopio|stopior|gadael",
               "dim mwy|rhagor o e? "
               "byst|bost|negeseuon|ebyst|hyn|rhain|fwletinau|rhein",
-              "ddim eisiau|isio|moyn|am|ishe * "
+              "ddim eisiau|eisiaur|isio|isior|moyn|am|ishe * "
               "rhain|hyn|ebyst|negeseuon|rhagor|derbyn|clywed|rhein|byst",
               "gadael y|r|yr rhestr|rhwydwaith", "rhowch y? gorau i"},
-     .stays = {"peidiwch a|ag tynnu|thynnu|nhynnu|dileu|fy",
-               "peidio a|ag? tynnu|thynnu|nhynnu|dileu"},
+     .partly = "llythyr|llythyrau|lythyrau|lythyr|papur|bapur|post|ffonio|ffon|"
+               "destun|tecst|arolwg~|ymchwil|unig|heblaw",
+     .stays = {"peidiwch|peidio|paid|pheidiwch|beidiwch a|ag? fy? "
+               "tynnu|thynnu|nhynnu|dynnu|dileu|ddileu|nileu|stopio|anghofio|"
+               "gollwng|ngollwng|dadtanysgrifio",
+               "cadwch|cadw|gadewch|chadwch|gadwch fi|ni|fy",
+               "aros|parhau|dal ar|i y|r|dderbyn|gael",
+               "ddim|dim eisiau|isio|am|moyn i? "
+               "gadael|adael|cael|gael|stopio|fy "
+               "y|fy? rhestr|rhwydwaith|nhynnu|tynnu|dileu"},
      .none = {"dim diolch", "na ,? dim diolch", "na ddiolch", "dim y tro hwn",
               "ddim y tro hwn|yma", "dim byd|un i mi|fi"},
      .itself = "gymraeg|cymraeg",
@@ -62,10 +70,22 @@ const struct tongue tongues[] = {
           "prosze przestac wysylac|pisac|przysylac",
           "przestancie|przestan wysylac|pisac|przysylac|mi|do", "wypisuje sie",
           "anulowac|anuluje|anulujcie subskrypcje|czlonkostwo"},
+     .partly = "listow|listami|listem|papierow~|papier|poczta|sms|smsow|"
+               "esemesow|dzwonic|dzwoncie|telefon~|tylko|wystarczy|zamiast|"
+               "oprocz|poza|ankiet~|badan~|badania|chwilowo|rzadziej|komorke",
      .stays = {"nie ** "
                "wypisujcie|wypisywac|usuwajcie|usuwac|skreslac|skreslajcie|"
-               "wypisuj|usuwaj|wykreslac",
-               "nie chce ** wypisac|wypisywac|rezygnowac|usunac"},
+               "wypisuj|usuwaj|wykreslac|wykreslajcie|wyrzucajcie|kasujcie|"
+               "kasowac|wyrzucac|wypisuje|rezygnuje|zapominajcie",
+               "nie chce|chcialbym|chcialabym|zamierzam|mam sie|mnie|zamiaru? "
+               "wypisac|wypisywac|rezygnowac|usunac|wypisania",
+               "nie rezygnuje|rezygnowac|przestawajcie|przestawac",
+               "chce|chcialbym|chcialabym|wole|prosze * "
+               "zostac|pozostac|zostawic|pozostawic",
+               "nadal|dalej|wciaz * "
+               "dostawac|otrzymywac|wysylac|przysylac|wysylajcie|przysylajcie|"
+               "zainteresowany|"
+               "zainteresowana"},
      .none = {"nie tym razem", "tym razem nie", "nie ,? dziekuje",
               "nie ,? dzieki", "nic dla mnie", "zadne|zadna|zaden"},
      .itself = "polsku|polski|polskim",
@@ -90,16 +110,21 @@ const struct tongue tongues[] = {
           "abonelikten|aboneligimi|uyelikten|uyeligimi|aboneligi|uyeligi|"
           "kaydimi * cik~|iptal~|sonlandir~|sil~|bitir~",
           "abonelik|uyelik iptal~",
-          "e? posta|mail|mesaj|eposta|email|bulten "
+          "e? posta~|mail~|mesaj~|eposta~|email~|bulten~ * "
           "gondermeyin|atmayin|yollamayin|gondermeyiniz|istemiyorum",
-          "mail|mailler~|mesaj|mesajlar~|posta|bulten~|eposta|email|bunlari * "
+          "mail~|mesaj~|posta~|bulten~|eposta~|email~|bunlari|bunlar * "
           "almak|gelmesini? istemiyorum",
           "bunlari|artik * istemiyorum",
           "bana ** gondermeyin|yazmayin|atmayin|yollamayin",
           "bir daha * gondermeyin|yazmayin|atmayin|yollamayin|mail|aramayin",
           "rahatsiz etmeyin", "mail|mesaj|gonderme~ * durdur~|kesin|birak~"},
+     .partly = "mektup~|mektub~|kagit~|sms|telefon~|yeterli|sadece|yalnizca|"
+               "yerine|haric|disinda|simdilik|anket~|arastirma~|basili|gecici",
      .stays = {"cikarmayin|cikartmayin|silmeyin|cikarma|silme|cikarmayiniz|"
-               "silmeyiniz",
+               "silmeyiniz|cikartmayiniz|cikarmasaniz|silmesin|kesmeyin",
+               "ayrilmak|ayrilmayi istemiyorum|dusunmuyorum",
+               "almaya|gondermeye|yollamaya|gelmeye devam",
+               "kalmak istiyorum|isterim",
                "listeden|listede kalmak~|kalayim|kalsin|cikmak "
                "istemiyorum|cikmayacagim"},
      .none = {"bu sefer degil|hayir|olmaz|yok|katilamam|gelemem",
@@ -118,16 +143,24 @@ const struct tongue tongues[] = {
      .yes = "haa|rabaa|waan|imanayaa|doonayaa|jeclahay|raba|ha|haye|imaan",
      .no = "maya|ma|may|kuma|kama|mayo",
      .stop =
-         {"iga saar|saara|tirtir|tir|tirtira|bixi|bixiya",
-          "liiska * saar|tirtir|saara|bixi|tirtira",
-          "ha|yaan|yaanad|hay ii|ila|iigu soo? dirin|diirin|dir~|qorin|qor~",
+         {"iga saar~|tirtir~|tir|bixi~",
+          "liiska * saar~|tirtir~|bixi~|baxo|bax",
+          "ha|yaan|yaanad|hay ii|ila|iigu soo? dirin|diirin|dirin~|qorin|qor~",
           "jooji|joojiya|joojin", "ii soo dirin|dirina",
           "emailka|fariimaha|emailada jooji|joojiya",
           "ma|mana rabo|doonayo|rabi ** email~|fariim~|kuwan|warqad~|kan",
           "email~|fariim~|warqad~ ** ma|mana rabo|doonayo|rabi",
           "magacayga ** saar|saara|tirtir|tirtira|bixi"},
-     .stays = {"ha|hay|yaan|yaanad iga|layga|la saarin|tirtirin|saar|tirtir",
-               "ha i saarin|tirtirin"},
+     .partly = "warqad~|warqado|boosta~|telefoon~|kaliya|keliya|sms|waraaqo|"
+               "waraaqaha|cilmi~|badalkeeda|hadda",
+     .stays = {"ha|hay|yaan|yaanad|yey|yay|yaanan "
+               "iga|igu|i|ii|la|layga|laga|lay|iiga ka? "
+               "saarin|saarina|tirtirin|tirtirina|saar|tirtir|bixin|bixina|"
+               "joojin|joojinina",
+               "ha|hay|yaan|yaanad * "
+               "saarin|saarina|tirtirin|tirtirina|joojin|joojinina|joojina",
+               "liiska igu|ii haya|hay|daa|dhaaf",
+               "ma|mana rabo|doonayo * baxo|bixi|bixo|joojiyo"},
      .none = {"maya ,? mahadsanid", "markan maya", "maya markan", "hadda maya"},
      .itself = "soomaali|soomaaliga|somali",
      .post = "warqad|boostada|boosta",
@@ -147,9 +180,14 @@ const struct tongue tongues[] = {
           "বন্ধ করুন|করেন|করে|কর", "আর|এগুলো|এসব|ইমেইল|ইমেল|মেইল|মেসেজ ** চাই না",
           "আর ** পেতে চাই না", "আর ** চাইনা", "যোগাযোগ করবেন|কইরেন না",
           "সদস্যপদ বাতিল"},
-     .stays = {"বাদ দেবেন|দিবেন|দিয়েন|দিয়েন না",
-               "মুছে|কেটে|সরিয়ে|সরিয়ে ফেলবেন|দেবেন|দিবেন না",
-               "নাম কাটবেন|মুছবেন|সরাবেন না"},
+     .partly = "চিঠি|চিঠিতে|চিঠিপত্র|ডাকে|ডাকযোগে|ফোন|ফোনে|শুধু|কাগজ|কাগজে|এসএমএস|"
+               "গবেষণা|গবেষণার|জরিপ|আপাতত|বদলে",
+     .stays =
+         {"বাদ দেবেন|দিবেন|দিয়েন|দিয়েন না",
+          "মুছে|কেটে|সরিয়ে|সরিয়ে ফেলবেন|দেবেন|দিবেন না",
+          "নাম|আমাকে * কাটবেন|মুছবেন|সরাবেন|সরিয়েন|কাইটেন|মুইছেন না",
+          "বন্ধ|বাদ করবেন|কইরেন|করিয়েন|দিও|দিয়েন|দেওয়ার|করে না|দিবেন|দেবেন না?",
+          "তালিকায়|লিস্টে|তালিকায় * রাখুন|রাখবেন|রাখেন|থাকতে"},
      .none = {"এবার না|নয়|নয়", "না ,? ধন্যবাদ", "এই বার না", "এখন না"},
      .itself = "বাংলায়|বাংলা|বাংলাতে|বাংলায়",
      .post = "চিঠিতে|চিঠি|ডাকে|পোস্টে|ডাকযোগে",
@@ -178,11 +216,17 @@ const struct tongue tongues[] = {
           "band kar~|kro|krdo|kr|kardo|karo",
           "emails|email|mail|mails|messages|message|ye|yeh|aur ** "
           "nahi|nahin|nai|nhi chahiye|chahie|chahye|chaiye|chahta|chahti"},
+     .partly = "خط|خطوط|ڈاک|فون|صرف|کاغذ|تحقیق|بجائے|کافی|ٹھیک|khat|daak|phone|"
+               "sirf|kaghaz|theek|kafi",
      .stays = {"mat|na|nahi|nahin "
                "nikalein|nikalna|nikaalein|hatayein|hatana|nikalo|hatao|hataen|"
                "nikalen",
                "نام * نہ نکالیں|ہٹائیں|کاٹیں",
-               "نہ|مت نکالیں|ہٹائیں|نکالنا|ہٹانا"},
+               "نہ|مت نکالیں|ہٹائیں|نکالنا|ہٹانا|نکالیے|نکالیئے|ہٹائیے|"
+               "نکالو|ہٹاؤ|کاٹیں",
+               "بند نہ|مت کریں|کیجیے|کرنا|کیجئے",
+               "mat|na|nah|nahi|nahin band kar~|karein|kro|karo",
+               "band mat|na|nah|nahi kar~|kro"},
      .none = {"نہیں ,? شکریہ", "اس بار نہیں", "ابھی نہیں",
               "nahi|nahin ,? shukriya", "is baar|dafa nahi|nahin",
               "abhi nahi|nahin"},
@@ -210,6 +254,8 @@ const struct tongue tongues[] = {
               "renunt la * abonament~|newsletter~|lista|emailuri|mesaje",
               "anulati|anulez|anulare * abonament~|inscrierea",
               "incetati sa|cu|trimiterea", "lasati ma in pace"},
+     .partly = "scrisori|scrisoare|posta|hartie|doar|numai|sms|telefon|"
+               "momentan|deocamdata|sondaje",
      .stays = {"nu ** scoateti|stergeti|eliminati|scoate|sterge ** "
                "din|lista|numele|ma|adresa",
                "nu ma|m scoateti|stergeti|eliminati|dezabona~",
@@ -226,17 +272,39 @@ const struct tongue tongues[] = {
               "desinscrivez|desabonnez",
               "retirez|retirer|supprimez|enlevez|supprimer ** liste",
               "plus ** recevoir|envoyer|envoyez "
-              "vos|ces|de|mes|mails|emails|messages|courriels"}},
+              "vos|ces|de|mes|mails|emails|messages|courriels"},
+     .partly = "papier|courrier|seulement|uniquement|poste|telephone|sms",
+     .stays = {"ne ** "
+               "desinscrivez|retirez|supprimez|enlevez|desabonnez|retirer|"
+               "supprimer|desinscrire|desabonner pas"}},
     {.code = "es",
      .stop = {"darme|denme|deme|dar de baja",
               "quitenme|quiteme|borrenme|borreme|eliminenme|saquenme",
-              "no ** enviar|envien|recibir|manden|mandar mas"}},
+              "no ** enviar|envien|recibir|manden|mandar mas"},
+     .partly = "carta|cartas|papel|solo|solamente|telefono|sms",
+     .stays = {"no me * den|quiten|borren|saquen|eliminen",
+               "no quiero * darme|baja"}},
     {.code = "pt",
      .stop = {"remover|remova|removam|retirem|retirar|tirem ** lista",
               "cancelar|cancelem|anular a|minha subscricao|inscricao",
-              "nao ** receber|enviem|enviar mais"}},
+              "nao ** receber|enviem|enviar mais"},
+     .partly = "carta|cartas|papel|apenas|somente|telefone|sms",
+     .stays = {"nao me? removam|remova|retirem|tirem|remover|cancelem",
+               "nao quero * remover|cancelar|sair"}},
     {.code = "ar",
-     .stop = {"الغاء|إلغاء الاشتراک|اشتراکی",
-              "ازالة|إزالة|احذف|حذف|احذفوا اسمی|بریدی", "لا ترسلوا|ترسل"}},
+     .stop = {"الغاء|إلغاء|الغ الاشتراک|اشتراکی",
+              "ازالة|إزالة|احذف|حذف|احذفوا|امسحوا|شطب|ازیلوا|أزیلوا * "
+              "اسمی|بریدی|عنوانی|بیاناتی",
+              "احذفونی|احذفنی|ازیلونی|أزیلونی|امسحونی",
+              "لا ** ترسلوا|ترسل|تراسلونی|ترسلون",
+              "لا|لم اعد? ارید|أرید|ارغب|أرغب ** "
+              "رسائل|رسائلکم|الرسائل|استلام|ایمیلات|تلقی",
+              "توقفوا|توقف|اوقفوا|أوقفوا|الرجاء|کفوا ** "
+              "ارسال|إرسال|الارسال|الإرسال|مراسلتی|الرسائل"},
+     .partly = "ورقیة|الورقیة|الهاتف|ہاتف|فقط|مؤقتا|بدلا|یکفی|البریدیة|الورق",
+     .stays = {"لا ** تحذفونی|تحذفوا|تحذف|تزیلونی|تزیلوا|تلغوا|تشطبوا|تمسحوا|"
+               "تحذفنی|تزیل|تشطبونی|تمسحونی",
+               "لا ** تتوقفوا|توقفوا|ارید الغاء|إلغاء",
+               "ابقونی|أبقونی|اترکونی فی|علی"}},
 };
 const size_t tongue_count = sizeof tongues / sizeof *tongues;

@@ -143,6 +143,9 @@ static const struct spelling {
     {"unsubcribe unsuscribe unsubscrib unsubscribed unsubscibe unsubsribe "
      "unsub unsubscribes unscribe unsubsubscribe unsubsrcibe desubscribe",
      "unsubscribe"},
+    {"emales emals emials imails emayls meils emales emeils emaills", "emails"},
+    {"emale imail emial emayl meil emeil", "email"},
+    {"pleese pleas pleaze plese pliz pleez pleasee", "please"},
     {"sotp stpo tsop stpp sopt stio", "stop"},
     {"kindly", "please"},
     {"upon", "on"},

@@ -64,7 +64,11 @@ static void check_remarks(struct answers *answers)
 {
     bool answered = answers->wants || answers->refuses ||
                     answers->yes != NULL || answers->no != NULL ||
-                    answers->said[MEANS_NONE];
+                    answers->said[MEANS_NONE] ||
+                    judge_has(answers->judgement, INTENT_PREF) ||
+                    judge_has(answers->judgement, INTENT_FORMAT) ||
+                    judge_has(answers->judgement, INTENT_FREQ) ||
+                    judge_has(answers->judgement, INTENT_STOP);
 
     for (size_t i = 0; i < answers->clauses->count; i++)
         if (answers->clauses->list[i].meaning == MEANS_REASON)

@@ -33,10 +33,14 @@ static int month_of(const struct token *token)
 {
     if (token->kind != TOKEN_WORD)
         return 0;
-    /* "may" and "mar" by themselves are other words as well */
-    if (phrase_has_word("may|mar", token->word) && !token->capital)
-        return 0;
     return name_number(civil_month_names, 12, token->word) + 1;
+}
+
+/* "may" and "mar" by themselves are other words as well: only behind a day
+ * ("18th of may") they need no capital. */
+static bool is_other_word(const struct token *token)
+{
+    return phrase_has_word("may|mar", token->word) && !token->capital;
 }
 
 /* "9", "9th"; 0: it is no day of a month. */
@@ -145,7 +149,8 @@ static size_t day_and_month(const struct tokens *tokens, size_t at,
 
     if (next >= tokens->count)
         return at;
-    out->month = month_of(&tokens->list[next]);
+    if (!is_other_word(&tokens->list[next]))
+        out->month = month_of(&tokens->list[next]);
     if (out->month != 0) {
         if (next + 1 < tokens->count) {
             day = day_of(&tokens->list[next + 1], &ordinal);
@@ -160,7 +165,10 @@ static size_t day_and_month(const struct tokens *tokens, size_t at,
     if (day == 0)
         return at;
     after = tokens_word_at(tokens, next + 1, "of") ? next + 2 : next + 1;
-    if (after < tokens->count)
+    if (after < tokens->count &&
+        (!is_other_word(&tokens->list[after]) ||
+         ((ordinal || after > next + 1) &&
+          !tokens_word_at(tokens, after + 1, "be|not|i|we|have|do|suit"))))
         out->month = month_of(&tokens->list[after]);
     if (out->month == 0 && !ordinal && out->weekday < 0)
         return at;
@@ -187,6 +195,9 @@ size_t day_at(const struct tokens *tokens, size_t at, struct day *out)
         return at + 1;
     }
     out->weekday = weekday_of(&tokens->list[at]);
+    if (at > 0 && tokens_word_at(tokens, at - 1, "on|this|next") &&
+        tokens_word_at(tokens, at, "sat|sun"))
+        out->weekday = tokens_word_at(tokens, at, "sat") ? 5 : 6;
     if (out->weekday >= 0)
         next = tokens_mark_at(tokens, at + 1, ",") ? at + 2 : at + 1;
     end = day_and_month(tokens, next, out);

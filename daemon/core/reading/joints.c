@@ -62,6 +62,11 @@ static bool is_no(enum meaning meaning)
     return meaning == MEANS_NO || meaning == MEANS_NONE;
 }
 
+static bool is_print(enum meaning meaning)
+{
+    return meaning == MEANS_EASY_READ || meaning == MEANS_LARGE_PRINT;
+}
+
 /* "can't come, work": may one follow the other with nothing between? */
 static bool may_follow(enum meaning last, enum meaning next)
 {
@@ -73,6 +78,10 @@ static bool may_follow(enum meaning last, enum meaning next)
         last == MEANS_WEAK_YES || next == MEANS_WEAK_YES || last == MEANS_ASIDE)
         return true;
     if (is_no(last) && is_no(next))
+        return true;
+    if (is_print(last) || is_print(next))
+        return last == MEANS_SIGHT || next == MEANS_SIGHT;
+    if (last == MEANS_WANT && (next == MEANS_PRAISE || next == MEANS_REST))
         return true;
     return !ends_list(last) && (next == MEANS_REASON || next == MEANS_LATER ||
                                 next == MEANS_STAY || next == MEANS_ASIDE);

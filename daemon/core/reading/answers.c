@@ -652,6 +652,20 @@ const struct clause *answers_first(const struct answers *answers,
     return NULL;
 }
 
+/* A thumb up to an invitation, which asks for yes or no, is a yes. */
+static bool take_thumb(struct answers *answers)
+{
+    const struct clause *clause = answers_first(answers, MEANS_WEAK_YES);
+    const struct sent_item *only = answers_only_item(answers->judgement);
+
+    if (answers->judgement->context->sent != SENT_INVITATION || only == NULL ||
+        only->held || answers->judgement->out->intent_count > 0 ||
+        !tokens_word_at(&answers->clauses->tokens, clause->from, "thumbsup"))
+        return false;
+    answers_want(answers, clause, only, nothing);
+    return true;
+}
+
 void answers_take(struct judgement *judgement, const struct offer *offer,
                   const struct clauses *clauses)
 {
@@ -671,6 +685,6 @@ void answers_take(struct judgement *judgement, const struct offer *offer,
     answers_settle(&answers);
     answers_check(&answers);
     if (judgement->whole && answers.said[MEANS_WEAK_YES] && !answers.wants &&
-        !answers.refuses)
+        !answers.refuses && !take_thumb(&answers))
         requests_weak_yes(judgement, answers_first(&answers, MEANS_WEAK_YES));
 }

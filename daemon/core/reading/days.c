@@ -119,6 +119,8 @@ static size_t rank_at(const struct tokens *tokens, size_t at, struct day *out)
         out->rank = 3;
     else if (tokens_word_at(tokens, at, "later|latter|last|latest"))
         out->rank = RANK_LAST;
+    else if (tokens_word_at(tokens, at, "other|alternative"))
+        out->rank = RANK_OTHER;
     else
         return at;
     return at + 2;

@@ -85,6 +85,17 @@ static const struct rule rules[] = {
                "me? good? TAILS?"},
     {"C_WANT", "ITEMS is|sounds|looks|seems like? ADVS? me|mine|fun|great|good|"
                "interesting|perfect|ideal ,? so? YESBODY|YESLEAD TAILS?"},
+    {"ADJ", "interesting|good|great|lovely|fun|brilliant|useful|worthwhile|"
+            "fascinating|intriguing|super|fabulous|perfect|ideal|nice|"
+            "important|fantastic|wonderful|cool|ace"},
+    {"C_WANT", "ITEMS sounds|looks|sound|look|seems|is|are ADVS? like? a? "
+               "ADJ ,|-? so|and? LEAD? YFRAME|YESBODY|YESLEAD TAILS?"},
+    {"C_WANT", "ME? think|reckon|feel|believe? ITEMS would|will|might ADVS? "
+               "suit|fit|interest me|us? best|better|well|nicely|fine? TAILS?"},
+    {"YFRAME", "WISH TO ADVS? DO IT"},
+    {"YFRAME", "WISH TO ADVS? DO with|in|at|on|to|for this|that|it|these|them"},
+    {"YFRAME", "WISH TO ADVS? help|assist|support|contribute|be out|of? "
+               "use|help?"},
     {"C_WANT", "ITEMS sounds|looks|seems like? just? a|my|the? "
                "plan|winner|one|ticket|kind|sort of? thing?"},
     {"C_WANT", "ITEMS is|are calling|shouting to|at|for? me"},

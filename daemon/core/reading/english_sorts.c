@@ -61,11 +61,10 @@ static const struct rule rules[] = {
                "of? tea? ,? so? no|TELLS more|stop|leave|do not? SENDING|"
                "send|them|those? me? them|those|any? out? more? LESSTAIL?"},
     {"C_LESS", "but|and? TELLS? no more about|on TOPIC SORT? LESSTAIL?"},
-    {"C_LESS", "i? have? had enough of SORTED LESSTAIL?"},
 
     {"C_MORE", "but|and? i? would? ADVS? like|love|want|wish|am|interested|"
                "keen to? GETTING|hear|know? more|plenty|lots of|about|on|in? "
-               "SORTED as|too? well? please?"},
+               "SORTED as|too? well? MORETAIL?"},
     {"C_MORE", "but|and? TELLS? more|plenty|lots SORT? about|on|like|of? TOPIC "
                "SORT? MORETAIL"},
     {"C_MORE", "but|and? TELLS? more SORT about|on|like|to? do? with? TOPIC "
@@ -82,7 +81,10 @@ static const struct rule rules[] = {
     {"MORETAIL", ",? please ,? if it|they|any|some comes|come|crops|crop up"},
     {"MORETAIL", ",? if|when|whenever it|they|any|some|there|you comes|come|"
                  "crops|crop|are|have|is|get up|any|some? ,? please?"},
-    {"MORETAIL", "in|as|from the|well|now future|on? please?"},
+    {"MORETAIL", "in the? future ,? please|thanks?"},
+    {"MORETAIL", "as well ,? please|thanks?"},
+    {"MORETAIL", "from now on ,? please|thanks?"},
+    {"MORETAIL", "too please?"},
 
     /* What they keep is said beside it. */
     {"C_STAY", "but|and? everything|the|all|your? else|rest|others|other|"

@@ -7,13 +7,14 @@
 
 #include "core/reading/asides.h"
 
-#define KIN                                                                 \
-    "mum|mam|mother|dad|father|parents|parent|son|sons|daughter|daughters|" \
-    "brother|brothers|sister|sisters|husband|hubby|wife|partner|family|"    \
-    "child|children|kid|kids|baby|boy|boys|girl|girls|lad|lads|friend|"     \
-    "friends|mate|mates|grandson|granddaughter|grandchildren|gran|nan|"     \
-    "grandma|grandad|grandfather|grandmother|aunt|auntie|uncle|cousin|"     \
-    "nephew|niece|neighbour|neighbours|man|woman|lady|colleague|boss|"      \
+#define KIN                                                                   \
+    "mum|mam|mother|dad|father|parents|parent|son|sons|daughter|daughters|"   \
+    "brother|brothers|sister|sisters|husband|hubby|wife|partner|family|"      \
+    "child|children|kid|kids|baby|boy|boys|girl|girls|lad|lads|friend|"       \
+    "friends|mate|mates|grandson|granddaughter|grandchildren|gran|nan|"       \
+    "grandma|grandad|grandfather|grandmother|aunt|auntie|uncle|cousin|"       \
+    "nephew|niece|neighbour|neighbours|carer|helper|advocate|man|woman|lady|" \
+    "colleague|boss|"                                                         \
     "sons|daughters|husbands|wifes|mums|dads|sisters|brothers"
 #define OTHERS "he|she|they|him|her|them|his|their"
 

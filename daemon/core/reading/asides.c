@@ -207,8 +207,19 @@ bool asides_of_others(const struct asides *asides, const struct clause *clause)
     return asides_has_word(asides, clause, KIN "|" OTHERS "|who");
 }
 
+/* "my dog and | I will attend" */
+static bool is_half_a_subject(const struct asides *asides,
+                              const struct clause *clause)
+{
+    return asides_word(asides, clause->to, "and|&") &&
+           asides_word(asides, clause->to + 1, "i|me|myself") &&
+           !asides_has_word(asides, clause, "i|" PAST);
+}
+
 bool asides_has(const struct asides *asides, const struct clause *clause)
 {
+    if (is_half_a_subject(asides, clause))
+        return false;
     if (clause->question || clause->after_if || clause->why != NULL ||
         (clause->after_but && asides->strict) || clause->to == clause->from)
         return false;

@@ -49,7 +49,7 @@ static const struct rule rules[] = {
     {"ROOM", "room|space|spaces|spots|places|tickets|seats|vacancies"},
     {"ROOM", "a|any room|space|place|spot|seat|slot|ticket|vacancy"},
     {"ROOMLEFT", "left|available|free|going|remaining|spare|still"},
-    {"ROOMLEFT", "for me|us"},
+    {"ROOMLEFT", "for me"},
     {"HARMLESSIF", "if there is|are still? ROOM ROOMLEFT?"},
     {"HARMLESSIF", "if you still? have|got still? ROOM ROOMLEFT?"},
     {"HARMLESSIF", "if ROOM is|are still? available|free|left"},
@@ -63,7 +63,8 @@ static const struct rule rules[] = {
      "if you still? need|want|require|have people|someone|somebody|"
      "volunteers|anyone|more|helpers?"},
     {"TAIL", "HARMLESSIF"},
-    {"LEAD", "HARMLESSIF ,? then? ,? please?"},
+    {"LEAD", "HARMLESSIF ,? then? please"},
+    {"LEAD", "HARMLESSIF , then?"},
     {"HARMLESSIF", "if i am|were not too late"},
     {"HARMLESSIF", "if it|that is all? right|ok|fine|alright with you?"},
     {"HARMLESSIF", "if you will|would have me"},

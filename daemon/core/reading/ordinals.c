@@ -9,7 +9,7 @@ static const char *const ordinals[] = {
     "sixth|6th", "seventh|7th", "eighth|8th", "ninth|9th",  "tenth|10th",
 };
 
-static int place_of(const struct tokens *tokens, size_t at)
+static int ordinal_of(const struct tokens *tokens, size_t at)
 {
     for (size_t i = 0; i < sizeof ordinals / sizeof *ordinals; i++)
         if (tokens_word_at(tokens, at, ordinals[i]))
@@ -39,7 +39,7 @@ static size_t past_list(const struct tokens *tokens, size_t at)
 int ordinal_at(const struct tokens *tokens, size_t at, size_t *end_out,
                bool *listed_out)
 {
-    int place = place_of(tokens, at);
+    int place = ordinal_of(tokens, at);
     size_t next = at + 1;
 
     if (place == 0 || at == 0)

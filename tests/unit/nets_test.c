@@ -214,7 +214,7 @@ static struct catch catch_in(struct arena *arena, const char *text)
 {
     struct catch found = {.caught = {false}};
 
-    nets_catch(arena, nets, slice_of(text), NULL, 0, &found);
+    nets_catch(arena, nets, slice_of(text), NULL, &found);
     return found;
 }
 
@@ -289,12 +289,13 @@ static void test_titles(struct arena *arena)
     struct catch found = {.caught = {false}};
 
     nets_catch(arena, nets, SLICE("3. Suicide prevention\nworkshop, 2pm"),
-               titles, 2, &found);
+               &(struct known_words){titles, 2, NULL, 0}, &found);
     ok(!found.caught[NET_DISTRESS], "our own title in a quote");
     nets_catch(arena, nets, SLICE("suicide prevention did nothing for me"),
-               titles, 2, &found);
+               &(struct known_words){titles, 2, NULL, 0}, &found);
     ok(found.caught[NET_DISTRESS], "only in full");
-    nets_catch(arena, nets, SLICE("bereavement"), titles, 2, &found);
+    nets_catch(arena, nets, SLICE("bereavement"),
+               &(struct known_words){titles, 2, NULL, 0}, &found);
     ok(found.caught[NET_DEATH], "a title of one word hides nothing");
 }
 
@@ -305,16 +306,16 @@ static void test_long(struct arena *arena)
 
     while (text.size < 200000)
         text_puts(&text, "we talked about the garden and the tea ");
-    nets_catch(arena, nets, text_slice(&text), NULL, 0, &found);
+    nets_catch(arena, nets, text_slice(&text), NULL, &found);
     ok(!alarmed(&found), "a long harmless text");
     text_puts(&text, "and i want to die");
-    nets_catch(arena, nets, text_slice(&text), NULL, 0, &found);
+    nets_catch(arena, nets, text_slice(&text), NULL, &found);
     ok(found.caught[NET_DISTRESS], "the end of a long text is read too");
     for (size_t at = 65536 - 20; at < 65536 + 4; at++) {
         memset(&found, 0, sizeof found);
         memcpy(text.at + at, " kill myself ", 13);
         nets_catch(arena, nets, slice_part(text_slice(&text), 0, 150000), NULL,
-                   0, &found);
+                   &found);
         memcpy(text.at + at, "             ", 13);
         ok(found.caught[NET_DISTRESS], "across the pieces, at %zu", at);
     }
@@ -502,7 +503,7 @@ static void test_files(struct arena *arena)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         struct catch found = {.caught = {false}};
 
-        nets_catch(arena, with, slice_of(rows[i].text), NULL, 0, &found);
+        nets_catch(arena, with, slice_of(rows[i].text), NULL, &found);
         ok(found.caught[NET_DISTRESS] == rows[i].distress, "with a file: %s",
            rows[i].text);
     }

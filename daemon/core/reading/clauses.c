@@ -42,6 +42,35 @@ bool meaning_is_courtesy(enum meaning meaning)
            meaning == MEANS_NAME;
 }
 
+bool clause_says_what(const struct clause *clause)
+{
+    switch ((int)clause->meaning) {
+    case MEANS_REMOVE:
+    case MEANS_STAY:
+    case MEANS_STOP:
+    case MEANS_HOW_STOP:
+    case MEANS_JOIN:
+    case MEANS_EASY_READ:
+    case MEANS_LARGE_PRINT:
+    case MEANS_MONTHLY:
+    case MEANS_FEWER:
+    case MEANS_LESS:
+    case MEANS_MORE:
+    case MEANS_ONLY:
+        return true;
+    case MEANS_SWAP:
+    case MEANS_GIVE_UP:
+    case MEANS_NOT:
+    case MEANS_NOT_WANT:
+    case MEANS_PLAIN:
+    case MEANS_ASK:
+    case MEANS_WANT:
+        return clause->item_count > 0;
+    default:
+        return false;
+    }
+}
+
 /* What is the same for every message. */
 struct english {
     struct grammar *grammar;

@@ -130,4 +130,8 @@ bool clauses_know(struct slice word);
 /* Courtesies and names add nothing to a request and take nothing from it. */
 bool meaning_is_courtesy(enum meaning meaning);
 
+/* It answers what we sent, or asks us for something, in words that say of what:
+ * "put me down for 2", and not "no more". */
+bool clause_says_what(const struct clause *clause);
+
 #endif

@@ -235,12 +235,21 @@ static enum gate read_alarms(struct judgement *judgement,
             judgement, found->words[net],
             arena_format(judgement->arena, "may speak of %s", found->of[net]));
     }
-    if (!found->caught[NET_LONG_AGO])
-        return gate;
-    judge_because_said(judgement, found->words[NET_LONG_AGO],
-                       arena_format(judgement->arena, "speak of %s, long ago",
-                                    found->of[NET_LONG_AGO]));
-    return gate == GATE_AUTO ? GATE_HUMAN : gate;
+    if (found->caught[NET_LONG_AGO])
+        judge_because_said(judgement, found->words[NET_LONG_AGO],
+                           arena_format(judgement->arena,
+                                        "speak of %s, long ago",
+                                        found->of[NET_LONG_AGO]));
+    if (found->caught[NET_LOW] && gate != GATE_URGENT)
+        judge_because_said(
+            judgement, found->words[NET_LOW],
+            arena_format(judgement->arena,
+                         "may be a sign of %s: a person should look",
+                         found->of[NET_LOW]));
+    if (gate == GATE_AUTO &&
+        (found->caught[NET_LONG_AGO] || found->caught[NET_LOW]))
+        return GATE_HUMAN;
+    return gate;
 }
 
 /* Titles of two words may be anybody's words ("self harm"); of three they are
@@ -263,24 +272,77 @@ static size_t long_titles(const struct reading_context *context,
     return count;
 }
 
-static struct catch cast_nets(struct arena *arena,
+/* `answers` may have no list: then signs are looked for everywhere. */
+static struct catch cast_nets(struct arena *arena, const struct nets *nets,
                               const struct writing *writing,
-                              const struct reading_context *context)
+                              const struct reading_context *context,
+                              struct known_words answers)
 {
     struct catch found = {.caught = {false}};
-    const struct nets *nets =
-        context->nets != NULL ? context->nets : nets_new(arena, NULL);
     struct slice *titles =
         arena_array(arena, context->item_count, sizeof *titles);
-    size_t count = long_titles(context, titles);
+    struct known_words known = answers;
 
-    nets_catch(arena, nets, writing->own, titles, count, &found);
-    nets_catch(arena, nets, writing->subject, titles, count, &found);
+    known.ours = titles;
+    known.ours_count = long_titles(context, titles);
+    nets_catch(arena, nets, writing->own, &known, &found);
+    nets_catch(arena, nets, writing->subject, &known, &found);
     for (size_t i = 0; i < context->item_count; i++)
         titles[i] = context->items[i].title;
-    nets_catch(arena, nets, writing->around, titles, context->item_count,
-               &found);
+    known = (struct known_words){titles, context->item_count, NULL, 0};
+    nets_catch(arena, nets, writing->around, &known, &found);
     return found;
+}
+
+/* The clauses in which the person answers us in as many words. */
+static struct known_words answers_in(struct arena *arena,
+                                     const struct writing *writing,
+                                     const struct reading_context *context)
+{
+    struct clauses clauses = clauses_of(arena, offer_of(arena, context),
+                                        context->words, writing->own);
+    struct slice *list = arena_array(arena, clauses.count, sizeof *list);
+    struct known_words known = {NULL, 0, list, 0};
+
+    for (size_t i = 0; i < clauses.count; i++)
+        if (clause_says_what(&clauses.list[i]))
+            list[known.answer_count++] = clauses.list[i].said;
+    return known;
+}
+
+static bool any_sign(const struct catch *found)
+{
+    bool any = false;
+
+    for (size_t net = 0; net < NET_COUNT; net++)
+        any = any || (found->caught[net] && found->by_signs[net]);
+    return any;
+}
+
+/* Signs are ways of saying something beside the point: none stands in an answer
+ * that is plain, and none in what a machine was told to say. */
+static struct catch hear_alarms(struct arena *arena,
+                                const struct writing *writing,
+                                const struct reading_context *context)
+{
+    const struct nets *nets =
+        context->nets != NULL ? context->nets : nets_new(arena, NULL);
+    struct known_words answers = {NULL, 0, NULL, 0};
+    struct catch found = cast_nets(arena, nets, writing, context, answers);
+
+    if (!any_sign(&found))
+        return found;
+    if (writing->by_machine) {
+        for (size_t net = 0; net < NET_COUNT; net++)
+            found.caught[net] = found.caught[net] && !found.by_signs[net];
+        return found;
+    }
+    if (writing->own.size > GRAMMAR_BYTES)
+        return found;
+    answers = answers_in(arena, writing, context);
+    return answers.answer_count == 0
+               ? found
+               : cast_nets(arena, nets, writing, context, answers);
 }
 
 /* What a machine may do alone, if the whole message is understood. */
@@ -338,7 +400,7 @@ void intents_read(struct arena *arena, const struct writing *writing,
                       "a machine wrote it, and machines get no answer");
         return;
     }
-    found = cast_nets(arena, writing, context);
+    found = hear_alarms(arena, writing, context);
     out->gate = read_alarms(&judgement, &found);
     read_requests(&judgement, writing);
     if (out->gate == GATE_AUTO && (!judgement.whole || !may_be_automatic(out)))

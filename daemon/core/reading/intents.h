@@ -24,6 +24,7 @@ struct writing {
     struct slice around;  /* signature, quotes that are not ours */
     struct piece *pieces; /* the own words again, by what they stand under */
     size_t piece_count;   /* 0: they stand together */
+    bool by_machine;      /* somebody set it up; only plain alarms are heard */
 };
 
 /* Fills intents, gate and why of `out`; kind and own_words are the caller's,

@@ -253,6 +253,7 @@ static struct writing writing_of(struct arena *arena,
     struct writing writing = {
         .own = own.words,
         .subject = subject_to_read(arena, message, context),
+        .by_machine = message->kind == MESSAGE_ROBOT,
     };
 
     if (writing.subject.size == 0 && context->subject_sent.size == 0) {

@@ -4,6 +4,7 @@
 
 #include "core/reading/nets_list.h"
 #include "core/reading/phrase_set.h"
+#include "core/reading/signs.h"
 
 #include "base/banned.h"
 
@@ -21,7 +22,8 @@
 struct alarm_row {
     enum net net;
     const char *of;
-    bool firm; /* not to be taken back by a file */
+    bool firm;                      /* not to be taken back by a file */
+    const struct sign_phrase *sign; /* NULL: it is an alarm by itself */
 };
 
 struct excuse_row {
@@ -59,15 +61,39 @@ static void add_excuse(struct nets *nets, struct slice phrase,
     nets->excuse[nets->excuse_count++] = row;
 }
 
+/* Despair, and what names a subject, is weighed as a plain sign: what is
+ * ordinary around it may take it back. */
+static const struct sign_phrase *weighed(const struct net_list *list,
+                                         const struct net_phrase *row)
+{
+    static const struct sign_phrase plain[] = {
+        [NET_DISTRESS] = {I_NONE, SIGN_DESPAIR, SIGN_PLAIN, ""},
+        [NET_SAFEGUARD] = {I_NONE, SIGN_ABUSE, SIGN_PLAIN, ""},
+        [NET_THREAT] = {I_NONE, SIGN_VIOLENCE, SIGN_PLAIN, ""},
+    };
+
+    if (row->net >= NET_DEATH || (list != &nets_distress && !row->topic))
+        return NULL;
+    return &plain[row->net];
+}
+
 static void add_list(struct nets *nets, const struct net_list *list)
 {
     for (size_t i = 0; i < list->count; i++) {
         const struct net_phrase *row = &list->list[i];
         bool firm = !row->topic && row->net < NET_DEATH;
 
-        add_alarm(nets, slice_of(row->phrase),
-                  (struct alarm_row){row->net, row->of, firm});
+        add_alarm(
+            nets, slice_of(row->phrase),
+            (struct alarm_row){row->net, row->of, firm, weighed(list, row)});
     }
+}
+
+static void add_signs(struct nets *nets, const struct sign_phrases *signs)
+{
+    for (size_t i = 0; i < signs->count; i++)
+        add_alarm(nets, slice_of(signs->list[i].phrase),
+                  (struct alarm_row){NET_COUNT, NULL, true, &signs->list[i]});
 }
 
 static void add_entry(struct nets *nets, const struct words_entry *entry)
@@ -87,7 +113,7 @@ static void add_entry(struct nets *nets, const struct words_entry *entry)
         of = arena_format(nets->arena, "what %s lists under %s", entry->from,
                           words_section_name(entry->section));
         add_alarm(nets, entry->phrase,
-                  (struct alarm_row){nets_of[entry->section], of, false});
+                  (struct alarm_row){nets_of[entry->section], of, false, NULL});
     }
 }
 
@@ -97,6 +123,11 @@ struct nets *nets_new(struct arena *arena, const struct word_lists *words)
         &nets_distress, &nets_suicide, &nets_self_harm, &nets_worry,
         &nets_medical,  &nets_abuse,   &nets_coercion,  &nets_watched,
         &nets_neglect,  &nets_threat,  &nets_death,     &nets_languages};
+    static const struct sign_phrases *const signs[] = {
+        &signs_words,     &signs_despair, &signs_alone, &signs_farewell,
+        &signs_order,     &signs_future,  &signs_means, &signs_illness,
+        &signs_home,      &signs_hurt,    &signs_care,  &signs_menace,
+        &signs_languages, &signs_ordinary};
     struct nets *nets = arena_alloc(arena, sizeof *nets);
 
     nets->arena = arena;
@@ -104,6 +135,8 @@ struct nets *nets_new(struct arena *arena, const struct word_lists *words)
     nets->excuses = phrase_set_new(arena);
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         add_list(nets, lists[i]);
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        add_signs(nets, signs[i]);
     for (size_t i = 0; i < net_excuse_count; i++)
         add_excuse(nets, slice_of(net_excuses[i].phrase),
                    (struct excuse_row){net_excuses[i].excuse, false});
@@ -118,12 +151,12 @@ struct nets *nets_new(struct arena *arena, const struct word_lists *words)
 struct haul {
     struct arena *scratch;
     const struct nets *nets;
-    const struct slice *ours;
-    size_t ours_count;
+    const struct known_words *known;
     struct tokens tokens;
     struct phrase_text alarms;
     struct phrase_text excuses; /* heard is NULL until it is needed */
     bool *covered;              /* by one of our titles; NULL: none is */
+    struct sign_hits signs;
 };
 
 /* Where a piece may end: after a space, so that no word is cut. */
@@ -138,19 +171,19 @@ static size_t piece_size(struct slice rest)
     return size;
 }
 
-/* One of our titles in full, at this token? Returns the token after it. */
-static size_t past_title(const struct tokens *tokens, size_t at,
-                         const struct tokens *title)
+/* Known words in full, at this token? Returns the token after them. */
+static size_t past_words(const struct tokens *tokens, size_t at,
+                         const struct tokens *known)
 {
     size_t words = 0;
 
-    for (size_t i = 0; i < title->count; i++) {
-        if (title->list[i].word.size == 0)
+    for (size_t i = 0; i < known->count; i++) {
+        if (known->list[i].word.size == 0)
             continue;
         while (at < tokens->count && tokens->list[at].kind == TOKEN_MARK)
             at++;
         if (at >= tokens->count ||
-            !slice_equal(tokens->list[at].word, title->list[i].word))
+            !slice_equal(tokens->list[at].word, known->list[i].word))
             return 0;
         at++;
         words++;
@@ -158,25 +191,32 @@ static size_t past_title(const struct tokens *tokens, size_t at,
     return words > 1 ? at : 0;
 }
 
-static void cover_titles(struct haul *haul)
+/* Marks the tokens of each of `list` that stands in the piece. */
+static void cover(struct haul *haul, const struct slice *list, size_t count,
+                  bool *covered)
 {
-    haul->covered =
-        arena_array(haul->scratch, haul->tokens.count, sizeof *haul->covered);
-    for (size_t t = 0; t < haul->ours_count; t++) {
-        struct tokens title = tokens_of(haul->scratch, haul->ours[t]);
+    for (size_t i = 0; i < count; i++) {
+        struct tokens words = tokens_of(haul->scratch, list[i]);
 
         for (size_t at = 0; at < haul->tokens.count; at++) {
-            size_t end = past_title(&haul->tokens, at, &title);
+            size_t end = past_words(&haul->tokens, at, &words);
 
             if (end > at)
-                memset(haul->covered + at, true, end - at);
+                memset(covered + at, true, end - at);
         }
     }
 }
 
+static void cover_titles(struct haul *haul)
+{
+    haul->covered =
+        arena_array(haul->scratch, haul->tokens.count, sizeof *haul->covered);
+    cover(haul, haul->known->ours, haul->known->ours_count, haul->covered);
+}
+
 static bool is_ours(struct haul *haul, size_t from, size_t to)
 {
-    if (haul->ours_count == 0)
+    if (haul->known->ours_count == 0)
         return false;
     if (haul->covered == NULL)
         cover_titles(haul);
@@ -253,6 +293,17 @@ static void note(struct arena *arena, const struct haul *haul, enum net net,
     found->of[net] = of;
 }
 
+static void note_sign(struct haul *haul, const struct sign_phrase *sign,
+                      size_t from, size_t to)
+{
+    struct sign_hits *hits = &haul->signs;
+
+    hits->list = arena_grow(haul->scratch, hits->list, hits->count, &hits->room,
+                            sizeof *hits->list);
+    hits->list[hits->count++] =
+        (struct sign_hit){sign, (uint32_t)from, (uint32_t)to};
+}
+
 static void judge(struct arena *arena, struct haul *haul,
                   const struct alarm_row *row, size_t from, size_t to,
                   struct catch *found)
@@ -268,6 +319,8 @@ static void judge(struct arena *arena, struct haul *haul,
         sentence_says(haul, EXCUSE_WHEN, from, to) &&
         !sentence_says(haul, EXCUSE_LATELY, from, to))
         note(arena, haul, NET_LONG_AGO, row->of, from, to, found);
+    else if (row->sign != NULL)
+        note_sign(haul, row->sign, from, to);
     else
         note(arena, haul, row->net, row->of, from, to, found);
 }
@@ -285,9 +338,13 @@ static void catch_at(struct arena *arena, struct haul *haul, size_t at,
             uint32_t number = numbers.list[k];
             const struct alarm_row *row = &haul->nets->alarm[number];
 
-            if (!found->caught[row->net] &&
-                phrase_set_stands(set, number, &haul->alarms, at, &end) &&
-                end > at)
+            if ((row->net != NET_COUNT && found->caught[row->net]) ||
+                !phrase_set_stands(set, number, &haul->alarms, at, &end) ||
+                end <= at)
+                continue;
+            if (row->net == NET_COUNT)
+                note_sign(haul, row->sign, at, end);
+            else
                 judge(arena, haul, row, at, end, found);
         }
 }
@@ -301,15 +358,22 @@ static void catch_piece(struct arena *arena, struct haul *haul,
     haul->excuses =
         (struct phrase_text){.tokens = &haul->tokens, .heard = NULL};
     haul->covered = NULL;
+    haul->signs = (struct sign_hits){NULL, 0, 0};
     for (size_t at = 0; at < haul->tokens.count; at++)
         catch_at(arena, haul, at, found);
+    if (haul->signs.count == 0)
+        return;
+    if (haul->covered == NULL)
+        cover_titles(haul);
+    cover(haul, haul->known->answers, haul->known->answer_count, haul->covered);
+    signs_weigh(arena, &haul->tokens, &haul->signs, haul->covered, found);
 }
 
 void nets_catch(struct arena *arena, const struct nets *nets, struct slice text,
-                const struct slice *ours, size_t ours_count,
-                struct catch *found)
+                const struct known_words *known, struct catch *found)
 {
-    struct haul haul = {.nets = nets, .ours = ours, .ours_count = ours_count};
+    static const struct known_words none = {NULL, 0, NULL, 0};
+    struct haul haul = {.nets = nets, .known = known != NULL ? known : &none};
 
     if (text.size == 0)
         return;

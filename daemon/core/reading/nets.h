@@ -22,6 +22,7 @@ enum net {
     NET_DEATH_OF_SUBSCRIBER, /* finer than NET_DEATH, nothing without it */
     NET_DEATH_OF_CARED_FOR,  /* the same */
     NET_LONG_AGO, /* what was caught, but long ago: a person should see it */
+    NET_LOW,      /* signs (signs.h) too weak for an alarm: the same */
     NET_COUNT
 };
 
@@ -29,6 +30,7 @@ enum net {
 struct catch
 {
     bool caught[NET_COUNT];
+    bool by_signs[NET_COUNT];      /* not said in plain words */
     struct slice words[NET_COUNT]; /* as written; lives as long as the arena */
     const char *of[NET_COUNT];     /* what they may speak of */
 };
@@ -38,11 +40,18 @@ struct catch
 struct nets;
 struct nets *nets_new(struct arena *arena, const struct word_lists *words);
 
-/* Adds what is caught in `text` (any size, any bytes) to *found. Phrases in
- * `ours` (titles of items that we sent, of two words or more) are passed over
- * where they stand in full. */
+/* What is passed over where it stands in full: two words or more, each. */
+struct known_words {
+    const struct slice *ours; /* titles of items that we sent */
+    size_t ours_count;
+    const struct slice *answers; /* clauses that answer us: they hold no sign,
+                                  * but what is said plainly is heard */
+    size_t answer_count;
+};
+
+/* Adds what is caught in `text` (any size, any bytes) to *found. `known` may be
+ * NULL. */
 void nets_catch(struct arena *arena, const struct nets *nets, struct slice text,
-                const struct slice *ours, size_t ours_count,
-                struct catch *found);
+                const struct known_words *known, struct catch *found);
 
 #endif

@@ -205,6 +205,10 @@ static const struct rule rules[] = {
     {"C_REASON", "hospital|clinic|dentist|doctors|gp appointment|"
                  "appointments|visit|check? up? on|at? the|that? same "
                  "day|time|morning|afternoon|date"},
+    {"C_REASON", "my OWNWORD is|are? ADVS? shocking|terrible|awful|rubbish|"
+                 "bad|poor|dreadful|hopeless"},
+    {"C_REASON", "i? am? ADVS? waiting on|for my|a|an OWNWORDS"},
+    {"C_NOTWANT", "ITEMS no|not good|use|possible to|for? me? NOTTAIL?"},
     {"C_REASON", "same day|time|morning|afternoon|date as my|a|the? OWNWORDS"},
     {"C_REASON", "he|she is|was my OWNWORDS"},
     {"C_NO", "not on your nelly"},

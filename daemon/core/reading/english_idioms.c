@@ -202,6 +202,18 @@ static const struct rule rules[] = {
                  "for|to|out? this|that|one|something|for|do|try|have? "
                  "one|this|that|it|like|to|a? this|that|come|go? up|round|"
                  "along|around?"},
+    {"C_PRAISE", "i? have? been waiting|hoping|wishing|looking for|out? for? "
+                 "this|that|it|one|something one? like? this|that? to "
+                 "come|happen|start up|round|around|along|again|back?"},
+    {"C_PRAISE", "i live ADVS? opposite|nearby|near|close|local|locally|round "
+                 "it|there|by|the|to? corner|it|there?"},
+    {"C_PRAISE", "it is the only post|mail|letter|email|letters i ADVS? "
+                 "get|have|see"},
+    {"DAYGOOD", "is|would|will|suits|works|seems be? ADVS? best|good|better|"
+                "fine|ok|great|perfect|ideal|easier|easiest|me for? me? best|"
+                "well|better|fine?"},
+    {"ONE", "DET? LABEL? ITEM THING? ,|-|:? DET? DAY THING? DAYGOOD"},
+    {"FRAME", "ME? can|could|would not say|saying no to PREP"},
     {"C_PRAISE", "i? have? been hoping|waiting|wishing that|for? you would|to "
                  "ask|do|run|offer this|that|one|it|me?"},
     {"C_PRAISE", "about time TO?"},

@@ -14,6 +14,8 @@ static const struct rule rules[] = {
     {"TOPIC_research", "research studies|projects|trials"},
     {"TOPIC_panel", "interview? panel|interview ones|stuff|things|emails|work|"
                     "side|bits|requests|invites|alerts|opportunities|roles"},
+    {"TOPIC_panel", "the interview? panel|interview ones|stuff|things|emails|"
+                    "side|bits|requests|invites|alerts|opportunities|roles"},
     {"TOPIC_event", "outings|socials|social events|activities|things"},
     {"TOPIC_event", "get-togethers|outings|socials|trips"},
     {"TOPIC_visit", "ward visits|inspections"},

@@ -54,6 +54,8 @@ static const struct spelling {
     {"youve", "you have"},
     {"theyre", "they are"},
     {"weve", "we have"},
+    {"hes", "he is"},
+    {"shes", "she is"},
     {"thats thts", "that is"},
     {"theres", "there is"},
     {"its", "it is"},
@@ -334,7 +336,6 @@ static struct slice joined_known(const struct dictionary *dictionary,
     if (at + 1 >= tokens->count || first->kind != TOKEN_WORD ||
         second->kind != TOKEN_WORD || second->capital ||
         first->word.size < 3 || second->word.size < 3 ||
-        is_offered(dictionary, first->word) ||
         is_offered(dictionary, second->word))
         return (struct slice){NULL, 0};
     for (size_t i = 0; i < dictionary->known_count; i++)
@@ -363,6 +364,8 @@ static const char *const key_words[] = {
     "pictures",      "version",      "absolutely", "certainly",   "perhaps",
     "removed",       "remove",       "mailing",    "messages",    "contacting",
     "stopping",      "sending",      "emailing",   "participate", "weekly",
+    "january",       "february",     "september",  "october",     "november",
+    "december",      "tuesday",      "wednesday",  "thursday",    "saturday",
 };
 
 static struct slice nearest_key_word(struct slice word)

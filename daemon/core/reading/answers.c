@@ -235,6 +235,9 @@ static void settle_refused_date(struct answers *answers)
         give_up(answers, clause, item);
     else
         answers_refuse(answers, clause, item);
+    if (!item->held)
+        judge_not_whole(answers->judgement,
+                        "another of its dates may suit them");
 }
 
 static void take_items(struct answers *answers, struct clause *clause)

@@ -387,6 +387,11 @@ static void push_sentence(struct sentence *sentence)
         joined = false;
         but = false;
     }
+    /* "I'd love to but": what follows is not said. */
+    if (count > 0 && taken[count - 1].step->kind == STEP_JOINT)
+        parser->out.conditional |= tokens_word_at(
+            parser->tokens, sentence->from + taken[count - 1].step->from,
+            "but|unless|if");
 }
 
 /* Words that turn round what is said, or go on to something else. */

@@ -129,8 +129,6 @@ static const struct rule rules[] = {
     {"YUM", "yum|yummy|woo|woohoo|whoop|oooh|oo|brilliant|lovely|great|super|"
             "ace|cool|smashing|marvellous|wicked|hurrah|hurray|wahey|mmm"},
     {"YESLEAD", "YUM ,? YESWORD ,? please? ,?"},
-    {"YESWORD", "not half"},
-    {"YESWORD", "rather"},
     {"YESWORD", "yes indeed|indeedy|siree|definitely|absolutely|certainly|"
                 "ma'am|sir"},
     {"YESWORD", "yes of course"},
@@ -148,14 +146,14 @@ static const struct rule rules[] = {
     {"YESBODY", "wild horses would|will not keep|stop|drag me away?"},
     {"YESBODY", "i? would be mad|daft|silly not to"},
     {"YESBODY", "i am your? man|woman|girl|lad|lady"},
-    {"YESBODY", "i thought you would never ask"},
+    {"C_YES", "i thought you would never ask"},
     {"YESBODY", "is the pope catholic"},
     {"YESBODY", "i am ADVS? game|in|sold|there"},
     {"YESBODY", "ADVS? game|in for this|it|that"},
     {"YESBODY", "it is a ADVS? definite|big|firm? yes FROMME?"},
     {"YESBODY", "that is a ADVS? definite|big|firm? yes FROMME?"},
     {"YESBODY", "i? can not think of a|anything? ADVS? nicer|better|lovelier "
-                "way|thing|place? to? spend|do|be? a|my|the? DAY|day|evening|"
+                "way|thing|place? to? spend|do|be? a|an|my|the|your? DAY|day|evening|"
                 "morning|afternoon|weekend?"},
     {"YESBODY", "put|mark|count|have me down as? a? yes|definite|coming"},
     {"YESBODY", "i? will|shall ADVS? pop|come|be|get along|over|down"},

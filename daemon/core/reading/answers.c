@@ -564,10 +564,25 @@ static bool follows_refusal(const struct answers *answers, size_t at)
     const struct clause *clause = &answers->clauses->list[at];
     const struct clause *last = at > 0 ? clause - 1 : NULL;
 
+    if (last != NULL && last->question && last->meaning == MEANS_ANSWER_NO)
+        return true;
     return last != NULL && last->sentence == clause->sentence &&
            !clause->after_but && last->item_count > 0 &&
            (last->meaning == MEANS_NOT || last->meaning == MEANS_NOT_WANT ||
             last->meaning == MEANS_GIVE_UP);
+}
+
+/* "The picnic? Yes please": the question is the writer's own, and answered. */
+static bool is_answered_heading(const struct answers *answers, size_t at)
+{
+    const struct clause *clause = &answers->clauses->list[at];
+    const struct clause *next = clause + 1;
+
+    return clause->question && clause->meaning == MEANS_PLAIN &&
+           clause->item_count == 1 && at + 1 < answers->clauses->count &&
+           next->sentence == clause->sentence + 1 && !next->question &&
+           (next->meaning == MEANS_YES || next->meaning == MEANS_NO) &&
+           (at == 0 || clause[-1].sentence != clause->sentence);
 }
 
 static void take_clause(struct answers *answers, struct clause *clause,
@@ -575,6 +590,12 @@ static void take_clause(struct answers *answers, struct clause *clause,
 {
     struct judgement *judgement = answers->judgement;
 
+    if (is_answered_heading(answers, at)) {
+        if (clause[1].meaning == MEANS_NO)
+            clause->meaning = MEANS_ANSWER_NO;
+        take_items(answers, clause);
+        return;
+    }
     if (clause->question && clause->meaning != MEANS_NOTHING &&
         !may_ask(answers->clauses, clause)) {
         answers_unclear(answers, clause, "it is put as a question");

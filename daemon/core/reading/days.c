@@ -108,8 +108,14 @@ static bool is_clock(const struct token *token)
 /* "first date", "later one" */
 static size_t rank_at(const struct tokens *tokens, size_t at, struct day *out)
 {
-    if (!tokens_word_at(tokens, at + 1,
-                        "date|one|day|option|slot|session|time"))
+    size_t end = at + 2;
+
+    if (tokens_word_at(tokens, at + 1, "of") &&
+        tokens_word_at(tokens, at + 2, "the|those|these|your") &&
+        tokens_word_at(tokens, at + 3, "two|2|three|dates|days"))
+        end = tokens_word_at(tokens, at + 4, "dates|days") ? at + 5 : at + 4;
+    else if (!tokens_word_at(tokens, at + 1,
+                             "date|one|day|option|slot|session|time"))
         return at;
     if (tokens_word_at(tokens, at, "first|1st|earlier|earliest|former"))
         out->rank = 1;
@@ -123,7 +129,7 @@ static size_t rank_at(const struct tokens *tokens, size_t at, struct day *out)
         out->rank = RANK_OTHER;
     else
         return at;
-    return at + 2;
+    return end;
 }
 
 static size_t year_at(const struct tokens *tokens, size_t at, struct day *out)

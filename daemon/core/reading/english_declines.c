@@ -209,6 +209,25 @@ static const struct rule rules[] = {
                  "bad|poor|dreadful|hopeless"},
     {"C_REASON", "i? am? ADVS? waiting on|for my|a|an OWNWORDS"},
     {"C_NOTWANT", "ITEMS no|not good|use|possible to|for? me? NOTTAIL?"},
+    {"LEAVETO", "to|for others|someone|somebody|other|those|people else|"
+                "people|who? know|can?"},
+    {"C_NO", "SORRYLEAD? i? will|would|think? i? will? rather|sooner|prefer|"
+             "better? to? leave it|that|this|those one? LEAVETO NOTTAIL?"},
+    {"C_NOTWANT", "SORRYLEAD? i? will|would|think? i? will? rather|sooner|"
+                  "prefer|better? to? leave ITEMS LEAVETO NOTTAIL?"},
+    {"C_NOTWANT", "SORRYLEAD? i? SITV sit ITEMS out NOTTAIL?"},
+    {"NOTFRAME", "i? have? got? no|little|zero interest|wish|desire in|to DO? "
+                 "DOING? PREP?"},
+    {"C_NOTWANT", "ITEMS holds|has|is|are of? no interest|appeal for|to? me? "
+                  "NOTTAIL?"},
+    {"SORRYLEAD", "sorry|hate|sad|loath to let|leave|mess you down|in|about "
+                  "the? lurch? ,|-? but?"},
+    {"C_REASON", "i do not ADVS? like|enjoy OWNWORDS"},
+    {"C_REST", "the? other|others|rest stuff|ones|things|bits|items? ,|-|:? "
+               "NOPE"},
+    {"GIVEFRAME", "i? can not ADVS? commit to DOING? PREP? any|now? more?"},
+    {"GIVEFRAME", "REQ|CANYOU? drop|remove|take me from|off DOING? PREP?"},
+    {"GIVEFRAME", "REQ|CANYOU? release PLACE PREP"},
     {"C_REASON", "same day|time|morning|afternoon|date as my|a|the? OWNWORDS"},
     {"C_REASON", "he|she is|was my OWNWORDS"},
     {"C_NO", "not on your nelly"},

@@ -179,6 +179,38 @@ static const struct rule rules[] = {
                 "on? then|that|on|at? that? day|evening|time|date?"},
     {"C_COURTESY", "ADVS? sorry to|for|about mess|messing|muck|mucking|let|"
                    "letting|be|being you|a? about|around|down|pain|nuisance"},
+    {"FRAME", "WISH a|another place|go|try|bash|turn|shot|stab PREP DOING "
+              "PREP?"},
+    {"FRAME", "PUTV my name in|into|on the hat|ring|frame|mix|pot|list|draw "
+              "for|on|at"},
+    {"YFRAME", "PUTV my name in|into the hat|ring|frame|mix|pot|draw"},
+    {"FRAME", "volunteer|nominate|propose me|myself for"},
+    {"FRAME", "ME? volunteer PREP DOING? PREP?"},
+    {"FRAME", "ME? will|would|must say yes to"},
+    {"FRAME", "it is yes FROMME? to|for|on"},
+    {"FRAME", "ME? will ADVS? have a|my say on|about|in"},
+    {"YFRAME", "ME? will ADVS? have a|my say IT?"},
+    {"FRAME", "ME? would like|love in on"},
+    {"FRAME", "add|put|include my|me name? against|beside|next|by|under to?"},
+    {"SEP", "and|&|plus one|another|also? a? place|spot|seat? on|at|in|for"},
+    {"THING", "do|outing|bash|get-together|gathering|social|thingy|lunch|tea|"
+              "survey|interview|walk|placement|opening|chat|gig"},
+    {"LEAD", "oh|ah|ooh go on then? ,? please?"},
+    {"C_COURTESY", "i? am? not sure who|where|how|if to|i? tell|ask|reply|"
+                   "send|write|contact|say|do|answer this|it|to|here|right|"
+                   "correctly?"},
+    {"C_COURTESY", "i? hope|think i am doing this right|correctly"},
+    {"C_WANT", "ITEMS would be ADVS? a|an? dream|treat|pleasure|joy|honour|"
+               "privilege|godsend come? true? TAILS?"},
+    {"C_WANT", "ITEMS would|will be ADVS? ADJ FORME TAILS?"},
+    {"YESBODY", "it|that|this would be ADVS? a|an? dream|treat|pleasure|joy|"
+                "honour|privilege come? true?"},
+    {"YESBODY", "which|that i am|will|would ADVS? be? KEEN to accept|do|"
+                "attend"},
+    {"YESBODY", "be ADVS? glad|happy|pleased|delighted|honoured to"},
+    {"YESBODY", "i am ADVS? happy|pleased|glad|delighted|honoured to accept|"
+                "attend|say|come yes?"},
+    {"C_NICE", "sounds|looks|that|it is? ADVS? like? me|mine"},
     {"SEP", "and|&|plus also|then? in|for|to|at|on"},
     {"SEP", "and|&|plus also|then? in|for|to|at|on? DOING PREP?"},
 

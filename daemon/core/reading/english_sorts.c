@@ -134,6 +134,9 @@ static const struct rule rules[] = {
     {"C_MONTHLY", "weekly|every week is|are ADVS? too much|often|many ,|-? "
                   "can|could|make|so|please? i|it|you? have|be|make|do|get? "
                   "it|them? MONTHLY MTAIL?"},
+    {"C_MONTHLY", "CANI|CANYOU|REQ|TELL? just|only HAVEIT just|only? MONTHLY "
+                  "MTAIL?"},
+    {"FTAILS", "FTAIL ,? FTAIL ,? FTAIL"},
     {"C_MONTHLY", "switch|change|move|put me|it|mine? to|on|onto? the? MONTHLY "
                   "one|list|bulletin|version? MTAIL?"},
 

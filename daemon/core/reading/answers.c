@@ -447,10 +447,10 @@ static bool leaves_held(struct answers *answers, const struct clause *clause)
     bool off = false;
 
     for (size_t at = clause->from; at < clause->to; at++)
-        off |= tokens_word_at(&clauses->tokens, at, "me|my") &&
-               at > clause->from &&
-               tokens_word_at(&clauses->tokens, at - 1,
-                              "take|remove|cross|drop");
+        off |=
+            tokens_word_at(&clauses->tokens, at, "me|my") &&
+            at > clause->from &&
+            tokens_word_at(&clauses->tokens, at - 1, "take|remove|cross|drop");
     for (size_t i = 0; off && i < clauses->mentions.count; i++) {
         const struct mention *mention = &clauses->mentions.list[i];
         const struct sent_item *item;
@@ -458,10 +458,10 @@ static bool leaves_held(struct answers *answers, const struct clause *clause)
         if (mention->kind != MENTION_TITLE || mention->from < clause->from ||
             mention->to > clause->to)
             continue;
-        item = answers_item(answers, mention->item != 0
-                                         ? mention->item
-                                         : held_among(answers,
-                                                      mention->could_be));
+        item =
+            answers_item(answers, mention->item != 0
+                                      ? mention->item
+                                      : held_among(answers, mention->could_be));
         if (item != NULL && item->held) {
             answers_refuse(answers, clause, item);
             return true;

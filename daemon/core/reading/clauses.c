@@ -445,7 +445,8 @@ static void see(struct parser *parser, struct chart *chart, size_t from,
             chart_see(chart, t->points, at - from, at - from + 1);
         if (name > at && name <= to)
             chart_see(chart, t->name, at - from, name - from);
-        if (at > from && tokens_word_at(parser->tokens, at - 1, "at|in|the|by|over|on")) {
+        if (at > from &&
+            tokens_word_at(parser->tokens, at - 1, "at|in|the|by|over|on")) {
             size_t end = offer_place_at(parser->offer, 0, parser->tokens, at);
 
             if (end > at && end <= to)

@@ -58,8 +58,9 @@ static const struct rule rules[] = {
     {"NOTFRAME", "i? am? ADVS? not ADVS? fussed|bothered|fond|mad|sold|wild|"
                  "great|good|big about|on|by|of|with|at|fan? DOING? PREP? of?"},
     {"NOTFRAME", "i? am? ADVS? no good|use at|with DOING? PREP?"},
-    {"NOTFRAME", "i? am? ADVS? busy|away|working|elsewhere|tied for|on|the? up? "
-                 "day|week|weekend|when|for? of|for? DET?"},
+    {"NOTFRAME",
+     "i? am? ADVS? busy|away|working|elsewhere|tied for|on|the? up? "
+     "day|week|weekend|when|for? of|for? DET?"},
     {"NOTFRAME", "no thanks|thank|ta you? to|for|on DOING? PREP?"},
     {"NOTFRAME", "thanks but no thanks to|for|on"},
     {"NOTFRAME", "wild horses would not drag|get me to|near"},
@@ -95,9 +96,10 @@ static const struct rule rules[] = {
                "NOTTAIL?"},
     {"C_NONE", "TOOMUCH FORME ,? ALLHERE NOTTAIL?"},
     {"C_NONE", "ALLHERE is|are? ADVS? TOOMUCH FORME NOTTAIL?"},
-    {"C_NONE", "SORRYLEAD? i? will|shall|must|would|need|am|have|going? to? "
-               "have|like? to? pass|skip|miss|decline|leave|give on? ALLHERE a? "
-               "miss|out|alone? NOTTAIL?"},
+    {"C_NONE",
+     "SORRYLEAD? i? will|shall|must|would|need|am|have|going? to? "
+     "have|like? to? pass|skip|miss|decline|leave|give on? ALLHERE a? "
+     "miss|out|alone? NOTTAIL?"},
     {"C_NONE", "SORRYLEAD? nothing FORME NOTTAIL NOTTAIL?"},
     {"C_NONE", "SORRYLEAD? nothing FORME ,? on|in? this|that|here|there? "
                "time|week|month|one|list|occasion? NOTTAIL?"},

@@ -152,9 +152,10 @@ static const struct rule rules[] = {
     {"YESBODY", "ADVS? game|in for this|it|that"},
     {"YESBODY", "it is a ADVS? definite|big|firm? yes FROMME?"},
     {"YESBODY", "that is a ADVS? definite|big|firm? yes FROMME?"},
-    {"YESBODY", "i? can not think of a|anything? ADVS? nicer|better|lovelier "
-                "way|thing|place? to? spend|do|be? a|an|my|the|your? DAY|day|evening|"
-                "morning|afternoon|weekend?"},
+    {"YESBODY",
+     "i? can not think of a|anything? ADVS? nicer|better|lovelier "
+     "way|thing|place? to? spend|do|be? a|an|my|the|your? DAY|day|evening|"
+     "morning|afternoon|weekend?"},
     {"YESBODY", "put|mark|count|have me down as? a? yes|definite|coming"},
     {"YESBODY", "i? will|shall ADVS? pop|come|be|get along|over|down"},
     {"YESBODY", "i? will|shall be ADVS? glad|happy|pleased|delighted to "

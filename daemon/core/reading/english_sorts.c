@@ -122,10 +122,11 @@ static const struct rule rules[] = {
     {"C_MONTHLY", "CANI|CANYOU|REQ|TELL? HAVEIT less|not often|frequently|so|"
                   "as? often? ,|-? say|like|maybe|perhaps|just|only? MONTHLY "
                   "MTAIL?"},
-    {"C_MONTHLY", "could|can these|they|it|the|you MAIL|bulletins? come|be|"
-                  "arrive|send|sent them|it? less|not|just|only? often|so|"
-                  "frequently? often? please? ,|-? say|like|maybe|perhaps|just|only? "
-                  "MONTHLY MTAIL?"},
+    {"C_MONTHLY",
+     "could|can these|they|it|the|you MAIL|bulletins? come|be|"
+     "arrive|send|sent them|it? less|not|just|only? often|so|"
+     "frequently? often? please? ,|-? say|like|maybe|perhaps|just|only? "
+     "MONTHLY MTAIL?"},
     {"C_MONTHLY", "MONTHLY is|would|will|be ADVS? be|do? plenty|enough|fine|"
                   "ample|sufficient|loads|right|about|better|easier|me "
                   "often|right|fine|nicely? for? me? MTAIL?"},

@@ -192,8 +192,7 @@ static void sign_card(const struct stretch *stretch)
     }
     if (first > stretch->begin && contact &&
         (end - first >= 2 ||
-         slice_find(line_at(stretch, first)->bare, SLICE(" | ")) !=
-             SLICE_NONE))
+         slice_find(line_at(stretch, first)->bare, SLICE(" | ")) != SLICE_NONE))
         mark(stretch, first, end, MARK_CLOSING);
 }
 

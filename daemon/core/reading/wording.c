@@ -257,9 +257,9 @@ static struct slice meant_before(const struct tokens *tokens, size_t at)
             return SLICE("would");
     }
     /* A letter that is all there is, or all before a "please". */
-    if (at == 0 && (tokens->count == 1 ||
-                    tokens_mark_at(tokens, 1, "\n\f.,!") ||
-                    tokens_word_at(tokens, 1, "please|pls|plz|thanks"))) {
+    if (at == 0 &&
+        (tokens->count == 1 || tokens_mark_at(tokens, 1, "\n\f.,!") ||
+         tokens_word_at(tokens, 1, "please|pls|plz|thanks"))) {
         if (slice_is(word, "y"))
             return SLICE("yes");
         if (slice_is(word, "n"))
@@ -334,9 +334,8 @@ static struct slice joined_known(const struct dictionary *dictionary,
     const struct token *second = first + 1;
 
     if (at + 1 >= tokens->count || first->kind != TOKEN_WORD ||
-        second->kind != TOKEN_WORD || second->capital ||
-        first->word.size < 3 || second->word.size < 3 ||
-        is_offered(dictionary, second->word))
+        second->kind != TOKEN_WORD || second->capital || first->word.size < 3 ||
+        second->word.size < 3 || is_offered(dictionary, second->word))
         return (struct slice){NULL, 0};
     for (size_t i = 0; i < dictionary->known_count; i++)
         if (dictionary->known[i].size > 5 &&

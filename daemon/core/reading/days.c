@@ -12,7 +12,7 @@
  * three letters; or -1. Plurals too ("Mondays"), and "tues", "sept". */
 static int name_number(const char *const *names, int count, struct slice word)
 {
-    if (slice_ends(word, SLICE("days")))
+    if (slice_ends(word, SLICE("days")) || slice_is(word, "weds"))
         word.size--;
     for (int i = 0; i < count && word.size >= 3; i++)
         if (slice_starts_caseless(slice_of(names[i]), word))

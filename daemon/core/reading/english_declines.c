@@ -230,6 +230,12 @@ static const struct rule rules[] = {
     {"GIVEFRAME", "i? can not ADVS? commit to DOING? PREP? any|now? more?"},
     {"GIVEFRAME", "REQ|CANYOU? drop|remove|take me from|off DOING? PREP?"},
     {"GIVEFRAME", "REQ|CANYOU? release PLACE PREP"},
+    {"C_NO", "SORRYLEAD? i? NEEDTO say no|nope NOTTAIL?"},
+    {"C_NO", "SORRYLEAD? i? will|must say no|nope NOTTAIL?"},
+    {"C_NONE", "SORRYLEAD? there? is? nothing i can|could|am ADVS? get|go|"
+               "travel|commit|able to|reach? to? NOTTAIL?"},
+    {"C_REASON", "too? many|bad|painful|unhappy|sad|horrible memories"},
+    {"C_REASON", "i? am? not ADVS? a|an|much OWNWORDS person|type|fan|lover"},
     {"C_REASON", "same day|time|morning|afternoon|date as my|a|the? OWNWORDS"},
     {"C_REASON", "he|she is|was my OWNWORDS"},
     {"C_NO", "not on your nelly"},

@@ -211,6 +211,10 @@ static const struct rule rules[] = {
     {"YESBODY", "be ADVS? glad|happy|pleased|delighted|honoured to"},
     {"YESBODY", "i am ADVS? happy|pleased|glad|delighted|honoured to accept|"
                 "attend|say|come yes?"},
+    {"YFRAME", "WISH TO ADVS? fill|do|complete|answer|take|give it|this|that|"
+               "one in|out|up|on?"},
+    {"C_ASIDE", "i have? got? my|the dates|days|diary|weeks muddled|mixed|"
+                "wrong|confused up?"},
     {"C_NICE", "sounds|looks|that|it is? ADVS? like? me|mine"},
     {"SEP", "and|&|plus also|then? in|for|to|at|on"},
     {"SEP", "and|&|plus also|then? in|for|to|at|on? DOING PREP?"},

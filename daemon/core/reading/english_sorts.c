@@ -78,6 +78,9 @@ static const struct rule rules[] = {
                "MORETAIL?"},
     {"C_MORE", "TOPIC SORT? are|is what i ADVS? like|want|enjoy|love|need "
                "more? of? MORETAIL?"},
+    {"C_MORE", "i ADVS? like|enjoy|love|prefer TOPICS ,? so? send|email? me? "
+               "more of? those|them|these please"},
+    {"EASYREAD", "picture|pictures|symbol|photo|illustrated version|one|copy"},
     {"C_MORE", "keep SORTED coming MORETAIL?"},
     {"MORETAIL", ",? please|thanks"},
     {"MORETAIL", ",? please ,? if it|they|any|some comes|come|crops|crop up"},

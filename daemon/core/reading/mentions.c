@@ -304,7 +304,10 @@ static void add_titles(struct arena *arena, const struct offer *offer,
             end++;
             continue;
         }
-        if (!take_token(&span, end))
+        /* "clear-up": no word of its own. */
+        if (!(end > at && tokens_mark_at(tokens, end - 1, "-") &&
+              tokens_word_at(tokens, end, "up|out|in|off|on|down")) &&
+            !take_token(&span, end))
             return;
         mention.to = ++end;
         judge_span(&span, &mention);

@@ -155,6 +155,27 @@ static void join_dates(struct answers *answers)
     out->intent_count = kept;
 }
 
+/* "Coming to the walk, but not to the supper": the walk is booked already. */
+static void keep_held(struct answers *answers)
+{
+    struct reading *out = answers->judgement->out;
+    size_t kept = 0;
+
+    if (!judge_has(answers->judgement, INTENT_WITHDRAW) &&
+        !judge_has(answers->judgement, INTENT_CHANGE))
+        return;
+    for (size_t i = 0; i < out->intent_count; i++) {
+        const struct sent_item *item =
+            answers_item(answers, out->intents[i].item);
+
+        if (out->intents[i].name != INTENT_SIGNUP || item == NULL ||
+            !item->held ||
+            judge_has_item(answers->judgement, INTENT_WITHDRAW, item->number))
+            out->intents[kept++] = out->intents[i];
+    }
+    out->intent_count = kept;
+}
+
 /* A yes to an item with a choice of dates says which. */
 static void check_options(struct answers *answers)
 {
@@ -187,6 +208,7 @@ void answers_settle(struct answers *answers)
     if (judge_has(judgement, INTENT_STOP))
         judge_drop(judgement, INTENT_DECLINE, INTENT_EVERY);
     join_dates(answers);
+    keep_held(answers);
     check_options(answers);
     settle_maybe(answers);
     settle_complaints(answers);

@@ -273,7 +273,6 @@ static const struct rule rules[] = {
     {"GIVEFRAME", "i? am? giving|handing|freeing up|back PLACE PREP?"},
     {"GIVEFRAME", "i? have got? to give back|up PLACE PREP?"},
     {"GIVEFRAME", "REQ|CANYOU? free up PLACE PREP?"},
-    {"GIVEFRAME", "PLACE PREP"},
     {"C_GIVEUP", "SORRYLEAD? PLACE PREP ITEMS is|can|could|will go|be? "
                  "free|available|spare|given|going|to to? someone|somebody|"
                  "another|next|else|the? else|person|in|one? line?"},

@@ -80,9 +80,10 @@ static const struct rule rules[] = {
     {"ASKFRAME", "CANI ADVS? have another go|try|shot|bash PREP"},
 
     /* Behind it. */
-    {"C_WANT", "ME? think|reckon|feel|believe? ITEMS would|will|might be|do "
-               "ADVS? good|great|right|ideal|perfect|helpful|useful|me for? "
-               "me? good? TAILS?"},
+    {"C_WANT", "ME? think|reckon|feel|believe? ITEMS would|will be ADVS? "
+               "good|great|right|ideal|perfect|helpful|useful for me TAILS?"},
+    {"C_WANT", "ME? think|reckon|feel|believe? ITEMS would|will do me ADVS? "
+               "good TAILS?"},
     {"C_WANT", "ITEMS is|sounds|looks|seems like? ADVS? me|mine|fun|great|good|"
                "interesting|perfect|ideal ,? so? YESBODY|YESLEAD TAILS?"},
     {"ADJ", "interesting|good|great|lovely|fun|brilliant|useful|worthwhile|"
@@ -90,7 +91,7 @@ static const struct rule rules[] = {
             "important|fantastic|wonderful|cool|ace"},
     {"C_WANT", "ITEMS sounds|looks|sound|look|seems|is|are ADVS? like? a? "
                "ADJ ,|-? so|and? LEAD? YFRAME|YESBODY|YESLEAD TAILS?"},
-    {"C_WANT", "ME? think|reckon|feel|believe? ITEMS would|will|might ADVS? "
+    {"C_WANT", "ME? think|reckon|feel|believe? ITEMS would|will ADVS? "
                "suit|fit|interest me|us? best|better|well|nicely|fine? TAILS?"},
     {"YFRAME", "WISH TO ADVS? DO IT"},
     {"YFRAME", "WISH TO ADVS? DO with|in|at|on|to|for this|that|it|these|them"},
@@ -203,7 +204,9 @@ static const struct rule rules[] = {
     {"C_COURTESY", "i? hope|think i am doing this right|correctly"},
     {"C_WANT", "ITEMS would be ADVS? a|an? dream|treat|pleasure|joy|honour|"
                "privilege|godsend come? true? TAILS?"},
-    {"C_WANT", "ITEMS would|will be ADVS? ADJ FORME TAILS?"},
+    {"C_WANT", "ITEMS would|will be ADVS? ADJ for me TAILS?"},
+    {"C_UNCLEAR", "i ADVS? like|enjoy|love the? TOPIC ones|stuff|things|bits|"
+                  "emails"},
     {"YESBODY", "it|that|this would be ADVS? a|an? dream|treat|pleasure|joy|"
                 "honour|privilege come? true?"},
     {"YESBODY", "which|that i am|will|would ADVS? be? KEEN to accept|do|"

@@ -105,6 +105,15 @@ static bool is_pair(const struct tokens *tokens, const struct clause *clause)
            tokens_word_at(tokens, clause->to - 1, "yes|no|nope|please");
 }
 
+/* "yes 2 | was good last year": it is said of what stands before it. */
+static bool goes_on(const struct tokens *tokens, const struct clause *next)
+{
+    return next->meaning == MEANS_PRAISE &&
+           tokens_word_at(tokens, next->from,
+                          "was|were|is|are|has|had|did|went|will|would|might|"
+                          "looks|sounds|made|gave|helped|could|can|should");
+}
+
 /* Two requests with nothing between them: one of them is misread. */
 static void check_joints(struct clauses *clauses)
 {
@@ -113,7 +122,8 @@ static void check_joints(struct clauses *clauses)
         struct clause *next = &clauses->list[i];
 
         if (last->sentence != next->sentence || next->joined ||
-            may_follow(last->meaning, next->meaning) ||
+            (may_follow(last->meaning, next->meaning) &&
+             !goes_on(&clauses->tokens, next)) ||
             (is_pair(&clauses->tokens, last) &&
              is_pair(&clauses->tokens, next)))
             continue;

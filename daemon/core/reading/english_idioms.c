@@ -56,7 +56,8 @@ static const struct rule rules[] = {
               "sound|look|idea? of? DOING? PREP?"},
     {"FRAME", "ME? like|love the? sound|look|idea of DOING? PREP?"},
     {"FRAME", "ME? am tempted ,|and so|i will? PUTME PREP?"},
-    {"FRAME", "still? KEEN|up? for|on|to? DOING? PREP?"},
+    {"FRAME", "still KEEN|up|on for|on|to? DOING? PREP?"},
+    {"FRAME", "still DOING PREP?"},
     {"FRAME", "ME? will|shall ADVS? have|take|grab|bag|snap|nab a|the|my|up? "
               "place|spot|seat|space|slot|go? PREP?"},
     {"FRAME", "ME? will|shall ADVS? turn|show up for|at|to"},

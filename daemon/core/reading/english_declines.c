@@ -236,6 +236,10 @@ static const struct rule rules[] = {
                "travel|commit|able to|reach? to? NOTTAIL?"},
     {"C_REASON", "too? many|bad|painful|unhappy|sad|horrible memories"},
     {"C_REASON", "i? am? not ADVS? a|an|much OWNWORDS person|type|fan|lover"},
+    {"C_NOT", "and|or? nor PREP? ITEMS NOTTAIL?"},
+    {"C_ANSWERNO", "ITEMS is|are not"},
+    {"C_REASON", "i have hurt|broken|sprained|twisted|put|done my OWNWORDS "
+                 "out|in?"},
     {"C_REASON", "same day|time|morning|afternoon|date as my|a|the? OWNWORDS"},
     {"C_REASON", "he|she is|was my OWNWORDS"},
     {"C_NO", "not on your nelly"},

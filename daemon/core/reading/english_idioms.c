@@ -219,6 +219,7 @@ static const struct rule rules[] = {
                "one in|out|up|on?"},
     {"C_ASIDE", "i have? got? my|the dates|days|diary|weeks muddled|mixed|"
                 "wrong|confused up?"},
+    {"C_NAME", "my names NAME"},
     {"C_NICE", "sounds|looks|that|it is? ADVS? like? me|mine"},
     {"SEP", "and|&|plus also|then? in|for|to|at|on"},
     {"SEP", "and|&|plus also|then? in|for|to|at|on? DOING PREP?"},

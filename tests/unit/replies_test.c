@@ -8,7 +8,7 @@
 #include "core/reading/sent_words.h"
 #include "tests/tap.h"
 
-#define FILE_MOST ((size_t)1 << 20)
+#define FILE_MOST ((size_t)1 << 21)
 
 static struct slice read_file(struct arena *arena, const char *name)
 {

@@ -129,11 +129,25 @@ void answers_say(struct answers *answers, const struct clause *clause,
                                     what[name], item->number));
 }
 
+static bool says_still(const struct answers *answers,
+                       const struct clause *clause)
+{
+    for (size_t at = clause->from; at < clause->to; at++)
+        if (tokens_word_at(&answers->clauses->tokens, at, "still"))
+            return true;
+    return false;
+}
+
 /* A yes. To a place already held it may be another of its dates. */
 void answers_want(struct answers *answers, const struct clause *clause,
                   const struct sent_item *item, struct slice option)
 {
     answers->wants = true;
+    if (item->held && says_still(answers, clause)) {
+        judge_because_said(answers->judgement, clause->said,
+                           "keep a place that is held");
+        return;
+    }
     if (item->held && option.size > 0 &&
         !slice_starts_caseless(item->held_option, option)) {
         answers_say(answers, clause, INTENT_CHANGE, item, option);
@@ -178,6 +192,54 @@ static bool turns_round(const struct answers *answers,
     return false;
 }
 
+static bool is_a_no(enum meaning meaning)
+{
+    return meaning == MEANS_NOT || meaning == MEANS_NOT_WANT ||
+           meaning == MEANS_ANSWER_NO;
+}
+
+/* One of its dates does not suit: another may be asked for. */
+static void refuse_date(struct answers *answers, const struct clause *clause,
+                        const struct sent_item *item, struct slice option)
+{
+    answers->refuses = true;
+    if (answers->refused_clause != NULL) {
+        answers_refuse(answers, clause, item);
+        return;
+    }
+    answers->refused_clause = clause;
+    answers->refused_item = item;
+    answers->refused_date = option;
+}
+
+/* Without another date in the message, it is a no to the item. */
+static void settle_refused_date(struct answers *answers)
+{
+    const struct reading *out = answers->judgement->out;
+    const struct clause *clause = answers->refused_clause;
+    const struct sent_item *item = answers->refused_item;
+
+    if (clause == NULL)
+        return;
+    for (size_t i = 0; i < out->intent_count; i++)
+        if (out->intents[i].item == item->number &&
+            (out->intents[i].name == INTENT_SIGNUP ||
+             out->intents[i].name == INTENT_CHANGE) &&
+            out->intents[i].detail.size > 0 &&
+            !slice_ends(out->intents[i].detail, answers->refused_date)) {
+            judge_because_said(answers->judgement, clause->said,
+                               "say no to another of its dates");
+            return;
+        }
+    if (clause->meaning == MEANS_GIVE_UP)
+        give_up(answers, clause, item);
+    else
+        answers_refuse(answers, clause, item);
+    if (!item->held)
+        judge_not_whole(answers->judgement,
+                        "another of its dates may suit them");
+}
+
 static void take_items(struct answers *answers, struct clause *clause)
 {
     bool giving_up =
@@ -197,13 +259,15 @@ static void take_items(struct answers *answers, struct clause *clause)
 
         if (item == NULL)
             continue;
-        if (clause->meaning == MEANS_GIVE_UP)
+        if (clause->meaning == MEANS_GIVE_UP && named->option.size > 0)
+            refuse_date(answers, clause, item, named->option);
+        else if (clause->meaning == MEANS_GIVE_UP)
             give_up(answers, clause, item);
         else if (clause->meaning == MEANS_MAYBE)
             answers_say(answers, clause, INTENT_MAYBE, item, named->option);
-        else if (clause->meaning == MEANS_NOT ||
-                 clause->meaning == MEANS_NOT_WANT ||
-                 clause->meaning == MEANS_ANSWER_NO)
+        else if (is_a_no(clause->meaning) && named->option.size > 0)
+            refuse_date(answers, clause, item, named->option);
+        else if (is_a_no(clause->meaning))
             answers_refuse(answers, clause, item);
         else
             answers_want(answers, clause, item, named->option);
@@ -376,6 +440,36 @@ static void take_all_but(struct answers *answers, struct clause *clause)
     }
 }
 
+/* "take me off the panel" may be said of one whose place they hold. */
+static bool leaves_held(struct answers *answers, const struct clause *clause)
+{
+    const struct clauses *clauses = answers->clauses;
+    bool off = false;
+
+    for (size_t at = clause->from; at < clause->to; at++)
+        off |=
+            tokens_word_at(&clauses->tokens, at, "me|my") &&
+            at > clause->from &&
+            tokens_word_at(&clauses->tokens, at - 1, "take|remove|cross|drop");
+    for (size_t i = 0; off && i < clauses->mentions.count; i++) {
+        const struct mention *mention = &clauses->mentions.list[i];
+        const struct sent_item *item;
+
+        if (mention->kind != MENTION_TITLE || mention->from < clause->from ||
+            mention->to > clause->to)
+            continue;
+        item =
+            answers_item(answers, mention->item != 0
+                                      ? mention->item
+                                      : held_among(answers, mention->could_be));
+        if (item != NULL && item->held) {
+            answers_refuse(answers, clause, item);
+            return true;
+        }
+    }
+    return false;
+}
+
 static void take_unknown(struct answers *answers, const struct clause *clause)
 {
     struct judgement *judgement = answers->judgement;
@@ -464,11 +558,44 @@ static void find_asides(struct answers *answers)
     }
 }
 
+/* "No to 3, I'll leave that one": the no is the same one. */
+static bool follows_refusal(const struct answers *answers, size_t at)
+{
+    const struct clause *clause = &answers->clauses->list[at];
+    const struct clause *last = at > 0 ? clause - 1 : NULL;
+
+    if (last != NULL && last->question && last->meaning == MEANS_ANSWER_NO)
+        return true;
+    return last != NULL && last->sentence == clause->sentence &&
+           !clause->after_but && last->item_count > 0 &&
+           (last->meaning == MEANS_NOT || last->meaning == MEANS_NOT_WANT ||
+            last->meaning == MEANS_GIVE_UP);
+}
+
+/* "The picnic? Yes please": the question is the writer's own, and answered. */
+static bool is_answered_heading(const struct answers *answers, size_t at)
+{
+    const struct clause *clause = &answers->clauses->list[at];
+    const struct clause *next = clause + 1;
+
+    return clause->question && clause->meaning == MEANS_PLAIN &&
+           clause->item_count == 1 && at + 1 < answers->clauses->count &&
+           next->sentence == clause->sentence + 1 && !next->question &&
+           (next->meaning == MEANS_YES || next->meaning == MEANS_NO) &&
+           (at == 0 || clause[-1].sentence != clause->sentence);
+}
+
 static void take_clause(struct answers *answers, struct clause *clause,
                         size_t at)
 {
     struct judgement *judgement = answers->judgement;
 
+    if (is_answered_heading(answers, at)) {
+        if (clause[1].meaning == MEANS_NO)
+            clause->meaning = MEANS_ANSWER_NO;
+        take_items(answers, clause);
+        return;
+    }
     if (clause->question && clause->meaning != MEANS_NOTHING &&
         !may_ask(answers->clauses, clause)) {
         answers_unclear(answers, clause, "it is put as a question");
@@ -516,12 +643,18 @@ static void take_clause(struct answers *answers, struct clause *clause,
     case MEANS_ALL_BUT:
         take_all_but(answers, clause);
         return;
+    case MEANS_LESS:
+        if (leaves_held(answers, clause))
+            return;
+        requests_take(judgement, answers->clauses, clause);
+        return;
     case MEANS_YES:
         answers->yes = clause;
         return;
     case MEANS_NO:
     case MEANS_GIVE_UP_IT:
-        answers->no = clause;
+        if (!follows_refusal(answers, at))
+            answers->no = clause;
         return;
     case MEANS_ASIDE:
         take_aside(answers, clause);
@@ -543,6 +676,20 @@ const struct clause *answers_first(const struct answers *answers,
     return NULL;
 }
 
+/* A thumb up to an invitation, which asks for yes or no, is a yes. */
+static bool take_thumb(struct answers *answers)
+{
+    const struct clause *clause = answers_first(answers, MEANS_WEAK_YES);
+    const struct sent_item *only = answers_only_item(answers->judgement);
+
+    if (answers->judgement->context->sent != SENT_INVITATION || only == NULL ||
+        only->held || answers->judgement->out->intent_count > 0 ||
+        !tokens_word_at(&answers->clauses->tokens, clause->from, "thumbsup"))
+        return false;
+    answers_want(answers, clause, only, nothing);
+    return true;
+}
+
 void answers_take(struct judgement *judgement, const struct offer *offer,
                   const struct clauses *clauses)
 {
@@ -558,9 +705,10 @@ void answers_take(struct judgement *judgement, const struct offer *offer,
     if (clauses->cut)
         judge_not_whole(judgement,
                         "the message is too long to be understood alone");
+    settle_refused_date(&answers);
     answers_settle(&answers);
     answers_check(&answers);
     if (judgement->whole && answers.said[MEANS_WEAK_YES] && !answers.wants &&
-        !answers.refuses)
+        !answers.refuses && !take_thumb(&answers))
         requests_weak_yes(judgement, answers_first(&answers, MEANS_WEAK_YES));
 }

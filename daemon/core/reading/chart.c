@@ -247,6 +247,13 @@ static void walk_element(struct walk *walk, const struct element *element,
     }
 }
 
+/* Something that the caller has seen: its longest name says most. */
+static bool is_seen(const struct chart *chart, const struct element *element)
+{
+    return element->count == 1 && element->parts[0].kind == PART_NAME &&
+           chart->grammar->names[element->parts[0].number].count == 0;
+}
+
 static void walk_body(struct walk *walk, const struct body *body, size_t at,
                       size_t end)
 {
@@ -257,8 +264,11 @@ static void walk_body(struct walk *walk, const struct body *body, size_t at,
             element_ends(walk->chart, &body->elements[e], place, place == at);
         size_t next = place;
 
-        for (; ends != 0; ends &= ends - 1) {
-            next = (size_t)__builtin_ctzll(ends);
+        bool longest = is_seen(walk->chart, &body->elements[e]);
+
+        for (; ends != 0; ends &= ~bit(next)) {
+            next = longest ? 63 - (size_t)__builtin_clzll(ends)
+                           : (size_t)__builtin_ctzll(ends);
             if ((rest_ends(walk->chart, body, e + 1, next, next == at) &
                  bit(end)) != 0)
                 break;

@@ -387,6 +387,31 @@ static void push_sentence(struct sentence *sentence)
         joined = false;
         but = false;
     }
+    /* "I'd love to but": what follows is not said. */
+    if (count > 0 && taken[count - 1].step->kind == STEP_JOINT)
+        parser->out.conditional |= tokens_word_at(
+            parser->tokens, sentence->from + taken[count - 1].step->from,
+            "but|unless|if");
+}
+
+/* Words that turn round what is said, or go on to something else. */
+#define TURNS                                                               \
+    "not|no|never|but|if|unless|or|yes|and|so|though|although|however|"     \
+    "please|instead|except|until|can|could|would|will|want|like|love|both|" \
+    "either|maybe|perhaps|hopefully|still|anyway|nothing|stop|help"
+
+/* A word that only fills out a reason: of no title, no number, no day. */
+static bool is_own_word(const struct parser *parser, size_t at)
+{
+    const struct mentions *mentions = &parser->out.mentions;
+
+    if (parser->tokens->list[at].kind != TOKEN_WORD ||
+        tokens_word_at(parser->tokens, at, TURNS))
+        return false;
+    for (size_t i = 0; i < mentions->count; i++)
+        if (mentions->list[i].from <= at && at < mentions->list[i].to)
+            return false;
+    return true;
 }
 
 static void see(struct parser *parser, struct chart *chart, size_t from,
@@ -410,6 +435,8 @@ static void see(struct parser *parser, struct chart *chart, size_t from,
         const struct token *token = &parser->tokens->list[at];
         size_t name = name_words(parser->tokens, at);
 
+        if (is_own_word(parser, at))
+            chart_see(chart, t->own_word, at - from, at - from + 1);
         if (token->kind == TOKEN_NUMBER)
             chart_see(chart, t->size, at - from, at - from + 1);
         if (token->kind == TOKEN_FIGURE &&
@@ -418,7 +445,8 @@ static void see(struct parser *parser, struct chart *chart, size_t from,
             chart_see(chart, t->points, at - from, at - from + 1);
         if (name > at && name <= to)
             chart_see(chart, t->name, at - from, name - from);
-        if (at > from && tokens_word_at(parser->tokens, at - 1, "at|in|the")) {
+        if (at > from &&
+            tokens_word_at(parser->tokens, at - 1, "at|in|the|by|over|on")) {
             size_t end = offer_place_at(parser->offer, 0, parser->tokens, at);
 
             if (end > at && end <= to)
@@ -484,7 +512,8 @@ static const struct english *english(void)
         const struct rules parts[] = {
             english_manners, english_wishes,   english_refusals,
             english_voices,  english_list,     english_courtesies,
-            english_formal,  english_learners, english_several};
+            english_formal,  english_learners, english_several,
+            english_idioms,  english_declines, english_sorts};
 
         ready.grammar =
             grammar_of(arena_new(), parts, sizeof parts / sizeof *parts);

@@ -27,6 +27,17 @@ static bool is_wish(enum meaning meaning)
            meaning == MEANS_ALL || meaning == MEANS_ALL_BUT;
 }
 
+/* "not my thing" below a quoted item, and nothing else there. */
+static bool is_no_below_item(const struct answers *answers,
+                             const struct clause *reason)
+{
+    const struct sent_item *only = answers_only_item(answers->judgement);
+
+    return answers->judgement->focus != 0 && only != NULL && !only->held &&
+           answers->clauses->count == 1 && !reason->question &&
+           tokens_word_at(&answers->clauses->tokens, reason->from, "not|too");
+}
+
 /* A reason belongs to a no. Without one, or after a yes, it may take the yes
  * back. */
 static void check_reason(struct answers *answers, size_t at)
@@ -51,6 +62,10 @@ static void check_reason(struct answers *answers, size_t at)
                                    "too|both|we|us|for|him|her|they|she|he");
     if (no)
         return;
+    if (is_no_below_item(answers, reason)) {
+        answers_refuse(answers, reason, answers_only_item(answers->judgement));
+        return;
+    }
     if (asides_has(answers->asides, reason)) {
         answers->aside = true;
         return;
@@ -64,7 +79,11 @@ static void check_remarks(struct answers *answers)
 {
     bool answered = answers->wants || answers->refuses ||
                     answers->yes != NULL || answers->no != NULL ||
-                    answers->said[MEANS_NONE];
+                    answers->said[MEANS_NONE] ||
+                    judge_has(answers->judgement, INTENT_PREF) ||
+                    judge_has(answers->judgement, INTENT_FORMAT) ||
+                    judge_has(answers->judgement, INTENT_FREQ) ||
+                    judge_has(answers->judgement, INTENT_STOP);
 
     for (size_t i = 0; i < answers->clauses->count; i++)
         if (answers->clauses->list[i].meaning == MEANS_REASON)

@@ -12,7 +12,7 @@
  * three letters; or -1. Plurals too ("Mondays"), and "tues", "sept". */
 static int name_number(const char *const *names, int count, struct slice word)
 {
-    if (slice_ends(word, SLICE("days")))
+    if (slice_ends(word, SLICE("days")) || slice_is(word, "weds"))
         word.size--;
     for (int i = 0; i < count && word.size >= 3; i++)
         if (slice_starts_caseless(slice_of(names[i]), word))
@@ -33,10 +33,14 @@ static int month_of(const struct token *token)
 {
     if (token->kind != TOKEN_WORD)
         return 0;
-    /* "may" and "mar" by themselves are other words as well */
-    if (phrase_has_word("may|mar", token->word) && !token->capital)
-        return 0;
     return name_number(civil_month_names, 12, token->word) + 1;
+}
+
+/* "may" and "mar" by themselves are other words as well: only behind a day
+ * ("18th of may") they need no capital. */
+static bool is_other_word(const struct token *token)
+{
+    return phrase_has_word("may|mar", token->word) && !token->capital;
 }
 
 /* "9", "9th"; 0: it is no day of a month. */
@@ -104,8 +108,14 @@ static bool is_clock(const struct token *token)
 /* "first date", "later one" */
 static size_t rank_at(const struct tokens *tokens, size_t at, struct day *out)
 {
-    if (!tokens_word_at(tokens, at + 1,
-                        "date|one|day|option|slot|session|time"))
+    size_t end = at + 2;
+
+    if (tokens_word_at(tokens, at + 1, "of") &&
+        tokens_word_at(tokens, at + 2, "the|those|these|your") &&
+        tokens_word_at(tokens, at + 3, "two|2|three|dates|days"))
+        end = tokens_word_at(tokens, at + 4, "dates|days") ? at + 5 : at + 4;
+    else if (!tokens_word_at(tokens, at + 1,
+                             "date|one|day|option|slot|session|time"))
         return at;
     if (tokens_word_at(tokens, at, "first|1st|earlier|earliest|former"))
         out->rank = 1;
@@ -115,9 +125,11 @@ static size_t rank_at(const struct tokens *tokens, size_t at, struct day *out)
         out->rank = 3;
     else if (tokens_word_at(tokens, at, "later|latter|last|latest"))
         out->rank = RANK_LAST;
+    else if (tokens_word_at(tokens, at, "other|alternative"))
+        out->rank = RANK_OTHER;
     else
         return at;
-    return at + 2;
+    return end;
 }
 
 static size_t year_at(const struct tokens *tokens, size_t at, struct day *out)
@@ -134,17 +146,6 @@ static size_t year_at(const struct tokens *tokens, size_t at, struct day *out)
     return at;
 }
 
-/* "18th of may", "18 may please"; not "the 18th may be hard". */
-static bool is_small_may(const struct tokens *tokens, size_t at)
-{
-    return phrase_has_word("may|mar", tokens->list[at].word) &&
-           (tokens_word_at(tokens, at - 1, "of") || at + 1 == tokens->count ||
-            tokens->list[at + 1].kind == TOKEN_MARK ||
-            tokens_word_at(tokens, at + 1,
-                           "please|pls|plz|thanks|ta|for|at|in|is|and|or|one|"
-                           "session|date|suits|works|would|then"));
-}
-
 /* "9 March", "9th of March", "the 9th", "March 9th", "March". */
 static size_t day_and_month(const struct tokens *tokens, size_t at,
                             struct day *out)
@@ -156,7 +157,8 @@ static size_t day_and_month(const struct tokens *tokens, size_t at,
 
     if (next >= tokens->count)
         return at;
-    out->month = month_of(&tokens->list[next]);
+    if (!is_other_word(&tokens->list[next]))
+        out->month = month_of(&tokens->list[next]);
     if (out->month != 0) {
         if (next + 1 < tokens->count) {
             day = day_of(&tokens->list[next + 1], &ordinal);
@@ -171,12 +173,11 @@ static size_t day_and_month(const struct tokens *tokens, size_t at,
     if (day == 0)
         return at;
     after = tokens_word_at(tokens, next + 1, "of") ? next + 2 : next + 1;
-    if (after < tokens->count)
-        out->month =
-            is_small_may(tokens, after)
-                ? name_number(civil_month_names, 12, tokens->list[after].word) +
-                      1
-                : month_of(&tokens->list[after]);
+    if (after < tokens->count &&
+        (!is_other_word(&tokens->list[after]) ||
+         ((ordinal || after > next + 1) &&
+          !tokens_word_at(tokens, after + 1, "be|not|i|we|have|do|suit"))))
+        out->month = month_of(&tokens->list[after]);
     if (out->month == 0 && !ordinal && out->weekday < 0)
         return at;
     out->day = day;
@@ -202,6 +203,9 @@ size_t day_at(const struct tokens *tokens, size_t at, struct day *out)
         return at + 1;
     }
     out->weekday = weekday_of(&tokens->list[at]);
+    if (at > 0 && tokens_word_at(tokens, at - 1, "on|this|next") &&
+        tokens_word_at(tokens, at, "sat|sun"))
+        out->weekday = tokens_word_at(tokens, at, "sat") ? 5 : 6;
     if (out->weekday >= 0)
         next = tokens_mark_at(tokens, at + 1, ",") ? at + 2 : at + 1;
     end = day_and_month(tokens, next, out);

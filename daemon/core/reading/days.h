@@ -17,6 +17,7 @@ struct day {
     struct slice said;
 };
 #define RANK_LAST 99
+#define RANK_OTHER 98 /* than the one they hold */
 
 /* A day that begins at a token; returns the token after it, or `at`. */
 size_t day_at(const struct tokens *tokens, size_t at, struct day *out);

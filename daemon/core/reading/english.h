@@ -11,6 +11,9 @@
 extern const struct rules english_manners;    /* greetings, thanks, remarks */
 extern const struct rules english_courtesies; /* and asides */
 extern const struct rules english_several;
+extern const struct rules english_idioms;   /* of wanting */
+extern const struct rules english_declines; /* of no, and of changing */
+extern const struct rules english_sorts;    /* more and less, print */
 extern const struct rules english_formal;
 extern const struct rules english_learners;
 extern const struct rules english_wishes;   /* yes, and which */

@@ -236,7 +236,7 @@ static const struct rule rules[] = {
     {"YESBODY", "i? do not want to miss it|this|that|out on? it|this|that?"},
 
     /* ---- where, as we said it ---- */
-    {"ONE", "DET? LABEL? ITEM THING? ,? at|in the? WHERE"},
+    {"ONE", "DET? LABEL? ITEM THING? ,? at|in|by|over|on the? WHERE"},
     {"ONE", "DET? LABEL? ITEM THING? ,? at|in the? WHERE ,? ONDAY"},
     {"ONE", "DET? LABEL? ITEM THING? ,? ONDAY ,? at|in the? WHERE"},
 };

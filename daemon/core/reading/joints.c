@@ -62,6 +62,11 @@ static bool is_no(enum meaning meaning)
     return meaning == MEANS_NO || meaning == MEANS_NONE;
 }
 
+static bool is_print(enum meaning meaning)
+{
+    return meaning == MEANS_EASY_READ || meaning == MEANS_LARGE_PRINT;
+}
+
 /* "can't come, work": may one follow the other with nothing between? */
 static bool may_follow(enum meaning last, enum meaning next)
 {
@@ -73,6 +78,10 @@ static bool may_follow(enum meaning last, enum meaning next)
         last == MEANS_WEAK_YES || next == MEANS_WEAK_YES || last == MEANS_ASIDE)
         return true;
     if (is_no(last) && is_no(next))
+        return true;
+    if (is_print(last) || is_print(next))
+        return last == MEANS_SIGHT || next == MEANS_SIGHT;
+    if (last == MEANS_WANT && (next == MEANS_PRAISE || next == MEANS_REST))
         return true;
     return !ends_list(last) && (next == MEANS_REASON || next == MEANS_LATER ||
                                 next == MEANS_STAY || next == MEANS_ASIDE);
@@ -96,6 +105,15 @@ static bool is_pair(const struct tokens *tokens, const struct clause *clause)
            tokens_word_at(tokens, clause->to - 1, "yes|no|nope|please");
 }
 
+/* "yes 2 | was good last year": it is said of what stands before it. */
+static bool goes_on(const struct tokens *tokens, const struct clause *next)
+{
+    return next->meaning == MEANS_PRAISE &&
+           tokens_word_at(tokens, next->from,
+                          "was|were|is|are|has|had|did|went|will|would|might|"
+                          "looks|sounds|made|gave|helped|could|can|should");
+}
+
 /* Two requests with nothing between them: one of them is misread. */
 static void check_joints(struct clauses *clauses)
 {
@@ -104,7 +122,8 @@ static void check_joints(struct clauses *clauses)
         struct clause *next = &clauses->list[i];
 
         if (last->sentence != next->sentence || next->joined ||
-            may_follow(last->meaning, next->meaning) ||
+            (may_follow(last->meaning, next->meaning) &&
+             !goes_on(&clauses->tokens, next)) ||
             (is_pair(&clauses->tokens, last) &&
              is_pair(&clauses->tokens, next)))
             continue;

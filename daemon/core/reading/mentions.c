@@ -304,7 +304,10 @@ static void add_titles(struct arena *arena, const struct offer *offer,
             end++;
             continue;
         }
-        if (!take_token(&span, end))
+        /* "clear-up": no word of its own. */
+        if (!(end > at && tokens_mark_at(tokens, end - 1, "-") &&
+              tokens_word_at(tokens, end, "up|out|in|off|on|down")) &&
+            !take_token(&span, end))
             return;
         mention.to = ++end;
         judge_span(&span, &mention);
@@ -408,6 +411,24 @@ bool offer_has_options(const struct offer *offer, int item)
     return choices != NULL && choices->count > 1;
 }
 
+static struct slice held_option_of(const struct offer *offer, int item)
+{
+    for (size_t i = 0; i < offer->count; i++)
+        if (offer->list[i].item->number == item && offer->list[i].item->held)
+            return offer->list[i].item->held_option;
+    return (struct slice){NULL, 0};
+}
+
+/* "the other date": than the one that is held, of two. */
+static struct slice other_option(const struct choices *choices,
+                                 struct slice held)
+{
+    for (size_t i = 0; choices->count == 2 && held.size > 0 && i < 2; i++)
+        if (slice_starts_caseless(held, choices->labels[i]))
+            return choices->labels[1 - i];
+    return (struct slice){NULL, 0};
+}
+
 struct slice offer_option(const struct offer *offer, int item,
                           const struct day *day)
 {
@@ -415,6 +436,8 @@ struct slice offer_option(const struct offer *offer, int item,
 
     if (choices == NULL || choices->count < 2)
         return (struct slice){NULL, 0};
+    if (day->rank == RANK_OTHER)
+        return other_option(choices, held_option_of(offer, item));
     return choices_pick(choices, day);
 }
 
@@ -435,7 +458,9 @@ int offer_item_on(const struct offer *offer, const struct day *day)
 
         if (!offer->list[i].item->signup ||
             (day->rank != 0 && choices->count < 2) ||
-            choices_pick(choices, day).size == 0)
+            (day->rank == RANK_OTHER
+                 ? offer_option(offer, offer->list[i].item->number, day).size
+                 : choices_pick(choices, day).size) == 0)
             continue;
         if (found != 0)
             return 0;

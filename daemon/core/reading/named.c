@@ -32,6 +32,7 @@ struct terminals terminals_of(const struct grammar *grammar)
         .either = grammar_name(grammar, "EITHER"),
         .item_either = grammar_name(grammar, "ITEMEITHER"),
         .span = grammar_name(grammar, "SPAN"),
+        .own_word = grammar_name(grammar, "OWNWORD"),
     };
 
     for (size_t i = 0; i < TOPIC_COUNT; i++)

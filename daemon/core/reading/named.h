@@ -21,6 +21,7 @@ struct terminals {
     int either;
     int item_either;
     int span;
+    int own_word; /* any word but a title's, a number or one that turns */
     int topics[9];
 };
 

@@ -107,6 +107,13 @@ static bool ends_well(const struct tokens *tokens, size_t at)
            is_kiss(tokens, at);
 }
 
+static size_t past_kisses(const struct tokens *tokens, size_t at)
+{
+    while (at < tokens->count && is_kiss(tokens, at))
+        at++;
+    return at;
+}
+
 size_t names_at(const struct names *names, const struct tokens *tokens,
                 size_t at)
 {
@@ -119,7 +126,8 @@ size_t names_at(const struct names *names, const struct tokens *tokens,
     if (end == at && (last || behind || behind_mark))
         end = past_words(names, tokens, at, false);
     if (!last && !behind && !behind_mark)
-        last = end == tokens->count && tokens_mark_at(tokens, at - 1, ",.!");
+        last = past_kisses(tokens, end) == tokens->count &&
+               tokens_mark_at(tokens, at - 1, ",.!?");
     if (end == at || !(last || behind || behind_mark) ||
         !ends_well(tokens, end))
         return at;

@@ -16,6 +16,10 @@ struct answers {
     bool conditional;
     bool aside; /* some words take no part in the answer */
     struct asides *asides;
+    /* A no to one of an item's dates; or NULL. */
+    const struct clause *refused_clause;
+    const struct sent_item *refused_item;
+    struct slice refused_date;
     const struct clause *yes;
     const struct clause *no;
 };

@@ -132,6 +132,50 @@ static void settle_complaints(struct answers *answers)
         judge_not_whole(judgement, "they cannot read it well");
 }
 
+static bool has_date(const struct reading *out, int item)
+{
+    for (size_t i = 0; i < out->intent_count; i++)
+        if (out->intents[i].name == INTENT_SIGNUP &&
+            out->intents[i].item == item && out->intents[i].detail.size > 0)
+            return true;
+    return false;
+}
+
+/* "The talk please. The 21st suits me": one yes, that says which date. */
+static void join_dates(struct answers *answers)
+{
+    struct reading *out = answers->judgement->out;
+    size_t kept = 0;
+
+    for (size_t i = 0; i < out->intent_count; i++)
+        if (out->intents[i].name != INTENT_SIGNUP ||
+            out->intents[i].detail.size > 0 ||
+            !has_date(out, out->intents[i].item))
+            out->intents[kept++] = out->intents[i];
+    out->intent_count = kept;
+}
+
+/* "Coming to the walk, but not to the supper": the walk is booked already. */
+static void keep_held(struct answers *answers)
+{
+    struct reading *out = answers->judgement->out;
+    size_t kept = 0;
+
+    if (!judge_has(answers->judgement, INTENT_WITHDRAW) &&
+        !judge_has(answers->judgement, INTENT_CHANGE))
+        return;
+    for (size_t i = 0; i < out->intent_count; i++) {
+        const struct sent_item *item =
+            answers_item(answers, out->intents[i].item);
+
+        if (out->intents[i].name != INTENT_SIGNUP || item == NULL ||
+            !item->held ||
+            judge_has_item(answers->judgement, INTENT_WITHDRAW, item->number))
+            out->intents[kept++] = out->intents[i];
+    }
+    out->intent_count = kept;
+}
+
 /* A yes to an item with a choice of dates says which. */
 static void check_options(struct answers *answers)
 {
@@ -163,6 +207,8 @@ void answers_settle(struct answers *answers)
     /* Who leaves says no to everything. */
     if (judge_has(judgement, INTENT_STOP))
         judge_drop(judgement, INTENT_DECLINE, INTENT_EVERY);
+    join_dates(answers);
+    keep_held(answers);
     check_options(answers);
     settle_maybe(answers);
     settle_complaints(answers);

@@ -190,7 +190,9 @@ static void sign_card(const struct stretch *stretch)
             return;
         contact = contact || has_contact(line->bare);
     }
-    if (first > stretch->begin && end - first >= 2 && contact)
+    if (first > stretch->begin && contact &&
+        (end - first >= 2 ||
+         slice_find(line_at(stretch, first)->bare, SLICE(" | ")) != SLICE_NONE))
         mark(stretch, first, end, MARK_CLOSING);
 }
 

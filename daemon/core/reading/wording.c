@@ -4,6 +4,7 @@
 
 #include "core/reading/lexicon.h"
 #include "core/reading/phrase.h"
+#include "core/reading/sounds.h"
 
 #include "base/banned.h"
 
@@ -53,6 +54,8 @@ static const struct spelling {
     {"youve", "you have"},
     {"theyre", "they are"},
     {"weve", "we have"},
+    {"hes", "he is"},
+    {"shes", "she is"},
     {"thats thts", "that is"},
     {"theres", "there is"},
     {"its", "it is"},
@@ -256,6 +259,15 @@ static struct slice meant_before(const struct tokens *tokens, size_t at)
             tokens_word_at(tokens, at + 1, AFTER_SHOULD))
             return SLICE("would");
     }
+    /* A letter that is all there is, or all before a "please". */
+    if (at == 0 &&
+        (tokens->count == 1 || tokens_mark_at(tokens, 1, "\n\f.,!") ||
+         tokens_word_at(tokens, 1, "please|pls|plz|thanks"))) {
+        if (slice_is(word, "y"))
+            return SLICE("yes");
+        if (slice_is(word, "n"))
+            return SLICE("no");
+    }
     /* "don" is a name as well. */
     if (slice_is(word, "don") && tokens->list[at].capital)
         return SLICE("don");
@@ -307,13 +319,33 @@ static struct slice nearest_known(const struct dictionary *dictionary,
     for (size_t i = 0; i < dictionary->known_count; i++) {
         struct slice known = dictionary->known[i];
 
-        if (!word_is_near(word, known) || slice_equal(known, found))
+        if ((!word_is_near(word, known) && !sounds_alike(word, known)) ||
+            slice_equal(known, found))
             continue;
         if (found.size > 0)
             return (struct slice){NULL, 0};
         found = known;
     }
     return found;
+}
+
+/* "pick nick": the word of a title that two words are together. */
+static struct slice joined_known(const struct dictionary *dictionary,
+                                 const struct tokens *tokens, size_t at)
+{
+    const struct token *first = &tokens->list[at];
+    const struct token *second = first + 1;
+
+    if (at + 1 >= tokens->count || first->kind != TOKEN_WORD ||
+        second->kind != TOKEN_WORD || second->capital || first->word.size < 3 ||
+        second->word.size < 3 || is_offered(dictionary, second->word))
+        return (struct slice){NULL, 0};
+    for (size_t i = 0; i < dictionary->known_count; i++)
+        if (dictionary->known[i].size > 5 &&
+            sounds_alike_joined(first->word, second->word,
+                                dictionary->known[i]))
+            return dictionary->known[i];
+    return (struct slice){NULL, 0};
 }
 
 /* Words that people get wrong, and that no other word is near to. */
@@ -334,6 +366,8 @@ static const char *const key_words[] = {
     "pictures",      "version",      "absolutely", "certainly",   "perhaps",
     "removed",       "remove",       "mailing",    "messages",    "contacting",
     "stopping",      "sending",      "emailing",   "participate", "weekly",
+    "january",       "february",     "september",  "october",     "november",
+    "december",      "tuesday",      "wednesday",  "thursday",    "saturday",
 };
 
 static struct slice nearest_key_word(struct slice word)
@@ -411,7 +445,13 @@ struct tokens wording_of(struct arena *arena, const struct tokens *tokens,
     for (size_t i = 0; i < tokens->count; i++) {
         struct token token = tokens->list[i];
         struct slice rest = meant_before(tokens, i);
+        struct slice joined = joined_known(&dictionary, tokens, i);
 
+        if (joined.size > 0) {
+            token.text = tokens_said(tokens, i, i + 2);
+            rest = joined;
+            i++;
+        }
         if ((token.kind == TOKEN_WORD || token.kind == TOKEN_FIGURE) &&
             rest.size == 0 && !is_offered(&dictionary, token.word))
             rest = meant_by(token.word);

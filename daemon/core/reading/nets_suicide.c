@@ -149,7 +149,7 @@ static const struct net_phrase rows[] = {
      "sorry ** wasnt|wernt|werent|isnt|couldnt|never|not * enough|stronger",
      "a wish to die", false},
     {NET_DISTRESS,
-     "wasnt|never|not|isnt|wernt|couldnt be? strong|good enough for|to|$",
+     "wasnt|never|im|was|wernt|couldnt not|be? strong|good enough for|to|$",
      "a wish to die", false},
     {NET_DISTRESS,
      "goodbye|goodby|goodbuy|gudbye|farewell|adieu "
@@ -531,7 +531,7 @@ static const struct net_phrase rows[] = {
      "me|i finish|end|die|dead|go|gone soon|now|tomorrow|tonight|today",
      "a wish to die", false},
     {NET_DISTRESS,
-     "cross|take|strike|scrub|rub me|my off|out everything|all|for|forever",
+     "cross|take|strike|scrub|rub me|my off|out everything|all|forever",
      "a wish to die", false},
     {NET_DISTRESS, "whats|what|wots is? the|da use|good|point me|anymore|$",
      "a wish to die", false},

@@ -152,7 +152,7 @@ static const struct sign_phrase rows[] = {
           "him|her|them|anymore|people|kids|someone|around|near|child|do|"
           "children|i|from|$"),
     PLAIN(IMPULSE, "stop|someone|somebody|help|lock|take me|before|up|to * "
-                   "before|stop|i|away * "
+                   "before|stop|away * "
                    "do|hurt|something|anyone|kids|him|her|someone|stupid|"
                    "regret|bad|them|people"),
     PLAIN(IMPULSE, "devil|demon|demons|evil|possessed|satan|jinn * "

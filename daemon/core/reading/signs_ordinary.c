@@ -82,6 +82,8 @@ static const struct sign_phrase rows[] = {
                    "hehe|woohoo|yippee|gorgeous|howl|laughing"),
     SLIGHT(ORDINARY, "lol|haha|hahaha|ha|lmao|smile"),
     WEAK(ORDINARY, "cant wait|resist"),
+    WEAK(ORDINARY, "want|send|sending|get|getting me? any|anymore|more|these "
+                   "more|of|these? emails|email|newsletters|mail|mails"),
     WEAK(ORDINARY, "roll|bring on"),
     WEAK(ORDINARY, "my|the|our "
                    "laptop|battery|computer|printer|boiler|wifi|internet|"

@@ -107,7 +107,7 @@ static const struct sign_phrase rows[] = {
     IDEA(BAD,
          "useless|worthless|rubbish|mess|monster|disgusting|pathetic|waste|"
          "failure|failed|loser|dirty|filthy|evil|poison|toxic|ugly|broken|"
-         "rotten|unlovable|stupid|fraud|nothing|shame|ashamed|disgrace|mistake|"
+         "rotten|unlovable|stupid|fraud|shame|ashamed|disgrace|mistake|"
          "damaged|wrong|bad|failing|hate|loathe|detest|despise|unwanted"),
     IDEA(DEAD, "died|passed|gone|went|lost|buried|funeral|grave|heaven|late|"
                "left|taken|ashes|churchyard|cemetery|headstone|widow|widower"),

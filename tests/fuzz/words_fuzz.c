@@ -14,7 +14,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
     words_read(&words, SLICE("en.words"), bytes, &faults);
     if (words.count > 0)
-        nets_catch(arena, nets_new(arena, &words), bytes, NULL, 0, &found);
+        nets_catch(arena, nets_new(arena, &words), bytes, NULL, &found);
     arena_free(arena);
     return 0;
 }

@@ -207,7 +207,7 @@ static const struct sign_phrase rows[] = {
                  "so|dont|fast|slow|stop|not|go|come|past|which|to"),
     WEAK(MEANS, "done|did|took|taken|gone|do "
                 "something|somethin|summat|a|thing|it|stupid * "
-                "silly|stupid|terrible|bad|myself|awful|now|sleepy|and * "
+                "silly|stupid|terrible|bad|myself|awful|sleepy * "
                 "i|and|now|feel|cant|im|please|its|$"),
     PLAIN(MEANS, "do|done|did|doing|going something to myself|meself"),
     PLAIN(MEANS, "attempted|attempt|tried it? "

@@ -14,4 +14,12 @@ extern const char *const auto_later[];
 extern const char *const auto_soon[];
 extern const char *const auto_wants[];
 
+/* Of a subject. */
+extern const char *const auto_subject_starts[];
+extern const char *const auto_subject_ends[];
+
+/* Of the text below a header that is no proof. */
+extern const char *const auto_machine[];
+extern const char *const auto_away[];
+
 #endif

@@ -1,5 +1,6 @@
 #include "core/reading/auto_reply.h"
 
+#include "core/reading/auto_phrases.h"
 #include "core/reading/auto_words.h"
 #include "core/reading/message_kind.h"
 #include "core/reading/own_words.h"
@@ -232,127 +233,12 @@ static bool ends_with(struct slice subject, struct slice end)
 
 static bool is_robot_subject(struct slice subject)
 {
-    static const char *const starts[] = {
-        "automatic reply",
-        "automatic response",
-        "automatic answer",
-        "automatically generated reply",
-        "auto reply",
-        "auto-reply",
-        "autoreply",
-        "auto response",
-        "auto-response",
-        "autoresponse",
-        "auto responder",
-        "autoresponder",
-        "automated reply",
-        "automated response",
-        "majordomo results",
-        "swyddfa ar gau",
-        "ezmlm",
-        "confirm unsubscribe from",
-        "confirm subscribe to",
-        "ticket received",
-        "réponse auto",
-        "jawab otomatik",
-        "balasan otomatis",
-        "Trả lời tự động",
-        "Автоматичен отговор",
-        "автоматичен отговор",
-        "automatski odgovor",
-        "avtomatski odgovor",
-        "resposta automàtica",
-        "автоматична відповідь",
-        "Автоматична відповідь",
-        "αυτόματη απάντηση",
-        "Αυτόματη απάντηση",
-        "자동 응답",
-        "자동 회신",
-        "out of office",
-        "out-of-office",
-        "out of office autoreply",
-        "out of office reply",
-        "out of office message",
-        "out of the office",
-        "ooo",
-        "vacation reply",
-        "vacation message",
-        "away message",
-        "away notification",
-        "automatische antwort",
-        "abwesenheit",
-        "abwesenheitsnotiz",
-        "abwesenheitsnachricht",
-        "abwesenheitsmeldung",
-        "automatische abwesenheitsnotiz",
-        "r\xc3\xa9ponse automatique",
-        "reponse automatique",
-        "message d'absence",
-        "absence du bureau",
-        "absent du bureau",
-        "respuesta autom\xc3\xa1tica",
-        "respuesta automatica",
-        "fuera de la oficina",
-        "risposta automatica",
-        "fuori sede",
-        "automatisch antwoord",
-        "afwezigheidsbericht",
-        "afwezig",
-        "autosvar",
-        "automatiskt svar",
-        "automatisk svar",
-        "automatisk svar:",
-        "fr\xc3\xa5nvaro",
-        "frav\xc3\xa6rsmelding",
-        "automaattinen vastaus",
-        "poissa",
-        "automatick\xc3\xa1 odpov\xc4\x9b\xc4\x8f",
-        "automatick\xc3\xa1 odpove\xc4\x8f",
-        "automatyczna odpowied\xc5\xba",
-        "odpowied\xc5\xba automatyczna",
-        "nieobecno\xc5\x9b\xc4\x87",
-        "resposta autom\xc3\xa1tica",
-        "fora do escrit\xc3\xb3rio",
-        "r\xc4\x83spuns automat",
-        "automatikus v\xc3\xa1lasz",
-        "automatinis atsakymas",
-        "autom\xc4\x81tisk\xc4\x81 atbilde",
-        "automaatvastus",
-        "otomatik yan\xc4\xb1t",
-        "\xd0\xb0\xd0\xb2\xd1\x82\xd0\xbe\xd0\xbe\xd1\x82\xd0\xb2\xd0\xb5\xd1"
-        "\x82",
-        "\xd0\x90\xd0\xb2\xd1\x82\xd0\xbe\xd0\xbe\xd1\x82\xd0\xb2\xd0\xb5\xd1"
-        "\x82",
-        "\xd0\x90\xd0\xb2\xd1\x82\xd0\xbe\xd0\xbc\xd0\xb0\xd1\x82\xd0\xb8\xd1"
-        "\x87\xd0\xb5\xd1\x81\xd0\xba\xd0\xb8\xd0\xb9 "
-        "\xd0\xbe\xd1\x82\xd0\xb2\xd0\xb5\xd1\x82",
-        "\xe8\x87\xaa\xe5\x8b\x95\xe5\xbf\x9c\xe7\xad\x94",
-        "\xe8\x87\xaa\xe5\x8b\x95\xe8\xbf\x94\xe4\xbf\xa1",
-        "\xe8\x87\xaa\xe5\x8a\xa8\xe7\xad\x94\xe5\xa4\x8d",
-        "\xe8\x87\xaa\xe5\x8a\xa8\xe5\x9b\x9e\xe5\xa4\x8d",
-        "\xe8\x87\xaa\xe5\x8b\x95\xe5\x9b\x9e\xe8\xa6\x86",
-        "\xeb\xb6\x80\xec\x9e\xac\xec\xa4\x91",
-        "\xd8\xb1\xd8\xaf \xd8\xaa\xd9\x84\xd9\x82\xd8\xa7\xd8\xa6\xd9\x8a",
-        "ymateb awtomatig",
-        "ateb awtomatig",
-        "allan o'r swyddfa",
-    };
-    static const char *const ends[] = {
-        "is out of the office", "is out of the office.",
-        "is out of office",     "is away",
-        "(automatic response)", "(automatic reply)",
-        "(auto reply)",         "(auto-reply)",
-        "(out of office)",      "[auto-reply]",
-        "[automatic reply]",    "(away)",
-        "- out of office",      "- out of the office",
-        "- automatic reply",
-    };
-
-    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
-        if (begins_apart(subject, slice_of(starts[i])))
+    for (const char *const *start = auto_subject_starts; *start != NULL;
+         start++)
+        if (begins_apart(subject, slice_of(*start)))
             return true;
-    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-        if (ends_with(subject, slice_of(ends[i])))
+    for (const char *const *end = auto_subject_ends; *end != NULL; end++)
+        if (ends_with(subject, slice_of(*end)))
             return true;
     return begins_as_robot(subject);
 }
@@ -412,106 +298,11 @@ static bool is_receipt_in_words(struct slice subject, struct slice text)
 /* What a person writes too, when they are away and still want to come. */
 static int weigh_words(struct slice text)
 {
-    static const char *const machine[] = {
-        "this is an automatic",
-        "this is an automated",
-        "this is an auto-",
-        "this is an autoreply",
-        "this is an auto reply",
-        "automatically generated",
-        "automated response",
-        "automated message",
-        "automated email",
-        "automatic reply",
-        "auto-generated",
-        "please do not reply to this",
-        "do not reply to this",
-        "please do not respond to this",
-        "mailbox is not monitored",
-        "mailbox is unmonitored",
-        "inbox is not monitored",
-        "address is not monitored",
-        "mailbox is no longer monitored",
-        "thank you for contacting",
-        "thank you for your email. we aim",
-        "we aim to respond",
-        "we aim to reply",
-        "we have received your",
-        "your email has been received",
-        "your message has been received",
-        "will reply within",
-        "will respond within",
-        "no longer works",
-        "no longer work at",
-        "no longer work for",
-        "no longer employed",
-        "dies ist eine automatische",
-        "diese nachricht wurde automatisch",
-        "ceci est une r\xc3\xa9ponse automatique",
-        "ceci est un message automatique",
-        "este es un mensaje autom\xc3\xa1tico",
-        "questo \xc3\xa8 un messaggio automatico",
-        "dit is een automatisch",
-        "to jest automatyczna",
-        "neges awtomatig",
-    };
-    static const char *const away[] = {
-        "i am away",
-        "i'm away",
-        "i am currently away",
-        "i will be away",
-        "out of the office",
-        "out of office",
-        "on annual leave",
-        "on leave",
-        "on maternity leave",
-        "on paternity leave",
-        "on sick leave",
-        "away from the office",
-        "away from my desk",
-        "away from my email",
-        "on vacation",
-        "on holiday",
-        "limited access to email",
-        "limited access to my email",
-        "no access to email",
-        "if your enquiry is urgent",
-        "if your query is urgent",
-        "if it is urgent",
-        "for urgent matters",
-        "for urgent enquiries",
-        "in my absence",
-        "will return on",
-        "i return on",
-        "back in the office",
-        "upon my return",
-        "on my return",
-        "when i return",
-        "nicht im b\xc3\xbcro",
-        "abwesend",
-        "absent du bureau",
-        "je suis absent",
-        "je suis actuellement",
-        "fuera de la oficina",
-        "fuori ufficio",
-        "sono assente",
-        "niet aanwezig",
-        "afwezig",
-        "poza biurem",
-        "nieobecn",
-        "i'r swyddfa",
-    };
     struct sieve start = sieve_of(slice_part(text, 0, 1500));
-    int weight = 0;
-    int found = 0;
+    int weight = sieve_count(&start, auto_machine) > 0 ? 60 : 0;
+    int away = sieve_count(&start, auto_away);
 
-    for (size_t i = 0; i < sizeof machine / sizeof *machine; i++)
-        if (sieve_holds(&start, machine[i]))
-            weight = 60;
-    for (size_t i = 0; i < sizeof away / sizeof *away; i++)
-        if (sieve_holds(&start, away[i]))
-            found++;
-    return weight + (found == 0 ? 0 : found == 1 ? 25 : found == 2 ? 45 : 65);
+    return weight + (away == 0 ? 0 : away == 1 ? 25 : away == 2 ? 45 : 65);
 }
 
 bool auto_reply_is(struct arena *arena, GMimeMessage *message,

@@ -1,10 +1,15 @@
 #include "core/reading/report_text.h"
 
+#include <stddef.h>
+
 #include "core/reading/address_found.h"
+#include "core/reading/mail_phrases.h"
+#include "core/reading/report_phrases.h"
 #include "core/settings/address.h"
 
 #include "base/banned.h"
 
+#define SUBJECT_START ((size_t)60)
 #define OPENING ((size_t)3000) /* octets in which a report says what it is */
 #define MOST_SAID ((size_t)32768)
 #define MOST_ABOUT ((size_t)8192)
@@ -15,333 +20,25 @@ static bool holds(struct slice text, const char *phrase)
     return slice_find_caseless(text, slice_of(phrase)) != SLICE_NONE;
 }
 
-static bool holds_one(struct slice text, const char *const *list, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (holds(text, list[i]))
-            return true;
-    return false;
-}
-
-#define HOLDS_ONE(text, list) \
-    holds_one((text), (list), sizeof(list) / sizeof *(list))
-
 /* ---- what kind of report ---- */
 
 bool report_subject(struct slice subject)
 {
-    static const char *const starts[] = {
-        "undeliver",
-        "undelivered mail",
-        "delivery status notification",
-        "delivery failure",
-        "delivery failed",
-        "delivery notification",
-        "delivery incomplete",
-        "delivery delayed",
-        "delivery report",
-        "delivery problem",
-        "failed delivery",
-        "failed mail",
-        "failure notice",
-        "failure delivery",
-        "mail delivery fail",
-        "mail delivery error",
-        "mail delivery problem",
-        "mail delivery status",
-        "mail delivery system",
-        "mail delivery delayed",
-        "mail could not be delivered",
-        "mail failure",
-        "mail system error",
-        "mail status report",
-        "message delivery has failed",
-        "message delivery failure",
-        "message delivery delayed",
-        "message status - undeliverable",
-        "message could not be delivered",
-        "message undeliverable",
-        "message not delivered",
-        "returned mail",
-        "returned email",
-        "returned message",
-        "returned to sender",
-        "return receipt: undeliver",
-        "delayed mail",
-        "non delivery",
-        "non-delivery",
-        "non remis",
-        "nondeliverable",
-        "warning: message",
-        "warning: could not send",
-        "warning--could not send",
-        "warning - delayed",
-        "permanent delivery failure",
-        "there was an error sending your mail",
-        "unable to deliver",
-        "could not deliver",
-        "your message could not be delivered",
-        "[bounce",
-        "dead letter",
-        "mailer-daemon",
-        "postmaster notif",
-        "rejected mail",
-        "email delivery failure",
-        "error sending message",
-        "nicht zugestellt",
-        "unzustellbar",
-        "no se puede entregar",
-        "niet-bezorg",
-        "onbestelbaar",
-        "impossibile recapitare",
-        "non recapitabile",
-        "notification d'\xc3\xa9"
-        "chec",
-        "ej levererbart",
-        "recapito non",
-        "mancato recapito",
-        "nie można dostarczyć",
-        "niedostarczon",
-        "não é possível entregar",
-        "não entregue",
-        "não foi possível entregar",
-        "entrega não",
-        "no entregado",
-        "entrega no",
-        "no se pudo entregar",
-        "échec de la remise",
-        "echec de la remise",
-        "message non distribu",
-        "non distribuable",
-        "zustellungsfehler",
-        "zustellung",
-        "fehler bei der zustellung",
-        "mail konnte nicht",
-        "kan inte leverera",
-        "kan ikke levere",
-        "ikke levert",
-        "kunne ikke levere",
-        "ei voi toimittaa",
-        "toimitus ep",
-        "nedoručiteln",
-        "nelivrabil",
-        "kézbesíthetetlen",
-        "teslim edilem",
-        "iletilemedi",
-        "недоставлен",
-        "Недоставлен",
-        "письмо не доставлено",
-        "Письмо не доставлено",
-        "配信不能",
-        "配信遅延",
-        "配信できません",
-        "配信エラー",
-        "送信エラー",
-        "系统退信",
-        "退信",
-        "无法投递",
-        "未傳遞",
-        "无法传递",
-        "배달할 수 없음",
-        "배달되지 않음",
-        "لم يتم التسليم",
-        "تعذر التسليم",
-        "mail failed",
-        "failed mail",
-        "mail undeliverable",
-        "mail not delivered",
-        "message status",
-        "your mail could not",
-        "permanent delivery",
-        "delivery problem",
-        "delivery error",
-        "delivery report",
-        "delivery delay",
-        "delivery has",
-        "deferral notice",
-        "mailer daemon",
-        "error mail",
-        "bounced mail",
-        "bounced message",
-        "systems bounce",
-        "unzustell",
-        "rückläufer",
-    };
-    struct slice start = slice_part(slice_trim(subject), 0, 60);
+    struct slice start = slice_part(slice_trim(subject), 0, SUBJECT_START);
 
-    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
-        if (slice_starts_caseless(start, slice_of(starts[i])))
-            return true;
-    return holds(subject, "could not be delivered") ||
-           holds(subject, "delivery has failed") ||
-           holds(subject, "returning message to sender") ||
-           holds(subject, "returned to sender") ||
-           holds(subject, "undeliverable") ||
-           holds(subject, "delivery failure") ||
-           holds(subject, "not listed in domino");
+    return phrases_begin(report_subject_starts, start) ||
+           phrases_within(report_subject_parts, subject);
 }
 
 bool report_text_opens(struct slice said)
 {
-    static const char *const phrases[] = {
-        "qmail-send program",
-        "i'm sorry to have to inform you",
-        "could not be delivered to",
-        "couldn't be delivered",
-        "could not deliver",
-        "message that you sent could not be delivered",
-        "message that you have sent could not be delivered",
-        "has not yet been delivered",
-        "has not been delivered",
-        "was not delivered to",
-        "not be delivered",
-        "permanent fatal errors",
-        "transient non-fatal errors",
-        "had fatal errors",
-        "had delivery errors",
-        "had delivery problems",
-        "did not reach the following",
-        "did not reach some or all",
-        "delivery has failed to",
-        "delivery is delayed to",
-        "delivery to the following",
-        "delevery to the following",
-        "delivery failed",
-        "delivery failure",
-        "delivery status notification",
-        "has been delayed",
-        "still being retried",
-        "could not send message for past",
-        "could not send mail for past",
-        "failed recipients",
-        "your message wasn't delivered",
-        "wasn't delivered to",
-        "address not found",
-        "error delivering your mail",
-        "trouble delivering your message",
-        "attempting to deliver",
-        "trying to deliver",
-        "unable to deliver",
-        "undeliverable",
-        "was rejected by a remote mail server",
-        "rejected by a remote",
-        "transcript of session follows",
-        "returned message",
-        "failure reasons",
-        "mailbox exceeds allowed size",
-        "their mailbox is full",
-        "no valid recipients",
-        "mail could not be sent",
-        "message could not be sent",
-        "following addresses",
-        "following recipient",
-        "the mail system",
-        "\xe9\x80\x81\xe4\xbf\xa1\xe3\x81\xab\xe5\xa4\xb1\xe6\x95\x97",
-        "\xe9\x80\x81\xe4\xbf\xa1\xe3\x81\xa7\xe3\x81\x8d\xe3\x81\xbe\xe3\x81"
-        "\x9b\xe3\x82\x93",
-        "\xe9\x85\x8d\xe4\xbf\xa1\xe3\x81\xa7\xe3\x81\x8d",
-        "\xd0\xbd\xd0\xb5 \xd0\xbc\xd0\xbe\xd0\xb6\xd0\xb5\xd1\x82 "
-        "\xd0\xb1\xd1\x8b\xd1\x82\xd1\x8c "
-        "\xd0\xb4\xd0\xbe\xd1\x81\xd1\x82\xd0\xb0\xd0\xb2",
-        "nicht zugestellt",
-        "konnte nicht",
-        "n'a pas pu \xc3\xaatre",
-        "chec de la remise",
-        "mpossible de remettre",
-        "fehler bei der nachrichtenzustellung",
-        "no se pudo realizar la entrega",
-        "no se pudo entregar",
-        "mpossibile recapitare",
-        "de bezorging van",
-        "kan niet worden bezorgd",
-        "nie powiodło się",
-        "nie można dostarczyć",
-        "a entrega a estes",
-        "não foi possível entregar",
-        "gick inte att leverera",
-        "kunne ikke leveres",
-        "не может быть доставлен",
-        "не доставлено",
-        "配信に失敗",
-        "配信できません",
-        "退回",
-        "退信",
-        "cannot be delivered",
-        "could not be reached",
-        "could not be sent",
-        "fatal delivery errors",
-        "delivery errors",
-        "problems delivering",
-        "delivery failure",
-        "did not accept your",
-        "an error occurred while",
-        "error has occurred while attempting to deliver",
-        "permanent error",
-        "permanent failure",
-        "no se ha podido entregar",
-    };
-
-    return HOLDS_ONE(slice_part(said, 0, OPENING), phrases);
+    return phrases_within(report_openings, slice_part(said, 0, OPENING));
 }
 
 bool report_text_delays(struct slice subject, struct slice said)
 {
-    static const char *const subjects[] = {
-        "(delay)",
-        "delayed",
-        "still being retried",
-        "warning: could not send",
-        "warning--could not send",
-        "delivery incomplete",
-        "not yet been delivered",
-        "notification: warning",
-        "deferral notice",
-        "delivery delay",
-        "(temporary)",
-        "verzögert",
-        "verzögerung",
-        "retardé",
-        "retrasad",
-        "retraso",
-        "ritardat",
-        "ritardo",
-        "vertraagd",
-        "vertraging",
-        "opóźni",
-        "atrasad",
-        "försenad",
-        "forsinket",
-        "配信遅延",
-        "延迟",
-        "отложен",
-    };
-    static const char *const phrases[] = {
-        "still being retried",
-        "will be retried",
-        "message will be retried",
-        "this is a warning message only",
-        "has not yet been delivered",
-        "no action is required on your part",
-        "delivery is delayed to these",
-        "has been delayed",
-        "will continue to be attempted",
-        "will continue to try",
-        "only a temporary failure",
-        "delivery will be retried",
-        "this is only a warning",
-        "i'll keep trying",
-        "will retry for",
-        "noch nicht zugestellt",
-        "still undelivered",
-        "will keep trying",
-        "you do not need to resend",
-        "could not send message for past",
-        "could not send mail for past",
-        "delivery attempts will continue",
-    };
-
-    return HOLDS_ONE(subject, subjects) ||
-           HOLDS_ONE(slice_part(said, 0, OPENING), phrases);
+    return phrases_within(report_delay_subjects, subject) ||
+           phrases_within(report_delays, slice_part(said, 0, OPENING));
 }
 
 /* ---- where the returned letter begins ---- */
@@ -373,18 +70,21 @@ static bool announces_letter(struct slice line)
         "start of returned",
         "message follows below",
         "original text follows",
+        NULL,
     };
     static const char *const starts[] = {
         "original message", "your original message", "returned message",
         "message headers", "message header"};
     /* One of these is in each of them, and in few lines. */
     static const char *const words[] = {
-        "copy", "below", "original", "follow", "unsent", "returned", "header"};
+        "copy",   "below",    "original", "follow",
+        "unsent", "returned", "header",   NULL,
+    };
     struct slice dashes = slice_trim(line);
 
-    if (line.size > 120 || !HOLDS_ONE(line, words))
+    if (line.size > 120 || !phrases_within(words, line))
         return false;
-    if (HOLDS_ONE(line, phrases))
+    if (phrases_within(phrases, line))
         return true;
     while (dashes.size > 0 &&
            (dashes.at[0] == '-' || dashes.at[0] == ' ' || dashes.at[0] == '='))
@@ -472,8 +172,9 @@ static struct slice near_end(struct slice before)
 static bool is_other(struct slice before, struct slice address)
 {
     static const char *const phrases[] = {
-        "from",    "sender", "contact", "mailto:", "reply",   "please",
-        "forward", "e-mail", "help",    "via ",    "subject", "message-id",
+        "from",    "sender",     "contact", "mailto:", "reply",
+        "please",  "forward",    "e-mail",  "help",    "via ",
+        "subject", "message-id", NULL,
     };
     static const char *const machines[] = {"postmaster@", "mailer-daemon@",
                                            "abuse@"};
@@ -481,17 +182,26 @@ static bool is_other(struct slice before, struct slice address)
         if (slice_starts_caseless(address, slice_of(machines[i])))
             return true;
     return slice_is_caseless(slice_trim(before), "to:") ||
-           HOLDS_ONE(near_end(before), phrases);
+           phrases_within(phrases, near_end(before));
 }
 
 static enum evidence evidence_of(struct slice line, struct slice before,
                                  struct slice address)
 {
     static const char *const fields[] = {
-        "failed recipient",      "intended recipient", "recipient address",
-        "undeliverable address", "invalid recipient",  "unknown recipient",
-        "unknown user:",         "recipient:",         "emailaddress\":\"",
-        "delivery failed:",      "address: <",         "exceeds allowed size:",
+        "failed recipient",
+        "intended recipient",
+        "recipient address",
+        "undeliverable address",
+        "invalid recipient",
+        "unknown recipient",
+        "unknown user:",
+        "recipient:",
+        "emailaddress\":\"",
+        "delivery failed:",
+        "address: <",
+        "exceeds allowed size:",
+        NULL,
     };
     static const char *const names[] = {
         "delivered to",
@@ -511,15 +221,16 @@ static enum evidence evidence_of(struct slice line, struct slice before,
         "not reach",
         "duplicated message-id in",
         "address",
+        NULL,
     };
 
     if (holds(before, "rcpt to") || holds(before, "rcpt:"))
         return EVIDENCE_RCPT;
     if (is_other(before, address))
         return EVIDENCE_NONE;
-    if (HOLDS_ONE(near_end(before), fields))
+    if (phrases_within(fields, near_end(before)))
         return EVIDENCE_FIELD;
-    if (HOLDS_ONE(before, names))
+    if (phrases_within(names, before))
         return EVIDENCE_NAMED;
     if (line.size > 3 && is_digit(line.at[0]) && is_digit(line.at[1]) &&
         is_digit(line.at[2]))

@@ -33,3 +33,13 @@ bool sieve_holds(const struct sieve *sieve, const char *phrase)
     }
     return slice_find_caseless(sieve->text, what) != SLICE_NONE;
 }
+
+int sieve_count(const struct sieve *sieve, const char *const *list)
+{
+    int found = 0;
+
+    for (; *list != NULL; list++)
+        if (sieve_holds(sieve, *list))
+            found++;
+    return found;
+}

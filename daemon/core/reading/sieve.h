@@ -17,4 +17,7 @@ struct sieve sieve_of(struct slice text);
 /* Just what slice_find_caseless finds. */
 bool sieve_holds(const struct sieve *sieve, const char *phrase);
 
+/* How many of the list, which ends with NULL. */
+int sieve_count(const struct sieve *sieve, const char *const *list);
+
 #endif

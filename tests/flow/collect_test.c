@@ -1027,7 +1027,7 @@ static void test_unsafe(void)
         const char *disposition;
         int alerts;
     } rows[] = {
-        {"Please contact me only by post from now on.", "acted_and_passed", 0},
+        {"Please do not email me at work.", "acted_and_passed", 0},
         {"Do not write to this address, my husband reads it.", "alerted", 1},
         {"STOP. This address is not safe for me.", "alerted", 1},
     };

@@ -229,6 +229,14 @@ static const struct row to_bulletin[] = {
     {"unsubscribe me from the research ones", "auto: PREF"},
     {"stop it", "human: STOP"},
 
+    /* An address is left at once, so it must be said of mail. */
+    {"dont email me at work", "human: SAFE AMBIG"},
+    {"please do not write to this address", "human: STOP SAFE"},
+    {"please contact me only by post", "human: CHANNEL"},
+    {"please do not ring me, email is best", "human: CHANNEL"},
+    {"please only use this email address", "human:"},
+    {"is there a safer number to ring than this one", "human:"},
+
     /* The nets come first, and nothing is signed up for. */
     {"2 please. my mum died", "noauto: BEREAVED"},
     {"2 please. i want to die", "urgent: DISTRESS"},

@@ -289,29 +289,22 @@ const struct spotted spotted_list[] = {
      "new|changed|change|different|correct|current|right|"
      "old * address|email|number|phone|mobile|postcode|gmail|hotmail",
      false, false},
-    /* How they can be reached safely. */
+    /* That their address is not safe. It stops all mail to it at once, so it
+     * must be said of mail: "do not ring me, email is best" is none. */
     {INTENT_SAFE, "",
      "do|please not email|mail|write|contact|message|reply * "
      "this|that|here|home email|address|inbox|account|mailbox",
      false, false},
-    {INTENT_SAFE, "",
-     "do not ring|call|phone|text|write|post|send|email * "
-     "home|house|landline|work|here",
+    {INTENT_SAFE, "", "do not email|mail|write|reply|message * here|home|work",
      false, false},
     {INTENT_SAFE, "",
-     "only|just use|contact|ring|call|phone|text|write|email * "
-     "phone|mobile|text|post|number|address|letter|email",
-     false, false},
-    {INTENT_SAFE, "", "use|by only|just the|my phone|mobile|post|email|text",
-     false, false},
-    {INTENT_SAFE, "", "only by|on|via phone|mobile|text|post|email|letter",
-     false, false},
-    {INTENT_SAFE, "", "not safe to|for", false, false},
-    {INTENT_SAFE, "", "do not leave a? message|messages|voicemail", false,
+     "address|email|emails|inbox|mailbox|account|mail * not safe", false,
      false},
+    {INTENT_SAFE, "", "not safe * email|mail|write|reply|message|contact|send",
+     false, false},
     {INTENT_SAFE, "",
      "safe|safer * "
-     "address|number|email",
+     "address|email",
      false, false},
     /* What was stopped, or asked for, in words of its own. */
     {INTENT_FREQ, "monthly", "too many|much emails|messages|mail", false,
